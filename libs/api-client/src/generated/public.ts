@@ -1,0 +1,103 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { StoredOperation } from '../stored-operation.js';
+export type PortalArticleQueryVariables = Exact<{
+  host: string;
+  id: string;
+}>;
+
+
+export type PortalArticleQuery = { publicSite: { id: string, article: { id: string, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, column: { id: string, path: string }, attachments: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null } | null };
+
+export type PortalColumnQueryVariables = Exact<{
+  host: string;
+  path: string;
+  page: number;
+  pageSize: number;
+}>;
+
+
+export type PortalColumnQuery = { publicSite: { id: string, column: { operatorUnit: string | null, totalCount: number, page: number, pageCount: number, column: { id: string, path: string }, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+
+export type PortalFeedQueryVariables = Exact<{
+  host: string;
+  path: string;
+}>;
+
+
+export type PortalFeedQuery = { publicSite: { id: string, feed: Array<{ id: string, title: string, summary: string | null, path: string, author: string | null, publishedAt: string, updatedAt: string }> } | null };
+
+export type PortalHomeQueryVariables = Exact<{
+  host: string;
+}>;
+
+
+export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> }> } | null };
+
+export type PortalSearchQueryVariables = Exact<{
+  host: string;
+  words: string;
+  page: number;
+}>;
+
+
+export type PortalSearchQuery = { publicSite: { id: string, search: { totalCount: number, capped: boolean, page: number, pageCount: number, words: Array<string>, items: Array<{ id: string, path: string, titleHtml: string, snippetHtml: string, columnName: string, publishedAt: string }> } } | null };
+
+export type PortalSiteQueryVariables = Exact<{
+  host: string;
+}>;
+
+
+export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, articleCount: number }> } | null };
+
+export type PortalSitemapQueryVariables = Exact<{
+  host: string;
+  page: number;
+}>;
+
+
+export type PortalSitemapQuery = { publicSite: { id: string, sitemap: { pageCount: number, entries: Array<{ path: string, updatedAt: string }> } } | null };
+
+/** Stored operation PortalArticle: only its hash travels. */
+export const PortalArticle: StoredOperation<PortalArticleQuery, PortalArticleQueryVariables> = {
+  name: 'PortalArticle',
+  sha256: 'd4070a9109366502fc61416a206d8af3741490895a102e863ed484348ea55c79',
+};
+
+/** Stored operation PortalColumn: only its hash travels. */
+export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryVariables> = {
+  name: 'PortalColumn',
+  sha256: '62e83ac305063c3617f6a93792fb3bb577bc696141ffa7d1212be29ed2e19328',
+};
+
+/** Stored operation PortalFeed: only its hash travels. */
+export const PortalFeed: StoredOperation<PortalFeedQuery, PortalFeedQueryVariables> = {
+  name: 'PortalFeed',
+  sha256: '44cdeb4385ff192db9fdd51cf089130d222262777a9e1380d3cf4aea7f0be245',
+};
+
+/** Stored operation PortalHome: only its hash travels. */
+export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariables> = {
+  name: 'PortalHome',
+  sha256: 'bc252d154619a3346967cd18fc9a29d83476094d07750db63c2495ffcfd1df1d',
+};
+
+/** Stored operation PortalSearch: only its hash travels. */
+export const PortalSearch: StoredOperation<PortalSearchQuery, PortalSearchQueryVariables> = {
+  name: 'PortalSearch',
+  sha256: '8e9d5978e72823328c77753761a95b73b7f600fdbefceabf6d51297d9c7c5bf8',
+};
+
+/** Stored operation PortalSite: only its hash travels. */
+export const PortalSite: StoredOperation<PortalSiteQuery, PortalSiteQueryVariables> = {
+  name: 'PortalSite',
+  sha256: '9dbdb2a56bfe753c6bf580766584f393c3ae85293de50c48d233037faa233c02',
+};
+
+/** Stored operation PortalSitemap: only its hash travels. */
+export const PortalSitemap: StoredOperation<PortalSitemapQuery, PortalSitemapQueryVariables> = {
+  name: 'PortalSitemap',
+  sha256: '09c0461cbea8a4e17616bdfe0020a541e7b19114285039aa5a172937a4d18217',
+};
