@@ -1,1 +1,1427 @@
-export {};
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ApproveArticleInput = {
+  articleId: string;
+  note?: string | null | undefined;
+  version: number;
+};
+
+export type ArticleFilter = {
+  columnId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  state?: Array<ArticleState> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ArticleState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SECRECY'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ArticleVersionInput = {
+  articleId: string;
+  version: number;
+};
+
+export type AssetState =
+  | 'CLEAN'
+  | 'INFECTED'
+  | 'NOT_SCANNED'
+  | 'PENDING';
+
+export type CompleteUploadInput = {
+  assetId: string;
+};
+
+export type CreateArticleInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  author?: string | null | undefined;
+  body?: string | null | undefined;
+  columnId: string;
+  coverId?: string | null | undefined;
+  keywords?: string | null | undefined;
+  source?: string | null | undefined;
+  subtitle?: string | null | undefined;
+  summary?: string | null | undefined;
+  title: string;
+};
+
+export type CreateUploadInput = {
+  fileName: string;
+  mimeType: string;
+  size: number;
+};
+
+export type EditArticleInput = {
+  articleId: string;
+  attachmentIds?: Array<string> | null | undefined;
+  author?: string | null | undefined;
+  body?: string | null | undefined;
+  columnId?: string | null | undefined;
+  coverId?: string | null | undefined;
+  keywords?: string | null | undefined;
+  source?: string | null | undefined;
+  subtitle?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+};
+
+export type InboxFilter = {
+  act?: string | null | undefined;
+  siteId?: string | null | undefined;
+};
+
+export type PersonKind =
+  | 'CONTRACTOR'
+  | 'STAFF';
+
+export type ReturnArticleInput = {
+  articleId: string;
+  reason: string;
+  version: number;
+};
+
+export type Role =
+  | 'AUDITOR'
+  | 'EDITOR'
+  | 'OFFICER'
+  | 'OPERATOR'
+  | 'PUBLISHER'
+  | 'REVIEWER'
+  | 'SECRECY'
+  | 'SECURITY_ADMIN'
+  | 'SITE_ADMIN';
+
+export type SiteKind =
+  | 'DEPARTMENT'
+  | 'PORTAL'
+  | 'SUB_SITE';
+
+export type SiteLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PROVINCE'
+  | 'TOWNSHIP';
+
+export type SiteState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'LIVE'
+  | 'SUSPENDED';
+
+export type WithdrawArticleInput = {
+  articleId: string;
+  reason: string;
+  version: number;
+};
+
+export type FileFieldsFragment = { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null };
+
+export type PersonNameFragment = { id: string, name: string, unitName: string | null };
+
+export type StepFieldsFragment = { key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> };
+
+export type ArticleTextFragment = { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
+
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> };
+
+export type ArticleForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type CreateArticleMutationVariables = Exact<{
+  input: CreateArticleInput;
+}>;
+
+
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type EditArticleMutationVariables = Exact<{
+  input: EditArticleInput;
+}>;
+
+
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type SubmitArticleMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type RecallArticleMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type PublishArticleMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type WithdrawArticleMutationVariables = Exact<{
+  input: WithdrawArticleInput;
+}>;
+
+
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type DiscardRevisionMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload: { assetId: string, method: string, url: string, headers: Array<{ name: string, value: string }> } };
+
+export type CompleteUploadMutationVariables = Exact<{
+  input: CompleteUploadInput;
+}>;
+
+
+export type CompleteUploadMutation = { completeUpload: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } };
+
+export type ArticleColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticleColumnsQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, position: number, isVisible: boolean, cadenceDays: number | null, dueAt: string | null, lastPublishedAt: string | null, waitingCount: number, liveCount: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+
+export type ArticleListQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, source: string | null, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+
+export type ArticleCountsQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+}>;
+
+
+export type ArticleCountsQuery = { articleCounts: Array<{ state: ArticleState, count: number }> };
+
+export type ReviewInboxQueryVariables = Exact<{
+  filter?: InboxFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewInboxQuery = { reviewInbox: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ act: string, because: string, waitingSince: string, site: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind }, article: { id: string, title: string, isLive: boolean, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null } } }> } };
+
+export type ArticleForReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, publishedAt: string | null } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type ArticleResponsibilityQueryVariables = Exact<{
+  articleId: string;
+}>;
+
+
+export type ArticleResponsibilityQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, reviewers: Array<{ id: string, name: string, unitName: string | null }>, secrecyReviewers: Array<{ id: string, name: string, unitName: string | null }>, publishers: Array<{ id: string, name: string, unitName: string | null }> } };
+
+export type ApproveArticleMutationVariables = Exact<{
+  input: ApproveArticleInput;
+}>;
+
+
+export type ApproveArticleMutation = { approveArticle: { id: string, version: number, state: ArticleState } };
+
+export type ClearSecrecyMutationVariables = Exact<{
+  input: ApproveArticleInput;
+}>;
+
+
+export type ClearSecrecyMutation = { clearSecrecy: { id: string, version: number, state: ArticleState } };
+
+export type ReturnArticleMutationVariables = Exact<{
+  input: ReturnArticleInput;
+}>;
+
+
+export type ReturnArticleMutation = { returnArticle: { id: string, version: number, state: ArticleState } };
+
+export type PublishReviewedMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type PublishReviewedMutation = { publishArticle: { id: string, version: number, state: ArticleState, liveUrl: string | null } };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { me: { id: string, username: string, name: string, kind: PersonKind, serviceUntil: string | null, unitName: string | null, roles: Array<Role>, can: Array<string>, siteCount: number, homeSite: { id: string } }, currentSite: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, portalUrl: string, allowed: Array<string> } };
+
+export type SwitcherSitesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SwitcherSitesQuery = { mySites: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+    `, {"fragmentName":"FileFields"}) as unknown as TypedDocumentString<FileFieldsFragment, unknown>;
+export const ArticleTextFragmentDoc = new TypedDocumentString(`
+    fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`, {"fragmentName":"ArticleText"}) as unknown as TypedDocumentString<ArticleTextFragment, unknown>;
+export const PersonNameFragmentDoc = new TypedDocumentString(`
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+    `, {"fragmentName":"PersonName"}) as unknown as TypedDocumentString<PersonNameFragment, unknown>;
+export const StepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`, {"fragmentName":"StepFields"}) as unknown as TypedDocumentString<StepFieldsFragment, unknown>;
+export const ArticleStandingFragmentDoc = new TypedDocumentString(`
+    fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
+export const ArticleForEditingDocument = new TypedDocumentString(`
+    query ArticleForEditing($id: ID!) {
+  article(id: $id) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<ArticleForEditingQuery, ArticleForEditingQueryVariables>;
+export const CreateArticleDocument = new TypedDocumentString(`
+    mutation CreateArticle($input: CreateArticleInput!) {
+  createArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<CreateArticleMutation, CreateArticleMutationVariables>;
+export const EditArticleDocument = new TypedDocumentString(`
+    mutation EditArticle($input: EditArticleInput!) {
+  editArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<EditArticleMutation, EditArticleMutationVariables>;
+export const SubmitArticleDocument = new TypedDocumentString(`
+    mutation SubmitArticle($input: ArticleVersionInput!) {
+  submitArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<SubmitArticleMutation, SubmitArticleMutationVariables>;
+export const RecallArticleDocument = new TypedDocumentString(`
+    mutation RecallArticle($input: ArticleVersionInput!) {
+  recallArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<RecallArticleMutation, RecallArticleMutationVariables>;
+export const PublishArticleDocument = new TypedDocumentString(`
+    mutation PublishArticle($input: ArticleVersionInput!) {
+  publishArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<PublishArticleMutation, PublishArticleMutationVariables>;
+export const WithdrawArticleDocument = new TypedDocumentString(`
+    mutation WithdrawArticle($input: WithdrawArticleInput!) {
+  withdrawArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>;
+export const DiscardRevisionDocument = new TypedDocumentString(`
+    mutation DiscardRevision($input: ArticleVersionInput!) {
+  discardRevision(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<DiscardRevisionMutation, DiscardRevisionMutationVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    assetId
+    method
+    url
+    headers {
+      name
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const CompleteUploadDocument = new TypedDocumentString(`
+    mutation CompleteUpload($input: CompleteUploadInput!) {
+  completeUpload(input: $input) {
+    ...FileFields
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
+export const ArticleColumnsDocument = new TypedDocumentString(`
+    query ArticleColumns {
+  columns {
+    id
+    parentId
+    name
+    path
+    position
+    isVisible
+    cadenceDays
+    dueAt
+    lastPublishedAt
+    waitingCount
+    liveCount
+    operatorUnit {
+      id
+      name
+      shortName
+    }
+    allowed
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleColumnsQuery, ArticleColumnsQueryVariables>;
+export const ArticleListDocument = new TypedDocumentString(`
+    query ArticleList($filter: ArticleFilter, $first: Int!, $after: String) {
+  articles(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      version
+      state
+      title
+      source
+      isLive
+      liveUrl
+      revision
+      liveRevision
+      hasImage
+      publishedAt
+      withdrawnAt
+      withdrawReason
+      updatedAt
+      returnReason
+      column {
+        id
+        name
+      }
+      createdBy {
+        ...PersonName
+      }
+      attachments {
+        id
+      }
+      steps {
+        key
+        state
+        at
+        people {
+          id
+          name
+        }
+      }
+      allowed
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
+export const ArticleCountsDocument = new TypedDocumentString(`
+    query ArticleCounts($filter: ArticleFilter) {
+  articleCounts(filter: $filter) {
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleCountsQuery, ArticleCountsQueryVariables>;
+export const ReviewInboxDocument = new TypedDocumentString(`
+    query ReviewInbox($filter: InboxFilter, $first: Int!, $after: String) {
+  reviewInbox(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      act
+      because
+      waitingSince
+      site {
+        id
+        name
+        shortName
+        level
+        kind
+      }
+      article {
+        id
+        title
+        isLive
+        column {
+          id
+          name
+        }
+        createdBy {
+          ...PersonName
+        }
+      }
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ReviewInboxQuery, ReviewInboxQueryVariables>;
+export const ArticleForReviewDocument = new TypedDocumentString(`
+    query ArticleForReview($id: ID!) {
+  article(id: $id) {
+    ...ArticleText
+    ...ArticleStanding
+    live {
+      number
+      title
+      subtitle
+      summary
+      body
+      source
+      author
+      keywords
+      publishedAt
+    }
+    revisions {
+      number
+      state
+      title
+      at
+      by {
+        ...PersonName
+      }
+    }
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  title
+  subtitle
+  summary
+  body
+  source
+  author
+  keywords
+  column {
+    id
+    name
+  }
+  cover {
+    ...FileFields
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}`) as unknown as TypedDocumentString<ArticleForReviewQuery, ArticleForReviewQueryVariables>;
+export const ArticleResponsibilityDocument = new TypedDocumentString(`
+    query ArticleResponsibility($articleId: ID!) {
+  responsibility(articleId: $articleId) {
+    supervisingUnit {
+      id
+      name
+    }
+    operatorUnit {
+      id
+      name
+    }
+    responsiblePerson {
+      ...PersonName
+    }
+    reviewers {
+      ...PersonName
+    }
+    secrecyReviewers {
+      ...PersonName
+    }
+    publishers {
+      ...PersonName
+    }
+    gaps
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ArticleResponsibilityQuery, ArticleResponsibilityQueryVariables>;
+export const ApproveArticleDocument = new TypedDocumentString(`
+    mutation ApproveArticle($input: ApproveArticleInput!) {
+  approveArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveArticleMutation, ApproveArticleMutationVariables>;
+export const ClearSecrecyDocument = new TypedDocumentString(`
+    mutation ClearSecrecy($input: ApproveArticleInput!) {
+  clearSecrecy(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ClearSecrecyMutation, ClearSecrecyMutationVariables>;
+export const ReturnArticleDocument = new TypedDocumentString(`
+    mutation ReturnArticle($input: ReturnArticleInput!) {
+  returnArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnArticleMutation, ReturnArticleMutationVariables>;
+export const PublishReviewedDocument = new TypedDocumentString(`
+    mutation PublishReviewed($input: ArticleVersionInput!) {
+  publishArticle(input: $input) {
+    id
+    version
+    state
+    liveUrl
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReviewedMutation, PublishReviewedMutationVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  me {
+    id
+    username
+    name
+    kind
+    serviceUntil
+    unitName
+    roles
+    can
+    siteCount
+    homeSite {
+      id
+    }
+  }
+  currentSite {
+    id
+    name
+    shortName
+    level
+    kind
+    state
+    trail
+    portalUrl
+    allowed
+  }
+}
+    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const SwitcherSitesDocument = new TypedDocumentString(`
+    query SwitcherSites($text: String, $first: Int!) {
+  mySites(text: $text, first: $first) {
+    totalCount
+    nodes {
+      id
+      name
+      shortName
+      level
+      kind
+      state
+      trail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SwitcherSitesQuery, SwitcherSitesQueryVariables>;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { likeness, wordDiff, words } from './word-diff.js';
+
+const show = (before: string, after: string): string =>
+  wordDiff(before, after)
+    .map((part) => (part.op === 'same' ? part.text : part.op === 'added' ? `[+${part.text}]` : `[-${part.text}]`))
+    .join('');
+
+describe('word diff', () => {
+  it('keeps numbers and Latin words whole', () => {
+    expect(words('每 30 分钟2.5元，PM2')).toEqual(['每', ' ', '30', ' ', '分', '钟', '2.5', '元', '，', 'PM', '2']);
+  });
+  it('shows a changed price as one old and one new number', () => {
+    expect(show('白天每 30 分钟 2.5 元', '白天每 30 分钟 2 元')).toBe('白天每 30 分钟 [-2.5][+2] 元');
+  });
+  it('shows what was put in and taken out of a Chinese sentence', () => {
+    expect(show('首先召开会议。', '首先召开现场会议')).toBe('首先召开[+现场]会议[-。]');
+  });
+  it('says nothing of equal texts', () => {
+    expect(wordDiff('同一句话', '同一句话')).toEqual([{ op: 'same', text: '同一句话' }]);
+  });
+  it('shows a whole text as new when there was none', () => {
+    expect(wordDiff('', '新')).toEqual([{ op: 'added', text: '新' }]);
+  });
+  it('measures likeness between 0 and 1', () => {
+    expect(likeness('甲乙丙', '甲乙丙')).toBe(1);
+    expect(likeness('甲乙丙', '丁戊己')).toBe(0);
+    expect(likeness('甲乙丙丁', '甲乙丙')).toBeGreaterThan(0.8);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyFields, type Fields } from '../fields.js';
+import { check, isBlocking, type BodyFacts } from './checks.js';
+
+const good: Fields = { ...emptyFields('c1', '县教育局'), title: '关于秋季招生的通知' };
+const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 200 };
+const keys = (fields: Fields, body: BodyFacts): string[] => check(fields, body).map((finding) => finding.key);
+
+describe('check panel', () => {
+  it('finds nothing in a complete article', () => {
+    expect(check(good, facts)).toEqual([]);
+  });
+  it('blocks an article without title, source and body', () => {
+    const found = check(emptyFields('c1', ''), { ...facts, length: 0 });
+    expect(found.map((finding) => finding.key)).toEqual(['titleMissing', 'bodyEmpty', 'sourceMissing']);
+    expect(found.every(isBlocking)).toBe(true);
+  });
+  it('accepts a body of pictures only', () => {
+    expect(keys(good, { ...facts, length: 0, pictures: [{ from: 0, to: 1, alt: '防汛现场' }] })).toEqual([]);
+  });
+  it('counts a title in characters and says by how much it is too long', () => {
+    expect(check({ ...good, title: '题'.repeat(61) }, facts)[0]).toMatchObject({ params: { length: 61, limit: 60 } });
+  });
+  it('points at a picture without a substitute text, and does not block for it', () => {
+    const found = check(good, { ...facts, pictures: [{ from: 7, to: 8, alt: ' ' }] });
+    expect(found).toMatchObject([{ key: 'altMissing', level: 'should', place: { range: { from: 7 } } }]);
+  });
+  it('blocks for a mobile number, tells where it stands and how to mask it', () => {
+    const found = check(good, { ...facts, texts: [{ from: 10, text: '手机 13800000127。' }] });
+    expect(found).toMatchObject([
+      { key: 'mobileNumber', level: 'must', place: { range: { from: 13, to: 24 } }, remedy: '138****0127' },
+    ]);
+  });
+  it('takes an identity number for one finding, not for a mobile number as well', () => {
+    expect(keys(good, { ...facts, texts: [{ from: 0, text: '证号 43010119900307753X' }] })).toEqual(['identityCard']);
+  });
+  it('leaves office telephones and document numbers alone', () => {
+    expect(keys(good, { ...facts, texts: [{ from: 0, text: '电话 0731-85012345，云政发〔2026〕12 号' }] })).toEqual([]);
+  });
+  it('blocks for an infected file and only mentions one that is still being scanned', () => {
+    const file = { id: 'f1', fileName: '附表.xlsx', mimeType: '', size: 1, url: null };
+    const attachments: Fields['attachments'] = [
+      { ...file, state: 'PENDING' },
+      { ...file, state: 'INFECTED' },
+    ];
+    expect(keys({ ...good, attachments }, facts)).toEqual(['fileInfected', 'filePending']);
+  });
+  it('asks for words in a link and for heading levels in order', () => {
+    const links = [{ from: 1, to: 3, href: 'https://x.cn', text: '这里' }];
+    const headings = [{ from: 5, to: 9, level: 4 }];
+    expect(keys(good, { ...facts, links, headings })).toEqual(['linkVague', 'headingSkipped']);
+  });
+});

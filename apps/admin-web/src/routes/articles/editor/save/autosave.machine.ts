@@ -1,0 +1,115 @@
+/** Why the text is not on the server at this moment. */
+export type Trouble = 'offline' | 'session' | 'stale' | 'refused' | 'untitled';
+
+/** Where the text stands between the keyboard and the server. */
+export type Autosave = {
+  phase: 'saved' | 'waiting' | 'saving' | 'held';
+  /** Number of changes made, and of those contained in the last request. */
+  edited: number;
+  sent: number;
+  /** Asked to save while a request was under way: go again without waiting. */
+  isUrgent: boolean;
+  trouble: Trouble | null;
+  attempts: number;
+};
+
+/** What happened. */
+export type SaveEvent =
+  | { type: 'edited'; isTitled: boolean }
+  | { type: 'due' }
+  | { type: 'now' }
+  | { type: 'saved' }
+  | { type: 'failed'; trouble: Trouble }
+  | { type: 'back' }
+  | { type: 'settled' };
+
+/** What is to be done about it: `resend` repeats the unanswered request letter by letter, under its own key. */
+export type SaveEffect =
+  { type: 'keep' } | { type: 'forget' } | { type: 'wait'; ms: number } | { type: 'send' } | { type: 'resend' };
+
+/** What one event leads to. */
+export type Outcome = { state: Autosave; effects: SaveEffect[] };
+
+export const CALM_MS = 2_000;
+const RETRY_LIMIT_MS = 30_000;
+
+/** An article as the server has it. */
+export const untouched: Autosave = {
+  phase: 'saved',
+  edited: 0,
+  sent: 0,
+  isUrgent: false,
+  trouble: null,
+  attempts: 0,
+};
+
+/** Pure: the next state and what follows from it. */
+export function next(state: Autosave, event: SaveEvent): Outcome {
+  switch (event.type) {
+    case 'edited':
+      return edited({ ...state, edited: state.edited + 1 }, event.isTitled);
+    case 'due':
+      return state.phase === 'waiting' ? send(state) : stay(state);
+    case 'now':
+      return now(state);
+    case 'saved':
+      return saved(state);
+    case 'failed':
+      return failed(state, event.trouble);
+    case 'back':
+      return state.trouble === 'offline' || state.trouble === 'session' ? resend(state) : stay(state);
+    case 'settled':
+      return send(state);
+  }
+}
+
+/** True while the person must not close the window unwarned: the browser alone has the text. */
+export function isUnsaved(state: Autosave): boolean {
+  return state.phase !== 'saved';
+}
+
+const stay = (state: Autosave): Outcome => ({ state, effects: [] });
+
+function edited(state: Autosave, isTitled: boolean): Outcome {
+  if (state.phase === 'saving') return { state, effects: [{ type: 'keep' }] };
+  if (state.trouble === 'offline' || state.trouble === 'session' || state.trouble === 'stale') {
+    return { state, effects: [{ type: 'keep' }] };
+  }
+  if (!isTitled) return { state: { ...state, phase: 'held', trouble: 'untitled' }, effects: [{ type: 'keep' }] };
+  return { state: { ...state, phase: 'waiting', trouble: null }, effects: [{ type: 'keep' }, wait(CALM_MS)] };
+}
+
+function now(state: Autosave): Outcome {
+  if (state.phase === 'saving') return stay({ ...state, isUrgent: true });
+  if (state.phase === 'waiting') return send(state);
+  if (state.trouble === 'offline' || state.trouble === 'session') return resend(state);
+  if (state.trouble === 'refused') return send(state);
+  return stay(state);
+}
+
+function send(state: Autosave): Outcome {
+  const sending: Autosave = { ...state, phase: 'saving', sent: state.edited, isUrgent: false, trouble: null };
+  return { state: sending, effects: [{ type: 'send' }] };
+}
+
+function resend(state: Autosave): Outcome {
+  return { state: { ...state, phase: 'saving', trouble: null }, effects: [{ type: 'resend' }] };
+}
+
+function saved(state: Autosave): Outcome {
+  const fresh: Autosave = { ...state, attempts: 0, trouble: null };
+  if (state.edited === state.sent) {
+    return { state: { ...fresh, phase: 'saved', isUrgent: false }, effects: [{ type: 'forget' }] };
+  }
+  if (state.isUrgent) return send(fresh);
+  return { state: { ...fresh, phase: 'waiting' }, effects: [{ type: 'keep' }, wait(CALM_MS)] };
+}
+
+function failed(state: Autosave, trouble: Trouble): Outcome {
+  const attempts = state.attempts + 1;
+  const held: Autosave = { ...state, phase: 'held', trouble, attempts, isUrgent: false };
+  if (trouble !== 'offline') return { state: held, effects: [{ type: 'keep' }] };
+  return { state: held, effects: [{ type: 'keep' }, wait(Math.min(CALM_MS * 2 ** (attempts - 1), RETRY_LIMIT_MS))] };
+}
+
+const wait = (ms: number): SaveEffect => ({ type: 'wait', ms });

@@ -1,0 +1,71 @@
+import type { Fields, FileRef } from '../fields.js';
+import type { SaveRequest } from './autosave.js';
+
+/** What is sent: a first save creates the article, later ones edit a version of it. */
+export type SavePayload = { articleId: string | null; version: number; fields: Fields };
+
+/** The copy of a text that only this browser has. */
+export type Draft = {
+  articleId: string | null;
+  /** Version the text is based on; 0 before the article exists. */
+  version: number;
+  fields: Fields;
+  base: Fields;
+  keptAt: number;
+  unanswered: SaveRequest<SavePayload> | null;
+};
+
+/** Where copies lie: `localStorage`, or anything shaped like it. */
+export type DraftShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Copies belong to a person on a site: the next person at the same computer does not see them. */
+export function draftKey(personId: string, siteId: string, place: string): string {
+  return `jiyue.draft.${personId}.${siteId}.${place}`;
+}
+
+/** Writes the copy; false when the browser has no room or forbids it. */
+export function keepDraft(shelf: DraftShelf, key: string, draft: Draft): boolean {
+  try {
+    shelf.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false; // private window or quota: the status line says that the text is not kept here
+  }
+}
+
+/** Reads the copy; null when there is none or it cannot be read. */
+export function readDraft(shelf: DraftShelf, key: string): Draft | null {
+  try {
+    const found: unknown = JSON.parse(shelf.getItem(key) ?? 'null');
+    return isDraft(found) ? found : null;
+  } catch {
+    return null; // damaged entry: as good as none
+  }
+}
+
+/** Drops the copy. */
+export function forgetDraft(shelf: DraftShelf, key: string): void {
+  shelf.removeItem(key);
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value)) return false;
+  const { articleId, version, fields, base, keptAt } = value;
+  const isId = articleId === null || typeof articleId === 'string';
+  return isId && typeof version === 'number' && typeof keptAt === 'number' && isFields(fields) && isFields(base);
+}
+
+function isFields(value: unknown): value is Fields {
+  if (!isRecord(value)) return false;
+  const texts = ['columnId', 'title', 'subtitle', 'summary', 'body', 'source', 'author', 'keywords'];
+  const files = Array.isArray(value['attachments']) && value['attachments'].every(isFile);
+  return texts.every((name) => typeof value[name] === 'string') && files && (value['cover'] === null || isFile(value['cover']));
+}
+
+function isFile(value: unknown): value is FileRef {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['fileName'] === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
