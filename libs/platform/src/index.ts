@@ -1,1 +1,24 @@
-export {};
+export { BadConfig, CONFIG_KEYS, parseConfig } from './config/config.js';
+export type { Config, ConfigKey } from './config/config.js';
+export { cursorOf, readCursor, sliceOf } from './graphql/cursor.js';
+export {
+  asRefusal,
+  graphqlErrors,
+  InvalidInput,
+  invalidInput,
+  ServiceUnavailable,
+  TooManyRequests,
+} from './graphql/graphql-errors.js';
+export { asPage, PageInfo, pageOf } from './graphql/page.types.js';
+export type { Page } from './graphql/page.types.js';
+export { SliceArgs } from './graphql/slice.args.js';
+export { DEAD_LETTERS, migrateJobs, sendingBoss, startWorkers, workingBoss } from './jobs/boss.js';
+export { Jobs } from './jobs/jobs.js';
+export type { JobData, JobSubscription } from './jobs/jobs.js';
+export { digestOf } from './journal/digest.js';
+export { defineEvent } from './journal/domain-event.js';
+export type { DomainEvent } from './journal/domain-event.js';
+export { Journal } from './journal/journal.js';
+export type { Change } from './journal/journal.js';
+export { createLog } from './log.js';
+export { CreateJournal1764000001000 } from './migrations/1764000001000-create-journal.js';

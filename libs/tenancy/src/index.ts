@@ -1,1 +1,15 @@
-export {};
+export { Database } from './database.js';
+export type { DataSources } from './database.js';
+export { IdentityDatabase } from './identity-database.js';
+export { keyOf } from './key-of.js';
+export type { TenantKey } from './key-of.js';
+export { CreateTenancy1764000000000 } from './migrations/1764000000000-create-tenancy.js';
+export { onSite } from './scope.js';
+export type { IdempotencyClaim, Scope, SupervisorScope } from './scope.js';
+export { SITE_KINDS, SITE_LEVELS, SITE_STATES, Site } from './site.entity.js';
+export type { SiteKind, SiteLevel, SiteState } from './site.entity.js';
+export { liveTable, ROLE, TENANT_ID, tenantTable } from './sql.js';
+export { BadCursor, IdempotencyKeyReused } from './tenancy.errors.js';
+export { idsOf, isWithin, labelOf, pathUnder } from './tree.js';
+export { UNIT_KINDS, Unit } from './unit.entity.js';
+export type { UnitKind } from './unit.entity.js';

@@ -1,0 +1,61 @@
+import { Conflict, Forbidden, Invalid, NotFound } from '@jiyue/kernel';
+
+/** Nobody is signed in, or the session has ended. */
+export class Unauthenticated extends Forbidden {
+  readonly code = 'AUTH.UNAUTHENTICATED';
+}
+/** Visible, but not this person's to do. */
+export class NotAllowed extends Forbidden {
+  readonly code = 'AUTH.FORBIDDEN';
+}
+/** The operation declares neither a right nor that it is public; nobody may call it. */
+export class OperationUndeclared extends Forbidden {
+  readonly code = 'AUTH.OPERATION_UNDECLARED';
+}
+/** The person's role asks for a second factor that this login did not have. */
+export class SecondFactorRequired extends Forbidden {
+  readonly code = 'AUTH.SECOND_FACTOR_REQUIRED';
+}
+/** The site does not exist, or the person holds nothing on it: the same answer for both. */
+export class SiteNotFound extends NotFound {
+  readonly code = 'TENANCY.SITE_NOT_FOUND';
+}
+export class PersonNotFound extends NotFound {
+  readonly code = 'AUTH.PERSON_NOT_FOUND';
+}
+export class GrantNotFound extends NotFound {
+  readonly code = 'AUTH.GRANT_NOT_FOUND';
+}
+/** The grantor does not hold the role, the subtree or the time they want to give. */
+export class GrantExceedsOwn extends Forbidden {
+  readonly code = 'AUTH.GRANT_EXCEEDS_OWN';
+}
+/** The person belongs to a unit outside the grantor's subtree, and that unit has not agreed. */
+export class ConsentRequired extends Conflict {
+  readonly code = 'AUTH.CONSENT_REQUIRED';
+}
+/** Art. 14: a contractor holds no review, secrecy or publish right. */
+export class ContractorNotEligible extends Invalid {
+  readonly code = 'AUTH.CONTRACTOR_NOT_ELIGIBLE';
+}
+/** A contractor's grant ends on a date. */
+export class EndDateRequired extends Invalid {
+  readonly code = 'AUTH.END_DATE_REQUIRED';
+}
+/** System, security and audit administration stay in different hands. */
+export class RolesSeparated extends Conflict {
+  readonly code = 'AUTH.ROLES_SEPARATED';
+}
+export class UsernameTaken extends Conflict {
+  readonly code = 'AUTH.USERNAME_TAKEN';
+}
+export class GrantAlreadyEnded extends Conflict {
+  readonly code = 'AUTH.GRANT_ALREADY_ENDED';
+}
+export class PersonAlreadyDisabled extends Conflict {
+  readonly code = 'AUTH.PERSON_ALREADY_DISABLED';
+}
+/** Somebody changed the grant meanwhile. */
+export class GrantStale extends Conflict {
+  readonly code = 'AUTH.GRANT_STALE';
+}

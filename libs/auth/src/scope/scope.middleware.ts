@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { DomainError } from '@jiyue/kernel';
+import type { IdempotencyClaim } from '@jiyue/tenancy';
+import type { NextFunction, Request, Response } from 'express';
+import { IdentityResolver } from './identity-resolver.js';
+import type { IdentifiedRequest, RequestIdentity } from './current-scope.js';
+import { People } from './people.js';
+import { ScopeFactory } from './scope-factory.js';
+
+const KEY = /^[A-Za-z0-9_-]{8,100}$/;
+const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
+
+/**
+ * Finds out, once per request, who is asking and on which site, and leaves it on the request. It refuses nothing
+ * itself: the guard does, so that public operations work for everyone.
+ */
+@Injectable()
+export class ScopeMiddleware implements NestMiddleware {
+  constructor(
+    private readonly identity: IdentityResolver,
+    private readonly people: People,
+    private readonly scopes: ScopeFactory,
+  ) {}
+
+  async use(request: Request & IdentifiedRequest, response: Response, next: NextFunction): Promise<void> {
+    const requestId = headerMatching(request, 'x-request-id', REQUEST_ID) ?? randomUUID();
+    response.setHeader('x-request-id', requestId);
+    try {
+      request.identity = await this.identify(request, requestId);
+    } catch (error) {
+      if (!(error instanceof DomainError)) return next(error);
+      request.identity = { requestId, scope: null, refusal: error };
+    }
+    next();
+  }
+
+  private async identify(request: Request, requestId: string): Promise<RequestIdentity> {
+    const found = await this.identity.resolve(request.headers);
+    const person = found ? await this.people.card(found.personId, found.secondFactor) : null;
+    if (!person) return { requestId, scope: null };
+    const siteId = request.get('x-site');
+    const scope = await this.scopes.scope({ person, siteId, requestId, idempotency: claimOf(request, siteId) });
+    return { requestId, scope };
+  }
+}
+
+function headerMatching(request: Request, name: string, pattern: RegExp): string | undefined {
+  const value = request.get(name);
+  return value && pattern.test(value) ? value : undefined;
+}
+
+// The key stands for one act: the same document and variables on the same site, nothing else.
+function claimOf(request: Request, siteId: string | undefined): IdempotencyClaim | undefined {
+  const key = headerMatching(request, 'idempotency-key', KEY);
+  if (!key) return undefined;
+  const body: { query?: unknown; variables?: unknown; operationName?: unknown } = request.body ?? {};
+  const act = JSON.stringify([siteId ?? null, body.operationName ?? null, body.query ?? null, body.variables ?? null]);
+  return { key, digest: createHash('sha256').update(act).digest('hex') };
+}

@@ -1,0 +1,88 @@
+import { DomainError, Invalid, Unavailable } from '@jiyue/kernel';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ValidationError } from 'class-validator';
+import type { Logger } from 'pino';
+
+/** The input does not have the shape the schema and the field rules ask for. */
+export class InvalidInput extends Invalid {
+  readonly code = 'PLATFORM.INVALID_INPUT';
+}
+
+/** The database or another service cannot answer now; nothing was changed, trying again is safe. */
+export class ServiceUnavailable extends Unavailable {
+  readonly code = 'PLATFORM.UNAVAILABLE';
+}
+
+/** Too many requests in a short time; `retryAfter` says how many seconds to wait. */
+export class TooManyRequests extends Unavailable {
+  readonly code = 'PLATFORM.TOO_MANY_REQUESTS';
+}
+
+// Classes of SQLSTATE that mean "try again later": connection, resources, operator intervention, lock and time-outs.
+const TRANSIENT = /^(08|53|57|55P03|40001|40P01)/;
+
+/** Turns class-validator's findings into one refusal that names each field and rule. */
+export function invalidInput(errors: ValidationError[], parent = ''): InvalidInput {
+  const fields = errors.flatMap((error) => problemsOf(error, parent));
+  return new InvalidInput({}, fields);
+}
+
+function problemsOf(error: ValidationError, parent: string): { field: string; rule: string }[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.keys(error.constraints ?? {}).map((rule) => ({ field, rule }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
+
+/**
+ * The one mapper from what was thrown to what leaves: refusals keep code, params and fields; a defect leaves as
+ * `PLATFORM.INTERNAL` without its text and is logged once.
+ */
+export function graphqlErrors(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = asRefusal(originOf(error));
+    const place = formatted.path ? { path: formatted.path } : {};
+    if (cause) {
+      log.info({ code: cause.code, path: formatted.path }, 'refused');
+      return {
+        message: cause.code,
+        ...place,
+        extensions: { code: cause.code, params: cause.params, fields: cause.fields },
+      };
+    }
+    if (error instanceof GraphQLError && !error.originalError) return bareSyntaxError(formatted);
+    log.error({ err: originOf(error), path: formatted.path }, 'defect');
+    return { message: 'PLATFORM.INTERNAL', ...place, extensions: { code: 'PLATFORM.INTERNAL' } };
+  };
+}
+
+/** The refusal behind an error, with transient database failures translated; null for a defect. */
+export function asRefusal(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  const code = sqlStateOf(error);
+  return code && TRANSIENT.test(code) ? new ServiceUnavailable() : null;
+}
+
+function sqlStateOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const code: unknown = Reflect.get(error, 'code') ?? Reflect.get(Object(Reflect.get(error, 'driverError')), 'code');
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return '08006';
+  if (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
+    return '08006';
+  return typeof code === 'string' ? code : null;
+}
+
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
+}
+
+// Parse and validation errors keep their code and text, which name the client's own document only.
+function bareSyntaxError({ message, extensions, locations }: GraphQLFormattedError): GraphQLFormattedError {
+  const code = extensions?.['code'] ?? 'PLATFORM.INVALID_INPUT';
+  return {
+    message: message.replace(/ Did you mean .*$/, ''),
+    ...(locations ? { locations } : {}),
+    extensions: { code },
+  };
+}

@@ -1,0 +1,45 @@
+import { ROLE } from '@jiyue/tenancy';
+import { PgBoss } from 'pg-boss';
+import type { JobSubscription } from './jobs.js';
+
+const SCHEMA = 'pgboss';
+/** Where a job lies after its last retry; a growing count is an alarm. */
+export const DEAD_LETTERS = 'dead-letters';
+
+/** pg-boss for processes that only send: no timers, no maintenance. */
+export function sendingBoss(connectionString: string): PgBoss {
+  return new PgBoss({ connectionString, schema: SCHEMA, migrate: false, supervise: false, schedule: false, max: 1 });
+}
+
+/** pg-boss for the worker: listens, retries, schedules. */
+export function workingBoss(connectionString: string): PgBoss {
+  return new PgBoss({ connectionString, schema: SCHEMA, migrate: false, useListenNotify: true, max: 4 });
+}
+
+/** Installs or updates pg-boss' schema as the jobs role and lets the api role queue jobs in its transactions. */
+export async function migrateJobs(connectionString: string, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString, schema: SCHEMA, supervise: false, schedule: false, max: 1 });
+  boss.on('error', () => undefined);
+  await boss.start();
+  try {
+    await boss.createQueue(DEAD_LETTERS);
+    for (const queue of queues) {
+      await boss.createQueue(queue, { notify: true, retryLimit: 5, retryBackoff: true, deadLetter: DEAD_LETTERS });
+    }
+    const db = boss.getDb();
+    await db.executeSql(`grant usage on schema ${SCHEMA} to ${ROLE.api}`);
+    await db.executeSql(`grant select, insert on all tables in schema ${SCHEMA} to ${ROLE.api}`);
+    await db.executeSql(`grant execute on all functions in schema ${SCHEMA} to ${ROLE.api}`);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+/** Starts a worker for each subscription; pg-boss retries what throws. */
+export async function startWorkers(boss: PgBoss, subscriptions: readonly JobSubscription[]): Promise<void> {
+  for (const subscription of subscriptions) {
+    await boss.work(subscription.queue, { notifyPollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const job of jobs) await subscription.handle(job.data as Parameters<JobSubscription['handle']>[0]);
+    });
+  }
+}

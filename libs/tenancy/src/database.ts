@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager } from 'typeorm';
+import { claimKey, keepAnswer } from './idempotency.js';
+import type { Scope, SupervisorScope } from './scope.js';
+
+interface OpenTransaction {
+  readonly tenants: string;
+  readonly writable: boolean;
+  readonly manager: EntityManager;
+  activities: number;
+}
+
+/** The pools behind the doors, one per login role. */
+export interface DataSources {
+  readonly api: DataSource;
+  readonly supervisor: DataSource;
+  readonly portal: DataSource;
+}
+
+/**
+ * The only way to the data of sites. `read` and `write` see exactly one site, `supervise` reads a set of them,
+ * `live` reads what is published. PostgreSQL enforces each by row-level security and role; the setting lives for
+ * one transaction only, so nothing stays on a pooled connection.
+ */
+export class Database {
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+
+  constructor(private readonly sources: DataSources) {}
+
+  /** The manager of the transaction that is open now; throws outside one. */
+  get manager(): EntityManager {
+    return this.current().manager;
+  }
+
+  /** Reads the rows of the scope's site. A call inside another joins its transaction. */
+  read<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    return this.join(scope, false) ? work() : this.run(this.sources.api, scope.tenantId, false, work);
+  }
+
+  /**
+   * Runs one command in one transaction on the scope's site. Commits only when the journal holds exactly one
+   * activity for it; with an idempotency key the first answer is stored and replayed.
+   */
+  async write<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    if (this.join(scope, true)) return work();
+    return this.run(this.sources.api, scope.tenantId, true, async () => {
+      const earlier = await claimKey<T>(this.manager, scope);
+      if (earlier) return earlier.answer;
+      const answer = await work();
+      this.requireOneActivity();
+      await keepAnswer(this.manager, scope, answer);
+      return answer;
+    });
+  }
+
+  /** Reads over a set of sites as the supervisor role, which can write nothing. */
+  supervise<T>(scope: SupervisorScope, work: () => Promise<T>): Promise<T> {
+    return this.run(this.sources.supervisor, scope.tenantIds.join(','), false, work);
+  }
+
+  /** Reads the live model, which holds published content of every site and nothing else. */
+  live<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return work(this.sources.portal.manager);
+  }
+
+  /** Called by the journal for each activity it writes, so that `write` can insist on exactly one. */
+  noteActivity(): void {
+    this.current().activities += 1;
+  }
+
+  /** Ends every pool. */
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.sources).map((source: DataSource) => source.destroy()));
+  }
+
+  private current(): OpenTransaction {
+    const open = this.open.getStore();
+    if (!open) throw new Error('No transaction is open: go through db.read, db.write or db.supervise');
+    return open;
+  }
+
+  private join(scope: Scope, writable: boolean): boolean {
+    const outer = this.open.getStore();
+    if (!outer) return false;
+    if (outer.tenants !== scope.tenantId) throw new Error('A transaction cannot change tenant');
+    if (writable && !outer.writable) throw new Error('A read cannot become a write');
+    return true;
+  }
+
+  private requireOneActivity(): void {
+    const { activities } = this.current();
+    if (activities !== 1) throw new Error(`A command records exactly one activity, not ${activities}`);
+  }
+
+  private run<T>(source: DataSource, tenants: string, writable: boolean, work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) throw new Error('A transaction cannot change its role');
+    const setting = source === this.sources.supervisor ? 'app.tenant_ids' : 'app.tenant_id';
+    return source.transaction(async (manager) => {
+      await manager.query(`select set_config($1, $2, true), set_config('transaction_read_only', $3, true)`, [
+        setting,
+        tenants,
+        writable ? 'off' : 'on',
+      ]);
+      return this.open.run({ tenants, writable, manager, activities: 0 }, work);
+    });
+  }
+}
