@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const LINUX = existsSync('/proc/self/stat');
+
+/** When the process began, as an opaque text: a recycled pid has another one. Empty when there is no such process. */
+export function birthOf(pid: number): string {
+  if (!LINUX) return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  const stat = readOr(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // field 3 is the state (Z: dead, not yet collected), field 22 the start in clock ticks since boot
+  return fields[0] === 'Z' ? '' : (fields[19] ?? '');
+}
+
+/** The command line of a process, or an empty text. */
+export function commandOf(pid: number): string {
+  if (!LINUX) return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  return readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
+}
+
+/** Whether a process with this pid runs now. */
+export function isAlive(pid: number): boolean {
+  return birthOf(pid) !== '';
+}
+
+/** Pids whose parent is `pid` now. */
+export function childrenOf(pid: number): number[] {
+  if (!LINUX) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => readOr(`/proc/${name}/stat`).split(') ')[1]?.split(' ')[1] === String(pid))
+    .map(Number);
+}
+
+/** Ends one process by its id: politely, then not. Resolves when it is gone. */
+export async function end(pid: number, { signal = 'SIGTERM' as NodeJS.Signals, graceMs = 8000 } = {}): Promise<void> {
+  const birth = birthOf(pid);
+  if (birth === '') return;
+  send(pid, signal);
+  const limit = Date.now() + graceMs;
+  while (birthOf(pid) === birth && Date.now() < limit) await sleep(50);
+  if (birthOf(pid) === birth) send(pid, 'SIGKILL');
+  while (birthOf(pid) === birth) await sleep(50);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+function readOr(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // gone between two looks
+  }
+}
