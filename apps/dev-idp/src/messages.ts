@@ -1,0 +1,86 @@
+/** Every sentence that the provider shows, by language. Chinese is the first language. */
+export const messages = {
+  'zh-CN': {
+    product: '集约',
+    tagline: '云岭省政府网站集约化平台',
+    loginTitle: '登录',
+    username: '用户名',
+    password: '密码',
+    login: '登录',
+    demoHint: '演示环境：用户名和密码由 npm start 打印，也在数据目录的 accounts.json 中。',
+    wrong: '用户名或密码不对。请检查大小写和输入法后再试；忘记密码请联系本站站点管理员。',
+    locked: '连续多次没有登录成功，已暂停登录。请 5 分钟后再试；着急处理请联系平台运维。',
+    empty: '请填写用户名和密码。',
+    codeTitle: '第二重验证',
+    codeLead: '请打开手机上的验证器，输入“集约”下显示的 6 位数字。',
+    code: '6 位验证码',
+    verify: '验证并登录',
+    codeWrong: '验证码不对或已用过。请等验证器换出新的 6 位数字再输入；总是不对，请检查手机时间是否准确。',
+    enrolTitle: '设置第二重验证',
+    enrolLead: '你的岗位要求密码之外再加一道验证。只需设置一次：',
+    enrolStep1: '在手机上打开任一支持 TOTP 的验证器，选择“手动输入密钥”。',
+    enrolStep2: '账户填写用户名，密钥填写下面这一串（区分不出大小写没有关系）：',
+    enrolStep3: '把验证器显示的 6 位数字填到这里：',
+    enrolLink: '在本机验证器中打开',
+    secret: '密钥',
+    enrol: '完成设置并登录',
+    back: '换一个账号登录',
+    expiredTitle: '登录页面已过期',
+    expired: '这个登录页面打开得太久，或者已经用过。请重新登录。',
+    again: '重新登录',
+    logoutTitle: '退出登录',
+    logoutLead: '确定退出集约平台吗？未保存的内容请先保存。',
+    logout: '退出登录',
+    loggedOutTitle: '已经退出',
+    loggedOut: '你已安全退出。在公用电脑上，请同时关闭浏览器。',
+    errorTitle: '没有登录成功',
+    error: '登录请求不完整或已失效。请回到平台重新登录；仍不行，请把下面的代码告诉平台运维。',
+  },
+  en: {
+    product: 'Jiyue',
+    tagline: 'Government website platform of Yunling Province',
+    loginTitle: 'Sign in',
+    username: 'User name',
+    password: 'Password',
+    login: 'Sign in',
+    demoHint: 'Demonstration: npm start prints the accounts; they are also in accounts.json of the data folder.',
+    wrong: 'User name or password is wrong. Check capitals and the input method; if forgotten, ask your administrator.',
+    locked: 'Too many failed attempts; signing in is paused. Try again in 5 minutes, or call the platform operator.',
+    empty: 'Fill in user name and password.',
+    codeTitle: 'Second factor',
+    codeLead: 'Open the authenticator on your phone and type the 6 digits shown under “集约”.',
+    code: '6-digit code',
+    verify: 'Verify and sign in',
+    codeWrong:
+      'The code is wrong or was used before. Wait for the next one; if it keeps failing, check the phone’s clock.',
+    enrolTitle: 'Set up the second factor',
+    enrolLead: 'Your post asks for more than a password. This is done once:',
+    enrolStep1: 'Open any TOTP authenticator on your phone and choose to enter a key by hand.',
+    enrolStep2: 'The account is your user name, the key is this (capitals do not matter):',
+    enrolStep3: 'Type the 6 digits that the authenticator shows:',
+    enrolLink: 'Open in an authenticator on this machine',
+    secret: 'Key',
+    enrol: 'Finish and sign in',
+    back: 'Use another account',
+    expiredTitle: 'This page has expired',
+    expired: 'This sign-in page was open too long or was used already. Please sign in again.',
+    again: 'Sign in again',
+    logoutTitle: 'Sign out',
+    logoutLead: 'Sign out of the platform? Save your work first.',
+    logout: 'Sign out',
+    loggedOutTitle: 'Signed out',
+    loggedOut: 'You are signed out. On a shared computer, close the browser as well.',
+    errorTitle: 'Not signed in',
+    error: 'The sign-in request is incomplete or no longer valid. Start again from the platform, or report this code.',
+  },
+} as const;
+
+/** A key of the catalogue. */
+export type MessageKey = keyof (typeof messages)['zh-CN'];
+/** A language of the catalogue. */
+export type Language = keyof typeof messages;
+
+/** The language asked for by `ui_locales`; Chinese when it says nothing we know. */
+export function languageOf(uiLocales: string | undefined): Language {
+  return uiLocales?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
