@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keyOf } from '@jiyue/tenancy';
+import { LocalDiskStore } from './local-disk-store.js';
+import { objectStoreContract } from './object-store.contract.js';
+import { UploadTokens } from './upload-token.js';
+
+const tokens = new UploadTokens('0'.repeat(64));
+const key = keyOf({ tenantId: '018f0000-0000-7000-8000-000000000001' }, 'asset', 'x.txt');
+
+describe('local disk store', () => {
+  let folder: string;
+  let store: LocalDiskStore;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'jiyue-objects-'));
+    store = new LocalDiskStore(folder, tokens, 'http://localhost:8000');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(objectStoreContract)('$title', async ({ keeps }) => {
+    expect(await keeps(store)).toBe(true);
+  });
+
+  it('leaves nothing behind when more bytes come than announced', async () => {
+    await expect(
+      store.put(key, Readable.from([Buffer.alloc(11)]), { size: 10, type: 'text/plain' }),
+    ).rejects.toMatchObject({
+      code: 'PLATFORM.UPLOAD_SIZE_WRONG',
+    });
+    expect(await store.stat(key)).toBeNull();
+  });
+
+  it('refuses an upload link that somebody changed', async () => {
+    const token = tokens.sign({ key, size: 1, type: 'text/plain', until: Date.now() + 1000 });
+    const [body = '', mac = ''] = token.split('.');
+    const longer = Buffer.from(body, 'base64url').toString().replace('"size":1', '"size":9');
+    expect(() => tokens.verify(`${Buffer.from(longer).toString('base64url')}.${mac}`, Date.now())).toThrow('');
+    expect(tokens.verify(token, Date.now()).size).toBe(1);
+  });
+
+  it('refuses an upload link after its time', () => {
+    const token = tokens.sign({ key, size: 1, type: 'text/plain', until: 1000 });
+    expect(() => tokens.verify(token, 1001)).toThrow();
+  });
+
+  it('makes no key that leaves its tenant', () => {
+    expect(() => keyOf({ tenantId: 'a' }, 'asset', '../b')).toThrow('path');
+  });
+});

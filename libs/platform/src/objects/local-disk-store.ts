@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { TenantKey } from '@jiyue/tenancy';
+import { ObjectNotFound, UploadSizeWrong } from './object.errors.js';
+import type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
+import type { UploadTokens } from './upload-token.js';
+
+const FACTS = '.facts';
+
+/** Objects as files below one folder: written aside, synced, then renamed, so a key is whole or absent. */
+export class LocalDiskStore implements ObjectStore {
+  constructor(
+    private readonly folder: string,
+    private readonly tokens: UploadTokens,
+    private readonly publicUrl: string,
+  ) {}
+
+  async put(key: TenantKey, content: Readable | Buffer, facts: ObjectFacts): Promise<void> {
+    const target = this.fileOf(key);
+    await mkdir(dirname(target), { recursive: true });
+    const aside = `${target}.${randomUUID()}.part`;
+    try {
+      await pipeline(
+        Buffer.isBuffer(content) ? Readable.from([content]) : content,
+        exactly(facts.size),
+        createWriteStream(aside),
+      );
+      await sync(aside);
+      await writeFile(target + FACTS, JSON.stringify(facts));
+      await rename(aside, target);
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+  }
+
+  async get(key: TenantKey): Promise<Readable> {
+    if (!(await this.stat(key))) throw new ObjectNotFound();
+    return createReadStream(this.fileOf(key));
+  }
+
+  async stat(key: TenantKey): Promise<ObjectFacts | null> {
+    try {
+      await stat(this.fileOf(key));
+      return JSON.parse(await readFile(this.fileOf(key) + FACTS, 'utf8')) as ObjectFacts;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async delete(key: TenantKey): Promise<void> {
+    await rm(this.fileOf(key), { force: true });
+    await rm(this.fileOf(key) + FACTS, { force: true });
+  }
+
+  async list(prefix: TenantKey): Promise<string[]> {
+    try {
+      const names = await readdir(join(this.folder, prefix), { recursive: true });
+      const whole = names.filter((name) => names.includes(name + FACTS));
+      return whole.map((name) => `${prefix}/${name}`).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  async presignUpload(key: TenantKey, limits: UploadLimits): Promise<PresignedUpload> {
+    const until = Date.now() + limits.expiresInSeconds * 1000;
+    const token = this.tokens.sign({ key, size: limits.size, type: limits.type, until });
+    return {
+      method: 'PUT',
+      url: `${this.publicUrl}/uploads/${token}`,
+      headers: [{ name: 'content-type', value: limits.type }],
+    };
+  }
+
+  private fileOf(key: TenantKey): string {
+    return join(this.folder, key);
+  }
+}
+
+// Stops a stream that grows past what was announced, and refuses one that ends short of it.
+function exactly(size: number) {
+  return async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let seen = 0;
+    for await (const chunk of source) {
+      seen += chunk.length;
+      if (seen > size) throw new UploadSizeWrong({ size });
+      yield chunk;
+    }
+    if (seen !== size) throw new UploadSizeWrong({ size });
+  };
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

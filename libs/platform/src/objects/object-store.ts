@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream';
+import type { TenantKey } from '@jiyue/tenancy';
+
+/** What is known of a stored object. */
+export interface ObjectFacts {
+  readonly size: number;
+  readonly type: string;
+}
+
+/** How a browser sends a file straight to the store: one request, limited in size, type and time. */
+export interface PresignedUpload {
+  readonly method: 'PUT';
+  readonly url: string;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What an upload may be. */
+export interface UploadLimits {
+  readonly size: number;
+  readonly type: string;
+  readonly expiresInSeconds: number;
+}
+
+/** Files by key, on local disk or any S3 server. Keys come from `keyOf`, so the tenant always stands first. */
+export interface ObjectStore {
+  put(key: TenantKey, content: Readable | Buffer, facts: ObjectFacts): Promise<void>;
+  /** The content; throws `PLATFORM.OBJECT_NOT_FOUND`. */
+  get(key: TenantKey): Promise<Readable>;
+  stat(key: TenantKey): Promise<ObjectFacts | null>;
+  delete(key: TenantKey): Promise<void>;
+  /** Keys below `<tenant>/<kind>`, for sweeps. */
+  list(prefix: TenantKey): Promise<string[]>;
+  presignUpload(key: TenantKey, limits: UploadLimits): Promise<PresignedUpload>;
+}
+
+/** Injection token of the object store. */
+export const OBJECT_STORE = Symbol('object-store');
