@@ -1,0 +1,56 @@
+import type { KeyObject } from 'node:crypto';
+import KeycloakConnect from 'keycloak-connect';
+import type { KeySource } from './key-source.js';
+import { checkClaims, readToken } from './token-claims.js';
+import { TokenRefused, type TokenExpectations, type TokenVerifier, type VerifiedToken } from './token-verifier.js';
+
+/**
+ * Verifies with keycloak-connect's grant manager, then with our own checks. The package accepts tokens without `exp`,
+ * ignores `nbf` and fetches keys once per unknown token in flight, so it gets its key from our {@link KeySource} and
+ * never the last word.
+ */
+export class KeycloakTokenVerifier implements TokenVerifier {
+  private readonly managers = new WeakMap<KeyObject, KeycloakConnect.GrantManager>();
+
+  constructor(
+    private readonly keys: KeySource,
+    private readonly expected: TokenExpectations,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  async verify(token: string): Promise<VerifiedToken> {
+    const { kid, claims } = readToken(token);
+    const verified = checkClaims(claims, this.expected, this.now());
+    const key = await this.keys.keyFor(kid);
+    if (!key) throw new TokenRefused('unknown key');
+    await this.checkSignature(key, token);
+    return verified;
+  }
+
+  private async checkSignature(key: KeyObject, token: string): Promise<void> {
+    const manager = this.managers.get(key) ?? this.managerFor(key);
+    try {
+      await manager.createGrant(JSON.stringify({ access_token: token }));
+    } catch (error) {
+      throw new TokenRefused(error instanceof Error ? error.message : 'grant manager');
+    }
+  }
+
+  private managerFor(key: KeyObject): KeycloakConnect.GrantManager {
+    const [server, realm] = this.expected.issuer.split('/realms/');
+    if (!server || !realm) throw new Error('The issuer is not the address of a realm');
+    const config = {
+      realm,
+      'auth-server-url': server,
+      resource: this.expected.audience,
+      'bearer-only': true,
+      'verify-token-audience': true,
+      'realm-public-key': key.export({ type: 'spki', format: 'der' }).toString('base64'),
+      'ssl-required': 'external',
+      'confidential-port': 0,
+    };
+    const manager = new KeycloakConnect({}, config).grantManager;
+    this.managers.set(key, manager);
+    return manager;
+  }
+}
