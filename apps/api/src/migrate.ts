@@ -1,0 +1,40 @@
+import { pathToFileURL } from 'node:url';
+import { migrateJobs } from '@jiyue/platform';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from './composition/migrations.js';
+import { QUEUES } from './composition/queues.js';
+
+/** Where the roles that change the schema connect. */
+export interface MigrationUrls {
+  readonly owner: string;
+  readonly jobs: string;
+}
+
+/** Brings a database to this version: every migration in one transaction each, then the job queue's schema. */
+export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: urls.owner,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+  });
+  await source.initialize();
+  try {
+    const done = await source.runMigrations();
+    await migrateJobs(urls.jobs, QUEUES);
+    return done.map(({ name }) => name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function main(): Promise<void> {
+  const { DATABASE_OWNER_URL: owner, DATABASE_JOBS_URL: jobs } = process.env;
+  if (!owner || !jobs) throw new Error('DATABASE_OWNER_URL and DATABASE_JOBS_URL say where to migrate');
+  const done = await migrate({ owner, jobs });
+  process.stdout.write(done.length > 0 ? `migrated: ${done.join(', ')}\n` : 'the database is up to date\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
