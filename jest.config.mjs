@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const swcrc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 const swc = { ...swcrc, swcrc: false };
-const tsx = { ...swc, jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: true }, transform: { ...swc.jsc.transform, react: { runtime: 'automatic' } } } };
+const tsx = {
+  ...swc,
+  jsc: {
+    ...swc.jsc,
+    parser: { ...swc.jsc.parser, tsx: true },
+    transform: { ...swc.jsc.transform, react: { runtime: 'automatic' } },
+  },
+};
 
 const common = {
   rootDir: import.meta.dirname,
@@ -18,14 +25,23 @@ const database = {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
 };
-const under = (name) => [`<rootDir>/{apps,libs}/*/src/**/${name}`, `<rootDir>/apps/*/e2e/**/${name}`, `<rootDir>/tools/**/${name}`];
+const under = (name) => [
+  `<rootDir>/{apps,libs}/*/src/**/${name}`,
+  `<rootDir>/apps/*/e2e/**/${name}`,
+  `<rootDir>/tools/**/${name}`,
+];
 
 // Three kinds of tests, told apart by their file names: pure, with PostgreSQL, over HTTP.
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
-    { ...common, displayName: 'pure', testMatch: under('*.spec.{ts,tsx}'), testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/'] },
+    {
+      ...common,
+      displayName: 'pure',
+      testMatch: under('*.spec.{ts,tsx}'),
+      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/'],
+    },
     { ...common, ...database, displayName: 'db', testMatch: under('*.db.spec.ts') },
     { ...common, ...database, displayName: 'e2e', testMatch: under('*.e2e.ts') },
   ],

@@ -33,12 +33,19 @@ function node24() {
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const found = join(ROOT, 'node_modules', `node-${platform}-${process.arch}`, 'bin', file);
   if (existsSync(found)) return found;
-  return fail(`Node 24 or newer is needed; this is ${process.version} and npm has none for ${platform}-${process.arch}.`);
+  return fail(
+    `Node 24 or newer is needed; this is ${process.version} and npm has none for ${platform}-${process.arch}.`,
+  );
 }
 
 function environment(node) {
   const bins = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''];
-  return { ...process.env, PATH: bins.join(process.platform === 'win32' ? ';' : ':'), NX_DAEMON: 'false', NX_NO_CLOUD: 'true' };
+  return {
+    ...process.env,
+    PATH: bins.join(process.platform === 'win32' ? ';' : ':'),
+    NX_DAEMON: 'false',
+    NX_NO_CLOUD: 'true',
+  };
 }
 
 /** The npm above us, if any: a killed npm cannot tell its children, so they have to look. */
@@ -61,8 +68,13 @@ function handOver(node, command, args) {
   if (!existsSync(file)) fail(`There is no command "${command}" (${file}).`);
   const flags = ['--disable-warning=ExperimentalWarning'];
   // The channel tells the command when this process is gone, even when it was killed without a word.
-  const child = spawn(node, [...flags, file, ...args], { cwd: ROOT, env: environment(node), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  const child = spawn(node, [...flags, file, ...args], {
+    cwd: ROOT,
+    env: environment(node),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   const npm = npmAbove();
   if (npm) setInterval(() => existsSync(`/proc/${npm}`) || child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => fail(`${node}: ${error.message}`));

@@ -28,7 +28,14 @@ export interface Cluster {
 }
 
 const SUPERUSER = 'postgres';
-const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'file_copy_method=clone'];
+const THROW_AWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'file_copy_method=clone',
+];
 
 /** Connection settings of the cluster's superuser. */
 export function superuser(options: Pick<ClusterOptions, 'port' | 'superuserPassword'>, database = 'postgres') {
@@ -75,7 +82,16 @@ async function initialise(runner: Runner, initdb: string, options: ClusterOption
   writeFileSync(passwordFile, options.superuserPassword, { mode: 0o600 });
   give(runner, options.folder);
   give(runner, passwordFile);
-  const args = ['-D', options.folder, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C'];
+  const args = [
+    '-D',
+    options.folder,
+    '-U',
+    SUPERUSER,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+  ];
   args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(options.throwAway ? ['--no-sync'] : []));
   try {
     await finish(runner, initdb, args, options.logFile);
@@ -89,7 +105,9 @@ function finish(runner: Runner, program: string, args: readonly string[], logFil
   return new Promise<void>((resolve, reject) => {
     const child = launch(runner, program, args, { stdio: ['ignore', log, log] });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`initdb failed (${code}); see ${logFile}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`initdb failed (${code}); see ${logFile}`)),
+    );
   }).finally(() => closeSync(log));
 }
 
@@ -117,7 +135,8 @@ async function serve(runner: Runner, program: string, options: ClusterOptions): 
   const limit = Date.now() + 30_000;
   while (!(await answers(options, 0))) {
     if (birthOf(pid) !== birth) throw new Error(`PostgreSQL ended at once; see ${options.logFile}`);
-    if (Date.now() > limit) throw new Error(`PostgreSQL does not answer on port ${options.port}; see ${options.logFile}`);
+    if (Date.now() > limit)
+      throw new Error(`PostgreSQL does not answer on port ${options.port}; see ${options.logFile}`);
     await sleep(50);
   }
   return pid;

@@ -18,7 +18,8 @@ export function chooseRunner(folder: string, programs: readonly string[]): Runne
   const user = postgresUser();
   const owner = existsSync(folder) ? statSync(folder).uid : undefined;
   const reachable = [folder, ...programs].every((file) => othersMayReach(dirname(file)));
-  if (user && reachable && (owner === undefined || owner === user.uid || isEmpty(folder))) return { kind: 'user', ...user };
+  if (user && reachable && (owner === undefined || owner === user.uid || isEmpty(folder)))
+    return { kind: 'user', ...user };
   if (owner !== undefined && owner === user?.uid) own(folder, { uid: 0, gid: 0 });
   if (spawnSync('unshare', ['-U', 'true']).status === 0) return { kind: 'namespace' };
   throw new Error(

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
@@ -36,7 +45,13 @@ export async function startTestCluster(): Promise<TestCluster> {
   mkdirSync(home, { mode: 0o711 });
   chmodSync(base, 0o711); // mkdtemp makes 0700 folders, which the user postgres cannot pass
   const password = randomBytes(12).toString('hex');
-  const options = { folder: join(home, 'pg'), port: await freePort(), superuserPassword: password, throwAway: true, logFile: join(base, 'pg.log') };
+  const options = {
+    folder: join(home, 'pg'),
+    port: await freePort(),
+    superuserPassword: password,
+    throwAway: true,
+    logFile: join(base, 'pg.log'),
+  };
   const cluster = await startCluster(options);
   const description = {
     host: '127.0.0.1',
@@ -73,18 +88,34 @@ function login(part: Part) {
 /** Runs the product's own migration program from its sources. */
 function migrate(description: TestClusterDescription): Promise<void> {
   const at = { host: description.host, port: description.port, database: TEMPLATE };
-  const env: NodeJS.ProcessEnv = { ...process.env, JIYUE_ENV: 'test', SWC_NODE_PROJECT: join(ROOT, 'tsconfig.base.json') };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    JIYUE_ENV: 'test',
+    SWC_NODE_PROJECT: join(ROOT, 'tsconfig.base.json'),
+  };
   delete env['NODE_OPTIONS'];
   for (const part of PARTS) {
-    env[part === 'api' ? 'DATABASE_URL' : `DATABASE_${part.toUpperCase()}_URL`] = roleUrl(part, description.roles[part].password, at);
+    env[part === 'api' ? 'DATABASE_URL' : `DATABASE_${part.toUpperCase()}_URL`] = roleUrl(
+      part,
+      description.roles[part].password,
+      at,
+    );
   }
-  const args = ['--conditions=@jiyue/source', '--import', '@swc-node/register/esm-register', join(ROOT, 'apps', 'api', 'src', 'migrate.ts')];
+  const args = [
+    '--conditions=@jiyue/source',
+    '--import',
+    '@swc-node/register/esm-register',
+    join(ROOT, 'apps', 'api', 'src', 'migrate.ts'),
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`migrations failed (${code})\n${output}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`migrations failed (${code})\n${output}`)),
+    );
   });
 }
 
