@@ -14,6 +14,9 @@ export const CONFIG_KEYS = {
   JIYUE_WORKER_PORT: { required: false },
   JIYUE_SECRET_FILE: { required: true },
   JIYUE_LOG_LEVEL: { required: false },
+  JIYUE_SECOND_FACTOR: { required: false },
+  JIYUE_PORTAL_CACHE: { required: false },
+  JIYUE_PORTAL_CACHE_MB: { required: false },
   DATABASE_URL: { required: true },
   DATABASE_OWNER_URL: { required: false },
   DATABASE_SUPERVISOR_URL: { required: true },
@@ -47,6 +50,8 @@ export interface Config {
   readonly portal: { readonly port: number; readonly hostSuffix: string };
   readonly secret: string;
   readonly logLevel: string;
+  /** Whether roles that decide need a second factor at login. */
+  readonly secondFactor: boolean;
   readonly database: {
     readonly api: string;
     readonly supervisor: string;
@@ -134,6 +139,7 @@ export function parseConfig(env: Env): Config {
     },
     secret: read.secret('JIYUE_SECRET_FILE'),
     logLevel: read.text('JIYUE_LOG_LEVEL', 'info'),
+    secondFactor: read.text('JIYUE_SECOND_FACTOR', mode === 'production' ? 'required' : 'optional') === 'required',
     database: {
       api: read.url('DATABASE_URL'),
       supervisor: read.url('DATABASE_SUPERVISOR_URL'),

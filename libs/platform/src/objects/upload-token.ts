@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { TenantKey } from '@jiyue/tenancy';
 import { UploadRefused } from './object.errors.js';
 
 /** What an upload link allows: this key, this size, this type, until then. */
 export interface UploadGrant {
-  readonly key: string;
+  readonly key: TenantKey;
   readonly size: number;
   readonly type: string;
   /** Milliseconds since the epoch. */

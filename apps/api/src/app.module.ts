@@ -1,0 +1,55 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { IdentityResolver, ScopeMiddleware } from '@jiyue/auth';
+import { type Config, type HealthCheck, RATE_COUNTER, type RateCounter } from '@jiyue/platform';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { CoreModule } from './composition/core.module.js';
+import { IdentityModule } from './composition/identity.module.js';
+import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
+import { SOURCES } from './composition/tokens.js';
+import { endpoint } from './graphql/endpoints.js';
+import { HEALTH_CHECKS, HealthController } from './http/health.controller.js';
+import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
+import { RefusalFilter } from './http/refusal.filter.js';
+import { UploadsController } from './http/uploads.controller.js';
+
+/** The API: both GraphQL endpoints and the few REST routes, on top of the domains. No rule of its own. */
+@Module({})
+export class AppModule implements NestModule {
+  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.with(config, log, boss),
+        IdentityModule.with(config),
+        ...STAFF_MODULES,
+        ...PUBLIC_MODULES,
+        GraphQLModule.forRoot(endpoint(config, log, { path: '/graphql', include: STAFF_MODULES, introspection: true })),
+        GraphQLModule.forRoot(
+          endpoint(config, log, { path: '/public/graphql', include: PUBLIC_MODULES, introspection: false }),
+        ),
+      ],
+      controllers: [HealthController, UploadsController],
+      providers: [
+        ScopeMiddleware,
+        RateLimitMiddleware,
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: HEALTH_CHECKS, useFactory: healthChecks, inject: [SOURCES] },
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(ScopeMiddleware, RateLimitMiddleware).forRoutes('graphql', 'files/{*path}', 'uploads/{*path}');
+  }
+}
+
+function healthChecks(sources: Readonly<Record<string, DataSource>>): HealthCheck[] {
+  return Object.entries(sources).map(([name, source]) => ({
+    name: `database-${name}`,
+    check: () => source.query('select 1'),
+  }));
+}

@@ -1,0 +1,86 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD, Reflector } from '@nestjs/core';
+import { CanGuard, People, POLICIES, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
+import {
+  ANTIVIRUS,
+  ClamAntivirus,
+  type Config,
+  Jobs,
+  Journal,
+  Metrics,
+  NoAntivirus,
+  OBJECT_STORE,
+  RATE_COUNTER,
+  UploadTokens,
+} from '@jiyue/platform';
+import { Database, type DataSources, IdentityDatabase } from '@jiyue/tenancy';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { openDataSources } from './data-sources.js';
+import { objectStore } from './object-store.js';
+import { POLICY_LIST } from './policies.js';
+import { rateCounter } from './rate-counter.js';
+import { BOSS, CONFIG, LOG, SOURCES } from './tokens.js';
+import { SUBSCRIBED } from './queues.js';
+
+type Sources = DataSources & { readonly identity: DataSource };
+
+/** What every process needs: configuration, pools and the doors to them, journal, jobs, objects, who may what. */
+@Global()
+@Module({})
+export class CoreModule implements OnApplicationShutdown {
+  constructor(
+    private readonly db: Database,
+    private readonly identity: IdentityDatabase,
+  ) {}
+
+  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOG, useValue: log },
+      { provide: BOSS, useValue: boss },
+      { provide: SOURCES, useFactory: () => openDataSources(config) },
+      {
+        provide: Database,
+        useFactory: ({ api, supervisor, portal }: Sources) => new Database({ api, supervisor, portal }),
+        inject: [SOURCES],
+      },
+      {
+        provide: IdentityDatabase,
+        useFactory: ({ identity }: Sources) => new IdentityDatabase(identity),
+        inject: [SOURCES],
+      },
+      { provide: Jobs, useFactory: () => new Jobs(boss, SUBSCRIBED) },
+      { provide: POLICIES, useValue: POLICY_LIST },
+      { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
+      {
+        provide: OBJECT_STORE,
+        useFactory: (tokens: UploadTokens) => objectStore(config, tokens),
+        inject: [UploadTokens],
+      },
+      {
+        provide: ANTIVIRUS,
+        useFactory: () => (config.clamavUrl ? new ClamAntivirus(config.clamavUrl) : new NoAntivirus()),
+      },
+      { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
+      { provide: SecondFactorRule, useFactory: () => new SecondFactorRule(config.secondFactor) },
+      Journal,
+      Metrics,
+      People,
+      ScopeFactory,
+      Reflector,
+    ];
+    return {
+      module: CoreModule,
+      providers: [...providers, { provide: APP_GUARD, useClass: CanGuard }],
+      exports: providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
+    };
+  }
+
+  /** Ends the pools after the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.db.close();
+    await this.identity.close();
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  type ASTNode,
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+
+/** A document that asks for more than one answer can reasonably hold. */
+export const LIMITS = {
+  depth: 10,
+  cost: 5_000,
+  aliases: 10,
+  directives: 5,
+  tokens: 1_000,
+  bodyBytes: 100 * 1024,
+} as const;
+
+/** What every endpoint checks before it runs a document. */
+export interface Protection {
+  readonly validationRules: ValidationRule[];
+  readonly plugins: ApolloServerPlugin[];
+}
+
+/** Depth, cost, alias, directive and token limits, with their figures hidden from the client. */
+export function protection(): Protection {
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth, flattenFragments: true, exposeLimits: false, ignoreIntrospection: false },
+    costLimit: { maxCost: LIMITS.cost, flattenFragments: true, exposeLimits: false, ignoreIntrospection: false },
+    maxAliases: { n: LIMITS.aliases, exposeLimits: false },
+    maxDirectives: { n: LIMITS.directives, exposeLimits: false },
+    maxTokens: { n: LIMITS.tokens, exposeLimits: false },
+    blockFieldSuggestion: { enabled: true },
+  }).protect();
+  return {
+    validationRules: [...armor.validationRules, oneMutation, noRepeatedFields],
+    // the package types its plugins by Apollo's CommonJS declarations, which name the same thing
+    plugins: armor.plugins as unknown as ApolloServerPlugin[],
+  };
+}
+
+/** One act per request: an idempotency key stands for one mutation only. */
+export function oneMutation(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation !== 'mutation' || node.selectionSet.selections.length <= 1) return;
+      context.reportError(refusal('PLATFORM.ONE_MUTATION_ONLY', node));
+    },
+  };
+}
+
+const MAX_REPEATS = 5;
+
+/** The same field written hundreds of times merges into one answer but is validated pair by pair. */
+export function noRepeatedFields(context: ValidationContext): ASTVisitor {
+  return {
+    SelectionSet(node) {
+      const counts = new Map<string, number>();
+      for (const selection of node.selections) {
+        const key = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : selection.kind;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      if (Math.max(0, ...counts.values()) > MAX_REPEATS)
+        context.reportError(refusal('PLATFORM.DOCUMENT_TOO_LARGE', node));
+    },
+  };
+}
+
+function refusal(code: string, node: ASTNode): GraphQLError {
+  return new GraphQLError(code, { nodes: node, extensions: { code } });
+}

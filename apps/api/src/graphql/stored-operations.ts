@@ -1,0 +1,30 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/** Documents that the public endpoint runs, by their SHA-256. */
+export type StoredOperations = Readonly<Record<string, string>>;
+
+interface StoredRequest {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+}
+
+/**
+ * Lets only stored operations through to the public endpoint: the client names one by its hash, the document itself
+ * never travels. Anything else is refused before a parser sees it.
+ */
+export function storedOperationsOnly(stored: StoredOperations) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const { query, variables, extensions } = (request.body ?? {}) as StoredRequest;
+    const hash = extensions?.persistedQuery?.sha256Hash;
+    const document = typeof hash === 'string' && Object.hasOwn(stored, hash) ? stored[hash] : undefined;
+    if (request.method !== 'POST' || query !== undefined || !document) {
+      const error = { message: 'PLATFORM.UNKNOWN_OPERATION', extensions: { code: 'PLATFORM.UNKNOWN_OPERATION' } };
+      response.status(400).json({ errors: [error] });
+      return;
+    }
+    request.body = { query: document, variables };
+    next();
+  };
+}

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Config, createLog, invalidInput, parseConfig, sendingBoss } from '@jiyue/platform';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { purgeBridge } from './composition/purge-bridge.js';
+import { LIMITS } from './graphql/limits.js';
+import { storedOperationsOnly } from './graphql/stored-operations.js';
+import { adminApp } from './http/admin-app.js';
+import { readStoredOperations } from './graphql/read-stored-operations.js';
+import { securityHeaders } from './http/security-headers.js';
+
+/** Builds the API without listening, so that tests run the very same application. */
+export async function createApi(config: Config, log: Logger): Promise<NestExpressApplication> {
+  const boss = sendingBoss(config.database.jobs);
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log, boss), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders(config));
+  app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);
+  app.use('/public/graphql', storedOperationsOnly(readStoredOperations()));
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),
+  );
+  adminApp(app, fileURLToPath(new URL('../../admin-web/dist', import.meta.url)));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  const bridge = await purgeBridge(config, log);
+  app.getHttpServer().on('close', () => void Promise.all([boss.stop({ graceful: false }), bridge?.()]));
+  return app;
+}
+
+// Express hands body errors to this signature: a body too long or not JSON is the client's to mend.
+function unreadableBody(
+  error: Error & { status?: number },
+  _request: Request,
+  response: Response,
+  _next: NextFunction,
+): void {
+  const code = error.status === 413 ? 'PLATFORM.BODY_TOO_LARGE' : 'PLATFORM.INVALID_INPUT';
+  response.status(error.status ?? 400).json({ errors: [{ message: code, extensions: { code } }] });
+}
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const log = createLog('api', config.logLevel);
+  const app = await createApi(config, log);
+  await app.listen(config.port, config.bind);
+  log.info({ port: config.port }, 'api ready');
+}
+
+const entry = process.argv[1];
+if (entry && existsSync(entry) && fileURLToPath(import.meta.url) === entry) await main();
