@@ -22,7 +22,7 @@ const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
 const PARTS: readonly Part[] = [
   {
     name: 'libs and server programs',
-    sources: [...SHARED, 'tsconfig.json', '{apps/api,apps/dev-idp,libs/*}/{tsconfig.json,src/**/*}'],
+    sources: [...SHARED, 'tsconfig.json', '{apps/{api,dev-idp,portal-web},libs/*}/{tsconfig.json,src/**/*.ts}'],
     proof: 'apps/api/dist/main.js',
     command: [join(ROOT, 'node_modules', 'typescript7', 'bin', 'tsc'), '-b', 'tsconfig.json'],
     cwd: ROOT,
@@ -36,13 +36,8 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'portal-web',
-    sources: [
-      ...SHARED,
-      ...BROWSER_LIBS,
-      'libs/bus/src/**/*',
-      'apps/portal-web/{*.*,public/**/*,src/**/*,server/**/*}',
-    ],
-    proof: 'apps/portal-web/dist/server/entry.mjs',
+    sources: [...SHARED, ...BROWSER_LIBS, 'libs/bus/src/**/*', 'apps/portal-web/{*.*,public/**/*,src/**/*}'],
+    proof: 'apps/portal-web/dist/astro/server/entry.mjs',
     command: [astroProgram(), 'build'],
     cwd: join(ROOT, 'apps', 'portal-web'),
   },

@@ -71,7 +71,7 @@ export const builtPlan: Plan = {
     ...serverParts(environment, port, (app, name) => [join(ROOT, 'apps', app, 'dist', `${name}.js`)]),
     {
       name: 'portal',
-      args: [join(ROOT, 'apps', 'portal-web', 'server.mjs')],
+      args: [join(ROOT, 'apps', 'portal-web', 'dist', 'main.js')],
       env: { ...only(environment, ['DATABASE_PORTAL_URL']), NODE_ENV: 'production' },
       ready: portalReady(environment),
     },

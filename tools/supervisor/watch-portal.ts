@@ -42,7 +42,7 @@ async function replace(): Promise<void> {
   if (server?.pid !== undefined) await end(server.pid);
   server = spawn(
     process.execPath,
-    ['--conditions=@jiyue/source', '--import', '@swc-node/register/esm-register', join(PORTAL, 'server.mjs')],
+    ['--conditions=@jiyue/source', '--import', '@swc-node/register/esm-register', join(PORTAL, 'src', 'main.ts')],
     {
       cwd: ROOT,
       env: { ...process.env, SWC_NODE_PROJECT: join(ROOT, 'tsconfig.base.json') },

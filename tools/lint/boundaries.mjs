@@ -1,0 +1,45 @@
+// Who may import whom. The tags are in each package.json under "nx".
+export const boundaries = {
+  allow: [],
+  enforceBuildableLibDependency: false,
+  checkNestedExternalImports: false,
+  depConstraints: [
+    {
+      sourceTag: 'type:app',
+      onlyDependOnLibsWithTags: ['type:domain', 'type:base', 'type:kernel', 'type:client', 'type:ui', 'type:testing'],
+    },
+    {
+      sourceTag: 'type:domain',
+      onlyDependOnLibsWithTags: ['scope:content', 'type:base', 'type:kernel', 'type:testing'],
+      bannedExternalImports: ['pg', 'redis', 'minio'],
+    },
+    {
+      sourceTag: 'scope:content',
+      onlyDependOnLibsWithTags: ['scope:content', 'type:base', 'type:kernel', 'type:testing'],
+    },
+    {
+      sourceTag: 'scope:auth',
+      onlyDependOnLibsWithTags: ['scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel', 'type:testing'],
+    },
+    {
+      sourceTag: 'scope:platform',
+      onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel', 'type:testing'],
+    },
+    { sourceTag: 'scope:tenancy', onlyDependOnLibsWithTags: ['scope:tenancy', 'type:kernel', 'type:testing'] },
+    { sourceTag: 'scope:bus', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel'] },
+    { sourceTag: 'scope:search', onlyDependOnLibsWithTags: ['scope:search', 'type:kernel'] },
+    { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:client', 'type:kernel'] },
+    { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client', 'type:kernel'] },
+    { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing', 'type:base', 'type:kernel'] },
+    {
+      sourceTag: 'type:kernel',
+      onlyDependOnLibsWithTags: ['type:kernel'],
+      allowedExternalImports: ['@jest/globals', 'fast-check'],
+    },
+    // the portal is a reader: it speaks GraphQL and listens for purges, and knows no domain
+    { sourceTag: 'scope:portal-web', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel', 'type:client', 'type:ui'] },
+    { sourceTag: 'scope:dev-idp', onlyDependOnLibsWithTags: ['type:kernel'] },
+    { sourceTag: 'side:browser', onlyDependOnLibsWithTags: ['side:browser', 'side:any'] },
+    { sourceTag: 'side:server', onlyDependOnLibsWithTags: ['side:server', 'side:any'] },
+  ],
+};
