@@ -275,6 +275,11 @@ export type PublishReviewedMutationVariables = Exact<{
 
 export type PublishReviewedMutation = { publishArticle: { id: string, version: number, state: ArticleState, liveUrl: string | null } };
 
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { me: { id: string, homeSite: { id: string } } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1380,6 +1385,16 @@ export const PublishReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReviewedMutation, PublishReviewedMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  me {
+    id
+    homeSite {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   me {

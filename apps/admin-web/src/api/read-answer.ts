@@ -1,0 +1,50 @@
+import { ApiError, type ErrorParams, type FieldError } from './api-error.js';
+
+type Json = Record<string, unknown>;
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isField(value: unknown): value is FieldError {
+  return isRecord(value) && typeof value['field'] === 'string' && typeof value['rule'] === 'string';
+}
+
+function paramsOf(value: unknown): ErrorParams {
+  if (!isRecord(value)) return {};
+  const known = Object.entries(value).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return Object.fromEntries(known);
+}
+
+/** The codes Apollo and Nest use when they refuse before our own code is reached. */
+const foreignCodes: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'AUTH.UNAUTHENTICATED',
+  FORBIDDEN: 'AUTH.FORBIDDEN',
+  BAD_USER_INPUT: 'PLATFORM.INVALID_INPUT',
+  INTERNAL_SERVER_ERROR: 'PLATFORM.DEFECT',
+};
+
+/** Reads the first GraphQL error of an answer. */
+export function readError(error: unknown, requestId: string | null): ApiError {
+  const extensions = isRecord(error) && isRecord(error['extensions']) ? error['extensions'] : {};
+  const said = typeof extensions['code'] === 'string' ? extensions['code'] : 'PLATFORM.DEFECT';
+  const fields = Array.isArray(extensions['fields']) ? extensions['fields'].filter(isField) : [];
+  const ownId = typeof extensions['requestId'] === 'string' ? extensions['requestId'] : requestId;
+  return new ApiError(foreignCodes[said] ?? said, {
+    params: paramsOf(extensions['params']),
+    fields,
+    requestId: ownId,
+  });
+}
+
+/** The data of a GraphQL answer, or the ApiError it carries thrown. */
+export function readAnswer(status: number, body: unknown, requestId: string | null): Json {
+  const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+  if (errors.length > 0) throw readError(errors[0], requestId);
+  if (isRecord(body) && isRecord(body['data'])) return body['data'];
+  if (status === 401) throw new ApiError('AUTH.UNAUTHENTICATED', { requestId });
+  if (status === 429) throw new ApiError('PLATFORM.TOO_MANY_REQUESTS', { requestId });
+  throw new ApiError(status >= 502 ? 'PLATFORM.UNAVAILABLE' : 'PLATFORM.DEFECT', { requestId });
+}

@@ -1,0 +1,14 @@
+export { Clock } from './clock.js';
+export { allows, CommandButtons, CommandLinks, useCommandKeys, type Command } from './commands.js';
+export { ConfirmAct } from './confirm-act.js';
+export { DataTable, type TableColumn } from './data-table.js';
+export { CopyErrorNumber, ErrorNote } from './error-note.js';
+export { Chip, ClearFilters, FindBox, useFilters, type Filters } from './filters.js';
+export { LinkButton } from './link-button.js';
+export { Note } from './note.js';
+export { PageHead, type Crumb } from './page-head.js';
+export { Bones, EmptyState, FailState, QueryState, useLate } from './query-state.js';
+export { ReasonDialog } from './reason-dialog.js';
+export { useShortcuts } from './shortcuts.js';
+export { ArticleStateMark, Marked, SiteStateMark } from './state-mark.js';
+export { showToast } from './toast.js';

@@ -1,0 +1,90 @@
+import { Button, Input, Modal } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import type { ApiError } from '../api/api-error.js';
+import { commonMessages, useMessages } from '../i18n/messages.js';
+import { ErrorNote } from './error-note.js';
+
+export type ReasonDialogProps = {
+  isOpen: boolean;
+  title: string;
+  verb: string;
+  /** What follows from the act. */
+  children?: ReactNode;
+  /** Phrases insert, never send. */
+  phrases?: readonly string[];
+  isBusy?: boolean;
+  error?: ApiError | null;
+  onDone: (reason: string) => void;
+  onCancel: () => void;
+};
+
+function Phrases({ phrases, insert }: { phrases: readonly string[]; insert: (phrase: string) => void }) {
+  const t = useMessages(commonMessages);
+  if (phrases.length === 0) return null;
+  return (
+    <div className="row wrap" role="group" aria-label={t('reasonPhrases')}>
+      {phrases.map((phrase) => (
+        <Button key={phrase} size="small" onClick={() => insert(phrase)}>
+          {phrase}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Asks for a reason; without one the act is not sent and the field says so. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { isOpen, title, verb, children, phrases = [], isBusy = false, error, onDone, onCancel } = props;
+  const t = useMessages(commonMessages);
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const send = (): void => (reason.trim() ? onDone(reason.trim()) : setMissing(true));
+  const insert = (phrase: string): void => {
+    setReason((before) => (before ? `${before}${phrase}` : phrase));
+    setMissing(false);
+  };
+  return (
+    <Modal
+      open={isOpen}
+      title={title}
+      width={440}
+      onCancel={onCancel}
+      destroyOnHidden
+      afterClose={() => setReason('')}
+      footer={[
+        <Button key="cancel" onClick={onCancel}>
+          {t('cancel')}
+        </Button>,
+        <Button key="go" danger loading={isBusy} onClick={send}>
+          {verb}
+        </Button>,
+      ]}
+    >
+      <div className="stack tight">
+        {children && <div className="muted">{children}</div>}
+        <div>
+          <label htmlFor={id}>{t('reason')}</label>
+          <Input.TextArea
+            id={id}
+            autoFocus
+            rows={4}
+            maxLength={500}
+            value={reason}
+            status={isMissing ? 'error' : ''}
+            aria-describedby={`${id}-help`}
+            onChange={(event) => {
+              setReason(event.target.value);
+              setMissing(false);
+            }}
+          />
+          <div id={`${id}-help`} className="bad sm" role="alert">
+            {isMissing ? t('reasonMissing', { verb }) : ''}
+          </div>
+        </div>
+        <Phrases phrases={phrases} insert={insert} />
+        <ErrorNote error={error} retry={send} />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,39 @@
+import { commonMessages, useMessages } from '../i18n/messages.js';
+
+const articleMarks = {
+  DRAFT: 'draft',
+  SUBMITTED: 'wait',
+  SECRECY: 'rev',
+  RETURNED: 'back',
+  APPROVED: 'queue',
+  PUBLISHED: 'live',
+  WITHDRAWN: 'off',
+} as const;
+
+const siteMarks = { DRAFT: 'wait', LIVE: 'live', SUSPENDED: 'off', CLOSED: 'arc' } as const;
+
+export type ArticleStateName = keyof typeof articleMarks;
+export type SiteStateName = keyof typeof siteMarks;
+export type Mark = 'draft' | 'wait' | 'rev' | 'back' | 'queue' | 'live' | 'off' | 'arc';
+
+/** A mark with its word: shape + word + colour. */
+export function Marked({ mark, word }: { mark: Mark; word: string }) {
+  return (
+    <span className={`st st-${mark}`}>
+      <i aria-hidden="true" />
+      {word}
+    </span>
+  );
+}
+
+/** State of an article. */
+export function ArticleStateMark({ state }: { state: ArticleStateName }) {
+  const t = useMessages(commonMessages);
+  return <Marked mark={articleMarks[state]} word={t(`article.${state}`)} />;
+}
+
+/** State of a site. */
+export function SiteStateMark({ state }: { state: SiteStateName }) {
+  const t = useMessages(commonMessages);
+  return <Marked mark={siteMarks[state]} word={t(`site.${state}`)} />;
+}

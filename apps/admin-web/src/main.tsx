@@ -1,0 +1,20 @@
+import 'dayjs/locale/zh-cn';
+import dayjs from 'dayjs';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { preferredLanguage, startI18n } from './i18n/i18n.js';
+import './theme/base.css';
+import './theme/marks.css';
+import './theme/table.css';
+
+startI18n();
+dayjs.locale('zh-cn');
+document.documentElement.lang = preferredLanguage();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

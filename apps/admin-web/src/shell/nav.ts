@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Frame } from './me.js';
+
+export const navGroups = ['', 'content', 'platform', 'oversight', 'trace', 'manage'] as const;
+
+/** A first-level menu entry. Absent, not grey, without the right. */
+export type NavEntry = {
+  readonly key: string;
+  readonly group: (typeof navGroups)[number];
+  /** Order inside the group. */
+  readonly order: number;
+  /** Address below the site, '' for the workbench. */
+  readonly path: string;
+  readonly label: (frame: Frame) => string;
+  readonly icon: ComponentType;
+  /** Any of these rights of `me.can`; empty = everybody. */
+  readonly can: readonly string[];
+  /** Among the five of the bottom bar on phones. */
+  readonly phone?: boolean;
+  /** A hook giving the number waiting. */
+  readonly useCount?: () => number | undefined;
+};
+
+export type RouteModule = { readonly routes?: readonly RouteObject[]; readonly nav?: readonly NavEntry[] };
+
+/** Every folder under routes/ that has a `routes.tsx` is a part of the application: no list to edit. */
+const modules = Object.values(import.meta.glob<RouteModule>('../routes/*/routes.tsx', { eager: true }));
+
+export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.routes ?? []);
+
+/** The menu of a person, in the order of the groups. */
+export function navOf(frame: Frame): { group: NavEntry['group']; entries: NavEntry[] }[] {
+  const allowed = modules
+    .flatMap((module) => module.nav ?? [])
+    .filter(({ can }) => can.length === 0 || can.some((right) => frame.me.can.includes(right)));
+  return navGroups
+    .map((group) => ({
+      group,
+      entries: allowed.filter((entry) => entry.group === group).sort((one, other) => one.order - other.order),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,89 @@
+import { DownOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { areLettersOn, setLetters } from '../components/shortcuts.js';
+import { changeLanguage, i18n } from '../i18n/i18n.js';
+import { commonMessages, useMessages } from '../i18n/messages.js';
+import { useDensity } from '../theme/density.js';
+import { densities } from '../theme/theme.js';
+import { useMe, useSitePath } from './me.js';
+import { shellMessages } from './messages.js';
+import { SiteSwitcher } from './site-switcher.js';
+
+function DensityMenu() {
+  const t = useMessages(shellMessages);
+  const { density, choose } = useDensity();
+  const items = densities.map((name) => ({ key: name, label: t(`density.${name}`), onClick: () => choose(name) }));
+  return (
+    <Dropdown trigger={['click']} menu={{ items, selectedKeys: [density] }}>
+      <button type="button" className="tbtn hide-phone" aria-haspopup="menu">
+        <MenuOutlined aria-hidden="true" />
+        <span className="vh">{t('density')} </span>
+        <span>{t(`density.${density}`)}</span>
+      </button>
+    </Dropdown>
+  );
+}
+
+async function logout(): Promise<void> {
+  const answer = await fetch('/auth/logout', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': '1' },
+  }).catch(() => null);
+  location.assign(answer?.redirected ? answer.url : '/');
+}
+
+function PersonMenu() {
+  const t = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  const me = useMe();
+  const [hasLetters, setHasLetters] = useState(areLettersOn);
+  const toggleLetters = (): void => {
+    setLetters(!hasLetters);
+    setHasLetters(!hasLetters);
+  };
+  const items = [
+    {
+      key: 'language',
+      label: t('language'),
+      onClick: () => void changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en'),
+    },
+    { key: 'letters', label: t(hasLetters ? 'lettersOff' : 'lettersOn'), onClick: toggleLetters },
+    { key: 'logout', label: t('logout'), onClick: () => void logout() },
+  ];
+  const role = me.roles[0];
+  return (
+    <Dropdown trigger={['click']} menu={{ items }}>
+      <button type="button" className="tbtn" aria-haspopup="menu" aria-label={`${t('person')} ${me.name}`}>
+        <UserOutlined aria-hidden="true" />
+        <span>{me.name}</span>
+        {role && <em>{common(`role.${role}`)}</em>}
+        <DownOutlined aria-hidden="true" />
+      </button>
+    </Dropdown>
+  );
+}
+
+/** Top bar: brand, site switcher, density, person. */
+export function TopBar() {
+  const t = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  const sitePath = useSitePath();
+  return (
+    <header className="top">
+      <Link className="brand" to={sitePath()} title={common('productLong')}>
+        <i aria-hidden="true">集</i>
+        <span>{common('product')}</span>
+        <b className="vh">{t('home')}</b>
+      </Link>
+      <SiteSwitcher />
+      <span className="right" />
+      <DensityMenu />
+      <div className="who">
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ThemeConfig } from 'antd';
+
+const font =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+const popoverShadow = '0 8px 24px rgba(20,30,50,.14)';
+
+/** Seed and map tokens that do not change with density. */
+export const baseTokens: NonNullable<ThemeConfig['token']> = {
+  colorPrimary: '#1F4F99',
+  colorPrimaryHover: '#2A61B3',
+  colorPrimaryActive: '#173D78',
+  colorPrimaryBg: '#EDF3FB',
+  colorPrimaryBgHover: '#E0EAF7',
+  colorPrimaryBorder: '#B5C9E6',
+  colorLink: '#1F4F99',
+  colorLinkHover: '#2A61B3',
+  colorInfo: '#1F4F99',
+  colorSuccess: '#1C6B3F',
+  colorSuccessBg: '#EBF6EF',
+  colorSuccessBorder: '#B6DCC4',
+  colorWarning: '#875300',
+  colorWarningBg: '#FDF4E3',
+  colorWarningBorder: '#ECD199',
+  colorError: '#B3261E',
+  colorErrorBg: '#FDEEEC',
+  colorErrorBorder: '#F0BDB8',
+  colorText: '#1B2129',
+  colorTextSecondary: '#47505D',
+  colorTextTertiary: '#5F6977',
+  colorTextPlaceholder: '#5F6977',
+  colorTextDescription: '#5F6977',
+  colorTextDisabled: '#5F6977',
+  colorBgLayout: '#F6F7F9',
+  colorBgContainer: '#FFFFFF',
+  colorBgElevated: '#FFFFFF',
+  colorFillSecondary: '#E8EBEF',
+  colorFillTertiary: '#F1F3F6',
+  colorFillQuaternary: '#F6F8FB',
+  colorBorder: '#8B94A2',
+  colorBorderSecondary: '#E4E7EC',
+  colorSplit: '#EEF0F3',
+  borderRadius: 6,
+  borderRadiusSM: 4,
+  borderRadiusLG: 8,
+  borderRadiusXS: 3,
+  fontFamily: font,
+  fontFamilyCode: 'ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace',
+  fontSizeHeading3: 20,
+  lineHeight: 1.5714,
+  lineHeightLG: 1.5,
+  fontWeightStrong: 600,
+  controlHeightLG: 40,
+  boxShadow: popoverShadow,
+  boxShadowSecondary: popoverShadow,
+  motionDurationFast: '0.08s',
+  motionDurationMid: '0.12s',
+  motionDurationSlow: '0.16s',
+  controlOutlineWidth: 2,
+  lineWidthFocus: 2,
+};
+
+const fieldTokens = {
+  hoverBorderColor: '#1F4F99',
+  activeBorderColor: '#1F4F99',
+  activeShadow: '0 0 0 1px #1F4F99',
+};
+
+/** Component tokens that do not change with density. */
+export const baseComponents: NonNullable<ThemeConfig['components']> = {
+  Button: {
+    defaultBorderColor: '#C8CED7',
+    fontWeight: 400,
+    primaryShadow: 'none',
+    defaultShadow: 'none',
+    dangerShadow: 'none',
+    paddingInline: 14,
+    paddingInlineSM: 9,
+    borderColorDisabled: '#E4E7EC',
+  },
+  Tabs: {
+    itemColor: '#47505D',
+    itemSelectedColor: '#1F4F99',
+    inkBarColor: '#1F4F99',
+    horizontalItemPadding: '9px 12px',
+    horizontalItemGutter: 2,
+    horizontalMargin: '0',
+  },
+  Tree: {
+    titleHeight: 32,
+    indentSize: 18,
+    nodeHoverBg: '#F1F3F6',
+    nodeSelectedBg: '#EDF3FB',
+    nodeSelectedColor: '#1F4F99',
+  },
+  Input: fieldTokens,
+  Select: { hoverBorderColor: '#1F4F99', activeBorderColor: '#1F4F99', optionSelectedBg: '#EDF3FB' },
+  DatePicker: fieldTokens,
+  Segmented: { trackBg: '#E8EBEF', trackPadding: 2, itemSelectedBg: '#FFFFFF' },
+  Tag: { defaultBg: '#F1F3F6', defaultColor: '#47505D' },
+  Alert: { defaultPadding: '9px 14px' },
+  Form: { verticalLabelPadding: '0 0 4px', labelColor: '#47505D', itemMarginBottom: 18 },
+};
