@@ -1,3 +1,5 @@
+export { CATALOGUE_LINTS } from './catalogue.js';
+export type { CatalogueLint } from './catalogue.js';
 export { Database } from './database.js';
 export type { DataSources } from './database.js';
 export { IdentityDatabase } from './identity-database.js';

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemActor } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
+import { defineEvent } from '@jiyue/platform';
+import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
+import type { Scope } from './scope.js';
+
+const Noted = defineEvent<{ note: string }>('test.noted', 'Site');
+
+describe('database', () => {
+  let bed: TestBed;
+  beforeAll(async () => {
+    bed = await testBed();
+  });
+  afterAll(() => bed.close());
+
+  const scopeOf = (tenant: TestTenant, key?: string, digest = 'd'): Scope => ({
+    tenantId: tenant.siteId,
+    actor: systemActor('测试'),
+    requestId: newId(),
+    now: new Date(),
+    ...(key ? { idempotency: { key, digest } } : {}),
+  });
+  const note = (scope: Scope) => bed.journal.record(scope, Noted, { note: 'x' }, { subjectId: scope.tenantId });
+  const members = () => bed.db.manager.query<{ n: number }[]>('select count(*)::int as n from auth_member');
+
+  it('shows only the rows of the scope’s site', async () => {
+    const [here, next] = [await bed.newTenant(), await bed.newTenant()];
+    await bed.person(next, { roles: ['editor'] });
+    expect(await bed.db.read(scopeOf(here), members)).toEqual([{ n: 0 }]);
+    expect(await bed.db.read(scopeOf(next), members)).toEqual([{ n: 1 }]);
+  });
+
+  it('shows a supervisor the sites they answer for, and no other', async () => {
+    const [a, b, c] = [await bed.newTenant(), await bed.newTenant(), await bed.newTenant()];
+    for (const tenant of [a, b, c]) await bed.person(tenant, { roles: ['editor'] });
+    const scope = { ...scopeOf(a), tenantIds: [a.siteId, b.siteId] };
+    expect(await bed.db.supervise(scope, members)).toEqual([{ n: 2 }]);
+  });
+
+  it('refuses a command that records no activity', async () => {
+    const town = await bed.newTenant();
+    await expect(bed.db.write(scopeOf(town), async () => 'done')).rejects.toThrow('exactly one activity, not 0');
+  });
+
+  it('refuses a command that records two activities', async () => {
+    const scope = scopeOf(await bed.newTenant());
+    await expect(bed.db.write(scope, async () => [await note(scope), await note(scope)])).rejects.toThrow('not 2');
+  });
+
+  it('refuses to write inside a read', async () => {
+    const scope = scopeOf(await bed.newTenant());
+    await expect(bed.db.read(scope, () => bed.db.write(scope, () => note(scope)))).rejects.toThrow(
+      'cannot become a write',
+    );
+  });
+
+  it('refuses to change site inside a transaction', async () => {
+    const [here, next] = [await bed.newTenant(), await bed.newTenant()];
+    const nested = bed.db.read(scopeOf(here), () => bed.db.read(scopeOf(next), members));
+    await expect(nested).rejects.toThrow('cannot change tenant');
+  });
+
+  it('answers a repeated attempt with the first answer and does the work once', async () => {
+    const town = await bed.newTenant();
+    const attempt = (key: string) => {
+      const scope = scopeOf(town, key);
+      return bed.db.write(scope, async () => ({ id: await note(scope), at: scope.now }));
+    };
+    const first = await attempt('attempt-1');
+    expect(await attempt('attempt-1')).toEqual(first);
+    expect(await bed.activities(town)).toHaveLength(1);
+  });
+
+  it('gives two simultaneous attempts one effect and one answer', async () => {
+    const town = await bed.newTenant();
+    const attempt = () => {
+      const scope = scopeOf(town, 'attempt-2');
+      return bed.db.write(scope, () => note(scope));
+    };
+    const answers = await Promise.all([attempt(), attempt(), attempt()]);
+    expect(new Set(answers).size).toBe(1);
+    expect(await bed.activities(town)).toHaveLength(1);
+  });
+
+  it('refuses a key that comes back with another request', async () => {
+    const town = await bed.newTenant();
+    const attempt = (digest: string) => {
+      const scope = scopeOf(town, 'attempt-3', digest);
+      return bed.db.write(scope, () => note(scope));
+    };
+    await attempt('one');
+    await expect(attempt('two')).rejects.toMatchObject({ code: 'TENANCY.IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('does not let a failed attempt use up its key', async () => {
+    const town = await bed.newTenant();
+    const scope = scopeOf(town, 'attempt-4');
+    await expect(bed.db.write(scope, () => Promise.reject(new Error('crash')))).rejects.toThrow('crash');
+    await bed.db.write(scope, () => note(scope));
+    expect(await bed.activities(town)).toHaveLength(1);
+  });
+});
