@@ -33,7 +33,9 @@ describe('autosave runner', () => {
     sent.length = 0;
     fails = null;
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('sends once, two seconds after the last key', async () => {
     const runner = new AutosaveRunner(ports());

@@ -46,6 +46,15 @@ export class AutosaveRunner<T> {
     return this.state.phase === 'saved';
   }
 
+  /** The text on screen is the server's again. */
+  reset(): void {
+    this.stop();
+    this.unanswered = null;
+    this.state = untouched;
+    this.ports.changed(this.state);
+    this.wake();
+  }
+
   stop(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;

@@ -1,0 +1,121 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useMessages } from '../../../../i18n/catalogue.js';
+import { editorMessages } from '../editor.messages.js';
+import { ContextBar } from './context-bar.js';
+import { toolItems, type ToolItem } from './toolbar-items.js';
+
+type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void; length: number };
+
+/** The bar above the text: one stop for the Tab key, arrows inside (toolbar pattern). */
+export function Toolbar({ editor, onPictures, length }: ToolbarProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const [isLinking, setLinking] = useState(false);
+  const isLink = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('link') });
+  const bar = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const open = (event: globalThis.KeyboardEvent): void => {
+      if (!event.ctrlKey || !event.shiftKey || event.code !== 'KeyK') return;
+      event.preventDefault();
+      setLinking(true);
+    };
+    const text = editor.view.dom;
+    text.addEventListener('keydown', open);
+    return () => text.removeEventListener('keydown', open);
+  }, [editor]);
+  return (
+    <div className="jy-tools">
+      <div ref={bar} className="jy-tool" role="toolbar" aria-label={t('body.toolbar')} onKeyDown={(event) => move(event, bar.current)}>
+        <Buttons editor={editor} groups={['style', 'list']} isFirst />
+        <i aria-hidden="true" />
+        <ToolButton label={t('tool.link')} keys="Control+Shift+K" isOn={isLink} onPress={() => setLinking(true)} />
+        <ToolButton label={t('tool.picture')} onPress={() => picker.current?.click()} />
+        <Buttons editor={editor} groups={['insert']} />
+        <i aria-hidden="true" />
+        <Buttons editor={editor} groups={['history']} />
+        <span className="right sm dim nw">{t('body.length', { length })}</span>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg,image/gif,image/webp"
+        multiple
+        aria-label={t('tool.picture')}
+        onChange={(event) => {
+          onPictures([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <ContextBar editor={editor} isLinking={isLinking} onLinked={() => setLinking(false)} />
+    </div>
+  );
+}
+
+type ButtonsProps = { editor: Editor; groups: ToolItem['group'][]; isFirst?: boolean };
+
+function Buttons({ editor, groups, isFirst = false }: ButtonsProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const items = toolItems.filter((item) => groups.includes(item.group));
+  const states = useEditorState({
+    editor,
+    selector: ({ editor: now }) =>
+      items.map((item) => ({ isOn: item.isOn?.(now) ?? null, isPossible: item.isPossible?.(now) ?? true })),
+  });
+  return (
+    <>
+      {items.map((item, index) => (
+        <ToolButton
+          key={item.name}
+          label={t(item.label)}
+          keys={item.keys}
+          isOn={states[index]?.isOn ?? null}
+          isPossible={states[index]?.isPossible ?? true}
+          isStop={isFirst && index === 0}
+          onPress={() => item.perform(editor)}
+        />
+      ))}
+    </>
+  );
+}
+
+type ToolButtonProps = {
+  label: string;
+  keys?: string | undefined;
+  isOn?: boolean | null;
+  isPossible?: boolean;
+  isStop?: boolean;
+  onPress: () => void;
+};
+
+function ToolButton({ label, keys, isOn = null, isPossible = true, isStop = false, onPress }: ToolButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      tabIndex={isStop ? 0 : -1}
+      title={keys ? `${label}（${keys.replace('Control', 'Ctrl').replaceAll('+', ' ')}）` : undefined}
+      aria-keyshortcuts={keys}
+      {...(isOn === null ? {} : { 'aria-pressed': isOn })}
+      aria-disabled={!isPossible}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => isPossible && onPress()}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Left and right walk over the buttons; the one last used is where Tab comes back to. */
+function move(event: KeyboardEvent, bar: HTMLDivElement | null): void {
+  const buttons = [...(bar?.querySelectorAll('button') ?? [])];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (target === undefined || at < 0) return;
+  event.preventDefault();
+  for (const button of buttons) button.tabIndex = -1;
+  const next = buttons[(target + buttons.length) % buttons.length];
+  if (!next) return;
+  next.tabIndex = 0;
+  next.focus();
+}

@@ -1,0 +1,193 @@
+import type { ArticleForEditingQuery } from '@jiyue/api-client';
+import { toApiError, type ApiError } from '../../../../api/api-error.js';
+import { fieldsOf, type Fields } from '../fields.js';
+import { isUnsaved, untouched, type Autosave, type Trouble } from './autosave.machine.js';
+import { AutosaveRunner, type SaveRequest } from './autosave.js';
+import { forgetDraft, keepDraft, type Draft, type DraftShelf, type SavePayload } from './draft.store.js';
+
+export type EditedArticle = ArticleForEditingQuery['article'];
+
+/** The outside world of a session: the server and the browser's shelf. */
+export type SessionPorts = {
+  send: (payload: SavePayload, key: string) => Promise<EditedArticle>;
+  fetch: (id: string) => Promise<EditedArticle>;
+  newKey: () => string;
+  now: () => number;
+  shelf: DraftShelf;
+  draftKey: (articleId: string | null) => string;
+  created: (article: EditedArticle) => void;
+};
+
+/** What a session starts from: the server's article, or none yet, and what this browser kept of it. */
+export type SessionStart = { article: EditedArticle | null; fields: Fields; draft: Draft | null };
+
+/** Two wordings to choose from: the one both began with, and the server's present one. */
+export type Conflict = { base: Fields; theirs: EditedArticle };
+
+export type SessionView = {
+  fields: Fields;
+  article: EditedArticle | null;
+  save: Autosave;
+  savedAt: number | null;
+  /** False when the browser has no room for the copy. */
+  isKept: boolean;
+  /** When the copy was kept that this session was restored from. */
+  restoredAt: number | null;
+  conflict: Conflict | null;
+  refusal: ApiError | null;
+};
+
+/** One person writing one article: what is on screen, what the server has, and everything between. */
+export class EditingSession {
+  private current: SessionView;
+  private base: Fields;
+  private readonly runner: AutosaveRunner<SavePayload>;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly ports: SessionPorts,
+    start: SessionStart,
+  ) {
+    const { article, draft } = start;
+    this.base = draft?.base ?? start.fields;
+    this.current = {
+      fields: draft?.fields ?? start.fields,
+      article,
+      save: untouched,
+      savedAt: null,
+      isKept: true,
+      restoredAt: draft?.keptAt ?? null,
+      conflict: null,
+      refusal: null,
+    };
+    this.runner = new AutosaveRunner(this.savePorts(), draft?.unanswered ?? null);
+    if (draft) this.resume(draft);
+  }
+
+  readonly view = (): SessionView => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  change(part: Partial<Fields>): void {
+    this.show({ fields: { ...this.current.fields, ...part } });
+    this.runner.dispatch({ type: 'edited', isTitled: this.current.fields.title.trim() !== '' });
+  }
+
+  /** Saves now; true when the server has everything. */
+  saveNow(): Promise<boolean> {
+    return this.runner.flush();
+  }
+
+  /** The connection or the login is there again. */
+  back(): void {
+    this.runner.dispatch({ type: 'back' });
+  }
+
+  isUnsaved(): boolean {
+    return isUnsaved(this.current.save);
+  }
+
+  /** Takes over what the server answered to an act: state, steps, rights and version, not the text on screen. */
+  accept(article: EditedArticle): void {
+    this.base = fieldsOf(article);
+    this.show({ article });
+  }
+
+  /** Takes over the server's text as well, dropping what is on screen. */
+  adopt(article: EditedArticle): void {
+    this.accept(article);
+    this.show({ fields: fieldsOf(article), restoredAt: null, conflict: null });
+    forgetDraft(this.ports.shelf, this.key());
+    this.runner.reset();
+  }
+
+  /** Shows what the other person did; nothing is saved until it is settled. */
+  async openConflict(): Promise<void> {
+    const { article } = this.current;
+    if (!article) return;
+    const theirs = await this.ports.fetch(article.id);
+    this.show({ conflict: { base: this.base, theirs } });
+  }
+
+  /** The person chose: these fields, on top of the server's version. */
+  settle(fields: Fields): void {
+    const theirs = this.current.conflict?.theirs;
+    if (!theirs) return;
+    this.accept(theirs);
+    this.show({ fields, conflict: null });
+    this.runner.dispatch({ type: 'settled' });
+  }
+
+  private resume(draft: Draft): void {
+    const { article } = this.current;
+    this.runner.dispatch({ type: 'edited', isTitled: draft.fields.title.trim() !== '' });
+    if (draft.unanswered) {
+      this.runner.dispatch({ type: 'failed', trouble: 'offline' });
+      this.runner.dispatch({ type: 'back' });
+    } else if (article && article.version !== draft.version) {
+      this.runner.dispatch({ type: 'failed', trouble: 'stale' });
+      this.show({ conflict: { base: draft.base, theirs: article } });
+    }
+  }
+
+  private savePorts(): ConstructorParameters<typeof AutosaveRunner<SavePayload>>[0] {
+    return {
+      compose: () => this.payload(),
+      send: async ({ payload, key }) => this.saved(await this.ports.send(payload, key), payload),
+      troubleOf: (error) => this.troubleOf(error),
+      keep: (unanswered) => this.keep(unanswered),
+      forget: () => forgetDraft(this.ports.shelf, this.key()),
+      newKey: this.ports.newKey,
+      changed: (save) => this.show({ save }),
+    };
+  }
+
+  private payload(): SavePayload {
+    const { article, fields } = this.current;
+    return { articleId: article?.id ?? null, version: article?.version ?? 0, fields };
+  }
+
+  private saved(article: EditedArticle, payload: SavePayload): void {
+    const key = this.key();
+    const isNew = this.current.article === null;
+    this.accept(article);
+    this.show({ savedAt: this.ports.now(), refusal: null, restoredAt: null });
+    if (key !== this.key()) forgetDraft(this.ports.shelf, key);
+    if (isNew && payload.articleId === null) this.ports.created(article);
+  }
+
+  private troubleOf(error: unknown): Trouble {
+    const failure = toApiError(error);
+    this.show({ refusal: failure });
+    if (failure.isNetwork) return 'offline';
+    if (failure.isSession) return 'session';
+    if (failure.code !== 'CONTENT.ARTICLE_STALE') return 'refused';
+    void this.openConflict();
+    return 'stale';
+  }
+
+  private keep(unanswered: SaveRequest<SavePayload> | null): void {
+    const { article, fields } = this.current;
+    const draft: Draft = {
+      articleId: article?.id ?? null,
+      version: article?.version ?? 0,
+      fields,
+      base: this.base,
+      keptAt: this.ports.now(),
+      unanswered,
+    };
+    this.show({ isKept: keepDraft(this.ports.shelf, this.key(), draft) });
+  }
+
+  private key(): string {
+    return this.ports.draftKey(this.current.article?.id ?? null);
+  }
+
+  private show(part: Partial<SessionView>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,39 @@
+import { CompleteUploadDocument, CreateUploadDocument } from '@jiyue/api-client';
+import { ApiError, call, newKey } from '../../../api/index.js';
+import type { FileRef } from './fields.js';
+
+/** Larger files are refused before they travel. */
+export const FILE_LIMIT_MB = 50;
+
+type Progress = { percent: number; isScanning: boolean };
+type UploadOptions = { site: string | null; signal: AbortSignal; onProgress: (progress: Progress) => void };
+
+/** Asks for an address, sends the file there, and has the server look at what arrived. */
+export async function uploadFile(file: File, { site, signal, onProgress }: UploadOptions): Promise<FileRef> {
+  if (file.size > FILE_LIMIT_MB * 1024 * 1024) throw new ApiError('CLIENT.FILE_TOO_BIG');
+  const input = { fileName: file.name, mimeType: file.type || 'application/octet-stream', size: file.size };
+  const { createUpload } = await call(CreateUploadDocument, { input }, { site, key: newKey(), signal });
+  await put(file, createUpload, signal, (percent) => onProgress({ percent, isScanning: false }));
+  onProgress({ percent: 100, isScanning: true });
+  const done = { input: { assetId: createUpload.assetId } };
+  const { completeUpload } = await call(CompleteUploadDocument, done, { site, key: newKey(), signal });
+  if (completeUpload.state === 'INFECTED') throw new ApiError('CLIENT.FILE_INFECTED');
+  return completeUpload;
+}
+
+type Target = { method: string; url: string; headers: readonly { name: string; value: string }[] };
+
+/** XMLHttpRequest, because fetch cannot tell how much of a body has been sent. */
+function put(file: File, target: Target, signal: AbortSignal, onPercent: (percent: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(target.method, target.url);
+    for (const { name, value } of target.headers) request.setRequestHeader(name, value);
+    request.upload.onprogress = (event) => onPercent(Math.floor((100 * event.loaded) / Math.max(1, event.total)));
+    request.onload = () => (request.status < 300 ? resolve() : reject(new ApiError(`CLIENT.UPLOAD_REFUSED`)));
+    request.onerror = () => reject(new ApiError('CLIENT.NETWORK'));
+    request.onabort = () => reject(new DOMException('Stopped by the person', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}

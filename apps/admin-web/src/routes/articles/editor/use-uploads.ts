@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { toApiError, type ApiError } from '../../../api/index.js';
+import type { FileRef } from './fields.js';
+import { uploadFile } from './upload.js';
+
+/** A file on its way. */
+export type Transfer = {
+  id: number;
+  name: string;
+  percent: number;
+  isScanning: boolean;
+  error: ApiError | null;
+  again: () => void;
+  stop: () => void;
+};
+
+export type Uploads = { transfers: readonly Transfer[]; start: (file: File, done: (file: FileRef) => void) => void };
+
+/** Files under way, with their progress; leaving the page stops them. */
+export function useUploads(site: string | null): Uploads {
+  const [transfers, setTransfers] = useState<readonly Transfer[]>([]);
+  const running = useRef(new Map<number, AbortController>());
+  const serial = useRef(0);
+  useEffect(() => {
+    const all = running.current;
+    return () => all.forEach((controller) => controller.abort());
+  }, []);
+  const change = (id: number, part: Partial<Transfer>): void =>
+    setTransfers((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const drop = (id: number): void => {
+    running.current.get(id)?.abort();
+    running.current.delete(id);
+    setTransfers((before) => before.filter((one) => one.id !== id));
+  };
+  const run = async (id: number, file: File, done: (file: FileRef) => void): Promise<void> => {
+    const controller = new AbortController();
+    running.current.set(id, controller);
+    change(id, { percent: 0, isScanning: false, error: null });
+    try {
+      const uploaded = await uploadFile(file, { site, signal: controller.signal, onProgress: (now) => change(id, now) });
+      drop(id);
+      done(uploaded);
+    } catch (error) {
+      if (!controller.signal.aborted) change(id, { error: toApiError(error) });
+    }
+  };
+  const start = (file: File, done: (file: FileRef) => void): void => {
+    const id = ++serial.current;
+    const again = (): void => void run(id, file, done);
+    const fresh = { id, name: file.name, percent: 0, isScanning: false, error: null, again, stop: () => drop(id) };
+    setTransfers((before) => [...before, fresh]);
+    again();
+  };
+  return { transfers, start };
+}

@@ -1,0 +1,72 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useMessages } from '../../../i18n/catalogue.js';
+import { formatMoment } from '../../../i18n/format.js';
+import { articleMessages } from '../article.messages.js';
+import type { FileRef } from '../editor/fields.js';
+import { SafeHtml } from './safe-html.js';
+import './article-page.css';
+
+export type PageContent = {
+  title: string;
+  subtitle: string;
+  source: string;
+  author: string;
+  publishedAt: string | null;
+  body: string;
+  attachments: readonly Pick<FileRef, 'id' | 'fileName' | 'size' | 'url'>[];
+};
+
+type ArticlePageProps = {
+  content: PageContent;
+  /** Drawn in place of the title and the text, when the page shows changes. */
+  title?: ReactNode;
+  body?: ReactNode;
+};
+
+/** An article as the citizen will see it: the portal's own measures, fonts and two-character indent. */
+export function ArticlePage({ content, title, body }: ArticlePageProps): ReactElement {
+  const t = useMessages(articleMessages);
+  const at = content.publishedAt ? t('page.published', { at: formatMoment(content.publishedAt) }) : t('page.unpublished');
+  return (
+    <article className="jy-page">
+      <h2 className="jy-page-title">{title ?? content.title}</h2>
+      {content.subtitle && <p className="jy-page-sub">{content.subtitle}</p>}
+      <div className="jy-page-meta">
+        <span>{at}</span>
+        {content.source && <span>{t('page.source', { source: content.source })}</span>}
+        {content.author && <span>{t('page.author', { author: content.author })}</span>}
+      </div>
+      <div className="jy-prose">{body ?? <SafeHtml html={content.body} />}</div>
+      {content.attachments.length > 0 && <Attachments files={content.attachments} />}
+    </article>
+  );
+}
+
+function Attachments({ files }: { files: PageContent['attachments'] }): ReactElement {
+  const t = useMessages(articleMessages);
+  return (
+    <section className="jy-page-files">
+      <h3>{t('page.attachments')}</h3>
+      <ul>
+        {files.map((file) => (
+          <li key={file.id}>
+            {file.url ? (
+              <a href={file.url} target="_blank" rel="noreferrer">
+                {file.fileName}
+              </a>
+            ) : (
+              file.fileName
+            )}
+            <span className="dim sm nw">{sizeOf(file.size)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** 86 KB, 2.4 MB. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
