@@ -1,7 +1,7 @@
-// Imports nothing of ours, so that tools can use it as it stands: import { ensureAccounts } from '…/accounts.ts'.
 import { createHash, randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from './json-file.js';
 
 /** One demo person as kept in `accounts.json`. */
 export interface Account {
@@ -13,17 +13,17 @@ export interface Account {
 }
 
 const people: readonly (readonly [username: string, name: string])[] = [
-  ['operator', '陆远航'],
-  ['security', '严守诚'],
-  ['auditor', '秦鉴明'],
-  ['city-admin', '沈立群'],
-  ['county-admin', '罗青禾'],
-  ['editor', '许佳禾'],
-  ['reviewer', '杨若兰'],
-  ['publisher', '程定安'],
-  ['secrecy', '谭慎行'],
-  ['officer', '何应知'],
-  ['contractor', '吴外协'],
+  ['operator', '沈知远'],
+  ['security', '陆守安'],
+  ['auditor', '程明鉴'],
+  ['city-admin', '林若川'],
+  ['county-admin', '许青禾'],
+  ['editor', '周文竹'],
+  ['reviewer', '吴慎之'],
+  ['publisher', '郑予宁'],
+  ['secrecy', '严谨行'],
+  ['officer', '何敏捷'],
+  ['contractor', '方为简'],
 ];
 
 /** Where the demo accounts of a data folder are kept. */
@@ -38,7 +38,7 @@ export function ensureAccounts(dataDir: string): readonly Account[] {
   try {
     writeFileSync(accountsFile(dataDir), `${JSON.stringify(fresh, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
   return readAccounts(dataDir);
 }

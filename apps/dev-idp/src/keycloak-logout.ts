@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import type { Provider } from 'oidc-provider';
 import { sameText } from './account-book.js';
 import { adminClient, machineClient } from './clients.js';
@@ -13,33 +13,23 @@ export function keycloakLogout(provider: Provider, settings: IdpSettings): Reque
   const end: RequestHandler = async (req, res, next) => {
     const refreshToken = field(req, 'refresh_token');
     if (!refreshToken) return next();
-    await endSession(provider, settings, req, res, refreshToken);
+    const clientId = authenticatedClient(req, settings);
+    if (!clientId) return void res.status(401).json({ error: 'invalid_client' });
+    const hasEnded = await endSession(provider, clientId, refreshToken);
+    if (hasEnded) res.status(204).end();
+    else res.status(400).json({ error: 'invalid_grant' });
   };
   return [parse, end];
 }
 
-async function endSession(
-  provider: Provider,
-  settings: IdpSettings,
-  req: Request,
-  res: Response,
-  refreshToken: string,
-): Promise<void> {
-  const clientId = authenticatedClient(req, settings);
-  if (!clientId) {
-    res.status(401).json({ error: 'invalid_client' });
-    return;
-  }
+async function endSession(provider: Provider, clientId: string, refreshToken: string): Promise<boolean> {
   const token = await provider.RefreshToken.find(refreshToken);
-  if (!token || token.clientId !== clientId) {
-    res.status(400).json({ error: 'invalid_grant' });
-    return;
-  }
+  if (!token || token.clientId !== clientId) return false;
   const session = token.sessionUid ? await provider.Session.findByUid(token.sessionUid) : undefined;
   await session?.destroy();
   await token.destroy();
   await provider.RefreshToken.revokeByGrantId(token.grantId);
-  res.status(204).end();
+  return true;
 }
 
 function authenticatedClient(req: Request, settings: IdpSettings): string | undefined {

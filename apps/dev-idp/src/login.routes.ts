@@ -15,6 +15,12 @@ interface HalfWay {
   readonly secret?: string;
 }
 
+/** Who has proved to be whom, with one factor or two. */
+interface Proof {
+  readonly username: string;
+  readonly acr: '1' | '2';
+}
+
 interface LoginParts {
   readonly provider: Provider;
   readonly book: AccountBook;
@@ -73,7 +79,7 @@ class Login {
     const account = this.parts.gate.tryPassword(username, password, addressOf(req));
     if (typeof account === 'string') return this.showPassword(res, interaction, username, account);
     if (account.totp !== 'required' && !asksForSecondFactor(interaction.params.acr_values)) {
-      return this.finish(req, res, interaction, username, '1');
+      return this.finish(req, res, interaction.uid, { username, acr: '1' });
     }
     const step = this.parts.factor.isEnrolled(username)
       ? { username }
@@ -88,18 +94,13 @@ class Login {
     const isRight = secret
       ? this.parts.factor.enrol(username, secret, code)
       : this.parts.gate.tryCode(username, code, addressOf(req));
-    if (isRight === true || isRight === 'right') return this.finish(req, res, interaction, username, '2');
+    if (isRight === true || isRight === 'right') return this.finish(req, res, interaction.uid, { username, acr: '2' });
     this.showCode(res, interaction, step, isRight === 'locked' ? 'locked' : 'codeWrong');
   }
 
-  private async finish(
-    req: Request,
-    res: Response,
-    interaction: Interaction,
-    username: string,
-    acr: '1' | '2',
-  ): Promise<void> {
-    this.halfWay.delete(interaction.uid);
+  private async finish(req: Request, res: Response, uid: string, proof: Proof): Promise<void> {
+    const { username, acr } = proof;
+    this.halfWay.delete(uid);
     const amr = acr === '2' ? ['pwd', 'otp'] : ['pwd'];
     const result = { login: { accountId: subjectOf(username), acr, amr } };
     res.redirect(303, await this.parts.provider.interactionResult(req, res, result));

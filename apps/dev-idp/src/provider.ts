@@ -137,14 +137,15 @@ async function grantFor(provider: Provider, ctx: Context) {
 async function extraClaims(ctx: Context, book: AccountBook, gate: PasswordGate) {
   const { client, entities } = ctx.oidc;
   const source = entities.AuthorizationCode ?? entities.RefreshToken ?? gate.evidenceOf(ctx);
-  const account = book.bySubject(source?.accountId ?? '');
+  const { accountId = '', acr = '1', amr = ['pwd'] } = source ?? {};
+  const { username, name } = book.bySubject(accountId) ?? {};
   return {
     typ: 'Bearer',
     azp: client.clientId,
-    acr: source?.acr ?? '1',
-    amr: source?.amr ?? ['pwd'],
-    preferred_username: account?.username,
-    name: account?.name,
+    acr,
+    amr,
+    preferred_username: username,
+    name,
     realm_access: { roles: ['staff'] },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { hasCode } from './json-file.js';
 
 /** Everything the development identity provider needs to know, parsed once. */
 export interface IdpSettings {
@@ -57,11 +58,7 @@ function secretIn(file: string): string {
   try {
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!isExisting(error)) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
   return readFileSync(file, 'utf8').trim();
-}
-
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

@@ -64,14 +64,15 @@ export class KeySource {
 
 function signingKeys(body: unknown): Map<string, KeyObject> {
   const keys = new Map<string, KeyObject>();
-  for (const jwk of listOf(body)) {
-    const { kid, kty, use, alg } = jwk;
-    if (typeof kid !== 'string' || kty !== 'RSA') continue;
-    if ((use ?? 'sig') !== 'sig' || (alg ?? 'RS256') !== 'RS256') continue;
+  for (const jwk of listOf(body).filter(isForSigning)) {
     const key = createPublicKey({ key: jwk, format: 'jwk' });
-    if ((key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048) keys.set(kid, key);
+    if ((key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048) keys.set(String(jwk.kid), key);
   }
   return keys;
+}
+
+function isForSigning({ kid, kty, use = 'sig', alg = 'RS256' }: Record<string, unknown>): boolean {
+  return typeof kid === 'string' && kty === 'RSA' && use === 'sig' && alg === 'RS256';
 }
 
 function listOf(body: unknown): Record<string, unknown>[] {

@@ -1,0 +1,149 @@
+import * as oidc from 'openid-client';
+import type { SessionTokens } from '../session/session-store.js';
+
+/** Where the provider is and who we are to it. */
+export interface ProviderSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the browser comes back to; registered with the provider letter by letter. */
+  readonly redirectUri: string;
+}
+
+/** The secrets of one login under way. */
+export interface LoginChecks {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+/** What a finished login proves. */
+export interface FinishedLogin {
+  readonly subject: string;
+  readonly username: string;
+  readonly secondFactor: boolean;
+  readonly idpSession: string | null;
+  readonly tokens: SessionTokens;
+}
+
+/** What the provider says when a login is renewed. */
+export type RefreshOutcome =
+  { readonly kind: 'renewed'; readonly tokens: SessionTokens } | { readonly kind: 'ended' } | { readonly kind: 'away' };
+
+/** The provider cannot be reached or answers nonsense; nobody's fault at the keyboard. */
+export class ProviderAway extends Error {
+  constructor(cause: unknown) {
+    super('The identity provider is away', { cause });
+    this.name = 'ProviderAway';
+  }
+}
+
+/** The login was not finished: refused, replayed, expired or forged. */
+export class LoginFailed extends Error {
+  constructor(cause: unknown) {
+    super('The login was not finished', { cause });
+    this.name = 'LoginFailed';
+  }
+}
+
+const timeoutSeconds = 5;
+const leewaySeconds = 30;
+// Keycloak says how long a refresh token lives; where a provider does not, half an hour is what ours grants.
+const assumedLifeSeconds = 1800;
+
+/** Our side of OpenID Connect: code flow with PKCE, refresh, and logout. */
+export class IdentityProvider {
+  private known: Promise<oidc.Configuration> | undefined;
+
+  constructor(readonly settings: ProviderSettings) {}
+
+  async loginUrl(checks: LoginChecks, wish: { secondFactor: boolean; otherAccount: boolean }): Promise<URL> {
+    const config = await this.configuration();
+    return oidc.buildAuthorizationUrl(config, {
+      redirect_uri: this.settings.redirectUri,
+      scope: 'openid profile',
+      state: checks.state,
+      nonce: checks.nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(checks.codeVerifier),
+      code_challenge_method: 'S256',
+      ...(wish.secondFactor ? { acr_values: '2' } : {}),
+      ...(wish.otherAccount ? { prompt: 'login' } : {}),
+    });
+  }
+
+  async finishLogin(callback: URL, checks: LoginChecks): Promise<FinishedLogin> {
+    const config = await this.configuration();
+    const answer = await oidc
+      .authorizationCodeGrant(config, callback, {
+        expectedState: checks.state,
+        expectedNonce: checks.nonce,
+        pkceCodeVerifier: checks.codeVerifier,
+        idTokenExpected: true,
+      })
+      .catch((error: unknown) => {
+        throw isAway(error) ? new ProviderAway(error) : new LoginFailed(error);
+      });
+    const claims = answer.claims();
+    const username = claims?.preferred_username;
+    if (!claims || typeof username !== 'string') throw new LoginFailed('The ID token names nobody');
+    return {
+      subject: claims.sub,
+      username,
+      secondFactor: claims.acr === '2',
+      idpSession: typeof claims.sid === 'string' ? claims.sid : null,
+      tokens: tokensOf(answer, ''),
+    };
+  }
+
+  async refresh(refreshToken: string, idToken: string): Promise<RefreshOutcome> {
+    try {
+      const config = await this.configuration();
+      const answer = await oidc.refreshTokenGrant(config, refreshToken);
+      return { kind: 'renewed', tokens: tokensOf(answer, idToken, refreshToken) };
+    } catch (error) {
+      const isEnded = error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant';
+      return { kind: isEnded ? 'ended' : 'away' };
+    }
+  }
+
+  /** Where the browser goes so that the provider's own session ends as well. */
+  async logoutUrl(idToken: string, returnTo: string): Promise<URL> {
+    const config = await this.configuration();
+    return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: returnTo });
+  }
+
+  private configuration(): Promise<oidc.Configuration> {
+    this.known ??= this.discover().catch((error: unknown) => {
+      this.known = undefined;
+      throw new ProviderAway(error);
+    });
+    return this.known;
+  }
+
+  private discover(): Promise<oidc.Configuration> {
+    const { issuer, clientId, clientSecret } = this.settings;
+    const address = new URL(issuer);
+    const isLocal = address.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(address.hostname);
+    // The ID token's signature is checked although it comes straight from the token endpoint: TLS may end at a proxy.
+    const execute = [oidc.enableNonRepudiationChecks, ...(isLocal ? [oidc.allowInsecureRequests] : [])];
+    const metadata = { client_secret: clientSecret, [oidc.clockTolerance]: leewaySeconds };
+    const login = oidc.ClientSecretBasic(clientSecret);
+    return oidc.discovery(address, clientId, metadata, login, { execute, timeout: timeoutSeconds });
+  }
+}
+
+function tokensOf(answer: oidc.TokenEndpointResponse, idToken: string, refreshToken = ''): SessionTokens {
+  const life = typeof answer.refresh_expires_in === 'number' ? answer.refresh_expires_in : assumedLifeSeconds;
+  return {
+    refreshToken: answer.refresh_token ?? refreshToken,
+    idToken: answer.id_token ?? idToken,
+    endsAt: Date.now() + life * 1000,
+  };
+}
+
+/** True when the error tells of the provider's state and not of this login. */
+function isAway(error: unknown): boolean {
+  if (error instanceof oidc.ResponseBodyError) return error.status >= 500;
+  if (error instanceof oidc.AuthorizationResponseError) return error.error === 'temporarily_unavailable';
+  return error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');
+}

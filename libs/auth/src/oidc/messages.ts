@@ -1,0 +1,38 @@
+/** The sentences of the few pages that the API shows by itself. */
+export const messages = {
+  'zh-CN': {
+    product: '集约',
+    again: '重新登录',
+    otherAccount: '换一个账号登录',
+    awayTitle: '暂时不能登录',
+    away: '统一身份认证服务没有应答。已经登录的同事可以继续工作；请过几分钟再试，仍不行请联系平台运维。',
+    failedTitle: '没有登录成功',
+    failed: '这次登录没有完成：页面可能打开得太久，或已经用过。请重新登录。',
+    unknownTitle: '账号还没有开通',
+    unknown: '身份已经确认，但平台上没有开通你的账号。请联系本单位的站点管理员开通。',
+    disabledTitle: '账号已停用',
+    disabled: '你的账号已经停用。如有疑问，请联系本单位的站点管理员。',
+    mismatchTitle: '账号需要核对',
+    mismatch: '这个用户名的身份与首次登录时不一致，为安全起见没有登录。请联系平台安全管理员核对。',
+  },
+  en: {
+    product: 'Jiyue',
+    again: 'Sign in again',
+    otherAccount: 'Use another account',
+    awayTitle: 'Signing in is not possible just now',
+    away: 'The identity service does not answer. Whoever is signed in can go on working; try again in a few minutes.',
+    failedTitle: 'Not signed in',
+    failed: 'This sign-in was not finished: the page was open too long or was used already. Please sign in again.',
+    unknownTitle: 'No account yet',
+    unknown: 'You are who you say, but have no account on the platform. Ask your site administrator for one.',
+    disabledTitle: 'Account disabled',
+    disabled: 'Your account has been disabled. Ask your site administrator if this surprises you.',
+    mismatchTitle: 'Account needs checking',
+    mismatch: 'This user name belongs to another identity than at the first sign-in. Call the security administrator.',
+  },
+} as const;
+
+/** A language of the catalogue. */
+export type Language = keyof typeof messages;
+/** A page of the catalogue. */
+export type PageName = 'away' | 'failed' | 'unknown' | 'disabled' | 'mismatch';
