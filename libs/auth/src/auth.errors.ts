@@ -59,3 +59,11 @@ export class PersonAlreadyDisabled extends Conflict {
 export class GrantStale extends Conflict {
   readonly code = 'AUTH.GRANT_STALE';
 }
+/** The home site has already lent this person to that site. */
+export class ConsentAlreadyGiven extends Conflict {
+  readonly code = 'AUTH.CONSENT_ALREADY_GIVEN';
+}
+/** The home site has not lent this person to that site. */
+export class ConsentNotFound extends NotFound {
+  readonly code = 'AUTH.CONSENT_NOT_FOUND';
+}

@@ -1,0 +1,28 @@
+import { type LoaderContext, loaderOf } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import DataLoader from 'dataloader';
+import type { Grant } from '../grant/grant.entity.js';
+import type { GrantRepository } from '../grant/grant.repository.js';
+
+const GRANTS = Symbol('grants of members');
+
+/** What a batch of grants is read with. */
+export interface GrantSource {
+  readonly db: Database;
+  readonly grants: GrantRepository;
+}
+
+/** Batches the grants that persons hold on the scope's site; nothing for those who may not read grants. */
+export function grantsLoader(context: LoaderContext, scope: Scope, source: GrantSource): DataLoader<string, Grant[]> {
+  return loaderOf(
+    context,
+    GRANTS,
+    () => new DataLoader<string, Grant[]>((personIds) => grantsOf(scope, source, personIds)),
+  );
+}
+
+async function grantsOf(scope: Scope, { db, grants }: GrantSource, personIds: readonly string[]): Promise<Grant[][]> {
+  if (!scope.actor.may('read', 'Grant')) return personIds.map(() => []);
+  const found = await db.read(scope, () => grants.ofPersons(personIds));
+  return personIds.map((personId) => found.filter((grant) => grant.personId === personId));
+}

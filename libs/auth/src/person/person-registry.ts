@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityDatabase } from '@jiyue/tenancy';
+import { type PersonKind, type Role, SEPARATED } from '../roles.js';
+
+/** A person as the whole realm knows them, whatever site they belong to. */
+export interface RegisteredPerson {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly homeSiteId: string;
+  readonly homePath: string;
+  readonly isDisabled: boolean;
+}
+
+/** How far a person's rights go, over all sites. */
+export interface ServiceFacts {
+  readonly siteCount: number;
+  /** The last day any grant ends; null when one has no end, or there is none. */
+  readonly serviceUntil: Date | null;
+}
+
+const REACHES = `(s.id = g.tenant_id or (g.with_subtree and s.path <@ (select path from site where id = g.tenant_id)))`;
+
+/** What the identity role knows of persons across sites: who they are, and which administrations they hold. */
+@Injectable()
+export class PersonRegistry {
+  constructor(private readonly identity: IdentityDatabase) {}
+
+  /** The persons with these ids, in any order; unknown ids are left out. */
+  byIds(ids: readonly string[]): Promise<RegisteredPerson[]> {
+    return this.identity.query<RegisteredPerson>(
+      `select p.id, p.username, p.name, p.kind, p.unit_id as "unitId", u.short_name as "unitName",
+              p.home_site_id as "homeSiteId", s.path::text as "homePath", p.disabled_at is not null as "isDisabled"
+         from auth_person p join unit u on u.id = p.unit_id join site s on s.id = p.home_site_id
+        where p.id = any($1)`,
+      [ids],
+    );
+  }
+
+  async byId(id: string): Promise<RegisteredPerson | null> {
+    const [person] = await this.byIds([id]);
+    return person ?? null;
+  }
+
+  /** Administrator roles the person holds now or later, on any site. */
+  async administrations(personId: string): Promise<Role[]> {
+    const rows = await this.identity.query<{ role: Role }>(
+      `select distinct role from auth_grant
+        where person_id = $1 and role = any($2) and (ends_at is null or ends_at > greatest(now(), begins_at))`,
+      [personId, SEPARATED],
+    );
+    return rows.map(({ role }) => role);
+  }
+
+  /** How many sites the person works on, and until when. */
+  async serviceFacts(personId: string): Promise<ServiceFacts> {
+    const [facts] = await this.identity.query<{ siteCount: number; serviceUntil: Date | null }>(
+      `select count(distinct s.id)::int as "siteCount",
+              case when bool_or(g.ends_at is null) then null else max(g.ends_at) end as "serviceUntil"
+         from auth_grant g join site s on ${REACHES}
+        where g.person_id = $1 and s.state <> 'closed' and g.begins_at <= now() and (g.ends_at is null or g.ends_at > now())`,
+      [personId],
+    );
+    return facts ?? { siteCount: 0, serviceUntil: null };
+  }
+}

@@ -1,0 +1,85 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { asPage, type LoaderContext, SliceArgs } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { allowedActs } from '../ability/authorize.js';
+import { Can } from '../ability/can.decorator.js';
+import { GrantRepository } from '../grant/grant.repository.js';
+import { GrantType } from '../grant/grant.types.js';
+import { CurrentScope } from '../scope/current-scope.js';
+import { grantsLoader } from './member.loader.js';
+import { MemberQueries } from './member.queries.js';
+import { PeopleCommands } from './people-commands.js';
+import {
+  ConsentInput,
+  ConsentType,
+  DisablePersonInput,
+  InvitePersonInput,
+  MemberPage,
+  MemberType,
+} from './person.types.js';
+
+@Resolver(() => MemberType)
+export class PersonResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly members: MemberQueries,
+    private readonly grantsHere: GrantRepository,
+    private readonly commands: PeopleCommands,
+  ) {}
+
+  @Query(() => MemberPage)
+  @Can('read', 'Person')
+  async people(
+    @CurrentScope() scope: Scope,
+    @Args() slice: SliceArgs,
+    @Args('text', { type: () => String, nullable: true }) text?: string | null,
+  ): Promise<MemberPage> {
+    return asPage(await this.members.list(scope, { ...slice, text }));
+  }
+
+  @Query(() => MemberType)
+  @Can('read', 'Person')
+  person(@CurrentScope() scope: Scope, @Args('id', { type: () => ID }) id: string): Promise<MemberType> {
+    return this.members.one(scope, id);
+  }
+
+  @Mutation(() => MemberType)
+  @Can('invite', 'Person')
+  invitePerson(@CurrentScope() scope: Scope, @Args('input') input: InvitePersonInput): Promise<MemberType> {
+    return this.commands.invite(scope, input);
+  }
+
+  @Mutation(() => MemberType)
+  @Can('disable', 'Person')
+  disablePerson(@CurrentScope() scope: Scope, @Args('input') input: DisablePersonInput): Promise<MemberType> {
+    return this.commands.disable(scope, input);
+  }
+
+  @Mutation(() => ConsentType)
+  @Can('consent', 'Person')
+  consentToGrant(@CurrentScope() scope: Scope, @Args('input') input: ConsentInput): Promise<ConsentType> {
+    return this.commands.consent.run(scope, input);
+  }
+
+  @Mutation(() => ConsentType)
+  @Can('consent', 'Person')
+  withdrawConsent(@CurrentScope() scope: Scope, @Args('input') input: ConsentInput): Promise<ConsentType> {
+    return this.commands.withdraw.run(scope, input);
+  }
+
+  @ResolveField(() => [GrantType])
+  grants(
+    @Parent() { id }: MemberType,
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+  ): Promise<GrantType[]> {
+    return grantsLoader(context, scope, { db: this.db, grants: this.grantsHere }).load(id);
+  }
+
+  @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable consent.' })
+  allowed(@Parent() member: MemberType, @CurrentScope() { actor }: Scope): string[] {
+    if (member.isDisabled) return [];
+    const onGrants = actor.may('grant', 'Grant', { personId: member.id }) ? ['grant'] : [];
+    return [...onGrants, ...allowedActs(actor, ['disable', 'consent'], 'Person', member)];
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityDatabase } from '@jiyue/tenancy';
+import type { Holder } from './responsibility.rules.js';
+
+/** A site's units as the registry knows them. */
+export interface SiteUnits {
+  readonly siteId: string;
+  /** Sponsor of the site above; null at the root. */
+  readonly supervisingUnitId: string | null;
+  readonly operatorUnitId: string;
+}
+
+interface HolderRow extends Holder {
+  readonly siteId: string;
+}
+
+const DUTIES = ['site-admin', 'editor', 'reviewer', 'secrecy', 'publisher'];
+
+/**
+ * Who holds what on sites, read as the identity role: rights flow down from sites above and people are disabled by
+ * their home site, and neither shows inside one site's own transaction.
+ */
+@Injectable()
+export class Holders {
+  constructor(private readonly identity: IdentityDatabase) {}
+
+  /** Present, active holders of each site, by site. */
+  async on(siteIds: readonly string[]): Promise<Map<string, Holder[]>> {
+    const rows = await this.identity.query<HolderRow>(
+      `select s.id as "siteId", p.id as "personId", p.name, u.short_name as "unitName", p.kind, g.role,
+              g.column_id as "columnId", g.unit_id as "unitId", nlevel(s.path) - nlevel(o.path) as distance
+         from site s
+         join site o on o.id = any (string_to_array(ltree2text(s.path), '.')::uuid[])
+         join auth_grant g on g.tenant_id = o.id and (o.id = s.id or g.with_subtree)
+         join auth_person p on p.id = g.person_id
+         join unit u on u.id = p.unit_id
+        where s.id = any($1) and g.role = any($2) and p.disabled_at is null
+          and g.begins_at <= now() and (g.ends_at is null or g.ends_at > now())`,
+      [siteIds, DUTIES],
+    );
+    const bySite = new Map<string, Holder[]>(siteIds.map((id) => [id, []]));
+    for (const { siteId, ...holder } of rows) bySite.get(siteId)?.push(holder);
+    return bySite;
+  }
+
+  /** The units behind a site. */
+  async unitsOf(siteId: string): Promise<SiteUnits | null> {
+    const [units] = await this.identity.query<SiteUnits>(
+      `select s.id as "siteId", parent.sponsor_unit_id as "supervisingUnitId",
+              coalesce(s.operator_unit_id, s.sponsor_unit_id) as "operatorUnitId"
+         from site s left join site parent on parent.id = s.parent_id where s.id = $1`,
+      [siteId],
+    );
+    return units ?? null;
+  }
+
+  /** Live sites out of these. */
+  async liveAmong(siteIds: readonly string[]): Promise<string[]> {
+    const rows = await this.identity.query<{ id: string }>(
+      `select id from site where id = any($1) and state = 'live' order by path`,
+      [siteIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

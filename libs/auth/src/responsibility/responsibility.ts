@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@jiyue/tenancy';
+import { SiteNotFound } from '../auth.errors.js';
+import type { ColumnFact } from './column-facts.js';
+import { Holders } from './holders.js';
+import { type Duties, dutiesOf, type Gap, gapsOfColumns } from './responsibility.rules.js';
+
+/** The chain of responsibility of a site or column: units, people, and what is missing. */
+export interface Chain extends Duties {
+  readonly supervisingUnitId: string | null;
+  readonly operatorUnitId: string;
+}
+
+/** A live site on which nobody present answers for something. */
+export interface SiteGaps {
+  readonly siteId: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** Answers, for any site, column or article, who is in charge; behind accounts, columns and supervision alike. */
+@Injectable()
+export class Responsibility {
+  constructor(private readonly holders: Holders) {}
+
+  /** The chain of the scope's site, or of one of its columns. */
+  async of(scope: Scope, { column = null }: { column?: ColumnFact | null } = {}): Promise<Chain> {
+    const units = await this.holders.unitsOf(scope.tenantId);
+    if (!units) throw new SiteNotFound();
+    const duties = dutiesOf(await this.on(scope.tenantId), column);
+    const { supervisingUnitId, operatorUnitId } = units;
+    return { ...duties, supervisingUnitId, operatorUnitId: column?.operatorUnitId ?? operatorUnitId };
+  }
+
+  /** The chains of several columns of one site, in one query: for lists. */
+  async ofColumns(scope: Scope, columns: readonly ColumnFact[]): Promise<Map<string, Duties>> {
+    const holders = await this.on(scope.tenantId);
+    return new Map(columns.map((column) => [column.id, dutiesOf(holders, column)]));
+  }
+
+  /** What keeps a site from being live: nothing live is without a present, active person in charge. */
+  async gapsOfSite(siteId: string, columns: readonly ColumnFact[] = []): Promise<Gap[]> {
+    return gapsOfColumns(await this.on(siteId), columns);
+  }
+
+  /** The live sites among these on which somebody is missing for the site as a whole; one query for all. */
+  async gapsOfSites(siteIds: readonly string[]): Promise<SiteGaps[]> {
+    const live = await this.holders.liveAmong(siteIds);
+    const holders = await this.holders.on(live);
+    return live
+      .map((siteId) => ({ siteId, gaps: dutiesOf(holders.get(siteId) ?? [], null).gaps }))
+      .filter(({ gaps }) => gaps.length > 0);
+  }
+
+  private async on(siteId: string) {
+    const bySite = await this.holders.on([siteId]);
+    return bySite.get(siteId) ?? [];
+  }
+}

@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { PersonRefType } from '../person/person-refs.js';
+
+/** Who answers for a site, column or article. The units are joined where units are known. */
+@ObjectType('Responsibility')
+export class ResponsibilityType {
+  @Field(() => PersonRefType, { nullable: true }) responsiblePerson!: PersonRefType | null;
+  @Field(() => [PersonRefType]) reviewers!: PersonRefType[];
+  @Field(() => [PersonRefType]) secrecyReviewers!: PersonRefType[];
+  @Field(() => [PersonRefType]) publishers!: PersonRefType[];
+  @Field(() => [String], {
+    description: 'NO_RESPONSIBLE NO_REVIEWER NO_SECRECY_REVIEWER NO_PUBLISHER SAME_HAND: what is missing.',
+  })
+  gaps!: string[];
+  supervisingUnitId!: string | null;
+  operatorUnitId!: string | null;
+}
+
+/** A column of the current site, or the site itself, on which somebody is missing. */
+@ObjectType('ResponsibilityGap')
+export class ResponsibilityGapType {
+  @Field(() => ID, { nullable: true }) columnId!: string | null;
+  @Field(() => [String]) gaps!: string[];
+}
