@@ -2,13 +2,13 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { boundaries } from './tools/lint/boundaries.mjs';
+import { boundaries, boundariesOfTests } from './tools/lint/boundaries.mjs';
 import { plugin as jiyue } from './tools/lint/plugin.mjs';
 
 const TESTS = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', '**/*.contract.ts', 'apps/*/e2e/**', 'e2e/**', 'libs/testing/**'];
 const TYPED = ['{apps,libs}/*/src/**/*.{ts,tsx}'];
 /** Files that a tool reads by their default export. */
-const CONFIGS = ['**/*.config.{ts,mts,mjs,js}', 'tools/jest/*.mjs'];
+const CONFIGS = ['**/*.config.{ts,mts,mjs,js}', 'tools/jest/*.mjs', 'tools/playwright/global-setup.ts'];
 /** Files that Node starts; they hand the environment to the configuration. */
 const PROGRAMS = ['apps/*/src/{main,worker,migrate,seed-demo}.ts'];
 /** The only places that may look at the environment. */
@@ -94,6 +94,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
+  },
+  {
+    files: ['{apps,libs}/*/src/**/*.{spec,e2e,contract}.{ts,tsx}'],
+    rules: { '@nx/enforce-module-boundaries': ['error', boundariesOfTests] },
   },
   // decorated classes are injected by value: an inline type import of them would erase what Nest needs
   { files: ['{apps/api,libs}/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -34,14 +34,22 @@ export function childrenOf(pid: number): number[] {
 }
 
 /** Ends one process by its id: politely, then not. Resolves when it is gone. */
-export async function end(pid: number, { signal = 'SIGTERM' as NodeJS.Signals, graceMs = 8000 } = {}): Promise<void> {
+export async function end(pid: number, options: { signal?: NodeJS.Signals; graceMs?: number } = {}): Promise<void> {
   const birth = birthOf(pid);
   if (birth === '') return;
-  send(pid, signal);
-  const limit = Date.now() + graceMs;
-  while (birthOf(pid) === birth && Date.now() < limit) await sleep(50);
-  if (birthOf(pid) === birth) send(pid, 'SIGKILL');
-  while (birthOf(pid) === birth) await sleep(50);
+  send(pid, options.signal ?? 'SIGTERM');
+  if (await isGone(pid, birth, options.graceMs ?? 8000)) return;
+  send(pid, 'SIGKILL');
+  await isGone(pid, birth, Infinity);
+}
+
+async function isGone(pid: number, birth: string, limitMs: number): Promise<boolean> {
+  const limit = Date.now() + limitMs;
+  while (birthOf(pid) === birth) {
+    if (Date.now() > limit) return false;
+    await sleep(50);
+  }
+  return true;
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

@@ -32,6 +32,7 @@ const FORBIDDEN: readonly Probe[] = [
   imports('apps/portal-web/src/x.ts', '@jiyue/content'),
   imports('apps/portal-web/src/x.ts', '@jiyue/platform'),
   imports('apps/dev-idp/src/x.ts', '@jiyue/auth'),
+  imports('libs/content/src/x.ts', '@jiyue/testing'),
   {
     title: 'a default export',
     path: 'libs/kernel/src/x.ts',
@@ -89,6 +90,8 @@ const ALLOWED: readonly Probe[] = [
   imports('libs/auth/src/x.ts', '@jiyue/platform'),
   imports('libs/sites/src/x.ts', '@jiyue/content'),
   imports('libs/supervision/src/x.spec.ts', '@jiyue/testing'),
+  imports('libs/auth/src/x.db.spec.ts', '@jiyue/testing'),
+  imports('apps/api/src/x.e2e.ts', '@jiyue/testing'),
   imports('apps/api/src/x.ts', '@jiyue/sites'),
   imports('apps/admin-web/src/x.ts', '@jiyue/api-client'),
   imports('apps/portal-web/src/x.ts', '@jiyue/bus'),

@@ -34,6 +34,19 @@ const oneDoorToTheDatabase = {
 const KEYED = new Set(['get', 'set', 'put', 'del', 'delete', 'stat', 'increment']);
 const STORES = /^(cache|redis|objects|objectStore|store)$/i;
 
+function storeOf({ callee }) {
+  if (callee.type !== 'MemberExpression' || !KEYED.has(callee.property.name)) return '';
+  return (callee.object.type === 'MemberExpression' ? callee.object.property.name : callee.object.name) ?? '';
+}
+
+function isMadeOnTheSpot(key) {
+  return (
+    key.type === 'TemplateLiteral' ||
+    key.type === 'BinaryExpression' ||
+    (key.type === 'Literal' && typeof key.value === 'string')
+  );
+}
+
 /** Keys of caches and object stores are not covered by row security: only keyOf makes them. */
 const keysByKeyOf = {
   meta: {
@@ -43,19 +56,8 @@ const keysByKeyOf = {
   },
   create: (context) => ({
     CallExpression(node) {
-      const { callee, arguments: args } = node;
-      if (callee.type !== 'MemberExpression' || !KEYED.has(callee.property.name)) return;
-      const holder = callee.object.type === 'MemberExpression' ? callee.object.property.name : callee.object.name;
-      if (!STORES.test(holder ?? '')) return;
-      const [key] = args;
-      if (
-        key &&
-        (key.type === 'TemplateLiteral' ||
-          (key.type === 'Literal' && typeof key.value === 'string') ||
-          key.type === 'BinaryExpression')
-      ) {
-        context.report({ node: key, messageId: 'key' });
-      }
+      const [key] = node.arguments;
+      if (key && STORES.test(storeOf(node)) && isMadeOnTheSpot(key)) context.report({ node: key, messageId: 'key' });
     },
   }),
 };

@@ -16,15 +16,17 @@ export type Runner =
 export function chooseRunner(folder: string, programs: readonly string[]): Runner {
   if (process.getuid?.() !== 0) return { kind: 'self' };
   const user = postgresUser();
-  const owner = existsSync(folder) ? statSync(folder).uid : undefined;
   const reachable = [folder, ...programs].every((file) => othersMayReach(dirname(file)));
-  if (user && reachable && (owner === undefined || owner === user.uid || isEmpty(folder)))
-    return { kind: 'user', ...user };
-  if (owner !== undefined && owner === user?.uid) own(folder, { uid: 0, gid: 0 });
-  if (spawnSync('unshare', ['-U', 'true']).status === 0) return { kind: 'namespace' };
+  if (user && reachable && isOwnOrEmpty(folder, user.uid)) return { kind: 'user', ...user };
+  refuseWithoutNamespaces(user ? `the user postgres cannot reach ${folder}` : 'there is no user postgres');
+  if (existsSync(folder)) own(folder, { uid: 0, gid: 0 }); // it may come from a place that the user could reach
+  return { kind: 'namespace' };
+}
+
+function refuseWithoutNamespaces(why: string): void {
+  if (spawnSync('unshare', ['-U', 'true']).status === 0) return;
   throw new Error(
-    `PostgreSQL does not run as root, the user postgres ${user ? `cannot reach ${folder}` : 'does not exist'} and ` +
-      'this machine allows no user namespaces: run as another user, or set DATABASE_URL',
+    `PostgreSQL does not run as root, ${why}, and user namespaces are off: run as another user, or set DATABASE_URL`,
   );
 }
 
@@ -59,8 +61,8 @@ function othersMayReach(folder: string): boolean {
   }
 }
 
-function isEmpty(folder: string): boolean {
-  return readdirSync(folder).length === 0;
+function isOwnOrEmpty(folder: string, uid: number): boolean {
+  return !existsSync(folder) || statSync(folder).uid === uid || readdirSync(folder).length === 0;
 }
 
 function own(path: string, to: { uid: number; gid: number }): void {

@@ -1,15 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
@@ -40,32 +31,17 @@ export interface TestClusterDescription {
 export async function startTestCluster(): Promise<TestCluster> {
   await sweep();
   const base = mkdtempSync(join(tmpdir(), PREFIX));
-  writeFileSync(join(base, 'owner.pid'), `${process.pid} ${birthOf(process.pid)}`);
-  const home = join(base, 'open');
-  mkdirSync(home, { mode: 0o711 });
   chmodSync(base, 0o711); // mkdtemp makes 0700 folders, which the user postgres cannot pass
-  const password = randomBytes(12).toString('hex');
+  writeFileSync(join(base, 'owner.pid'), `${process.pid} ${birthOf(process.pid)}`);
+  const description = await describe();
   const options = {
-    folder: join(home, 'pg'),
-    port: await freePort(),
-    superuserPassword: password,
+    folder: folderOf(base),
+    port: description.port,
+    superuserPassword: description.superuser.password,
     throwAway: true,
     logFile: join(base, 'pg.log'),
   };
   const cluster = await startCluster(options);
-  const description = {
-    host: '127.0.0.1',
-    port: options.port,
-    superuser: { user: 'postgres', password },
-    roles: {
-      owner: login('owner'),
-      api: login('api'),
-      supervisor: login('supervisor'),
-      portal: login('portal'),
-      identity: login('identity'),
-      jobs: login('jobs'),
-    },
-  };
   const stop = async () => {
     await cluster.stop();
     rmSync(base, { recursive: true, force: true });
@@ -81,8 +57,18 @@ export async function startTestCluster(): Promise<TestCluster> {
   return { description, stop };
 }
 
-function login(part: Part) {
-  return { user: `jiyue_${part}`, password: randomBytes(12).toString('hex') };
+function folderOf(base: string): string {
+  return join(base, 'pg');
+}
+
+async function describe(): Promise<TestClusterDescription> {
+  const logins = PARTS.map((part) => [part, { user: `jiyue_${part}`, password: randomBytes(12).toString('hex') }]);
+  return {
+    host: '127.0.0.1',
+    port: await freePort(),
+    superuser: { user: 'postgres', password: randomBytes(12).toString('hex') },
+    roles: Object.fromEntries(logins),
+  };
 }
 
 /** Runs the product's own migration program from its sources. */
@@ -138,7 +124,7 @@ async function sweep(): Promise<void> {
     if (!existsSync(note)) continue;
     const [pid = '0', birth = ''] = readFileSync(note, 'utf8').split(' ');
     if (birthOf(Number(pid)) === birth) continue;
-    const survivor = survivorOf(join(base, 'open', 'pg'));
+    const survivor = survivorOf(folderOf(base));
     if (survivor) await end(survivor.pid, { signal: 'SIGQUIT' });
     rmSync(base, { recursive: true, force: true });
   }

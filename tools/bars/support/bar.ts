@@ -1,0 +1,29 @@
+/** What a bar is told when it runs. */
+export interface BarRun {
+  /** Inject the fault that must turn the bar red. */
+  readonly plant: boolean;
+  /** The long form, with the full numbers. */
+  readonly deep: boolean;
+  /** Everything random follows from it; printed, so that a run can be repeated. */
+  readonly seed: number;
+  /** A line of progress or detail. */
+  print(line: string): void;
+}
+
+export interface BarResult {
+  readonly holds: boolean;
+  /** The measured figure, printed last. */
+  readonly figure: string;
+}
+
+/** One promise that anyone can check with a command. Each file of this folder exports one as `bar`. */
+export interface Bar {
+  readonly name: string;
+  readonly title: string;
+  readonly passesWhen: string;
+  /** What `--plant` breaks. */
+  readonly plant: string;
+  /** Whether the short form runs in `npm test`. */
+  readonly slice: boolean;
+  run(run: BarRun): Promise<BarResult>;
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../lib/paths.ts';
+import { run } from '../lib/run.ts';
+import { allBars } from '../bars/support/registry.ts';
+import { FAILED, PASSED, sum, type Step, type Tally } from './step.ts';
+
+const echo = (line: string) => process.stdout.write(`${line}\n`);
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+/** One jest project: pure, db or e2e. */
+export function jest(project: 'pure' | 'db' | 'e2e'): Step {
+  return {
+    name: project,
+    run: () =>
+      withReport(async (file) => {
+        const program = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+        const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+        const args = [
+          ...flags,
+          program,
+          '--selectProjects',
+          project,
+          '--json',
+          `--outputFile=${file}`,
+          '--passWithNoTests',
+        ];
+        const { code } = await run(process.execPath, args, { onLine: echo });
+        if (!existsSync(file)) return FAILED;
+        const report: JestReport = JSON.parse(readFileSync(file, 'utf8'));
+        const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+        return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+      }),
+  };
+}
+
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+export const browser: Step = {
+  name: 'browser',
+  run: () =>
+    withReport(async (file) => {
+      const program = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
+      const env = { ...process.env, JIYUE_PLAYWRIGHT_JSON: file };
+      const { code } = await run(process.execPath, [program, 'test', '--pass-with-no-tests'], { env, onLine: echo });
+      if (!existsSync(file)) return code === 0 ? { passed: 0, failed: 0 } : FAILED;
+      const { stats }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'));
+      const failed = stats.unexpected + stats.flaky;
+      return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
+    }),
+};
+
+export const bars: Step = {
+  name: 'bars',
+  run: async () => {
+    const names = (await allBars()).filter(({ slice }) => slice).map(({ name }) => name);
+    const all: Tally[] = [await bar(['--docs', '--check'])];
+    for (const name of names) all.push(await bar([name]));
+    return sum(all);
+  },
+};
+
+async function bar(args: readonly string[]): Promise<Tally> {
+  const program = join(ROOT, 'tools', 'bar.ts');
+  const { code } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+    onLine: echo,
+  });
+  return code === 0 ? PASSED : FAILED;
+}
+
+async function withReport(work: (file: string) => Promise<Tally>): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'jiyue-report-'));
+  try {
+    return await work(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
