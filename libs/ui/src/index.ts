@@ -1,1 +1,2 @@
-export {};
+export { icons, type IconName } from './icons.js';
+export { ridges } from './ridges.js';

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buildSchema, graphql } from 'graphql';
+import { columnPath } from '../src/view/links.js';
+import { fixtureProvince, type FixtureArticle, type FixtureColumn, type FixtureSite } from './fixture-province.js';
+
+const lib = new URL('../../../libs/api-client/', import.meta.url);
+const schema = buildSchema(readFileSync(new URL('schema/public.graphql', lib), 'utf8'));
+const stored: Record<string, string> = JSON.parse(
+  readFileSync(new URL('src/generated/stored-operations.json', lib), 'utf8'),
+);
+
+const SCENE = (hue: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 520"><rect width="800" height="520" fill="hsl(${hue} 40% 78%)"/><path d="M0 330 160 200l120 90 150-170 190 190 180-110v320H0z" fill="hsl(${hue} 28% 52%)"/><path d="M0 430 210 330l170 70 180-60 240 90v90H0z" fill="hsl(${hue} 30% 34%)"/></svg>`;
+
+/** Stands in for the public endpoint: a real GraphQL execution of the stored documents over data in memory. */
+export class FixtureApi {
+  readonly sites = fixtureProvince();
+  /** How often each operation was asked. */
+  readonly asked = new Map<string, number>();
+  isDead = false;
+  delayMs = 0;
+  private readonly server: Server = createServer((request, response) => void this.answer(request, response));
+
+  async listen(port = 0): Promise<number> {
+    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+    const address = this.server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  site(host: string): FixtureSite {
+    const found = this.sites.find((site) => site.host === host);
+    if (!found) throw new Error(`no site at ${host}`);
+    return found;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.isDead) return void response.destroy();
+    if (request.url?.startsWith('/files/')) return this.file(request, response);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { operationName, variables, extensions } = JSON.parse(Buffer.concat(chunks).toString());
+    this.asked.set(operationName, (this.asked.get(operationName) ?? 0) + 1);
+    const source = stored[extensions.persistedQuery.sha256Hash];
+    if (!source || request.headers['apollo-require-preflight'] !== '1')
+      return void response.writeHead(400).end('{"errors":[{}]}');
+    const rootValue = { publicSite: ({ host }: { host: string }) => this.publicSite(host) };
+    const result = await graphql({ schema, source, rootValue, variableValues: variables });
+    if (this.delayMs) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+  }
+
+  private file(request: IncomingMessage, response: ServerResponse): void {
+    const isDrawing = request.url?.endsWith('.svg');
+    const hue = 150 + (Number.parseInt(request.url?.split('/')[3]?.slice(-1) ?? '0', 16) % 7) * 22;
+    const body = isDrawing ? SCENE(hue) : 'table';
+    response.writeHead(200, {
+      'content-type': isDrawing ? 'image/svg+xml' : 'text/html',
+      'content-length': Buffer.byteLength(body),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  private publicSite(host: string) {
+    const site = this.sites.find((each) => each.host === host);
+    if (!site) return null;
+    const newest = (column: FixtureColumn) =>
+      site.articles
+        .filter((article) => article.columnId === column.id)
+        .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+    const link = (other: FixtureSite) => ({ name: other.name, host: other.host });
+    return {
+      ...site,
+      domain: null,
+      icpNumber: '岭ICP备00000000号-1',
+      policeNumber: '岭公网安备 99000000000001号',
+      address: '云岭省临江市政通路1号',
+      parent: this.sites.filter((each) => each.host === site.parentHost).map(link)[0] ?? null,
+      children: this.sites.filter((each) => each.parentHost === host).map(link),
+      links: [],
+      columns: site.columns.map((column) => ({ ...column, articleCount: newest(column).length })),
+      home: () => homeOf(site, newest),
+      column: ({ path, page, pageSize }: { path: string; page: number; pageSize: number }) => {
+        const column = site.columns.find((each) => each.path === path);
+        return column ? listOf(site, column, newest(column), page, pageSize) : null;
+      },
+      article: ({ id }: { id: string }) => articleOf(site, id, newest),
+      search: ({ q, page }: { q: string; page: number }) => searchOf(site, q, page),
+      sitemap: ({ page }: { page: number }) => ({
+        pageCount: 2,
+        entries: site.articles
+          .slice((page - 1) * 100, page * 100)
+          .map((article) => ({ path: pathOf(site, article), updatedAt: article.publishedAt })),
+      }),
+      feed: ({ path }: { path: string }) =>
+        site.columns
+          .filter((each) => each.path === path)
+          .flatMap((column) =>
+            newest(column)
+              .slice(0, 20)
+              .map((article) => full(site, article)),
+          ),
+    };
+  }
+}
+
+function pathOf(site: FixtureSite, article: FixtureArticle): string {
+  const column = site.columns.find((each) => each.id === article.columnId);
+  return `${columnPath(column?.path ?? '')}${article.id}.html`;
+}
+
+function full(site: FixtureSite, article: FixtureArticle) {
+  const column = site.columns.find((each) => each.id === article.columnId);
+  return {
+    ...article,
+    column: { ...column, articleCount: 0 },
+    path: pathOf(site, article),
+    updatedAt: article.publishedAt,
+    unitName: article.source,
+  };
+}
+
+function articleOf(site: FixtureSite, id: string, newest: (column: FixtureColumn) => FixtureArticle[]) {
+  const article = site.articles.find((each) => each.id === id);
+  const column = site.columns.find((each) => each.id === article?.columnId);
+  if (!article || !column) return null;
+  const siblings = newest(column);
+  const at = siblings.indexOf(article);
+  const neighbour = (found: FixtureArticle | undefined) => found && full(site, found);
+  return {
+    ...full(site, article),
+    previous: neighbour(siblings[at - 1]) ?? null,
+    next: neighbour(siblings[at + 1]) ?? null,
+  };
+}
+
+function listOf(site: FixtureSite, column: FixtureColumn, articles: FixtureArticle[], page: number, pageSize: number) {
+  const items = articles.slice((page - 1) * pageSize, page * pageSize).map((article) => full(site, article));
+  return {
+    column: { ...column, articleCount: 0 },
+    operatorUnit: '省政府办公厅',
+    items,
+    totalCount: articles.length,
+    page,
+    pageCount: Math.ceil(articles.length / pageSize),
+  };
+}
+
+const KINDS: Record<string, string> = { tzgg: 'notice', zfwj: 'policy', zcjd: 'policy' };
+const SHOWN = ['zwyw', 'bmdt', 'tzgg', 'sxdt', 'gkml', 'zfwj', 'zcjd', 'bzdt', 'hnbt', 'tjsj'];
+
+function homeOf(site: FixtureSite, newest: (column: FixtureColumn) => FixtureArticle[]) {
+  const shown = site.columns.filter((column) => SHOWN.includes(column.path.split('/').at(-1) ?? ''));
+  const first = shown[0];
+  const block = (column: FixtureColumn, kind: string, items: FixtureArticle[]) => ({
+    key: `${kind}-${column.path}`,
+    title: column.name,
+    path: columnPath(column.path),
+    kind,
+    items: items.map((article) => full(site, article)),
+  });
+  const lead = first
+    ? [block(first, 'headline', newest(first).slice(0, 4)), block(first, 'picture', newest(first).slice(0, 5))]
+    : [];
+  return [
+    ...lead,
+    ...shown.map((column) =>
+      block(column, KINDS[column.path.split('/').at(-1) ?? ''] ?? 'list', newest(column).slice(0, 9)),
+    ),
+  ];
+}
+
+function searchOf(site: FixtureSite, q: string, page: number) {
+  const found = site.articles.filter((article) => article.title.includes(q));
+  const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const mark = (text: string) => escape(text).replaceAll(escape(q), `<mark>${escape(q)}</mark>`);
+  const items = found
+    .slice((page - 1) * 10, page * 10)
+    .map((article) => ({
+      ...full(site, article),
+      titleHtml: mark(article.title),
+      snippetHtml: `……${mark(article.summary ?? '')}……`,
+      columnName: full(site, article).column.name,
+    }));
+  return { items, totalCount: found.length, capped: false, page, pageCount: Math.ceil(found.length / 10), words: [q] };
+}

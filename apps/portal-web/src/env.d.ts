@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    page: import('./view/view.js').Page;
+  }
+}

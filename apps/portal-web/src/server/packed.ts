@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+// Above 6 the time grows fifty-fold and the size hardly shrinks (measured on a home page).
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+};
+const WORTH_IT = 512;
+
+/** A response ready to be sent as often as asked: every encoding made once. */
+export type Packed = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string;
+  readonly identity: Buffer;
+  readonly gzip: Buffer | undefined;
+  readonly brotli: Buffer | undefined;
+};
+
+/** Packs a text. */
+export async function packed(text: string, headers: Readonly<Record<string, string>>, status = 200): Promise<Packed> {
+  const identity = Buffer.from(text);
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  if (identity.length < WORTH_IT) return { status, headers, etag, identity, gzip: undefined, brotli: undefined };
+  const [zipped, brotli] = await Promise.all([toGzip(identity, { level: 6 }), toBrotli(identity, BROTLI)]);
+  return { status, headers, etag, identity, gzip: zipped, brotli };
+}
+
+/** What it weighs in a cache. */
+export function weightOf({ identity, gzip: zipped, brotli }: Packed): number {
+  return identity.length + (zipped?.length ?? 0) + (brotli?.length ?? 0) + 256;
+}

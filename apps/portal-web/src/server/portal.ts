@@ -1,0 +1,174 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { fill, messages as m } from '../messages/index.js';
+import { sceneOf } from '../view/frame.js';
+import type { Origins } from '../view/links.js';
+import { addressOf, type Address } from './address.js';
+import { fileNameOf, type Files } from './files.js';
+import { normaliseHost } from './host.js';
+import type { PageLoader, Shown } from './load-page.js';
+import type { Outcome } from './outcome.js';
+import { packed, type Packed } from './packed.js';
+import { plainPage, type plainPages } from './plain-page.js';
+import { queryOf, readingOf, type Reading } from './reading.js';
+import type { Render } from './render.js';
+import { send } from './respond.js';
+import { type Site, type SiteDirectory } from './site-directory.js';
+import { type Loaded, type TagCache } from './tag-cache.js';
+import type { Themes } from './theme.js';
+
+const MAX_TARGET = 2048;
+const IMMUTABLE = { 'cache-control': 'public, max-age=31536000, immutable' };
+// A browser asks again every time and mostly hears 304; a shared cache in front may not keep what a purge cannot reach.
+const REVALIDATE = { 'cache-control': 'public, max-age=0, must-revalidate' };
+const TEXT_MS = 300_000;
+
+/** Everything the portal works with. */
+export type PortalParts = {
+  readonly sites: SiteDirectory;
+  readonly pages: TagCache<Packed>;
+  readonly loader: PageLoader;
+  readonly render: Render;
+  readonly themes: Themes;
+  readonly files: Files;
+  readonly origins: Origins;
+  readonly plain: Awaited<ReturnType<typeof plainPages>>;
+  readonly health: () => { readonly isReady: boolean; readonly report: object };
+  readonly isCacheOff: boolean;
+  readonly log: Logger;
+};
+
+/** Answers the requests of all hosts. */
+export class Portal {
+  constructor(private readonly parts: PortalParts) {}
+
+  server(): Server {
+    const limits = {
+      maxHeaderSize: 16 * 1024,
+      requestTimeout: 10_000,
+      headersTimeout: 5_000,
+      keepAliveTimeout: 65_000,
+    };
+    return createServer(limits, (request, response) => {
+      this.answer(request, response).catch((error: Error) => this.fail(request, response, error));
+    });
+  }
+
+  private fail(request: IncomingMessage, response: ServerResponse, error: Error): void {
+    // Neither host nor path is logged at this level: both are the reader's.
+    this.parts.log.error({ err: error }, 'page not served');
+    if (response.headersSent) response.destroy();
+    else send(request, response, this.parts.plain.broken);
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { plain } = this.parts;
+    const target = request.url ?? '';
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(request, response, plain.notAllowed);
+    if (target.length > MAX_TARGET) return send(request, response, plain.tooLong);
+    if (!target.startsWith('/')) return send(request, response, plain.badRequest);
+    const [path = '/', query = ''] = target.split(/\?(.*)/s, 2);
+    if (path === '/healthz') return this.health(request, response);
+    const host = this.hostOf(request);
+    const site = host && (await this.parts.sites.find(host));
+    if (!site) return send(request, response, plain.unknownHost);
+    const address = addressOf(path);
+    await this.serve(request, response, {
+      site,
+      address,
+      path,
+      reading: readingOf(address, new URLSearchParams(query)),
+    });
+  }
+
+  private hostOf(request: IncomingMessage): string | undefined {
+    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+    return hosts.length === 1 ? normaliseHost(request.headers.host) : undefined;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+    const { address, site, reading } = visit;
+    const { themes, plain } = this.parts;
+    if (address.kind === 'theme') {
+      const file = themes.file(address.file);
+      if (file) return send(request, response, { ...file, headers: { ...file.headers, ...IMMUTABLE } });
+    }
+    if (site.state !== 'LIVE') return send(request, response, await this.suspended(site));
+    if (address.kind === 'moved') return this.redirect(request, response, address.to + queryOf(reading));
+    if (address.kind === 'file' && (await this.sendFile(request, response, visit, address))) return;
+    const shown: Shown = address.kind === 'file' || address.kind === 'theme' ? { kind: 'unknown' } : address;
+    send(request, response, (await this.page(visit, shown)) ?? plain.broken);
+  }
+
+  private async sendFile(
+    request: IncomingMessage,
+    response: ServerResponse,
+    visit: Visit,
+    address: File,
+  ): Promise<boolean> {
+    const name = fileNameOf(address.name);
+    // A site hands out its own files only: another site's never appear under its host.
+    if (!name || address.tenant !== visit.site.id) return false;
+    return this.parts.files.send(request, response, visit.path, name);
+  }
+
+  private redirect(request: IncomingMessage, response: ServerResponse, to: string): void {
+    const headers = { location: to, ...REVALIDATE };
+    send(request, response, {
+      ...this.parts.plain.badRequest,
+      status: 301,
+      headers,
+      identity: Buffer.alloc(0),
+      gzip: undefined,
+      brotli: undefined,
+    });
+  }
+
+  private async page(visit: Visit, address: Shown): Promise<Packed> {
+    const load = () => this.load(visit, address);
+    if (this.parts.isCacheOff) return (await load()).value;
+    // Addresses that no rule knows all show the same page: one entry per site and reading holds them all.
+    const path = address.kind === 'unknown' ? '?' : visit.path;
+    const { value } = await this.parts.pages.get(`${visit.site.id} ${path} ${queryOf(visit.reading)}`, load);
+    return value;
+  }
+
+  private async load(visit: Visit, address: Shown): Promise<Loaded<Packed>> {
+    const { themes, origins, loader } = this.parts;
+    const path = address.kind === 'unknown' ? '/' : visit.path;
+    const scene = sceneOf(visit.site, path, visit.reading, origins, themes.addressOf(visit.site.theme));
+    return this.pack(await loader.load(address, scene));
+  }
+
+  private async pack(outcome: Outcome): Promise<Loaded<Packed>> {
+    const { tags } = outcome;
+    if (outcome.kind === 'moved') {
+      return { value: await packed('', { location: outcome.to, ...REVALIDATE }, 301), tags, ttlMs: TEXT_MS };
+    }
+    if (outcome.kind === 'text') {
+      const value = await packed(outcome.text, { 'content-type': `${outcome.type}; charset=utf-8`, ...REVALIDATE });
+      return { value, tags, ttlMs: TEXT_MS };
+    }
+    const html = await this.parts.render(outcome.page);
+    const value = await packed(html, { 'content-type': 'text/html; charset=utf-8', ...REVALIDATE }, outcome.status);
+    return { value, tags, ttlMs: outcome.ttlMs };
+  }
+
+  private suspended(site: Site): Promise<Packed> {
+    return plainPage({
+      status: 503,
+      title: `${site.name}：${m.suspendedTitle}`,
+      text: site.notice || fill(m.suspendedText, { name: site.name }),
+      headers: { 'retry-after': '3600' },
+    });
+  }
+
+  private async health(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { isReady, report } = this.parts.health();
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+    send(request, response, await packed(JSON.stringify(report), headers, isReady ? 200 : 503));
+  }
+}
+
+type Visit = { readonly site: Site; readonly address: Address; readonly path: string; readonly reading: Reading };
+type File = Extract<Address, { kind: 'file' }>;

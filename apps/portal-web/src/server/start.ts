@@ -1,0 +1,84 @@
+import type { Server } from 'node:http';
+import type { PurgeBus } from '@jiyue/bus';
+import type { Logger } from 'pino';
+import { originsFor } from '../view/links.js';
+import type { PortalConfig } from './config.js';
+import { Files } from './files.js';
+import { PageLoader } from './load-page.js';
+import { weightOf, type Packed } from './packed.js';
+import { plainPages } from './plain-page.js';
+import { HttpPortalApi } from './portal-api.js';
+import { Portal } from './portal.js';
+import { loadRender } from './render.js';
+import { SiteDirectory } from './site-directory.js';
+import { TagCache } from './tag-cache.js';
+import { Themes } from './theme.js';
+
+// Built pages lie beside the built server, whether this file runs from src or from dist.
+const PAGES = new URL('../../dist/astro/server/entry.mjs', import.meta.url);
+const DRAIN_MS = 5_000;
+
+export type RunningPortal = { readonly port: number; stop(): Promise<void> };
+
+function listen(server: Server, port: number, bind: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, bind, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Puts the portal together and lets it listen. */
+export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logger): Promise<RunningPortal> {
+  const api = new HttpPortalApi(config.apiUrl);
+  const isTrusted = () => bus.ready;
+  const sites = new SiteDirectory(api, isTrusted);
+  const pages = new TagCache<Packed>({ maxBytes: config.cacheBytes, sizeOf: weightOf, isTrusted });
+  let wasReady = false;
+  bus.subscribe({
+    onPurge: (tags) => [sites.cache, pages].forEach((cache) => cache.purge(tags)),
+    onReset: () => {
+      wasReady = true;
+      [sites.cache, pages].forEach((cache) => cache.reset());
+    },
+  });
+  const portal = new Portal({
+    sites,
+    pages,
+    loader: new PageLoader(api),
+    render: await loadRender(PAGES),
+    themes: await Themes.load(),
+    files: new Files(config.apiUrl),
+    origins: originsFor(config.hostSuffix, config.port),
+    plain: await plainPages(),
+    // Ready once it has heard the bus; a bus lost later only shortens what is believed, readers keep reading.
+    health: () => ({
+      isReady: wasReady,
+      report: { status: wasReady ? 'ok' : 'waiting', bus: bus.ready ? 'subscribed' : 'lost', pages: pages.size },
+    }),
+    isCacheOff: config.isCacheOff,
+    log,
+  });
+  const server = portal.server();
+  const port = await listen(server, config.port, config.bind);
+  return {
+    port,
+    stop: async () => {
+      await close(server);
+      await bus.close();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+
+/** What a load gives: the value, what it depends on, and how long it may be believed without a word from the bus. */
+export type Loaded<V> = { readonly value: V; readonly tags: readonly string[]; readonly ttlMs: number };
+
+export type TagCacheOptions<V> = {
+  readonly maxBytes: number;
+  readonly sizeOf: (value: V) => number;
+  /** Whether purges arrive at present; if not, nothing is believed longer than `doubtMs`. */
+  readonly isTrusted: () => boolean;
+  readonly doubtMs?: number;
+  readonly now?: () => number;
+};
+
+export type Answer<V> = { readonly value: V; readonly from: 'hit' | 'load' | 'stale' };
+
+type Entry<V> = {
+  readonly value: V;
+  readonly tags: readonly string[];
+  readonly storedAt: number;
+  expiresAt: number;
+  restsUntil: number;
+};
+type Flight<V> = { readonly epoch: number; readonly promise: Promise<Answer<V>> };
+
+// After a failed load the old value is served this long before the source is asked again.
+const RETRY_MS = 2000;
+// A reader who could have an old value does not wait longer than this for a new one.
+const PATIENCE_MS = 1000;
+const ENTRY_OVERHEAD = 512;
+
+/**
+ * A cache by key with purges by tag. One load per key at a time; a load that began before a purge of one of its tags
+ * is answered but not kept; what expired is still served when its source fails; what was purged never is.
+ */
+export class TagCache<V extends object> {
+  private readonly entries: LRUCache<string, Entry<V>>;
+  private readonly keysByTag = new Map<string, Set<string>>();
+  private readonly flights = new Map<string, Flight<V>>();
+  private readonly purgeEpochs = new Map<string, number>();
+  private running = 0;
+  private epoch = 0;
+  private resetEpoch = 0;
+  private readonly now: () => number;
+
+  constructor(private readonly options: TagCacheOptions<V>) {
+    this.now = options.now ?? Date.now;
+    this.entries = new LRUCache({
+      maxSize: options.maxBytes,
+      sizeCalculation: ({ value }, key) => options.sizeOf(value) + key.length * 2 + ENTRY_OVERHEAD,
+      dispose: ({ tags }, key) => this.forget(key, tags),
+    });
+  }
+
+  get size(): { entries: number; bytes: number } {
+    return { entries: this.entries.size, bytes: this.entries.calculatedSize };
+  }
+
+  get(key: string, load: () => Promise<Loaded<V>>): Promise<Answer<V>> {
+    const entry = this.entries.get(key);
+    if (entry && this.isFresh(entry)) return Promise.resolve({ value: entry.value, from: 'hit' });
+    const flight = this.flights.get(key);
+    // A load begun before a purge must not answer a request that came after it.
+    if (flight?.epoch === this.epoch) return this.orOld(flight.promise, entry);
+    const promise = this.fly(key, load);
+    this.flights.set(key, { epoch: this.epoch, promise });
+    return this.orOld(promise, entry);
+  }
+
+  /** Drops everything that carries one of the tags. */
+  purge(tags: readonly string[]): void {
+    this.epoch += 1;
+    for (const tag of tags) {
+      if (this.running > 0) this.purgeEpochs.set(tag, this.epoch);
+      for (const key of [...(this.keysByTag.get(tag) ?? [])]) this.entries.delete(key);
+    }
+  }
+
+  /** Messages may have been missed: nothing kept is believed any more, though it may still stand in for a dead source. */
+  reset(): void {
+    this.epoch += 1;
+    this.resetEpoch = this.epoch;
+    this.entries.forEach((entry) => {
+      entry.expiresAt = 0;
+      entry.restsUntil = 0;
+    });
+  }
+
+  private orOld(promise: Promise<Answer<V>>, entry: Entry<V> | undefined): Promise<Answer<V>> {
+    if (!entry) return promise;
+    const old = delay(PATIENCE_MS, undefined, { ref: false }).then((): Answer<V> => ({
+      value: entry.value,
+      from: 'stale',
+    }));
+    return Promise.race([promise, old]);
+  }
+
+  private isFresh(entry: Entry<V>): boolean {
+    const now = this.now();
+    if (now < entry.restsUntil) return true;
+    if (now >= entry.expiresAt) return false;
+    return this.options.isTrusted() || now - entry.storedAt < (this.options.doubtMs ?? 1000);
+  }
+
+  private async fly(key: string, load: () => Promise<Loaded<V>>): Promise<Answer<V>> {
+    const begun = this.epoch;
+    this.running += 1;
+    try {
+      const loaded = await load();
+      this.keep(key, loaded, begun);
+      return { value: loaded.value, from: 'load' };
+    } catch (error) {
+      const old = this.entries.peek(key);
+      if (!old) throw error;
+      old.restsUntil = this.now() + RETRY_MS;
+      return { value: old.value, from: 'stale' };
+    } finally {
+      this.running -= 1;
+      if (this.running === 0) this.purgeEpochs.clear();
+      if (this.flights.get(key)?.epoch === begun) this.flights.delete(key);
+    }
+  }
+
+  private keep(key: string, loaded: Loaded<V>, begun: number): void {
+    const wasPurged = this.resetEpoch > begun || loaded.tags.some((tag) => (this.purgeEpochs.get(tag) ?? 0) > begun);
+    if (wasPurged || loaded.ttlMs <= 0) return;
+    const storedAt = this.now();
+    const { value, tags, ttlMs } = loaded;
+    this.entries.set(key, { value, tags, storedAt, expiresAt: storedAt + ttlMs, restsUntil: 0 });
+    // Too large for the cache: it was not kept, so it must not be indexed either.
+    if (!this.entries.has(key)) return;
+    for (const tag of loaded.tags) {
+      const keys = this.keysByTag.get(tag);
+      if (keys) keys.add(key);
+      else this.keysByTag.set(tag, new Set([key]));
+    }
+  }
+
+  private forget(key: string, tags: readonly string[]): void {
+    for (const tag of tags) {
+      const keys = this.keysByTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.keysByTag.delete(tag);
+    }
+  }
+}

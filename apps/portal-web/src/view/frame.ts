@@ -1,0 +1,81 @@
+import { messages as m } from '../messages/index.js';
+import { queryOf, type Reading } from '../server/reading.js';
+import type { Site } from '../server/site-directory.js';
+import { ColumnTree, type Column } from './column-tree.js';
+import { Links, type Origins } from './links.js';
+import type { Footer, Frame, Link } from './view.js';
+
+/** Everything a page of a site is made of, before it knows which page it is. */
+export type Scene = {
+  readonly site: Site;
+  readonly tree: ColumnTree;
+  readonly links: Links;
+  readonly origins: Origins;
+  readonly reading: Reading;
+  readonly path: string;
+  readonly stylesheet: string;
+};
+
+const CENTRAL: readonly Link[] = [
+  { label: m.centralSite, href: 'https://www.gov.cn/' },
+  { label: m.centralServices, href: 'https://gjzwfw.www.gov.cn/' },
+];
+
+/** Puts a scene together. */
+export function sceneOf(site: Site, path: string, reading: Reading, origins: Origins, stylesheet: string): Scene {
+  const links = new Links(origins.of(site.host), reading);
+  return { site, tree: new ColumnTree(site.columns), links, origins, reading, path, stylesheet };
+}
+
+function otherSites(sites: Site['children'], origins: Origins): Link[] {
+  return sites.map(({ name, host }) => ({ label: name, href: `${origins.of(host)}/` }));
+}
+
+function policeLink(number: string | null): Link | null {
+  if (!number) return null;
+  const digits = /\d{8,}/.exec(number)?.[0];
+  const href = digits ? `https://beian.mps.gov.cn/#/query/webSearch?code=${digits}` : 'https://beian.mps.gov.cn/';
+  return { label: number, href };
+}
+
+function footerOf({ site, links }: Scene): Footer {
+  const report = new URLSearchParams({ site_code: site.code, url: `${links.origin}/` });
+  return {
+    siteMap: links.to('/sitemap.xml'),
+    sponsor: site.sponsor,
+    operator: site.operator,
+    address: site.address,
+    phone: site.phone,
+    code: site.code,
+    icpNumber: site.icpNumber,
+    police: policeLink(site.policeNumber),
+    errorReport: `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?${report.toString()}`,
+  };
+}
+
+/** The frame around a page; `current` is the column the page belongs to. */
+export function frameOf(scene: Scene, current?: Column): Frame {
+  const { site, links, reading, origins, path } = scene;
+  const groups = [
+    { title: m.childSites, links: otherSites(site.children, origins) },
+    { title: m.siblingSites, links: otherSites(site.links, origins) },
+  ];
+  const parent = site.parent ? otherSites([site.parent], origins) : [];
+  return {
+    name: site.name,
+    upper: [...CENTRAL, ...parent],
+    trail: site.kind === 'SUB_SITE' ? (site.parent?.name ?? null) : null,
+    stylesheet: scene.stylesheet,
+    theme: reading.isContrast ? 'contrast' : site.theme,
+    choice: links.choice,
+    home: links.to('/'),
+    nav: scene.tree.nav(current, links),
+    isHome: path === '/',
+    elderLink: path + queryOf({ ...reading, isElder: !reading.isElder }),
+    contrastLink: path + queryOf({ ...reading, isContrast: !reading.isContrast }),
+    searchWords: reading.words,
+    siteLinks: groups.filter((group) => group.links.length > 0),
+    footer: footerOf(scene),
+    notice: site.notice,
+  };
+}

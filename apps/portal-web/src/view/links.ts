@@ -1,0 +1,45 @@
+import { queryOf, type Reading } from '../server/reading.js';
+
+/** What a reader chose for the eyes; it travels along in every link. */
+export type Choice = Pick<Reading, 'isElder' | 'isContrast'>;
+
+/** How other sites of the platform are reached from here. */
+export type Origins = { of(host: string): string };
+
+/** Absolute addresses by host: the registry's host over https, or the portal's own port on a laptop. */
+export function originsFor(hostSuffix: string, port: number): Origins {
+  const isLocal = hostSuffix === 'localhost';
+  return {
+    of: (host) =>
+      isLocal && (host === hostSuffix || host.endsWith(`.${hostSuffix}`))
+        ? `http://${host}:${port}`
+        : `https://${host}`,
+  };
+}
+
+/** Makes the links inside one site for one reader. */
+export class Links {
+  constructor(
+    readonly origin: string,
+    readonly choice: Choice,
+  ) {}
+
+  /** A path of this site, the reader's choice kept. */
+  to(path: string, reading: Partial<Reading> = {}): string {
+    return path + queryOf({ ...this.choice, ...reading });
+  }
+
+  column(path: string): string {
+    return this.to(columnPath(path));
+  }
+
+  /** The one address that search engines and feeds are told. */
+  canonical(path: string, reading: Partial<Reading> = {}): string {
+    return this.origin + path + queryOf(reading);
+  }
+}
+
+/** `/a/b/` whether the source wrote slashes around it or not. */
+export function columnPath(path: string): string {
+  return `/${path.replace(/^\/+|\/+$/g, '')}/`;
+}

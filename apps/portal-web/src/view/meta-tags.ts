@@ -1,0 +1,69 @@
+import type { Site } from '../server/site-directory.js';
+import { messages as m, fill } from '../messages/index.js';
+import { minuteOf } from './dates.js';
+
+type Tag = readonly [name: string, content: string];
+type Column = Site['columns'][number];
+type Article = {
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly source: string | null;
+  readonly unitName: string | null;
+  readonly keywords: string | null;
+  readonly author: string | null;
+  readonly summary: string | null;
+};
+
+/** Comma-separated words, however the editor separated them. */
+function words(text: string | null): string {
+  return (text ?? '')
+    .split(/[\s,，、;；]+/u)
+    .filter(Boolean)
+    .join(',');
+}
+
+/** SiteName, SiteDomain, SiteIDCode: on every page. */
+export function siteMetas(site: Site): Tag[] {
+  return [
+    ['SiteName', site.name],
+    ['SiteDomain', site.domain || site.host],
+    ['SiteIDCode', site.code],
+  ];
+}
+
+/** The home page is a column of its own type. */
+export function homeMetas(site: Site): Tag[] {
+  return [
+    ['ColumnName', m.homeColumn],
+    ['ColumnDescription', fill(m.homeDescription, { name: site.name })],
+    ['ColumnKeywords', `${site.name},${m.homeKeywords}`],
+    ['ColumnType', m.homeColumn],
+  ];
+}
+
+/** ColumnName, ColumnDescription, ColumnKeywords, ColumnType: on column pages and the articles in them; never empty. */
+export function columnMetas(site: Site, column: Column): Tag[] {
+  return [
+    ['ColumnName', column.name],
+    ['ColumnDescription', column.description || `${site.name}${column.name}`],
+    ['ColumnKeywords', words(column.keywords) || column.name],
+    ['ColumnType', column.type],
+  ];
+}
+
+/** The content tags; optional ones appear when there is something to say. */
+export function articleMetas(article: Article, url: string, images: readonly string[]): Tag[] {
+  const optional: Tag[] = [
+    ['Keywords', words(article.keywords)],
+    ['Author', article.author ?? ''],
+    ['Description', article.summary ?? ''],
+    ['Image', images.join(',')],
+  ];
+  return [
+    ['ArticleTitle', article.title],
+    ['PubDate', minuteOf(article.publishedAt)],
+    ['ContentSource', article.source || article.unitName || ''],
+    ...optional.filter(([, content]) => content !== ''),
+    ['Url', url],
+  ];
+}
