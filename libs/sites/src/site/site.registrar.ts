@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { idsOf, isWithin, type Site } from '@jiyue/tenancy';
+import { OperatorUnitOutside } from '../sites.errors.js';
+import { UnitRepository, type UnitRow } from '../unit/unit.repository.js';
+import { SiteAddresses } from './site.addresses.js';
+import type { ChangeSiteInput, DraftSiteInput } from './site.inputs.js';
+import { normaliseDomain, normaliseFiling, normaliseHost, requireRegistry } from './site.registry.js';
+import { SiteRepository } from './site.repository.js';
+
+/** The registry data a command writes. */
+export type RegistryData = Pick<
+  Site,
+  | 'kind'
+  | 'code'
+  | 'name'
+  | 'shortName'
+  | 'host'
+  | 'domain'
+  | 'icpNumber'
+  | 'policeNumber'
+  | 'address'
+  | 'phone'
+  | 'theme'
+>;
+
+/** Brings registry data into one spelling and checks them against the unit and the site above. */
+@Injectable()
+export class SiteRegistrar {
+  constructor(
+    private readonly units: UnitRepository,
+    private readonly sites: SiteRepository,
+    private readonly addresses: SiteAddresses,
+  ) {}
+
+  /** The sponsor unit and the units above it, root first. */
+  async sponsor(unitId: string): Promise<{ sponsor: UnitRow; above: UnitRow[] }> {
+    const sponsor = await this.units.get(unitId);
+    return { sponsor, above: await this.units.above(sponsor) };
+  }
+
+  /** The data of a new site. A sub-site stands under the filings of the site that carries it, unless it has its own. */
+  async draft(input: DraftSiteInput, { parent, sponsor }: { parent: Site; sponsor: UnitRow }): Promise<RegistryData> {
+    await this.requireOperator(input.operatorUnitId, sponsor);
+    const carrier = input.kind === 'sub_site' ? parent : null;
+    const data = {
+      kind: input.kind,
+      code: input.code.trim().toLowerCase(),
+      name: input.name.trim(),
+      shortName: input.shortName.trim(),
+      host: normaliseHost(input.host),
+      domain: normaliseDomain(input.domain),
+      icpNumber: normaliseFiling(input.icpNumber) ?? carrier?.icpNumber ?? null,
+      policeNumber: normaliseFiling(input.policeNumber) ?? carrier?.policeNumber ?? null,
+      address: input.address?.trim() || null,
+      phone: input.phone?.trim() || null,
+      theme: input.theme ?? 'blue',
+    };
+    this.check(data, sponsor, parent);
+    return data;
+  }
+
+  /** What changes of a site: only the fields that were given. An empty text takes a voluntary field away. */
+  async change(site: Site, input: ChangeSiteInput): Promise<Partial<Site>> {
+    const { sponsor } = await this.sponsor(site.sponsorUnitId);
+    await this.requireOperator(input.operatorUnitId, sponsor);
+    const change: Partial<Site> = {
+      ...given(input.name, (name) => ({ name: name.trim() })),
+      ...given(input.shortName, (name) => ({ shortName: name.trim() })),
+      ...given(input.operatorUnitId, (operatorUnitId) => ({ operatorUnitId })),
+      ...given(input.host, (host) => ({ host: normaliseHost(host) })),
+      ...given(input.domain, (domain) => ({ domain: normaliseDomain(domain) })),
+      ...given(input.icpNumber, (number) => ({ icpNumber: normaliseFiling(number) })),
+      ...given(input.policeNumber, (number) => ({ policeNumber: normaliseFiling(number) })),
+      ...given(input.address, (address) => ({ address: address.trim() || null })),
+      ...given(input.phone, (phone) => ({ phone: phone.trim() || null })),
+      ...given(input.theme, (theme) => ({ theme })),
+    };
+    const [parent] = site.parentId ? await this.sites.byIds([site.parentId]) : [];
+    this.check({ ...site, ...change }, sponsor, parent ?? null);
+    return change;
+  }
+
+  private check(data: RegistryData, sponsor: UnitRow, parent: Site | null): void {
+    const context = { divisionCode: sponsor.divisionCode, parentDomain: parent?.domain ?? null };
+    requireRegistry(data, { ...context, hostSuffix: this.addresses.hostSuffix });
+  }
+
+  /** 承办单位: the sponsor itself, or a unit of the same government. */
+  private async requireOperator(operatorUnitId: string | null | undefined, sponsor: UnitRow): Promise<void> {
+    if (!operatorUnitId) return;
+    const operator = await this.units.get(operatorUnitId);
+    const government = sponsor.kind === 'government' ? sponsor.id : idsOf(sponsor.path).at(-2);
+    const isInside = isWithin(operator.path, sponsor.path) || (government && idsOf(operator.path).includes(government));
+    if (!isInside) throw new OperatorUnitOutside();
+  }
+}
+
+function given<T>(value: string | null | undefined, make: (value: string) => T): T | object {
+  return value === null || value === undefined ? {} : make(value);
+}

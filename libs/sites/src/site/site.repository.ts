@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { SiteNotFound } from '@jiyue/auth';
+import type { SliceRequest } from '@jiyue/kernel';
+import { readCursor } from '@jiyue/platform';
+import { Database, Site, type SiteLevel, type SiteState } from '@jiyue/tenancy';
+import { QueryFailedError } from 'typeorm';
+import { HostTaken, SiteCodeTaken, SiteStale, UnitHasSite } from '../sites.errors.js';
+
+/** What a list of sites is narrowed to. */
+export interface SiteQuery {
+  readonly text?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly level?: SiteLevel | null | undefined;
+  readonly state?: SiteState | null | undefined;
+}
+
+const FIELDS = `s.id, s.parent_id as "parentId", s.path::text as path, s.code, s.name, s.short_name as "shortName", s.level,
+  s.kind, s.state, s.host, s.domain, s.sponsor_unit_id as "sponsorUnitId", s.operator_unit_id as "operatorUnitId",
+  s.icp_number as "icpNumber", s.police_number as "policeNumber", s.address, s.phone, s.theme, s.opened_at as "openedAt",
+  s.suspended_reason as "suspendedReason", s.version`;
+// Only inside db.supervise: the sites the person's grants work on.
+const REACHED = `s.id = any((select tenancy.visible_tenants())::uuid[])`;
+
+// A draft elsewhere is not visible, so what is unique in the whole province is found out by the database.
+const TAKEN: readonly [constraint: RegExp, refusal: () => Error][] = [
+  [/"site_one_per_sponsor"/, () => new UnitHasSite()],
+  [/"site_code_key"/, () => new SiteCodeTaken()],
+  [/"site_host_key"/, () => new HostTaken()],
+];
+
+@Injectable()
+export class SiteRepository {
+  constructor(private readonly db: Database) {}
+
+  async get(id: string): Promise<Site> {
+    const [site] = await this.byIds([id]);
+    if (!site) throw new SiteNotFound();
+    return site;
+  }
+
+  byIds(ids: readonly string[]): Promise<Site[]> {
+    return this.db.manager.query(`select ${FIELDS} from site s where s.id = any($1::uuid[])`, [ids]);
+  }
+
+  /** The site of each sponsor unit, unless closed. */
+  bySponsors(unitIds: readonly string[]): Promise<Site[]> {
+    return this.db.manager.query(
+      `select ${FIELDS} from site s where s.sponsor_unit_id = any($1::uuid[]) and s.state <> 'closed'`,
+      [unitIds],
+    );
+  }
+
+  /** One site among those the person's grants work on; inside db.supervise. */
+  async reached(id: string): Promise<Site> {
+    const [site]: Site[] = await this.db.manager.query(`select ${FIELDS} from site s where s.id = $1 and ${REACHED}`, [
+      id,
+    ]);
+    if (!site) throw new SiteNotFound();
+    return site;
+  }
+
+  /** Open children of a site among those the person's grants work on; inside db.supervise. */
+  childrenOf(id: string): Promise<Site[]> {
+    return this.db.manager.query(
+      `select ${FIELDS} from site s where s.parent_id = $1 and ${REACHED} and s.state <> 'closed' order by s.code`,
+      [id],
+    );
+  }
+
+  /** How many of them; inside db.supervise. */
+  childCounts(ids: readonly string[]): Promise<{ id: string; count: number }[]> {
+    return this.db.manager.query(
+      `select s.parent_id as id, count(*)::int as count from site s
+        where s.parent_id = any($1::uuid[]) and ${REACHED} and s.state <> 'closed' group by s.parent_id`,
+      [ids],
+    );
+  }
+
+  /** A page of the sites the person's grants work on and how many there are, in one statement; inside db.supervise. */
+  async page(
+    query: SiteQuery,
+    { first, after }: SliceRequest,
+  ): Promise<{ rows: (Site & { depth: number })[]; total: number }> {
+    const [depth, code] = after ? readCursor(after, 2) : [null, null];
+    const rows: (Site & { depth: number; total: number })[] = await this.db.manager.query(
+      `with found as (
+         select ${FIELDS}, nlevel(s.path) as depth from site s
+          where ${REACHED} and ($1::text is null or position($1 in s.name) > 0 or starts_with(s.code, $1) or position($1 in s.host) > 0)
+            and ($2::uuid is null or s.parent_id = $2) and ($3::text is null or s.level = $3)
+            and (case when $4::text is null then s.state <> 'closed' else s.state = $4 end))
+       select found.*, (select count(*)::int from found) as total from found
+        where $5::int is null or (found.depth, found.code) > ($5, $6::text)
+        order by found.depth, found.code limit $7`,
+      [query.text || null, query.parentId ?? null, query.level ?? null, query.state ?? null, depth, code, first + 1],
+    );
+    return { rows, total: rows[0]?.total ?? 0 };
+  }
+
+  /** Adds a draft, in the tenancy of the new site itself. */
+  async add(site: Omit<Site, 'openedAt' | 'suspendedReason' | 'version' | 'state'>): Promise<Site> {
+    const row: Site = { ...site, state: 'draft', openedAt: null, suspendedReason: null, version: 1 };
+    await this.guard(() => this.db.manager.insert(Site, row));
+    return row;
+  }
+
+  /** Changes the site unless somebody did meanwhile. */
+  async change(id: string, version: number, change: Partial<Site>): Promise<Site> {
+    const { affected } = await this.guard(() =>
+      this.db.manager.update(Site, { id, version }, { ...change, version: version + 1 }),
+    );
+    if (!affected) throw new SiteStale({ version });
+    return this.get(id);
+  }
+
+  private async guard<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      const message = error instanceof QueryFailedError ? error.message : '';
+      throw TAKEN.find(([constraint]) => constraint.test(message))?.[1]() ?? error;
+    }
+  }
+}
