@@ -20,7 +20,9 @@ export function indexWords(text: string): string[] {
 
 /** The words of what a reader typed, each once, at most twelve. */
 export function queryWords(text: string): string[] {
-  const words = jieba().cut(normal(text.slice(0, 200)), true).filter(isWord);
+  const words = jieba()
+    .cut(normal(text.slice(0, 200)), true)
+    .filter(isWord);
   return [...new Set(words)].slice(0, MAX_QUERY_WORDS);
 }
 

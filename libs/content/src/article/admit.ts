@@ -1,0 +1,31 @@
+import { authorize, PersonActor } from '@jiyue/auth';
+import type { Actor } from '@jiyue/kernel';
+import { ArticleNotFound, ArticleStale } from '../content.errors.js';
+import type { ArticleFact } from '../content.events.js';
+import type { Article } from './article.js';
+import type { ArticleAct } from './article.workflow.js';
+
+/**
+ * The second ring for articles: one that the actor may not even read does not exist for them; one they may read but
+ * not act on is forbidden; one that changed since they looked is stale.
+ */
+export function admit(actor: Actor, act: ArticleAct, article: Article, version: number): void {
+  if (!actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: article.id });
+  authorize(actor, act, 'Article', article);
+  if (article.version !== version) throw new ArticleStale({ articleId: article.id, version: article.version });
+}
+
+/** Adds the actor to those who wrote the text. */
+export function withWriter(writers: readonly string[], actor: Actor): string[] {
+  return [...new Set([...writers, actor.userId])];
+}
+
+/** The unit a person writes for. */
+export function unitOf(actor: Actor): string | null {
+  return actor instanceof PersonActor ? actor.person.unitId : null;
+}
+
+/** What the events of an article carry. */
+export function factOf({ id, columnId, revision }: Article): ArticleFact {
+  return { articleId: id, columnId, revision };
+}

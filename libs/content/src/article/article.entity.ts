@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ArticleState } from './article.workflow.js';
+
+/** An article (稿件): who answers for it, where it stands, which revision is live. Its text is in its revisions. */
+@Entity('content_article')
+export class ContentArticle {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'column_id' }) columnId!: string;
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Column('uuid', { name: 'created_by' }) createdBy!: string;
+  @Column('text', { name: 'created_by_name' }) createdByName!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('uuid', { name: 'updated_by' }) updatedBy!: string;
+  @Column('text', { name: 'updated_by_name' }) updatedByName!: string;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+  @Column('integer') revision!: number;
+  @Column('integer', { name: 'last_revision' }) lastRevision!: number;
+  @Column('integer', { name: 'live_revision', nullable: true }) liveRevision!: number | null;
+  @Column('text') state!: ArticleState;
+  @Column('timestamptz', { name: 'state_at' }) stateAt!: Date;
+  @Column('uuid', { array: true }) writers!: string[];
+  @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { name: 'withdraw_reason', nullable: true }) withdrawReason!: string | null;
+  @Column('integer') version!: number;
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@jiyue/tenancy';
+import { ArticleNotFound, ArticleStale } from '../content.errors.js';
+import type { Article } from './article.js';
+import { ContentArticle } from './article.entity.js';
+import { ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
+import { ContentRevision } from './revision.entity.js';
+
+/** A new revision, with only what was decided so far. */
+export type NewRevision = Pick<
+  ContentRevision,
+  | 'articleId'
+  | 'number'
+  | 'state'
+  | 'title'
+  | 'subtitle'
+  | 'summary'
+  | 'body'
+  | 'sanitiser'
+  | 'hasImage'
+  | 'source'
+  | 'author'
+  | 'keywords'
+  | 'coverId'
+  | 'writtenBy'
+  | 'writtenByName'
+  | 'writtenAt'
+>;
+
+/** Articles and their revisions in the open transaction. */
+@Injectable()
+export class ArticleRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The article with its present revision; throws `CONTENT.ARTICLE_NOT_FOUND`. */
+  async get(id: string): Promise<Article> {
+    const [article] = await this.db.manager.query<Article[]>(
+      `select ${ARTICLE_FIELDS} from ${ARTICLE_TABLES} where a.id = $1`,
+      [id],
+    );
+    if (!article) throw new ArticleNotFound({ articleId: id });
+    return article;
+  }
+
+  async insert(article: ContentArticle, revision: NewRevision): Promise<void> {
+    await this.db.manager.insert(ContentArticle, article);
+    await this.insertRevision(revision);
+  }
+
+  async insertRevision(revision: NewRevision): Promise<void> {
+    await this.db.manager.insert(ContentRevision, revision);
+  }
+
+  /** Changes the article if nobody else did since `version`; throws `CONTENT.ARTICLE_STALE` otherwise. */
+  async change(id: string, version: number, change: Partial<ContentArticle>): Promise<void> {
+    const { affected } = await this.db.manager.update(
+      ContentArticle,
+      { id, version },
+      { ...change, version: version + 1 },
+    );
+    if (!affected) throw new ArticleStale({ articleId: id, version: (await this.get(id)).version });
+  }
+
+  /** Changes one revision; only the command that changed the article in the same transaction calls it. */
+  async changeRevision(articleId: string, number: number, change: Partial<ContentRevision>): Promise<void> {
+    const { affected } = await this.db.manager.update(ContentRevision, { articleId, number }, change);
+    if (!affected) throw new ArticleNotFound({ articleId });
+  }
+
+  async bodyOf(articleId: string, number: number): Promise<string> {
+    const [row] = await this.db.manager.query<{ body: string }[]>(
+      'select body from content_revision where article_id = $1 and number = $2',
+      [articleId, number],
+    );
+    if (!row) throw new ArticleNotFound({ articleId });
+    return row.body;
+  }
+
+  async attachmentIdsOf(articleId: string, number: number): Promise<string[]> {
+    const rows = await this.db.manager.query<{ asset_id: string }[]>(
+      'select asset_id from content_attachment where article_id = $1 and number = $2 order by position',
+      [articleId, number],
+    );
+    return rows.map(({ asset_id }) => asset_id);
+  }
+
+  async setAttachments(articleId: string, number: number, assetIds: readonly string[]): Promise<void> {
+    await this.db.manager.query('delete from content_attachment where article_id = $1 and number = $2', [
+      articleId,
+      number,
+    ]);
+    await this.db.manager.query(
+      `insert into content_attachment (article_id, number, position, asset_id)
+       select $1, $2, given.position, given.id from unnest($3::uuid[]) with ordinality as given (id, position)`,
+      [articleId, number, assetIds],
+    );
+  }
+}

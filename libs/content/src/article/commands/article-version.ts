@@ -1,0 +1,15 @@
+/** An act on the article as the person saw it. */
+export interface ArticleVersion {
+  readonly articleId: string;
+  readonly version: number;
+}
+
+/** A reviewer's yes, with what they want to say. */
+export interface ArticleDecision extends ArticleVersion {
+  readonly note?: string | null | undefined;
+}
+
+/** An act that needs a reason. */
+export interface ArticleReason extends ArticleVersion {
+  readonly reason: string;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
+import { Journal } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { AssetRepository } from '../../asset/asset.repository.js';
+import { ColumnRepository } from '../../column/column.repository.js';
+import { ColumnNotFound } from '../../content.errors.js';
+import { ArticleCreated } from '../../content.events.js';
+import { factOf, unitOf } from '../admit.js';
+import type { Article } from '../article.js';
+import { ArticleRepository } from '../article.repository.js';
+import { newArticle, newRevision } from '../article.rows.js';
+import { textsAfter, type TextsInput } from '../texts.js';
+
+/** What a new article begins with; everything but the column and the title may come later. */
+export interface CreateArticleGiven extends TextsInput {
+  readonly columnId: string;
+  readonly title: string;
+}
+
+/** Begins an article as a draft. */
+@Injectable()
+export class CreateArticle {
+  constructor(
+    private readonly db: Database,
+    private readonly articles: ArticleRepository,
+    private readonly columns: ColumnRepository,
+    private readonly assets: AssetRepository,
+    private readonly journal: Journal,
+  ) {}
+
+  run(scope: Scope, input: CreateArticleGiven): Promise<Article> {
+    return this.db.write(scope, async () => {
+      const column = await this.columns.get(input.columnId);
+      if (!scope.actor.may('read', 'Column', column)) throw new ColumnNotFound({ columnId: column.id });
+      authorize(scope.actor, 'create', 'Article', column);
+      const texts = textsAfter(input);
+      await this.assets.requireOwn([...texts.attachmentIds, ...(texts.coverId ? [texts.coverId] : [])]);
+      const id = newId(scope.now.getTime());
+      const unitId = unitOf(scope.actor) ?? column.operatorUnitId;
+      await this.articles.insert(
+        newArticle(scope, { id, columnId: column.id, unitId }),
+        newRevision(scope, id, 1, texts),
+      );
+      if (texts.attachmentIds.length > 0) await this.articles.setAttachments(id, 1, texts.attachmentIds);
+      const article = await this.articles.get(id);
+      const after = { ...article, body: texts.body };
+      await this.journal.record(scope, ArticleCreated, factOf(article), { subjectId: id, title: texts.title, after });
+      return article;
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jiyue/auth';
+import { Journal } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { AssetRepository } from '../../asset/asset.repository.js';
+import { ColumnRepository } from '../../column/column.repository.js';
+import { ArticleColumnFixed } from '../../content.errors.js';
+import { ArticleEdited } from '../../content.events.js';
+import { admit, factOf, withWriter } from '../admit.js';
+import type { Article, ArticleTexts } from '../article.js';
+import { ArticleRepository } from '../article.repository.js';
+import { newRevision, textColumns, touchedBy } from '../article.rows.js';
+import { moved } from '../article.workflow.js';
+import { textsAfter, type TextsInput } from '../texts.js';
+
+/** What changes; absent fields stay. */
+export interface EditArticleGiven extends TextsInput {
+  readonly articleId: string;
+  readonly version: number;
+  readonly columnId?: string | null | undefined;
+}
+
+/** Changes the text. On a published article this begins, or continues, the next revision; the live one stays as it is. */
+@Injectable()
+export class EditArticle {
+  constructor(
+    private readonly db: Database,
+    private readonly articles: ArticleRepository,
+    private readonly columns: ColumnRepository,
+    private readonly assets: AssetRepository,
+    private readonly journal: Journal,
+  ) {}
+
+  run(scope: Scope, input: EditArticleGiven): Promise<Article> {
+    return this.db.write(scope, async () => {
+      const article = await this.articles.get(input.articleId);
+      admit(scope.actor, 'edit', article, input.version);
+      const move = moved(article, 'edit');
+      const before = await this.textsOf(article);
+      const texts = textsAfter(input, before);
+      await this.assets.requireOwn([...texts.attachmentIds, ...(texts.coverId ? [texts.coverId] : [])]);
+      const columnId = await this.columnAfter(scope, article, input.columnId ?? article.columnId);
+      const writers = withWriter(article.writers, scope.actor);
+      const stateAt = move.state === article.state ? article.stateAt : scope.now;
+      await this.articles.change(article.id, input.version, {
+        ...move,
+        columnId,
+        writers,
+        stateAt,
+        ...touchedBy(scope),
+      });
+      await this.saveTexts(scope, article, move.revision, texts);
+      const after = await this.articles.get(article.id);
+      const change = { before: { ...article, ...before }, after: { ...after, ...texts } };
+      await this.journal.record(scope, ArticleEdited, factOf(after), {
+        subjectId: after.id,
+        title: after.title,
+        ...change,
+      });
+      return after;
+    });
+  }
+
+  private async textsOf(article: Article): Promise<ArticleTexts> {
+    const { title, subtitle, summary, source, author, keywords, coverId } = article;
+    const body = await this.articles.bodyOf(article.id, article.revision);
+    const attachmentIds = await this.articles.attachmentIdsOf(article.id, article.revision);
+    return { title, subtitle, summary, body, source, author, keywords, coverId, attachmentIds };
+  }
+
+  private async columnAfter(scope: Scope, article: Article, columnId: string): Promise<string> {
+    if (columnId === article.columnId) return columnId;
+    if (article.publishedAt) throw new ArticleColumnFixed({ articleId: article.id });
+    authorize(scope.actor, 'create', 'Article', await this.columns.get(columnId));
+    return columnId;
+  }
+
+  private async saveTexts(scope: Scope, article: Article, number: number, texts: ArticleTexts): Promise<void> {
+    if (number === article.revision) {
+      await this.articles.changeRevision(article.id, number, { ...textColumns(texts), state: 'DRAFT' });
+    } else {
+      await this.articles.insertRevision(newRevision(scope, article.id, number, texts));
+    }
+    await this.articles.setAttachments(article.id, number, texts.attachmentIds);
+  }
+}

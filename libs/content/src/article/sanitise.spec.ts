@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assetIdsIn, plainText, sanitise } from './sanitise.js';
+
+const FILE = '/files/01912f4e-0000-7000-8000-000000000001/asset/01912f4e-0000-7000-8000-000000000002.png';
+
+const pieces = fc.constantFrom(
+  ...['<p>', '</p>', '<script>', '</script>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">', '</a>'],
+  ...[
+    '<svg onload=alert(1)>',
+    '<math><mtext>',
+    '<style>',
+    '</style>',
+    '<iframe src=//x>',
+    '<table><td>',
+    '&lt;',
+    '&amp;',
+  ],
+  ...[
+    '<h1 style="text-align:center;position:fixed">',
+    '</h1>',
+    '"',
+    "'",
+    '<!--',
+    '-->',
+    '水库',
+    `<img src="${FILE}">`,
+    '<',
+    '>',
+  ],
+);
+const hostile = fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }).map((parts) => parts.join(''));
+
+describe('sanitise', () => {
+  it('keeps what an article needs', () => {
+    const html = `<h2>一、总体要求</h2><p style="text-align:center">文字<strong>重点</strong></p><img src="${FILE}" alt="图" />`;
+    expect(sanitise(html)).toBe(html);
+  });
+
+  it('drops scripts, handlers and foreign pictures', () => {
+    expect(sanitise('<p onclick="x()">a<script>b</script><img src="https://elsewhere.example/a.png"></p>')).toBe(
+      '<p>a</p>',
+    );
+  });
+
+  it('takes the address from a link it cannot trust, not the words', () => {
+    expect(sanitise('<a href="javascript:alert(1)">点这里</a>')).toBe('<a>点这里</a>');
+  });
+
+  it('leaves the only first-level heading of a page to its title', () => {
+    expect(sanitise('<h1>标题</h1>')).toBe('<h2>标题</h2>');
+  });
+
+  it('changes nothing when it cleans a second time', () => {
+    fc.assert(
+      fc.property(hostile, (html) => {
+        expect(sanitise(sanitise(html))).toBe(sanitise(html));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('lets no handler, script or foreign source through', () => {
+    fc.assert(
+      fc.property(hostile, (html) => {
+        const tags = sanitise(html).match(/<[^>]*>/g) ?? [];
+        expect(
+          tags.filter((tag) => /script|svg|math|iframe|style>| on\w+=|javascript:|src="(?!\/files\/)/i.test(tag)),
+        ).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('cleans 100 KB within 250 ms', () => {
+    const html = '<p>段落<b>重点</b></p>'.repeat(6000);
+    const begin = performance.now();
+    sanitise(html);
+    expect(performance.now() - begin).toBeLessThan(250);
+  });
+
+  it('reads the text of what it cleaned', () => {
+    expect(plainText(sanitise('<p>一 &amp; 二</p><p>三&nbsp;&lt;四&gt;</p>'))).toBe('一 & 二\n三 <四>');
+  });
+
+  it('names the files a text shows', () => {
+    expect(assetIdsIn(sanitise(`<img src="${FILE}">`))).toEqual(['01912f4e-0000-7000-8000-000000000002']);
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@jiyue/tenancy';
+import { AssetAlreadyComplete, AssetNotFound, AssetNotReady } from '../content.errors.js';
+import { ContentAsset } from './asset.entity.js';
+import { isReady } from './asset.files.js';
+
+/** Files in the open transaction. */
+@Injectable()
+export class AssetRepository {
+  constructor(private readonly db: Database) {}
+
+  async get(id: string): Promise<ContentAsset> {
+    const asset = await this.db.manager.findOneBy(ContentAsset, { id });
+    if (!asset) throw new AssetNotFound({ assetId: id });
+    return asset;
+  }
+
+  async insert(asset: ContentAsset): Promise<void> {
+    await this.db.manager.insert(ContentAsset, asset);
+  }
+
+  /** Changes the file's row if nobody else did; throws `CONTENT.ASSET_ALREADY_COMPLETE` otherwise. */
+  async change(id: string, version: number, change: Partial<ContentAsset>): Promise<ContentAsset> {
+    const { affected } = await this.db.manager.update(
+      ContentAsset,
+      { id, version },
+      { ...change, version: version + 1 },
+    );
+    if (!affected) throw new AssetAlreadyComplete({ assetId: id });
+    return this.get(id);
+  }
+
+  /** Refuses ids that are no files of this site. */
+  async requireOwn(ids: readonly string[]): Promise<void> {
+    await this.statesOf(ids);
+  }
+
+  /** Refuses files that no citizen may be given yet. */
+  async requireReady(ids: readonly string[]): Promise<void> {
+    for (const [assetId, state] of await this.statesOf(ids)) {
+      if (!isReady(state)) throw new AssetNotReady({ assetId, state });
+    }
+  }
+
+  private async statesOf(ids: readonly string[]): Promise<Map<string, ContentAsset['state']>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.manager.query<Pick<ContentAsset, 'id' | 'state'>[]>(
+      'select id, state from content_asset where id = any($1)',
+      [ids],
+    );
+    const found = new Map(rows.map(({ id, state }) => [id, state]));
+    const missing = ids.find((id) => !found.has(id));
+    if (missing) throw new AssetNotFound({ assetId: missing });
+    return found;
+  }
+}

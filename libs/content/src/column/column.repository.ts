@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@jiyue/tenancy';
+import { ColumnNotFound, ColumnPathTaken, ColumnStale, OperatorUnitUnknown } from '../content.errors.js';
+import { ContentColumn } from './column.entity.js';
+
+/** A column to be; the database knows when it was made. */
+export type NewColumn = Omit<ContentColumn, 'createdAt'>;
+
+/** Columns in the open transaction. */
+@Injectable()
+export class ColumnRepository {
+  constructor(private readonly db: Database) {}
+
+  async get(id: string): Promise<ContentColumn> {
+    const column = await this.db.manager.findOneBy(ContentColumn, { id });
+    if (!column) throw new ColumnNotFound({ columnId: id });
+    return column;
+  }
+
+  async insert(columns: readonly NewColumn[]): Promise<void> {
+    await this.db.manager.insert(ContentColumn, [...columns]);
+  }
+
+  /** Changes the column if nobody else did since `version`; throws `CONTENT.COLUMN_STALE` otherwise. */
+  async change(id: string, version: number, change: Partial<ContentColumn>): Promise<ContentColumn> {
+    const { affected } = await this.db.manager.update(
+      ContentColumn,
+      { id, version },
+      { ...change, version: version + 1 },
+    );
+    const now = await this.get(id);
+    if (!affected) throw new ColumnStale({ columnId: id, version: now.version });
+    return now;
+  }
+
+  async requireFree(path: string): Promise<void> {
+    if (await this.db.manager.existsBy(ContentColumn, { path })) throw new ColumnPathTaken({ path });
+  }
+
+  async requireUnit(unitId: string | null | undefined): Promise<void> {
+    if (!unitId) return;
+    const rows = await this.db.manager.query<unknown[]>('select 1 from unit where id = $1', [unitId]);
+    if (rows.length === 0) throw new OperatorUnitUnknown({ unitId });
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.db.manager.exists(ContentColumn));
+  }
+
+  /** The place after the last of a parent's columns. */
+  async nextPosition(parentId: string | null): Promise<number> {
+    const [row] = await this.db.manager.query<{ next: number }[]>(
+      'select coalesce(max(position), 0) + 10 as next from content_column where parent_id is not distinct from $1',
+      [parentId],
+    );
+    return row?.next ?? 10;
+  }
+
+  /** Notes that something was published in the columns. */
+  async notePublished(ids: readonly string[], at: Date): Promise<void> {
+    await this.db.manager.query(
+      'update content_column set last_published_at = greatest(last_published_at, $2) where id = any($1)',
+      [ids, at],
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
+import { Journal } from '@jiyue/platform';
+import { Database, type Scope, Site } from '@jiyue/tenancy';
+import { ColumnsExist } from '../../content.errors.js';
+import { StandardColumnsAdded } from '../../content.events.js';
+import { LiveModel } from '../../live/live-model.js';
+import { type ColumnPlace, placeUnder } from '../column.tree.js';
+import { ColumnRepository, type NewColumn } from '../column.repository.js';
+import { type StandardColumn, standardColumns } from '../standard-columns.js';
+
+/** Gives a site without columns the standard set of its kind and level; its operator unit answers for all of them. */
+@Injectable()
+export class AddStandardColumns {
+  constructor(
+    private readonly db: Database,
+    private readonly columns: ColumnRepository,
+    private readonly live: LiveModel,
+    private readonly journal: Journal,
+  ) {}
+
+  run(scope: Scope): Promise<NewColumn[]> {
+    return this.db.write(scope, async () => {
+      const site = await this.db.manager.findOneByOrFail(Site, { id: scope.tenantId });
+      authorize(scope.actor, 'create', 'Column', { lineage: [], operatorUnitId: null });
+      if (!(await this.columns.isEmpty())) throw new ColumnsExist();
+      const columns = rowsOf(scope, standardColumns(site.kind, site.level), site.operatorUnitId ?? site.sponsorUnitId);
+      await this.columns.insert(columns);
+      await this.live.showColumns(scope.tenantId);
+      await this.journal.record(
+        scope,
+        StandardColumnsAdded,
+        { count: columns.length },
+        { subjectId: site.id, title: site.name },
+      );
+      return columns;
+    });
+  }
+}
+
+/** Rows of a standard set, parents before their children, in order. */
+export function rowsOf(scope: Scope, set: readonly StandardColumn[], operatorUnitId: string): NewColumn[] {
+  let homePosition = 0;
+  const below = (parent: ColumnPlace | null, columns: readonly StandardColumn[]): NewColumn[] =>
+    columns.flatMap(({ home, children, ...given }, i) => {
+      const id = newId(scope.now.getTime());
+      const place = placeUnder(parent, id, given.slug);
+      const row: NewColumn = {
+        ...given,
+        ...place,
+        id,
+        parentId: parent?.id ?? null,
+        position: (i + 1) * 10,
+        isVisible: true,
+        operatorUnitId,
+        homeKind: home,
+        homePosition: home ? (homePosition += 10) : null,
+        lastPublishedAt: null,
+        version: 1,
+      };
+      return [row, ...below({ id, ...place }, children)];
+    });
+  return below(null, set);
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jiyue/auth';
+import { Journal, purge } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { ColumnNotFound } from '../../content.errors.js';
+import { ColumnChanged } from '../../content.events.js';
+import { LiveModel } from '../../live/live-model.js';
+import type { ContentColumn } from '../column.entity.js';
+import { ColumnRepository } from '../column.repository.js';
+
+/** What changes; absent fields stay. */
+export interface ChangeColumnGiven {
+  readonly columnId: string;
+  readonly version: number;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly keywords?: string | null | undefined;
+  readonly operatorUnitId?: string | null | undefined;
+  readonly cadenceDays?: number | null | undefined;
+  readonly secrecyStep?: boolean | null | undefined;
+  readonly isVisible?: boolean | null | undefined;
+  readonly position?: number | null | undefined;
+}
+
+/** Changes a column: what it is called, who answers for it, how often it must be fed. */
+@Injectable()
+export class ChangeColumn {
+  constructor(
+    private readonly db: Database,
+    private readonly columns: ColumnRepository,
+    private readonly live: LiveModel,
+    private readonly journal: Journal,
+  ) {}
+
+  run(scope: Scope, input: ChangeColumnGiven): Promise<ContentColumn> {
+    return this.db.write(scope, async () => {
+      const before = await this.columns.get(input.columnId);
+      if (!scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: before.id });
+      authorize(scope.actor, 'change', 'Column', before);
+      await this.columns.requireUnit(input.operatorUnitId);
+      const after = await this.columns.change(before.id, input.version, changeOf(input, before));
+      await this.live.showColumns(scope.tenantId);
+      await purge(
+        this.db.manager,
+        after.lineage.map((id) => `column:${id}`),
+      );
+      const change = { subjectId: after.id, title: after.name, before, after };
+      await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);
+      return after;
+    });
+  }
+}
+
+function changeOf(input: ChangeColumnGiven, before: ContentColumn): Partial<ContentColumn> {
+  return {
+    name: input.name?.trim() ?? before.name,
+    description: input.description?.trim() ?? before.description,
+    keywords: input.keywords?.trim() ?? before.keywords,
+    operatorUnitId: input.operatorUnitId === undefined ? before.operatorUnitId : input.operatorUnitId,
+    cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
+    secrecyStep: input.secrecyStep ?? before.secrecyStep,
+    isVisible: input.isVisible ?? before.isVisible,
+    position: input.position ?? before.position,
+  };
+}

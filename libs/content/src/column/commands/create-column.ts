@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
+import { Journal } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { ColumnNotFound } from '../../content.errors.js';
+import { ColumnCreated } from '../../content.events.js';
+import { LiveModel } from '../../live/live-model.js';
+import type { ContentColumn } from '../column.entity.js';
+import { ColumnRepository } from '../column.repository.js';
+import { placeUnder } from '../column.tree.js';
+
+/** A new column's registry data. Its address (path) never changes afterwards. */
+export interface CreateColumnGiven {
+  readonly parentId?: string | null | undefined;
+  readonly name: string;
+  readonly slug: string;
+  readonly description: string;
+  readonly keywords: string;
+  readonly operatorUnitId?: string | null | undefined;
+  readonly cadenceDays?: number | null | undefined;
+  readonly secrecyStep?: boolean | null | undefined;
+}
+
+/** Adds a column to the site. */
+@Injectable()
+export class CreateColumn {
+  constructor(
+    private readonly db: Database,
+    private readonly columns: ColumnRepository,
+    private readonly live: LiveModel,
+    private readonly journal: Journal,
+  ) {}
+
+  run(scope: Scope, input: CreateColumnGiven): Promise<ContentColumn> {
+    return this.db.write(scope, async () => {
+      const parent = await this.parentOf(scope, input.parentId ?? null);
+      const operatorUnitId = input.operatorUnitId ?? parent?.operatorUnitId ?? null;
+      authorize(scope.actor, 'create', 'Column', { lineage: parent?.lineage ?? [], operatorUnitId });
+      await this.columns.requireUnit(operatorUnitId);
+      const id = newId(scope.now.getTime());
+      const place = placeUnder(parent, id, input.slug);
+      await this.columns.requireFree(place.path);
+      await this.columns.insert([await this.rowOf(input, { ...place, id, operatorUnitId, parent })]);
+      await this.live.showColumns(scope.tenantId);
+      const after = await this.columns.get(id);
+      await this.journal.record(scope, ColumnCreated, { columnId: id }, { subjectId: id, title: after.name, after });
+      return after;
+    });
+  }
+
+  private async parentOf(scope: Scope, parentId: string | null): Promise<ContentColumn | null> {
+    if (!parentId) return null;
+    const parent = await this.columns.get(parentId);
+    if (!scope.actor.may('read', 'Column', parent)) throw new ColumnNotFound({ columnId: parentId });
+    return parent;
+  }
+
+  private async rowOf(
+    input: CreateColumnGiven,
+    place: { id: string; path: string; lineage: string[]; operatorUnitId: string | null; parent: ContentColumn | null },
+  ) {
+    const { parent, ...given } = place;
+    return {
+      ...given,
+      parentId: parent?.id ?? null,
+      slug: input.slug,
+      name: input.name.trim(),
+      description: input.description.trim(),
+      keywords: input.keywords.trim(),
+      type: parent?.type ?? '其他',
+      position: await this.columns.nextPosition(parent?.id ?? null),
+      isVisible: true,
+      cadenceDays: input.cadenceDays ?? null,
+      secrecyStep: input.secrecyStep ?? false,
+      homeKind: null,
+      homePosition: null,
+      lastPublishedAt: null,
+      version: 1,
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { Conflict, Invalid, NotFound } from '@jiyue/kernel';
+
+export class ArticleNotFound extends NotFound {
+  readonly code = 'CONTENT.ARTICLE_NOT_FOUND';
+}
+export class ColumnNotFound extends NotFound {
+  readonly code = 'CONTENT.COLUMN_NOT_FOUND';
+}
+export class AssetNotFound extends NotFound {
+  readonly code = 'CONTENT.ASSET_NOT_FOUND';
+}
+/** Somebody changed the article meanwhile; `version` is the present one. */
+export class ArticleStale extends Conflict {
+  readonly code = 'CONTENT.ARTICLE_STALE';
+}
+/** Somebody changed the column meanwhile; `version` is the present one. */
+export class ColumnStale extends Conflict {
+  readonly code = 'CONTENT.COLUMN_STALE';
+}
+/** The article's state does not allow this act; `state` and `act` say which. */
+export class ArticleWrongState extends Conflict {
+  readonly code = 'CONTENT.ARTICLE_WRONG_STATE';
+}
+/** Fields that a submission needs are empty (R47-17: the source above all); `fields` names them. */
+export class ArticleIncomplete extends Invalid {
+  readonly code = 'CONTENT.ARTICLE_INCOMPLETE';
+}
+/** An article that was ever published keeps its column: addresses never change. */
+export class ArticleColumnFixed extends Conflict {
+  readonly code = 'CONTENT.ARTICLE_COLUMN_FIXED';
+}
+/** Another column of the site already has this address. */
+export class ColumnPathTaken extends Conflict {
+  readonly code = 'CONTENT.COLUMN_PATH_TAKEN';
+}
+/** The address ends with something the portal uses itself. */
+export class ColumnSlugReserved extends Invalid {
+  readonly code = 'CONTENT.COLUMN_SLUG_RESERVED';
+}
+/** Columns stand at most three deep. */
+export class ColumnTooDeep extends Invalid {
+  readonly code = 'CONTENT.COLUMN_TOO_DEEP';
+}
+/** The unit that should answer for a column does not exist. */
+export class OperatorUnitUnknown extends Invalid {
+  readonly code = 'CONTENT.OPERATOR_UNIT_UNKNOWN';
+}
+/** The site has columns already; the standard set is only for one that has none. */
+export class ColumnsExist extends Conflict {
+  readonly code = 'CONTENT.COLUMNS_EXIST';
+}
+/** A file that is not scanned through yet, or is infected, goes nowhere near a citizen. */
+export class AssetNotReady extends Conflict {
+  readonly code = 'CONTENT.ASSET_NOT_READY';
+}
+/** Files of this type are not taken. */
+export class AssetTypeRefused extends Invalid {
+  readonly code = 'CONTENT.ASSET_TYPE_REFUSED';
+}
+/** The file is larger than its type may be; `limit` in bytes. */
+export class AssetTooLarge extends Invalid {
+  readonly code = 'CONTENT.ASSET_TOO_LARGE';
+}
+/** The bytes have not arrived, or not all of them. */
+export class AssetIncomplete extends Conflict {
+  readonly code = 'CONTENT.ASSET_INCOMPLETE';
+}
+/** The bytes are not what the name says. */
+export class AssetContentWrong extends Invalid {
+  readonly code = 'CONTENT.ASSET_CONTENT_WRONG';
+}
+/** The upload was completed before. */
+export class AssetAlreadyComplete extends Conflict {
+  readonly code = 'CONTENT.ASSET_ALREADY_COMPLETE';
+}

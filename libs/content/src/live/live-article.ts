@@ -1,0 +1,86 @@
+import { vectorText, type VectorText } from '@jiyue/search';
+import { assetUrl } from '../asset/asset.files.js';
+import type { AssetState } from '../asset/asset.entity.js';
+import { plainText, sanitise, SANITISER_VERSION } from '../article/sanitise.js';
+
+/** A file as a citizen may download it. */
+export interface LiveFile {
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly mimeType: string;
+}
+
+/** A file of an article, as the working data knows it. */
+export interface SourceFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly state: AssetState;
+}
+
+/** What the live row of an article is made from. */
+export interface LiveSource {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly columnId: string;
+  readonly columnPath: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly summary: string | null;
+  readonly body: string;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly keywords: string | null;
+  readonly unitName: string | null;
+  readonly cover: SourceFile | null;
+  readonly attachments: readonly SourceFile[];
+  readonly publishedAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The live row: everything a page shows, made once per publication instead of once per request. */
+export interface LiveArticle extends Omit<LiveSource, 'tenantId' | 'columnPath' | 'cover' | 'attachments'> {
+  readonly path: string;
+  readonly sanitiser: number;
+  readonly plain: string;
+  readonly coverUrl: string | null;
+  readonly attachments: readonly LiveFile[];
+  readonly words: VectorText;
+}
+
+const SUMMARY_LENGTH = 120;
+
+/** Builds the live row. The body is cleaned once more: rules may have become stricter since it was written. */
+export function liveArticle({ tenantId, columnPath, cover, attachments, ...source }: LiveSource): LiveArticle {
+  const body = sanitise(source.body);
+  const plain = plainText(body);
+  return {
+    ...source,
+    body,
+    plain,
+    path: `/${columnPath}/${source.id}.html`,
+    summary: source.summary ?? summaryOf(plain),
+    sanitiser: SANITISER_VERSION,
+    coverUrl: (cover && assetUrl(tenantId, cover)) ?? firstPicture(body),
+    attachments: attachments.flatMap((file) => liveFile(tenantId, file)),
+    words: vectorText(source.title, [source.subtitle, source.keywords, plain].filter(Boolean).join('\n')),
+  };
+}
+
+function liveFile(tenantId: string, file: SourceFile): LiveFile[] {
+  const url = assetUrl(tenantId, file);
+  return url ? [{ name: file.fileName, url, size: file.size, mimeType: file.mimeType }] : [];
+}
+
+function firstPicture(body: string): string | null {
+  return /<img [^>]*src="([^"]*)"/.exec(body)?.[1] ?? null;
+}
+
+function summaryOf(plain: string): string | null {
+  const text = [...plain.slice(0, SUMMARY_LENGTH * 2).replaceAll('\n', ' ')];
+  if (text.length === 0) return null;
+  return text.length > SUMMARY_LENGTH ? `${text.slice(0, SUMMARY_LENGTH).join('')}…` : text.join('');
+}
