@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Config, createLog, invalidInput, parseConfig, sendingBoss } from '@jiyue/platform';
+import { type Config, createLog, invalidInput, Journal, parseConfig, sendingBoss } from '@jiyue/platform';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { authRoutes, type Identity, People } from '@jiyue/auth';
+import { Database } from '@jiyue/tenancy';
 import { AppModule } from './app.module.js';
+import { IDENTITY } from './composition/identity.module.js';
 import { purgeBridge } from './composition/purge-bridge.js';
 import { LIMITS } from './graphql/limits.js';
 import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
+import { LoginJournal } from './http/login-journal.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
 import { securityHeaders } from './http/security-headers.js';
 
@@ -32,11 +36,19 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   app.useGlobalPipes(
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),
   );
+  mountLogin(app, config, log);
   adminApp(app, fileURLToPath(new URL('../../admin-web/dist', import.meta.url)));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   const bridge = await purgeBridge(config, log);
   app.getHttpServer().on('close', () => void Promise.all([boss.stop({ graceful: false }), bridge?.()]));
   return app;
+}
+
+function mountLogin(app: NestExpressApplication, config: Config, log: Logger): void {
+  const { routes } = app.get<Identity>(IDENTITY);
+  const logins = new LoginJournal(app.get(Database), app.get(Journal), app.get(People), log);
+  const secondFactor = config.secondFactor ? 'always' : 'when-asked';
+  app.use(authRoutes({ ...routes, secondFactor, onEvent: logins.take }));
 }
 
 // Express hands body errors to this signature: a body too long or not JSON is the client's to mend.

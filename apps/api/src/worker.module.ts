@@ -1,0 +1,14 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from '@jiyue/platform';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { CoreModule } from './composition/core.module.js';
+import { STAFF_MODULES } from './composition/domains.js';
+
+/** The worker: the same domains as the API, without any endpoint. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
+    return { module: WorkerModule, imports: [CoreModule.with(config, log, boss), ...STAFF_MODULES] };
+  }
+}

@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type Config, createLog, type HealthCheck, Metrics, parseConfig, readiness, startWorkers, workingBoss } from '@jiyue/platform';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { handlersOf } from './composition/handlers.js';
+import { TIMED } from './composition/queues.js';
+import { timersOf } from './composition/timers.js';
+import { WorkerModule } from './worker.module.js';
+
+const SHANGHAI = { tz: 'Asia/Shanghai' };
+
+/** Starts the jobs: those that follow events, and those that follow the clock. */
+export async function startJobs(app: INestApplicationContext, boss: PgBoss, config: Config): Promise<void> {
+  await startWorkers(boss, handlersOf(app));
+  const timers = timersOf(app, config);
+  for (const { queue, cron } of TIMED) {
+    await boss.schedule(queue, cron, null, SHANGHAI);
+    await boss.work(queue, { notifyPollingIntervalSeconds: 2 }, () => timers[queue]?.() ?? Promise.reject(new Error(queue)));
+  }
+}
+
+function serveHealth(config: Config, checks: readonly HealthCheck[], metrics: Metrics) {
+  const answer = async (path: string): Promise<[number, string, string]> => {
+    if (path === '/health/live') return [200, 'application/json', '{"status":"up"}'];
+    if (path === '/metrics') return [200, 'text/plain; version=0.0.4', await metrics.text()];
+    if (path !== '/health/ready') return [404, 'application/json', '{"code":"PLATFORM.NOT_FOUND"}'];
+    const report = await readiness(checks);
+    return [report.ready ? 200 : 503, 'application/json', JSON.stringify(report)];
+  };
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '').then(([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body));
+  });
+  return server.listen(config.workerPort, config.bind);
+}
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const log: Logger = createLog('worker', config.logLevel);
+  const boss = workingBoss(config.database.jobs);
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), { logger: ['error', 'warn'] });
+  await startJobs(app, boss, config);
+  const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], app.get(Metrics));
+  log.info({ port: config.workerPort }, 'worker ready');
+  const stop = async (): Promise<void> => {
+    server.close();
+    await boss.stop({ graceful: true, timeout: 5_000 });
+    await app.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+const entry = process.argv[1];
+if (entry && existsSync(entry) && fileURLToPath(import.meta.url) === entry) await main();

@@ -1,0 +1,187 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Client } from 'pg';
+import { childrenOf } from './bench/cpu.ts';
+import { measureLimits } from './bench/limits.ts';
+import { fire, type Shot } from './bench/load.ts';
+import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
+import { measurePublishing } from './bench/publishing.ts';
+import { type BenchReport, type Line, machine, tableOf } from './bench/report.ts';
+import { staffAs } from './bench/staff.ts';
+import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
+import { chooseSubject, type Subject } from './bench/subject.ts';
+import { startUncachedPortal } from './bench/uncached-portal.ts';
+import { dataFolder } from './lib/paths.ts';
+import { secret } from './lib/secrets.ts';
+import { connect } from './postgres/connect.ts';
+import { superuser } from './postgres/cluster.ts';
+import { DATABASE } from './supervisor/database.ts';
+import { environmentOf, portsOf } from './supervisor/environment.ts';
+import { runningFile, type Running } from './supervisor/running.ts';
+
+const LANES = 4;
+const EDITOR_LIST = `query($filter: ArticleFilter) { articles(filter: $filter, first: 20) { nodes { id title state updatedAt } totalCount } }`;
+
+interface Bench {
+  readonly running: Running;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly root: Client;
+  readonly subject: Subject;
+  readonly pids: readonly number[];
+  readonly requests: number;
+  readonly lines: Line[];
+  readonly seen: Statement[];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: 'string' }, requests: { type: 'string', default: '600' } },
+    allowPositionals: true,
+  });
+  const bench = await prepare(Number(values.requests));
+  const limits = await measureLimits(
+    { requests: bench.requests * 3, lanes: LANES, pids: [] },
+    bench.environment['DATABASE_PORTAL_URL'] ?? '',
+  );
+  bench.lines.push(
+    { operation: 'limit', route: 'bare node:http', ...limits.http },
+    { operation: 'limit', route: 'bare pg', ...limits.pg },
+  );
+  await measurePublic(bench);
+  await measureStaff(bench);
+  const report = await conclude(bench);
+  await bench.root.end();
+  process.stdout.write(`${tableOf(report)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function prepare(requests: number): Promise<Bench> {
+  const data = dataFolder();
+  const running: Running = JSON.parse(readFileSync(runningFile(data), 'utf8'));
+  const port = Number(new URL(running.admin).port);
+  const environment = environmentOf({ data, port, environment: process.env });
+  const root = await connect(
+    superuser({ port: portsOf(port).postgres, superuserPassword: secret(data, 'pg-superuser') }, DATABASE),
+  );
+  const parts: { name: string; pid: number }[] = JSON.parse(readFileSync(join(data, 'pids.json'), 'utf8'));
+  const pids = parts.filter(({ name }) => ['api', 'portal'].includes(name)).map(({ pid }) => pid);
+  return { running, environment, root, subject: await chooseSubject(root), pids, requests, lines: [], seen: [] };
+}
+
+async function measure(
+  bench: Bench,
+  name: { operation: string; route: string },
+  shot: () => Shot,
+  extra: { pids?: number[]; requests?: number } = {},
+) {
+  const { root, lines, seen, pids } = bench;
+  await fire(shot, { requests: 20, lanes: LANES, pids: [] });
+  await resetStatements(root);
+  const { rows } = await root.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  const servers = rows.map(({ pid }) => pid);
+  const figures = await fire(shot, {
+    requests: extra.requests ?? bench.requests,
+    lanes: LANES,
+    pids: [...pids, ...servers, ...(extra.pids ?? [])],
+  });
+  const statements = await statementsSince(root);
+  seen.push(...statements);
+  const calls = statements.reduce((sum, statement) => sum + statement.calls, 0);
+  lines.push({ ...name, ...figures, statements: calls / figures.count });
+}
+
+async function measurePublic(bench: Bench): Promise<void> {
+  const { running, subject, environment } = bench;
+  const uncached = await startUncachedPortal(environment);
+  try {
+    for (const operation of publicOperations(subject)) {
+      const { name } = operation;
+      await measure(
+        bench,
+        { operation: name, route: 'page, cached' },
+        () => pageShot(operation, subject.host, running.portal.port),
+        { requests: bench.requests * 3 },
+      );
+      await measure(
+        bench,
+        { operation: name, route: 'page, uncached' },
+        () => pageShot(operation, subject.host, uncached.port),
+        {
+          pids: [uncached.pid, ...childrenOf(uncached.pid)],
+        },
+      );
+      await measure(bench, { operation: name, route: 'public GraphQL' }, () =>
+        callShot(operation, running.publicGraphql),
+      );
+    }
+  } finally {
+    await uncached.stop();
+  }
+}
+
+async function measureStaff(bench: Bench): Promise<void> {
+  const { running, environment, root, lines } = bench;
+  const [editor, reviewer, publisher] = await Promise.all(
+    ['editor', 'reviewer', 'publisher'].map((name) => staffAs(name, running.graphql, environment)),
+  );
+  if (!editor || !reviewer || !publisher) return;
+  const { currentSite } = await editor.ask<{ currentSite: { id: string; host: string } }>(
+    '{ currentSite { id host } }',
+  );
+  const { columns } = await editor.ask<{
+    columns: { id: string; path: string; secrecyStep: boolean; allowed: string[] }[];
+  }>('{ columns { id path secrecyStep allowed } }', {}, currentSite.id);
+  const column = columns.find(({ secrecyStep, allowed }) => !secrecyStep && allowed.includes('write'));
+  if (!column) throw new Error('The editor may write in no column without a secrecy step');
+  const filter = { columnId: column.id, state: ['PUBLISHED'] };
+  await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () =>
+    editor.shot(EDITOR_LIST, { filter }, currentSite.id),
+  );
+  await resetStatements(root);
+  const desk = {
+    editor,
+    reviewer,
+    publisher,
+    siteId: currentSite.id,
+    host: currentSite.host,
+    columnId: column.id,
+    columnPath: column.path,
+    portalPort: running.portal.port,
+  };
+  const { publish, visible } = await measurePublishing(desk, Math.min(60, Math.ceil(bench.requests / 10)));
+  bench.seen.push(...(await statementsSince(root)));
+  lines.push(
+    { operation: 'publish', route: 'staff GraphQL', ...publish },
+    { operation: 'visible', route: 'publish to page', ...visible },
+  );
+}
+
+async function conclude({ root, lines, seen }: Bench): Promise<BenchReport> {
+  const { rows } = await root.query<{ sites: number; columns: number; articles: number }>(
+    'select (select count(*) from live_site)::int as sites, (select count(*) from live_column)::int as columns, (select count(*) from live_article)::int as articles',
+  );
+  const of = (operation: string, route: string): Line | undefined =>
+    lines.find((line) => line.operation === operation && line.route === route);
+  const ratio = (a: number | undefined, b: number | undefined): number => (a ?? Number.NaN) / (b ?? Number.NaN);
+  const bare = of('limit', 'bare node:http');
+  const ratios = {
+    'cached home / bare node:http': ratio(of('home', 'page, cached')?.perSecond, bare?.perSecond),
+    'article call p50 / bare pg p50': ratio(of('article', 'public GraphQL')?.p50, of('limit', 'bare pg')?.p50),
+  };
+  const frequent = [...seen]
+    .sort((a, b) => b.calls - a.calls)
+    .filter(({ sql }, index, all) => all.findIndex((one) => one.sql === sql) === index);
+  return {
+    at: new Date().toISOString(),
+    machine: machine(),
+    data: rows[0] ?? {},
+    lines,
+    ratios,
+    sequentialScans: await sequentialScans(root, frequent),
+  };
+}
+
+await main();

@@ -1,0 +1,83 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Figures, figuresOf } from './figures.ts';
+import { send } from './load.ts';
+import type { Staff } from './staff.ts';
+
+/** Who takes an article from nothing to the citizen in the measured runs. */
+export interface Desk {
+  readonly editor: Staff;
+  readonly reviewer: Staff;
+  readonly publisher: Staff;
+  readonly siteId: string;
+  readonly columnId: string;
+  readonly columnPath: string;
+  readonly host: string;
+  readonly portalPort: number;
+}
+
+interface Written {
+  id: string;
+  version: number;
+}
+
+const CREATE = `mutation C($input: CreateArticleInput!) { act: createArticle(input: $input) { id version } }`;
+const SUBMIT = `mutation S($input: ArticleVersionInput!) { act: submitArticle(input: $input) { id version } }`;
+const APPROVE = `mutation A($input: ApproveArticleInput!) { act: approveArticle(input: $input) { id version } }`;
+const PUBLISH = `mutation P($input: ArticleVersionInput!) { act: publishArticle(input: $input) { id version liveUrl } }`;
+
+/** Publishes `count` approved articles: how long each publication takes, and how long until a citizen is served it. */
+export async function measurePublishing(desk: Desk, count: number): Promise<{ publish: Figures; visible: Figures }> {
+  const publish: number[] = [];
+  const visible: number[] = [];
+  let failures = 0;
+  const begun = performance.now();
+  for (let index = 0; index < count; index++) {
+    const title = `发布时延测量 ${Date.now()} ${index}`;
+    const article = await approved(desk, title);
+    const pressed = performance.now();
+    await act(desk.publisher, PUBLISH, article, desk.siteId);
+    publish.push(performance.now() - pressed);
+    const served = await untilServed(desk, title, pressed);
+    if (served === null) failures += 1;
+    else visible.push(served);
+  }
+  const wallMs = performance.now() - begun;
+  return {
+    publish: figuresOf(publish, { failures: 0, wallMs, cpuMs: Number.NaN }),
+    visible: figuresOf(visible, { failures, wallMs, cpuMs: Number.NaN }),
+  };
+}
+
+async function approved(desk: Desk, title: string): Promise<Written> {
+  const { editor, reviewer, siteId, columnId } = desk;
+  const input = { columnId, title, source: '性能测量', body: `<p>${title}</p>`, summary: title };
+  const { act: draft } = await editor.ask<{ act: Written }>(CREATE, { input }, siteId);
+  return act(reviewer, APPROVE, await act(editor, SUBMIT, draft, siteId), siteId);
+}
+
+async function act(staff: Staff, mutation: string, { id, version }: Written, siteId: string): Promise<Written> {
+  const { act: result } = await staff.ask<{ act: Written }>(mutation, { input: { articleId: id, version } }, siteId);
+  return result;
+}
+
+const GIVE_UP_MS = 10_000;
+
+/** Asks the column's page, warm in the cache before, until it shows the title; null when it never does. */
+async function untilServed(
+  { host, portalPort, columnPath }: Desk,
+  title: string,
+  since: number,
+): Promise<number | null> {
+  const page = {
+    url: `http://127.0.0.1:${portalPort}/${columnPath}/`,
+    host: `${host}:${portalPort}`,
+    expects: () => true,
+  };
+  while (performance.now() - since < GIVE_UP_MS) {
+    const { body } = await send(page);
+    if (body.includes(title)) return performance.now() - since;
+    await sleep(5);
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ROOT } from '../lib/paths.ts';
+import { end } from '../lib/processes.ts';
+import { freePort } from '../lib/ports.ts';
+
+/** A second portal without its page cache, so that rendering itself is measured. */
+export interface UncachedPortal {
+  readonly port: number;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts it against the same API and waits until it answers. */
+export async function startUncachedPortal(environment: NodeJS.ProcessEnv): Promise<UncachedPortal> {
+  const port = await freePort();
+  const env = { ...environment, JIYUE_PORTAL_PORT: String(port), JIYUE_PORTAL_CACHE: 'off', JIYUE_LOG_LEVEL: 'error' };
+  const child = spawn(process.execPath, [join(ROOT, 'apps', 'portal-web', 'dist', 'main.js')], {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+  });
+  const pid = child.pid ?? 0;
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    if (answer?.ok) return { port, pid, stop: () => end(pid) };
+    await sleep(50);
+  }
+  await end(pid);
+  throw new Error('The portal without its cache does not start');
+}
