@@ -4,7 +4,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type Config, createLog, type HealthCheck, Metrics, parseConfig, readiness, startWorkers, workingBoss } from '@jiyue/platform';
+import {
+  type Config,
+  createLog,
+  type HealthCheck,
+  Metrics,
+  parseConfig,
+  readiness,
+  startWorkers,
+  workingBoss,
+} from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { handlersOf } from './composition/handlers.js';
@@ -20,7 +29,11 @@ export async function startJobs(app: INestApplicationContext, boss: PgBoss, conf
   const timers = timersOf(app, config);
   for (const { queue, cron } of TIMED) {
     await boss.schedule(queue, cron, null, SHANGHAI);
-    await boss.work(queue, { notifyPollingIntervalSeconds: 2 }, () => timers[queue]?.() ?? Promise.reject(new Error(queue)));
+    await boss.work(
+      queue,
+      { notifyPollingIntervalSeconds: 2 },
+      () => timers[queue]?.() ?? Promise.reject(new Error(queue)),
+    );
   }
 }
 
@@ -33,7 +46,9 @@ function serveHealth(config: Config, checks: readonly HealthCheck[], metrics: Me
     return [report.ready ? 200 : 503, 'application/json', JSON.stringify(report)];
   };
   const server = createServer((request, response) => {
-    void answer(request.url ?? '').then(([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body));
+    void answer(request.url ?? '').then(([status, type, body]) =>
+      response.writeHead(status, { 'content-type': type }).end(body),
+    );
   });
   return server.listen(config.workerPort, config.bind);
 }
@@ -44,7 +59,9 @@ async function main(): Promise<void> {
   const boss = workingBoss(config.database.jobs);
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), {
+    logger: ['error', 'warn'],
+  });
   await startJobs(app, boss, config);
   const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], app.get(Metrics));
   log.info({ port: config.workerPort }, 'worker ready');

@@ -43,3 +43,7 @@ export { Responsibility } from './responsibility/responsibility.js';
 export type { Chain, SiteGaps } from './responsibility/responsibility.js';
 export type { Duties, Gap, Holder } from './responsibility/responsibility.rules.js';
 export { ResponsibilityType } from './responsibility/responsibility.types.js';
+export { authRoutes } from './oidc/auth.routes.js';
+export type { AuthEvent } from './oidc/auth.routes.js';
+export { createIdentity } from './oidc/identity-setup.js';
+export type { Identity } from './oidc/identity-setup.js';

@@ -13,6 +13,7 @@ import {
   RATE_COUNTER,
   UploadTokens,
 } from '@jiyue/platform';
+import { SiteAddresses } from '@jiyue/sites';
 import { Database, type DataSources, IdentityDatabase } from '@jiyue/tenancy';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -65,6 +66,7 @@ export class CoreModule implements OnApplicationShutdown {
       },
       { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
       { provide: SecondFactorRule, useFactory: () => new SecondFactorRule(config.secondFactor) },
+      { provide: SiteAddresses, useFactory: () => siteAddresses(config) },
       Journal,
       Metrics,
       People,
@@ -83,4 +85,8 @@ export class CoreModule implements OnApplicationShutdown {
     await this.db.close();
     await this.identity.close();
   }
+}
+
+function siteAddresses({ portal, env }: Config): SiteAddresses {
+  return new SiteAddresses({ hostSuffix: portal.hostSuffix, portalPort: portal.port, isPublic: env === 'production' });
 }

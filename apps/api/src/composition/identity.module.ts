@@ -14,7 +14,11 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       providers: [
-        { provide: IDENTITY, useFactory: (db: IdentityDatabase) => createIdentity(config, db), inject: [IdentityDatabase] },
+        {
+          provide: IDENTITY,
+          useFactory: (db: IdentityDatabase) => createIdentity(config, db),
+          inject: [IdentityDatabase],
+        },
         { provide: IdentityResolver, useFactory: ({ resolver }: Identity) => resolver, inject: [IDENTITY] },
       ],
       exports: [IdentityResolver, IDENTITY],

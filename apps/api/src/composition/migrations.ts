@@ -1,4 +1,5 @@
 import { CreatePeople1764000002000 } from '@jiyue/auth';
+import { CreateContent1764000010000, CreateLiveModel1764000010010 } from '@jiyue/content';
 import { CreateJournal1764000001000 } from '@jiyue/platform';
 import { CreateTenancy1764000000000 } from '@jiyue/tenancy';
 import type { MigrationInterface } from 'typeorm';
@@ -8,4 +9,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateTenancy1764000000000,
   CreateJournal1764000001000,
   CreatePeople1764000002000,
+  CreateContent1764000010000,
+  CreateLiveModel1764000010010,
 ];

@@ -1,4 +1,6 @@
-import type { Policy } from '@jiyue/auth';
+import { authPolicy, type Policy } from '@jiyue/auth';
+import { contentPolicy } from '@jiyue/content';
+import { sitesPolicy } from '@jiyue/sites';
 
 /** Every lib's policy: together they say who may do what. */
-export const POLICY_LIST: readonly Policy[] = [];
+export const POLICY_LIST: readonly Policy[] = [authPolicy, contentPolicy, sitesPolicy];
