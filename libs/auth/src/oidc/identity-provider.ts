@@ -141,9 +141,14 @@ function tokensOf(answer: oidc.TokenEndpointResponse, idToken: string, refreshTo
   };
 }
 
+const awayNames = ['TypeError', 'TimeoutError', 'AbortError'];
+const awayCodes = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_PARSE_ERROR'];
+
 /** True when the error tells of the provider's state and not of this login. */
 function isAway(error: unknown): boolean {
   if (error instanceof oidc.ResponseBodyError) return error.status >= 500;
   if (error instanceof oidc.AuthorizationResponseError) return error.error === 'temporarily_unavailable';
-  return error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return awayNames.includes(String(name)) || awayCodes.includes(String(code));
 }
