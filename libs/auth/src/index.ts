@@ -47,3 +47,5 @@ export { authRoutes } from './oidc/auth.routes.js';
 export type { AuthEvent } from './oidc/auth.routes.js';
 export { createIdentity } from './oidc/identity-setup.js';
 export type { Identity } from './oidc/identity-setup.js';
+export { peopleDesk } from './people-desk.js';
+export { ListedColumns } from './responsibility/listed-columns.js';

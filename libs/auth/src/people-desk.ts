@@ -1,0 +1,50 @@
+import type { Journal } from '@jiyue/platform';
+import type { Database, IdentityDatabase } from '@jiyue/tenancy';
+import { EndGrant } from './grant/commands/end-grant.js';
+import { GrantRole } from './grant/commands/grant-role.js';
+import { GrantReach } from './grant/grant-reach.js';
+import { GrantRepository } from './grant/grant.repository.js';
+import { Grantees } from './grant/grantees.js';
+import { ConsentToGrant } from './person/commands/consent-to-grant.js';
+import { DisablePerson } from './person/commands/disable-person.js';
+import { InvitePerson } from './person/commands/invite-person.js';
+import { WithdrawConsent } from './person/commands/withdraw-consent.js';
+import { ConsentRepository } from './person/consent.repository.js';
+import { MeQueries } from './person/me.queries.js';
+import { MemberQueries } from './person/member.queries.js';
+import { PersonRegistry } from './person/person-registry.js';
+import { PersonRepository } from './person/person.repository.js';
+import type { ColumnFacts } from './responsibility/column-facts.js';
+import { Holders } from './responsibility/holders.js';
+import { Responsibility } from './responsibility/responsibility.js';
+import type { People } from './scope/people.js';
+
+/** The doors a desk works through. */
+export interface Doors {
+  readonly db: Database;
+  readonly identity: IdentityDatabase;
+  readonly people: People;
+  readonly journal: Journal;
+}
+
+/** The commands and reads about people put together by hand, for scripts and tests that run without a container. */
+export function peopleDesk({ db, identity, people, journal }: Doors, columns: ColumnFacts) {
+  const registry = new PersonRegistry(identity);
+  const persons = new PersonRepository(db);
+  const consents = new ConsentRepository(db);
+  const grants = new GrantRepository(db);
+  const grantees = new Grantees(db, registry, people, persons);
+  const reach = new GrantReach(columns);
+  return {
+    invite: new InvitePerson(db, persons, journal),
+    disable: new DisablePerson(db, persons, journal),
+    consent: new ConsentToGrant(db, persons, consents, journal),
+    withdraw: new WithdrawConsent(db, persons, consents, journal),
+    grant: new GrantRole(db, grantees, persons, grants, columns, journal),
+    end: new EndGrant(db, grants, reach, journal),
+    members: new MemberQueries(db, registry),
+    me: new MeQueries(registry),
+    reach,
+    responsibility: new Responsibility(new Holders(identity)),
+  };
+}
