@@ -39,6 +39,8 @@ grant usage on schema public to public;
 create extension if not exists ltree;
 create extension if not exists btree_gin;
 create extension if not exists pgcrypto;
+-- counts statements once shared_preload_libraries names it; harmless otherwise
+create extension if not exists pg_stat_statements;
 
 -- Under row security an operator that is not leakproof never uses its index: a full-text search would read every
 -- row of the table. The match tells nothing about the rows it refuses. A start-up check looks at this mark.

@@ -118,6 +118,9 @@ async function serve(runner: Runner, program: string, options: ClusterOptions): 
     'unix_socket_directories=',
     'max_connections=200',
     'shared_buffers=256MB',
+    // counts statements, for the benchmark and for whoever looks for a slow one
+    'shared_preload_libraries=pg_stat_statements',
+    'pg_stat_statements.track=top',
     ...(options.throwAway ? THROW_AWAY : []),
     ...(options.settings ?? []),
   ];
