@@ -97,7 +97,8 @@ export const CATALOGUE_LINTS: readonly CatalogueLint[] = [
   {
     name: 'view that runs with its owner’s rights, or materialized view within reach',
     sql: `select c.relname as finding from pg_class c join pg_namespace n on n.oid = c.relnamespace
-           where ${OURS} and (c.relkind = 'm' or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))`,
+           where ${OURS} and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+             and (c.relkind = 'm' or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))`,
   },
   {
     name: 'function with its owner’s rights that a serving role may call, or without a fixed search path',
