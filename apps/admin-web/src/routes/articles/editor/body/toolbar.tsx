@@ -5,13 +5,16 @@ import { editorMessages } from '../editor.messages.js';
 import { ContextBar } from './context-bar.js';
 import { toolItems, type ToolItem } from './toolbar-items.js';
 
-type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void; length: number };
+type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void };
 
 /** The bar above the text: one stop for the Tab key, arrows inside (toolbar pattern). */
-export function Toolbar({ editor, onPictures, length }: ToolbarProps): ReactElement {
+export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
   const t = useMessages(editorMessages);
   const [isLinking, setLinking] = useState(false);
-  const isLink = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('link') });
+  const { isLink, length } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({ isLink: now.isActive('link'), length: lengthOf(now) }),
+  });
   const bar = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -119,3 +122,5 @@ function move(event: KeyboardEvent, bar: HTMLDivElement | null): void {
   next.tabIndex = 0;
   next.focus();
 }
+
+const lengthOf = (editor: Editor): number => editor.state.doc.textContent.replaceAll(/\s/g, '').length;

@@ -35,6 +35,8 @@ export type SessionView = {
   restoredAt: number | null;
   conflict: Conflict | null;
   refusal: ApiError | null;
+  /** Rises when the text was replaced from outside the keyboard: the body editor has to take it over. */
+  round: number;
 };
 
 /** One person writing one article: what is on screen, what the server has, and everything between. */
@@ -59,6 +61,7 @@ export class EditingSession {
       restoredAt: draft?.keptAt ?? null,
       conflict: null,
       refusal: null,
+      round: 0,
     };
     this.runner = new AutosaveRunner(this.savePorts(), draft?.unanswered ?? null);
     if (draft) this.resume(draft);
@@ -73,7 +76,7 @@ export class EditingSession {
 
   change(part: Partial<Fields>): void {
     this.show({ fields: { ...this.current.fields, ...part } });
-    this.runner.dispatch({ type: 'edited', isTitled: this.current.fields.title.trim() !== '' });
+    this.runner.dispatch({ type: 'edited', isTitled: isReady(this.current.fields) });
   }
 
   /** Saves now; true when the server has everything. */
@@ -99,7 +102,7 @@ export class EditingSession {
   /** Takes over the server's text as well, dropping what is on screen. */
   adopt(article: EditedArticle): void {
     this.accept(article);
-    this.show({ fields: fieldsOf(article), restoredAt: null, conflict: null });
+    this.show({ fields: fieldsOf(article), restoredAt: null, conflict: null, round: this.current.round + 1 });
     forgetDraft(this.ports.shelf, this.key());
     this.runner.reset();
   }
@@ -117,13 +120,13 @@ export class EditingSession {
     const theirs = this.current.conflict?.theirs;
     if (!theirs) return;
     this.accept(theirs);
-    this.show({ fields, conflict: null });
+    this.show({ fields, conflict: null, round: this.current.round + 1 });
     this.runner.dispatch({ type: 'settled' });
   }
 
   private resume(draft: Draft): void {
     const { article } = this.current;
-    this.runner.dispatch({ type: 'edited', isTitled: draft.fields.title.trim() !== '' });
+    this.runner.dispatch({ type: 'edited', isTitled: isReady(draft.fields) });
     if (draft.unanswered) {
       this.runner.dispatch({ type: 'failed', trouble: 'offline' });
       this.runner.dispatch({ type: 'back' });
@@ -191,3 +194,6 @@ export class EditingSession {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** An article cannot be created before it has a title and a place. */
+const isReady = (fields: Fields): boolean => fields.title.trim() !== '' && fields.columnId !== '';

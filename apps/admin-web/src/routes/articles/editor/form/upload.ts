@@ -1,6 +1,6 @@
 import { CompleteUploadDocument, CreateUploadDocument } from '@jiyue/api-client';
-import { ApiError, call, newKey } from '../../../api/index.js';
-import type { FileRef } from './fields.js';
+import { ApiError, call, newKey } from '../../../../api/index.js';
+import type { FileRef } from '../fields.js';
 
 /** Larger files are refused before they travel. */
 export const FILE_LIMIT_MB = 50;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { toApiError, type ApiError } from '../../../api/index.js';
-import type { FileRef } from './fields.js';
+import { toApiError, type ApiError } from '../../../../api/index.js';
+import type { FileRef } from '../fields.js';
 import { uploadFile } from './upload.js';
 
 /** A file on its way. */

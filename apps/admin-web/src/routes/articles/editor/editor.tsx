@@ -1,0 +1,145 @@
+import type { ArticleColumnsQuery } from '@jiyue/api-client';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
+import { ErrorNote, useShortcuts } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/catalogue.js';
+import { commonMessages } from '../../../i18n/messages.js';
+import { useSitePath } from '../../../shell/index.js';
+import { Toolbar } from './body/toolbar.js';
+import { CheckPanel } from './checks/check-panel.js';
+import { isBlocking } from './checks/checks.js';
+import { editorMessages } from './editor.messages.js';
+import { Cover } from './form/cover.js';
+import { Files, Transfers } from './form/files.js';
+import { HeadFields } from './form/head-fields.js';
+import { RailFields } from './form/rail-fields.js';
+import { editorCommands, type EditorSubject } from './parts/commands.js';
+import { ConflictDialog } from './parts/conflict-dialog.js';
+import { EditorBar } from './parts/editor-bar.js';
+import { ActDialogs, type OpenDialog } from './parts/act-dialogs.js';
+import { Flow } from './parts/flow.js';
+import { Notices } from './parts/notices.js';
+import { useArticleActs, type ArticleActs } from './parts/use-article-acts.js';
+import type { SessionStart } from './save/editing-session.js';
+import { useEditing, type Editing } from './use-editing.js';
+import { useWriting, type Writing } from './use-writing.js';
+import './editor.css';
+
+type EditorProps = { start: SessionStart; columns: ArticleColumnsQuery['columns']; newPlace: string };
+
+/** One article, being written or looked at. */
+export function Editor({ start, columns, newPlace }: EditorProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const editing = useEditing(start, newPlace);
+  const writing = useWriting(editing);
+  const acts = useArticleActs(editing.session);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { session, view } = editing;
+  const columnName = (id: string): string => columns.find((column) => column.id === id)?.name ?? '';
+  const commands = editorCommands(t, useDoings(editing, writing, acts, setDialog));
+  const subject: EditorSubject = { article: view.article, isEditable: writing.isEditable, blocking: writing.checks.blocking };
+  useTitle(view.fields.title);
+  useShortcuts(writing.isEditable ? { 'Shift F8': () => writing.checks.step(-1) } : {});
+  return (
+    <div className="jy-editor" data-panes="2">
+      <EditorBar
+        session={session}
+        view={view}
+        subject={subject}
+        commands={commands}
+        columnName={columnName(view.fields.columnId)}
+        isBusy={acts.isBusy}
+      />
+      {view.article && <Flow steps={view.article.steps} />}
+      <div className="jy-ed">
+        <Main editing={editing} writing={writing} acts={acts} columns={columns} />
+        <Rail editing={editing} writing={writing} />
+      </div>
+      <ActDialogs dialog={dialog} view={view} acts={acts} onClose={() => setDialog(null)} />
+      {view.conflict && (
+        <ConflictDialog session={session} mine={view.fields} conflict={view.conflict} columnName={columnName} />
+      )}
+    </div>
+  );
+}
+
+type PaneProps = { editing: Editing; writing: Writing };
+
+function Main(props: PaneProps & { acts: ArticleActs; columns: EditorProps['columns'] }): ReactElement {
+  const { editing, writing, acts, columns } = props;
+  const t = useMessages(editorMessages);
+  const { session, view } = editing;
+  const { text, uploads, isEditable, addPictures } = writing;
+  const title = view.fields.title || t('page.untitled');
+  return (
+    <div className="jy-main">
+      <h1 className="vh">{view.article ? t('page.edit', { title }) : t('page.new')}</h1>
+      <div className="jy-notices">
+        <Notices session={session} view={view} isEditable={isEditable} mayRevise={writing.mayRevise} />
+        <ErrorNote error={acts.error} />
+      </div>
+      <HeadFields
+        fields={view.fields}
+        columns={columns}
+        isEditable={isEditable}
+        isPlaced={Boolean(view.article?.publishedAt)}
+        onChange={(part) => session.change(part)}
+      />
+      <div className="jy-text" data-readonly={isEditable ? undefined : ''}>
+        {isEditable && <Toolbar editor={text} onPictures={addPictures} />}
+        <EditorContent editor={text} />
+      </div>
+      <Transfers transfers={uploads.transfers} />
+      <Files
+        files={view.fields.attachments}
+        isEditable={isEditable}
+        uploads={uploads}
+        onChange={(change) => session.change({ attachments: change(session.view().fields.attachments) })}
+      />
+    </div>
+  );
+}
+
+function Rail({ editing, writing }: PaneProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const { session, view } = editing;
+  const { text, checks, uploads, isEditable } = writing;
+  return (
+    <aside className="jy-rail" aria-label={t('rail.label')}>
+      {isEditable && <CheckPanel checks={checks} editor={text} files={view.fields.attachments.length} />}
+      <RailFields fields={view.fields} isEditable={isEditable} onChange={(part) => session.change(part)} />
+      <Cover cover={view.fields.cover} isEditable={isEditable} uploads={uploads} onChange={(cover) => session.change({ cover })} />
+    </aside>
+  );
+}
+
+function useDoings({ session, view }: Editing, writing: Writing, acts: ArticleActs, open: (dialog: OpenDialog) => void) {
+  const navigate = useNavigate();
+  const path = useSitePath();
+  const { checks } = writing;
+  return {
+    preview: () => open('preview'),
+    check: () => checks.step(1),
+    save: () => void session.saveNow(),
+    revise: writing.revise,
+    submit: () => {
+      const first = checks.run().findIndex(isBlocking);
+      if (first < 0) void acts.submit();
+      else checks.go(first);
+    },
+    recall: () => void acts.recall(),
+    publish: () => void acts.publish(),
+    withdraw: () => open('withdraw'),
+    discard: () => open('discard'),
+    review: () => void navigate(path(`review?item=${view.article?.id ?? ''}`)),
+  };
+}
+
+function useTitle(title: string): void {
+  const t = useMessages(editorMessages);
+  const common = useMessages(commonMessages);
+  useEffect(() => {
+    document.title = `${title || t('page.new')} - ${common('productLong')}`;
+  }, [title, t, common]);
+}

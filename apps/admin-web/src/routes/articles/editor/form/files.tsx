@@ -1,0 +1,120 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useRef, type ReactElement } from 'react';
+import { useMessages } from '../../../../i18n/catalogue.js';
+import { useErrorWords } from '../../../../i18n/use-error-sentence.js';
+import { articleMessages } from '../../article.messages.js';
+import { sizeOf } from '../../page/article-page.js';
+import { fieldId } from '../checks/use-checks.js';
+import { editorMessages } from '../editor.messages.js';
+import type { FileRef } from '../fields.js';
+import { FILE_LIMIT_MB } from './upload.js';
+import type { Transfer, Uploads } from './use-uploads.js';
+
+type FilesProps = { files: readonly FileRef[]; isEditable: boolean; uploads: Uploads; onChange: (change: (files: FileRef[]) => FileRef[]) => void };
+
+/** The attachments of an article. */
+export function Files({ files, isEditable, uploads, onChange }: FilesProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const picker = useRef<HTMLInputElement>(null);
+  const add = (file: File): void => uploads.start(file, (done) => onChange((before) => [...before, done]));
+  return (
+    <section className="card jy-files">
+      <header>
+        <h2>{t('files.title', { count: files.length })}</h2>
+        {isEditable && (
+          <span className="right">
+            <Button size="small" id={fieldId('attachments')} onClick={() => picker.current?.click()}>
+              {t('files.add')}
+            </Button>
+            <input
+              ref={picker}
+              type="file"
+              multiple
+              hidden
+              aria-label={t('files.add')}
+              onChange={(event) => {
+                [...(event.target.files ?? [])].forEach(add);
+                event.target.value = '';
+              }}
+            />
+          </span>
+        )}
+      </header>
+      {files.length === 0 && <p className="bd muted sm">{t('files.none', { limit: FILE_LIMIT_MB })}</p>}
+      <ul>
+        {files.map((file) => (
+          <FileLine key={file.id} file={file} onRemove={isEditable ? () => onChange((before) => before.filter((one) => one.id !== file.id)) : null} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FileLine({ file, onRemove }: { file: FileRef; onRemove: (() => void) | null }): ReactElement {
+  const t = useMessages(editorMessages);
+  const words = useMessages(articleMessages);
+  const name = file.fileName;
+  return (
+    <li className="jy-file">
+      <PaperClipOutlined aria-hidden="true" />
+      <span className="grow jy-file-name">
+        {name} <span className="dim sm nw">{sizeOf(file.size)}</span>{' '}
+        <span className={file.state === 'INFECTED' ? 'bad sm' : 'dim sm'}>{words(`file.${file.state}`)}</span>
+      </span>
+      {file.url && (
+        <a className="link" href={file.url} target="_blank" rel="noreferrer" aria-label={t('files.openOne', { name })}>
+          {t('files.open')}
+        </a>
+      )}
+      {onRemove && (
+        <button type="button" className="link quiet" aria-label={t('files.removeOne', { name })} onClick={onRemove}>
+          {t('files.remove')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Files under way, wherever on the page they were chosen. */
+export function Transfers({ transfers }: { transfers: readonly Transfer[] }): ReactElement | null {
+  const t = useMessages(editorMessages);
+  if (!transfers.length) return null;
+  return (
+    <ul className="card jy-transfers" aria-label={t('upload.list')}>
+      {transfers.map((transfer) => (
+        <TransferLine key={transfer.id} transfer={transfer} />
+      ))}
+    </ul>
+  );
+}
+
+function TransferLine({ transfer }: { transfer: Transfer }): ReactElement {
+  const t = useMessages(editorMessages);
+  const words = useErrorWords();
+  const { name, percent, error } = transfer;
+  if (error) {
+    return (
+      <li className="jy-file" role="alert">
+        <span className="grow bad">{t('upload.failed', { name, reason: words.sentence(error) })}</span>
+        <button type="button" className="link" aria-label={t('upload.retryOne', { name })} onClick={transfer.again}>
+          {t('upload.retry')}
+        </button>
+        <button type="button" className="link quiet" onClick={transfer.stop}>
+          {t('upload.dismiss')}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className="jy-file">
+      <span className="grow">
+        {transfer.isScanning ? t('upload.scanning', { name }) : t('upload.progress', { name, percent })}
+        <progress className="jy-progress" max={100} value={percent} aria-label={name} />
+      </span>
+      <button type="button" className="link quiet" aria-label={t('upload.stopOne', { name })} onClick={transfer.stop}>
+        {t('upload.stop')}
+      </button>
+    </li>
+  );
+}

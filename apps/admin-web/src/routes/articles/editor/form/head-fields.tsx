@@ -1,0 +1,96 @@
+import type { ArticleColumnsQuery } from '@jiyue/api-client';
+import { Select } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useMessages } from '../../../../i18n/catalogue.js';
+import { articleMessages } from '../../article.messages.js';
+import { trailOf } from '../../list/column-tree.model.js';
+import { TITLE_LIMIT } from '../checks/checks.js';
+import { fieldId } from '../checks/use-checks.js';
+import { editorMessages } from '../editor.messages.js';
+import type { Fields } from '../fields.js';
+
+type Columns = ArticleColumnsQuery['columns'];
+type HeadFieldsProps = {
+  fields: Fields;
+  columns: Columns;
+  isEditable: boolean;
+  /** An address once published never changes, so neither does the column. */
+  isPlaced: boolean;
+  onChange: (part: Partial<Fields>) => void;
+};
+
+/** Column, title and subtitle, above the text. */
+export function HeadFields({ fields, columns, isEditable, isPlaced, onChange }: HeadFieldsProps): ReactElement {
+  const words = useMessages(articleMessages);
+  const t = useMessages(editorMessages);
+  return (
+    <>
+      <div className="row wrap jy-place">
+        <label htmlFor={fieldId('columnId')} className="muted">
+          {t('form.column')}
+        </label>
+        <Select
+          id={fieldId('columnId')}
+          aria-label={t('form.column')}
+          className="jy-column"
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('form.columnPick')}
+          disabled={!isEditable || isPlaced}
+          value={fields.columnId || null}
+          options={optionsOf(columns, fields.columnId)}
+          onChange={(columnId) => onChange({ columnId: columnId ?? '' })}
+        />
+      </div>
+      <Title fields={fields} isEditable={isEditable} onChange={onChange} />
+      <input
+        id={fieldId('subtitle')}
+        className="jy-ti jy-ti-s"
+        aria-label={words('field.subtitle')}
+        placeholder={t('form.subtitleHint')}
+        readOnly={!isEditable}
+        value={fields.subtitle}
+        onChange={(event) => onChange({ subtitle: event.target.value })}
+      />
+    </>
+  );
+}
+
+function Title({ fields, isEditable, onChange }: Pick<HeadFieldsProps, 'fields' | 'isEditable' | 'onChange'>): ReactElement {
+  const words = useMessages(articleMessages);
+  const t = useMessages(editorMessages);
+  const [wasLeft, setLeft] = useState(false);
+  const length = [...fields.title.trim()].length;
+  const isWrong = wasLeft && (length === 0 || length > TITLE_LIMIT);
+  return (
+    <>
+      <div className="jy-ti-frame">
+        <input
+          id={fieldId('title')}
+          className="jy-ti"
+          aria-label={words('field.title')}
+          aria-required="true"
+          aria-invalid={isWrong}
+          aria-describedby="jy-title-count jy-title-wrong"
+          placeholder={t('form.titleHint')}
+          readOnly={!isEditable}
+          value={fields.title}
+          onBlur={() => setLeft(true)}
+          onChange={(event) => onChange({ title: event.target.value })}
+        />
+        <span id="jy-title-count" className={length > TITLE_LIMIT ? 'bad sm nw' : 'dim sm nw'}>
+          {t('form.titleCount', { length, limit: TITLE_LIMIT })}
+        </span>
+      </div>
+      <div id="jy-title-wrong" className="bad sm">
+        {isWrong && (length === 0 ? t('form.titleMissing') : t('check.say.titleLong', { length, limit: TITLE_LIMIT }))}
+      </div>
+    </>
+  );
+}
+
+/** Columns this person writes for, and the one the article is in. */
+function optionsOf(columns: Columns, selected: string): { value: string; label: string }[] {
+  return columns
+    .filter((column) => column.id === selected || column.allowed.includes('write'))
+    .map((column) => ({ value: column.id, label: trailOf(columns, column.id).join(' / ') }));
+}

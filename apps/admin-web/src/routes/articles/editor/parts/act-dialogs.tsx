@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { ConfirmAct, ReasonDialog } from '../../../../components/index.js';
+import { useMessages } from '../../../../i18n/catalogue.js';
+import { editorMessages } from '../editor.messages.js';
+import type { SessionView } from '../save/editing-session.js';
+import { Preview } from './preview.js';
+import type { ArticleActs } from './use-article-acts.js';
+
+export type OpenDialog = 'preview' | 'withdraw' | 'discard' | null;
+type ActDialogsProps = { dialog: OpenDialog; view: SessionView; acts: ArticleActs; onClose: () => void };
+
+/** The dialogs an act of the editor may open: the page as it will be, a reason, a last question. */
+export function ActDialogs({ dialog, view, acts, onClose }: ActDialogsProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const { article, fields } = view;
+  const { title } = fields;
+  const closeIf = (isDone: boolean): void => (isDone ? onClose() : undefined);
+  return (
+    <>
+      <Preview isOpen={dialog === 'preview'} content={{ ...fields, publishedAt: article?.publishedAt ?? null }} onClose={onClose} />
+      <ReasonDialog
+        isOpen={dialog === 'withdraw'}
+        title={t('confirm.withdraw.title', { title })}
+        verb={t('confirm.withdraw.go')}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={(reason) => void acts.withdraw(reason).then(closeIf)}
+        onCancel={onClose}
+      >
+        {t('confirm.withdraw.text')}
+      </ReasonDialog>
+      <ConfirmAct
+        isOpen={dialog === 'discard'}
+        title={t('confirm.discard.title', { title })}
+        verb={t('confirm.discard.go')}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onConfirm={() => void acts.discard().then(closeIf)}
+        onCancel={onClose}
+      >
+        {t('confirm.discard.text', { number: article?.liveRevision ?? article?.revision ?? 1 })}
+      </ConfirmAct>
+    </>
+  );
+}

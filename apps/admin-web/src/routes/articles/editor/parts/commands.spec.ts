@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { editorCommands, type EditorDoings, type EditorSubject } from './commands.js';
+
+const doings = new Proxy<EditorDoings>(Object.create(null), { get: () => () => undefined });
+const commands = editorCommands((key, params) => [key, ...Object.values(params ?? {})].join(' '), doings);
+const offered = (subject: { state?: string; allowed?: string[]; isEditable?: boolean; blocking?: number }): string[] => {
+  const { state = 'DRAFT', allowed = [], isEditable = false, blocking = 0 } = subject;
+  const article = Object.assign(Object.create(null), { state, allowed });
+  const whole: EditorSubject = { article, isEditable, blocking };
+  return commands.filter((command) => command.allowed(whole) === true).map((command) => command.name);
+};
+const submit = commands.find((command) => command.name === 'submit');
+
+describe('commands of the editor', () => {
+  it('offers a writer to check, save and submit', () => {
+    expect(offered({ allowed: ['edit', 'submit'], isEditable: true })).toEqual(['preview', 'check', 'save', 'submit']);
+  });
+  it('says how much blocks submitting, before the article even exists', () => {
+    expect(submit?.allowed({ article: null, isEditable: true, blocking: 2 })).toBe('why.must 2');
+    expect(submit?.allowed({ article: null, isEditable: true, blocking: 0 })).toBe(true);
+  });
+  it('opens a live article for revision only on purpose', () => {
+    expect(offered({ state: 'PUBLISHED', allowed: ['edit', 'withdraw'] })).toEqual(['withdraw', 'preview', 'revise']);
+  });
+  it('offers after submitting only what the server allows', () => {
+    expect(offered({ state: 'SUBMITTED', allowed: ['recall'] })).toEqual(['recall', 'preview']);
+  });
+  it('sends a reviewer to the review and lets a publisher publish', () => {
+    expect(offered({ state: 'SUBMITTED', allowed: ['approve', 'return'] })).toEqual(['preview', 'review']);
+    expect(offered({ state: 'APPROVED', allowed: ['publish'] })).toEqual(['preview', 'publish']);
+  });
+  it('lets a revision of a live article be discarded', () => {
+    expect(offered({ allowed: ['edit', 'submit', 'discard'], isEditable: true })).toContain('discard');
+  });
+});

@@ -1,0 +1,86 @@
+import type { Translate } from '../../../../i18n/catalogue.js';
+import type { Command } from '../../../../components/index.js';
+import type { EditorMessage } from '../editor.messages.js';
+import type { EditedArticle } from '../save/editing-session.js';
+
+/** What the commands of the editor look at. */
+export type EditorSubject = {
+  article: EditedArticle | null;
+  isEditable: boolean;
+  /** Findings that block submitting, in the text as it is now. */
+  blocking: number;
+};
+
+export type EditorDoings = {
+  preview: () => void;
+  check: () => void;
+  save: () => void;
+  revise: () => void;
+  submit: () => void;
+  recall: () => void;
+  publish: () => void;
+  withdraw: () => void;
+  discard: () => void;
+  review: () => void;
+};
+
+const allows = (article: Pick<EditedArticle, 'allowed'>, act: string): boolean => article.allowed.includes(act);
+
+type Words = Translate<EditorMessage>;
+
+/** The acts above the text: the quiet ones first, the one main act last. */
+export function editorCommands(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
+  return [...quiet(t, doings), ...main(t, doings)];
+}
+
+function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
+  return [
+    { name: 'withdraw', label: t('act.withdraw'), look: 'danger', allowed: may('withdraw'), perform: doings.withdraw },
+    { name: 'discard', label: t('act.discard'), look: 'danger', allowed: may('discard'), perform: doings.discard },
+    { name: 'recall', label: t('act.recall'), allowed: may('recall'), perform: doings.recall },
+    { name: 'preview', label: t('act.preview'), allowed: () => true, perform: doings.preview },
+    { name: 'check', label: t('act.check'), key: 'F8', allowed: ({ isEditable }) => isEditable, perform: doings.check },
+    { name: 'save', label: t('act.save'), key: 'Ctrl S', allowed: ({ isEditable }) => isEditable, perform: doings.save },
+  ];
+}
+
+function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
+  return [
+    {
+      name: 'revise',
+      label: t('act.edit'),
+      allowed: ({ article, isEditable }) => !isEditable && article !== null && isOut(article) && allows(article, 'edit'),
+      perform: doings.revise,
+    },
+    {
+      name: 'review',
+      label: t('act.review'),
+      look: 'primary',
+      allowed: ({ article }) => article !== null && (allows(article, 'approve') || allows(article, 'clearSecrecy')),
+      perform: doings.review,
+    },
+    {
+      name: 'submit',
+      label: t('act.submit'),
+      look: 'primary',
+      key: 'Ctrl Enter',
+      allowed: (subject) => maySubmit(subject) && (subject.blocking === 0 || t('why.must', { count: subject.blocking })),
+      perform: doings.submit,
+    },
+    { name: 'publish', label: t('act.publish'), look: 'primary', key: 'Ctrl Enter', allowed: may('publish'), perform: doings.publish },
+  ];
+}
+
+/** A published or withdrawn article is changed only on purpose, never by a stray key. */
+export function isOut(article: Pick<EditedArticle, 'state'>): boolean {
+  return article.state === 'PUBLISHED' || article.state === 'WITHDRAWN';
+}
+
+function maySubmit({ article, isEditable }: EditorSubject): boolean {
+  if (article === null || isOut(article)) return isEditable;
+  return allows(article, 'submit');
+}
+
+function may(act: string): (subject: EditorSubject) => boolean {
+  return ({ article }) => article !== null && allows(article, act);
+}

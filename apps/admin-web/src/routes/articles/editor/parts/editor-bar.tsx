@@ -1,0 +1,59 @@
+import { LeftOutlined } from '@ant-design/icons';
+import type { ReactElement } from 'react';
+import { ArticleStateMark, CommandButtons, LinkButton, Marked, type Command } from '../../../../components/index.js';
+import { useMessages } from '../../../../i18n/catalogue.js';
+import { useSitePath } from '../../../../shell/index.js';
+import { articleMessages } from '../../article.messages.js';
+import { editorMessages } from '../editor.messages.js';
+import { SaveStatus } from '../save/save-status.js';
+import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
+import { isOut, type EditorSubject } from './commands.js';
+
+type EditorBarProps = {
+  session: EditingSession;
+  view: SessionView;
+  subject: EditorSubject;
+  commands: readonly Command<EditorSubject>[];
+  columnName: string;
+  isBusy: boolean;
+};
+
+/** Way back, what is being edited, where the text is, and the acts. */
+export function EditorBar({ session, view, subject, commands, columnName, isBusy }: EditorBarProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const path = useSitePath();
+  const { columnId } = view.fields;
+  return (
+    <div className="jy-ebar" role="region" aria-label={t('bar.region')}>
+      <LinkButton type="text" icon={<LeftOutlined aria-hidden="true" />} to={path(columnId ? `articles?column=${columnId}` : 'articles')}>
+        <span className="vh">{t('bar.backPlain')} </span>
+        {columnName}
+      </LinkButton>
+      <Standing article={view.article} isEditable={subject.isEditable} />
+      <span className="right row wrap jy-ebar-acts">
+        {subject.isEditable && <SaveStatus session={session} view={view} />}
+        <CommandButtons commands={commands} subject={subject} isBusy={isBusy} />
+      </span>
+    </div>
+  );
+}
+
+function Standing({ article, isEditable }: { article: EditedArticle | null; isEditable: boolean }): ReactElement {
+  const t = useMessages(editorMessages);
+  const words = useMessages(articleMessages);
+  if (!article) return <ArticleStateMark state="DRAFT" />;
+  const isRevision = article.isLive && !isOut(article);
+  const number = article.liveRevision ?? article.revision;
+  return (
+    <>
+      {isRevision && article.state === 'DRAFT' ? <Marked mark="draft" word={words('state.revision')} /> : <ArticleStateMark state={article.state} />}
+      {isRevision && <span className="muted sm">{t('live.revision', { number })}</span>}
+      {article.isLive && isOut(article) && <span className="muted sm">{t(isEditable ? 'live.willRevise' : 'live.online', { number })}</span>}
+      {article.liveUrl && (
+        <a className="sm" href={article.liveUrl} target="_blank" rel="noreferrer">
+          {t('live.see')}
+        </a>
+      )}
+    </>
+  );
+}

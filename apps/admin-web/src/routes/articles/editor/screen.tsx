@@ -1,0 +1,70 @@
+import { ArticleColumnsDocument, ArticleForEditingDocument } from '@jiyue/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { call, toApiError, useApi } from '../../../api/index.js';
+import { QueryState } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/catalogue.js';
+import { useMe, useSite } from '../../../shell/index.js';
+import { bodyKey } from '../page/blocks-of.js';
+import { Editor } from './editor.js';
+import { editorMessages } from './editor.messages.js';
+import { emptyFields, fieldsOf, sameFields } from './fields.js';
+import { draftKey, forgetDraft, readDraft } from './save/draft.store.js';
+import type { EditedArticle, SessionStart } from './save/editing-session.js';
+
+/** 写稿 and 编辑: loads once; from then on the session knows better than any cache. */
+export function EditorScreen(): ReactElement {
+  const { articleId = 'new' } = useParams();
+  const [params] = useSearchParams();
+  const column = params.get('column') ?? '';
+  return <Loader key={`${articleId} ${column}`} id={articleId === 'new' ? null : articleId} column={column} />;
+}
+
+function Loader({ id, column }: { id: string | null; column: string }): ReactElement {
+  const t = useMessages(editorMessages);
+  const site = useSite();
+  const columns = useApi(ArticleColumnsDocument, {});
+  // Not through the shared cache: what another screen read seconds ago may be a version behind our own last save.
+  const article = useQuery({
+    queryKey: ['editing', site.id, id],
+    queryFn: async ({ signal }) => (id ? (await call(ArticleForEditingDocument, { id }, { site: site.id, signal })).article : null),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const error = article.error ? toApiError(article.error) : columns.error;
+  const data = article.data !== undefined && columns.data ? { article: article.data, columns: columns.data.columns } : undefined;
+  const refetch = (): void => {
+    void article.refetch();
+    void columns.refetch();
+  };
+  return (
+    <QueryState query={{ data, error, refetch }} what={t('form.label')} lines={8}>
+      {(loaded) => <Start article={loaded.article} columns={loaded.columns} column={column} />}
+    </QueryState>
+  );
+}
+
+type StartProps = { article: EditedArticle | null; column: string; columns: Parameters<typeof Editor>[0]['columns'] };
+
+function Start({ article, columns, column }: StartProps): ReactElement {
+  const me = useMe();
+  const site = useSite();
+  const newPlace = `new.${column}`;
+  const [start] = useState(() => {
+    const fields = article ? fieldsOf(article) : emptyFields(column, me.unitName ?? '');
+    return startOf({ article, fields, draft: null }, draftKey(me.id, site.id, article?.id ?? newPlace));
+  });
+  return <Editor start={start} columns={columns} newPlace={newPlace} />;
+}
+
+/** A copy in the browser counts only when it says something the server does not. */
+function startOf(start: SessionStart, key: string): SessionStart {
+  const draft = readDraft(window.localStorage, key);
+  if (!draft) return start;
+  if (!draft.unanswered && sameFields(draft.fields, start.fields, bodyKey)) {
+    forgetDraft(window.localStorage, key);
+    return start;
+  }
+  return { ...start, draft };
+}

@@ -1,0 +1,73 @@
+import type { Editor as TextEditor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { useMessages } from '../../../i18n/catalogue.js';
+import { useSite } from '../../../shell/index.js';
+import { factsOf } from './body/body-facts.js';
+import { useBodyEditor } from './body/use-body-editor.js';
+import type { BodyFacts } from './checks/checks.js';
+import { useChecks, type Checks } from './checks/use-checks.js';
+import { editorMessages } from './editor.messages.js';
+import type { FileRef } from './fields.js';
+import { useUploads, type Uploads } from './form/use-uploads.js';
+import { isOut } from './parts/commands.js';
+import type { Editing } from './use-editing.js';
+
+export type Writing = {
+  text: TextEditor;
+  checks: Checks;
+  uploads: Uploads;
+  isEditable: boolean;
+  mayRevise: boolean;
+  revise: () => void;
+  addPictures: (files: File[]) => void;
+};
+
+const NO_FACTS: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 0 };
+
+/** The text on screen: its editor, its pictures and its findings, tied to the session. */
+export function useWriting({ session, view }: Editing): Writing {
+  const t = useMessages(editorMessages);
+  const site = useSite();
+  const { article, fields } = view;
+  const uploads = useUploads(site.id);
+  const [isRevising, setRevising] = useState(view.restoredAt !== null);
+  const [facts, setFacts] = useState(NO_FACTS);
+  const mayEdit = article === null || article.allowed.includes('edit');
+  const isEditable = mayEdit && (article === null || !isOut(article) || isRevising);
+  const text = useBodyEditor({
+    initial: fields.body,
+    isEditable,
+    label: t('body.label'),
+    onChange: (body, now) => {
+      setFacts(now);
+      session.change({ body });
+    },
+    onPictures: (files) => addPictures(files),
+  });
+  const addPictures = (files: File[]): void => files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
+  useEffect(() => setFacts(factsOf(text.state.doc)), [text]);
+  useOuterText(text, view.round, fields.body, setFacts);
+  const checks = useChecks(text, fields, facts, isEditable);
+  const mayRevise = article !== null && isOut(article) && mayEdit;
+  return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures };
+}
+
+/** When a conflict was settled or a copy dropped, the text changes without the keyboard. */
+function useOuterText(text: TextEditor, round: number, body: string, tell: (facts: BodyFacts) => void): void {
+  const seen = useRef(round);
+  useEffect(() => {
+    if (seen.current === round) return;
+    seen.current = round;
+    text.commands.setContent(body, { emitUpdate: false });
+    tell(factsOf(text.state.doc));
+  }, [text, round, body, tell]);
+}
+
+/** The picture is selected afterwards, so that the field for its substitute text stands open. */
+function insert(text: TextEditor, file: FileRef): void {
+  if (!file.url) return;
+  text.chain().focus().setImage({ src: file.url, alt: '' }).run();
+  const { from } = text.state.selection;
+  const at = text.state.doc.nodeAt(from)?.type.name === 'image' ? from : from - 1;
+  if (text.state.doc.nodeAt(at)?.type.name === 'image') text.commands.setNodeSelection(at);
+}

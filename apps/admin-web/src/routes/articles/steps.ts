@@ -1,0 +1,21 @@
+import type { StepFieldsFragment } from '@jiyue/api-client';
+
+type Step = Pick<StepFieldsFragment, 'key' | 'state'> & { people: readonly { name: string }[] };
+
+/** The step an article stands at. */
+export function currentStep<S extends Step>(steps: readonly S[]): S | undefined {
+  return steps.find((step) => step.state === 'current');
+}
+
+const KEYS = ['write', 'review', 'secrecy', 'publish'] as const;
+export type StepKey = (typeof KEYS)[number];
+
+/** The step's key as a word of the catalogue; an unknown one counts as a review. */
+export function stepKey(key: string): StepKey {
+  return KEYS.find((one) => one === key) ?? 'review';
+}
+
+/** Two names at most: the rest is a number. */
+export function namesOf(people: readonly { name: string }[], join: string): { names: string; rest: number } {
+  return { names: people.slice(0, 2).map((person) => person.name).join(join), rest: Math.max(0, people.length - 2) };
+}
