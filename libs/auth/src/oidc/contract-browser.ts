@@ -81,15 +81,21 @@ export class ContractBrowser {
     const jar = this.cookies.get(url.host) ?? new Map<string, Cookie>();
     this.cookies.set(url.host, jar);
     for (const line of answer.headers.getSetCookie()) {
-      const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-      const name = pair.slice(0, pair.indexOf('='));
-      const value = pair.slice(pair.indexOf('=') + 1);
-      const path = /^path=(.*)$/i.exec(attributes.find((one) => /^path=/i.test(one)) ?? '')?.[1] ?? '/';
-      const isGone = value === '' || attributes.some((one) => /^max-age=0$/i.test(one) || isPastDate(one));
-      if (isGone) jar.delete(name);
-      else jar.set(name, { value, path });
+      const { name, cookie } = readCookie(line);
+      if (cookie) jar.set(name, cookie);
+      else jar.delete(name);
     }
   }
+}
+
+/** A Set-Cookie line; no cookie when the line takes it away. */
+function readCookie(line: string): { name: string; cookie?: Cookie } {
+  const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+  const name = pair.slice(0, pair.indexOf('='));
+  const value = pair.slice(pair.indexOf('=') + 1);
+  const isGone = value === '' || attributes.some((one) => /^max-age=0$/i.test(one) || isPastDate(one));
+  const path = /^path=(.*)$/i.exec(attributes.find((one) => /^path=/i.test(one)) ?? '')?.[1] ?? '/';
+  return isGone ? { name } : { name, cookie: { value, path } };
 }
 
 /** The first form of the page that posts, with its hidden fields. */

@@ -14,7 +14,8 @@ export interface DevIdpProcess {
   /** Takes the account out of accounts.json. */
   remove(username: string): void;
   stop(): Promise<void>;
-  restart(): Promise<void>;
+  /** Starts it again on the same port and data. */
+  start(): Promise<void>;
 }
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -35,8 +36,7 @@ export async function startDevIdp(publicUrl: string): Promise<DevIdpProcess> {
     },
     remove: (username) => writeFileSync(file, JSON.stringify(accounts().filter((one) => one.username !== username))),
     stop: () => stop(),
-    restart: async () => {
-      await stop();
+    start: async () => {
       stop = await spawnIdp(dataDir, port, publicUrl);
     },
   };
@@ -61,6 +61,7 @@ async function spawnIdp(dataDir: string, port: number, publicUrl: string): Promi
   );
   await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(failed)]);
   return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
     await exited;

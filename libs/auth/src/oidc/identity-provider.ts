@@ -48,17 +48,20 @@ export class LoginFailed extends Error {
 
 const timeoutSeconds = 5;
 const leewaySeconds = 30;
+const probeEveryMs = 3_000;
 // Keycloak says how long a refresh token lives; where a provider does not, half an hour is what ours grants.
 const assumedLifeSeconds = 1800;
 
 /** Our side of OpenID Connect: code flow with PKCE, refresh, and logout. */
 export class IdentityProvider {
   private known: Promise<oidc.Configuration> | undefined;
+  private answeredAt = 0;
 
   constructor(readonly settings: ProviderSettings) {}
 
   async loginUrl(checks: LoginChecks, wish: { secondFactor: boolean; otherAccount: boolean }): Promise<URL> {
     const config = await this.configuration();
+    await this.assertAnswers();
     return oidc.buildAuthorizationUrl(config, {
       redirect_uri: this.settings.redirectUri,
       scope: 'openid profile',
@@ -110,6 +113,20 @@ export class IdentityProvider {
   async logoutUrl(idToken: string, returnTo: string): Promise<URL> {
     const config = await this.configuration();
     return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: returnTo });
+  }
+
+  /** Nobody is sent to a provider that does not answer: they would see the browser's own error instead of our page. */
+  private async assertAnswers(): Promise<void> {
+    if (Date.now() - this.answeredAt < probeEveryMs) return;
+    const address = `${this.settings.issuer}/.well-known/openid-configuration`;
+    const answer = await fetch(address, { signal: AbortSignal.timeout(timeoutSeconds * 1000) }).catch(
+      (error: unknown) => {
+        throw new ProviderAway(error);
+      },
+    );
+    await answer.body?.cancel();
+    if (!answer.ok) throw new ProviderAway(`status ${answer.status}`);
+    this.answeredAt = Date.now();
   }
 
   private configuration(): Promise<oidc.Configuration> {
