@@ -38,3 +38,8 @@ export { ObjectNotFound, UploadRefused } from './objects/object.errors.js';
 export { S3Store } from './objects/s3-store.js';
 export { UploadTokens } from './objects/upload-token.js';
 export { purge } from './purge.js';
+export { AnchorBook } from './journal/anchor.js';
+export type { Anchor } from './journal/anchor.js';
+export { anchorFolder, anchorHeads, startAnchoring } from './journal/anchoring.js';
+export { TAMPERINGS, verifyJournal } from './journal/verify.js';
+export type { Finding, Query, Tampering, Verification } from './journal/verify.js';

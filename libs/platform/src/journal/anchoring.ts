@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { type Anchor, AnchorBook } from './anchor.js';
+import type { Query } from './verify.js';
+
+const EVERY_MINUTE = 60_000;
+
+/** What anchoring needs: the jobs role's query function, where data lies, and who hears of a failure. */
+export interface Anchoring {
+  readonly query: Query;
+  readonly dataDir: string;
+  onError(error: unknown): void;
+}
+
+/** Where anchors of a data folder lie. */
+export function anchorFolder(dataDir: string): string {
+  return join(dataDir, 'anchors');
+}
+
+/** Writes the heads that moved since `known`, and remembers them there. Returns how many. */
+export async function anchorHeads(query: Query, book: AnchorBook, known: Map<string, number>): Promise<number> {
+  const heads = await query<{ tenantId: string; seq: string; hash: string }>(
+    `select tenant_id as "tenantId", seq::text, encode(hash, 'hex') as hash from journal_head`,
+  );
+  const moved: Anchor[] = heads
+    .map((head) => ({ ...head, seq: Number(head.seq) }))
+    .filter(({ tenantId, seq }) => seq > (known.get(tenantId) ?? 0));
+  await book.append(moved, new Date());
+  for (const { tenantId, seq } of moved) known.set(tenantId, seq);
+  return moved.length;
+}
+
+/** Anchors every chain's head once a minute until stopped. A minute is what an attacker could still cut off unseen. */
+export function startAnchoring({ query, dataDir, onError }: Anchoring): () => Promise<void> {
+  const book = new AnchorBook(anchorFolder(dataDir));
+  const known = new Map<string, number>();
+  let running: Promise<unknown> = Promise.resolve();
+  const tick = (): void => {
+    running = running.then(() => anchorHeads(query, book, known)).catch(onError);
+  };
+  tick();
+  const timer = setInterval(tick, EVERY_MINUTE);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
