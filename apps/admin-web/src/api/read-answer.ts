@@ -23,7 +23,7 @@ const foreignCodes: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'AUTH.UNAUTHENTICATED',
   FORBIDDEN: 'AUTH.FORBIDDEN',
   BAD_USER_INPUT: 'PLATFORM.INVALID_INPUT',
-  INTERNAL_SERVER_ERROR: 'PLATFORM.DEFECT',
+  INTERNAL_SERVER_ERROR: 'PLATFORM.INTERNAL',
 };
 
 /** Reads the first GraphQL error of an answer. */
@@ -39,12 +39,18 @@ export function readError(error: unknown, requestId: string | null): ApiError {
   });
 }
 
+const codesOfStatus: Readonly<Record<number, string>> = {
+  401: 'AUTH.UNAUTHENTICATED',
+  429: 'PLATFORM.TOO_MANY_REQUESTS',
+  502: 'PLATFORM.UNAVAILABLE',
+  503: 'PLATFORM.UNAVAILABLE',
+  504: 'PLATFORM.UNAVAILABLE',
+};
+
 /** The data of a GraphQL answer, or the ApiError it carries thrown. */
 export function readAnswer(status: number, body: unknown, requestId: string | null): Json {
-  const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
-  if (errors.length > 0) throw readError(errors[0], requestId);
-  if (isRecord(body) && isRecord(body['data'])) return body['data'];
-  if (status === 401) throw new ApiError('AUTH.UNAUTHENTICATED', { requestId });
-  if (status === 429) throw new ApiError('PLATFORM.TOO_MANY_REQUESTS', { requestId });
-  throw new ApiError(status >= 502 ? 'PLATFORM.UNAVAILABLE' : 'PLATFORM.DEFECT', { requestId });
+  const { errors, data } = isRecord(body) ? body : {};
+  if (Array.isArray(errors) && errors.length > 0) throw readError(errors[0], requestId);
+  if (isRecord(data)) return data;
+  throw new ApiError(codesOfStatus[status] ?? 'PLATFORM.DEFECT', { requestId });
 }

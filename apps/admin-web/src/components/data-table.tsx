@@ -24,7 +24,7 @@ export type DataTableProps<T> = {
   rows: readonly T[] | undefined;
   rowKey: (row: T) => string;
   error?: ApiError | null | undefined;
-  retry?: () => void;
+  retry?: (() => void) | undefined;
   /** Row click and Enter. Without it rows are not focusable. */
   open?: (row: T) => void;
   isCurrent?: (row: T) => boolean;
@@ -75,48 +75,66 @@ function Row<T>({ row, at, props, isFirst }: { row: T; at: string; props: DataTa
   );
 }
 
-/** The list of the house: sticky head, J/K and Enter, two-line cards on a phone, its own four states. */
-export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, rowKey, error, retry, open, empty, foot } = props;
+function Head<T>({ columns }: { columns: readonly TableColumn<T>[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={[column.align, column.fold].filter(Boolean).join(' ')}>
+            {column.head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Foot({ foot, hasKeys }: { foot: ReactNode; hasKeys: boolean }) {
   const t = useMessages(commonMessages);
+  return (
+    <div className="foot">
+      {foot}
+      {hasKeys && (
+        <span className="right sm">
+          <kbd>J</kbd> <kbd>K</kbd> {t('keysFoot')} <kbd>Enter</kbd> {t('keyEnter')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The rows themselves; exactly one of them is reachable with Tab, the others with J and K. */
+function Body<T>({ props, rows }: { props: DataTableProps<T>; rows: readonly T[] }) {
+  const { rowKey, open } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   useShortcuts(open ? { J: () => moveFocus(body.current, 1), K: () => moveFocus(body.current, -1) } : {});
-  if (!rows && error) return <FailState error={error} what={caption} {...(retry ? { retry } : {})} />;
-  if (!rows) return <Bones lines={6} />;
+  const keys = rows.map(rowKey);
+  const entry = focused !== null && keys.includes(focused) ? focused : keys[0];
+  return (
+    <tbody ref={body} onFocus={(event) => setFocused(event.target.closest('tr')?.dataset['key'] ?? null)}>
+      {rows.map((row) => (
+        <Row key={rowKey(row)} row={row} at={rowKey(row)} props={props} isFirst={rowKey(row) === entry} />
+      ))}
+    </tbody>
+  );
+}
+
+/** The list of the house: sticky head, J/K and Enter, two-line cards on a phone, its own four states. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { caption, columns, rows, error, retry, open, empty, foot } = props;
+  if (!rows) return error ? <FailState error={error} what={caption} retry={retry} /> : <Bones lines={6} />;
   if (rows.length === 0) return <>{empty}</>;
-  const entry = rows.some((row) => rowKey(row) === focused) ? focused : rowKey(rows[0] as T);
   return (
     <>
       <div className="tw sticky">
         <table className="t cards">
           <caption className="vh">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" className={[column.align, column.fold].filter(Boolean).join(' ')}>
-                  {column.head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={body} onFocus={(event) => setFocused(event.target.closest('tr')?.dataset['key'] ?? null)}>
-            {rows.map((row) => (
-              <Row key={rowKey(row)} row={row} at={rowKey(row)} props={props} isFirst={rowKey(row) === entry} />
-            ))}
-          </tbody>
+          <Head columns={columns} />
+          <Body props={props} rows={rows} />
         </table>
       </div>
-      {foot !== undefined && (
-        <div className="foot">
-          {foot}
-          {open && (
-            <span className="right sm">
-              <kbd>J</kbd> <kbd>K</kbd> {t('keysFoot')} <kbd>Enter</kbd> {t('keyEnter')}
-            </span>
-          )}
-        </div>
-      )}
+      {foot !== undefined && <Foot foot={foot} hasKeys={open !== undefined} />}
     </>
   );
 }

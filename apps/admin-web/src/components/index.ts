@@ -1,3 +1,4 @@
+export { BarChart } from './bar-chart.js';
 export { Clock } from './clock.js';
 export { allows, CommandButtons, CommandLinks, useCommandKeys, type Command } from './commands.js';
 export { ConfirmAct } from './confirm-act.js';

@@ -48,7 +48,7 @@ export function EmptyState({ title, text, action }: { title: string; text?: Reac
 }
 
 /** A failed read: what failed, the way out, the number to copy. Refusals say who can open it. */
-export function FailState({ error, what, retry }: { error: ApiError; what: string; retry?: () => void }) {
+export function FailState({ error, what, retry }: { error: ApiError; what: string; retry?: (() => void) | undefined }) {
   const t = useMessages(commonMessages);
   const words = useErrorWords();
   const isForbidden = error.code === 'AUTH.FORBIDDEN';

@@ -29,12 +29,13 @@ function isDialogOpen(): boolean {
   return document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null;
 }
 
+const worksEverywhere = /^(Ctrl|Alt)|F\d+$/;
+
 function mayAct(name: string, event: KeyboardEvent): boolean {
   if (event.isComposing || event.defaultPrevented) return false;
-  const isPlain = !name.startsWith('Ctrl') && !name.startsWith('Alt');
-  if (!isPlain || /F\d+$/.test(name)) return true;
-  if (isTyping(event.target) || isDialogOpen()) return false;
-  return name.length > 1 || areLettersOn();
+  if (worksEverywhere.test(name)) return true;
+  const isBusy = isTyping(event.target) || isDialogOpen();
+  return !isBusy && (name.length > 1 || areLettersOn());
 }
 
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;

@@ -60,13 +60,17 @@ function Panel({ close }: { close: () => void }) {
     if (isNew) window.open(`/s/${option.id}/`, '_blank', 'noopener');
     else if (leave()) void navigate(`/s/${option.id}/`);
   };
+  const move = (step: number): void => setAt((before) => Math.min(Math.max(before + step, 0), options.length - 1));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    if (step) setAt((before) => Math.min(Math.max(before + step, 0), options.length - 1));
-    if (event.key === 'Enter') enter(options[at], event.ctrlKey || event.metaKey);
-    if (event.key === 'Escape') close();
-    if (step || event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+    const act = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => enter(options[at], event.ctrlKey || event.metaKey),
+      Escape: close,
+    }[event.key];
+    if (!act || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    act();
   };
   return (
     <div className="switcher" role="dialog" aria-label={t('switchSite')}>

@@ -56,7 +56,7 @@ function PersonMenu() {
   const role = me.roles[0];
   return (
     <Dropdown trigger={['click']} menu={{ items }}>
-      <button type="button" className="tbtn" aria-haspopup="menu" aria-label={`${t('person')} ${me.name}`}>
+      <button type="button" className="tbtn" aria-haspopup="menu">
         <UserOutlined aria-hidden="true" />
         <span>{me.name}</span>
         {role && <em>{common(`role.${role}`)}</em>}

@@ -275,6 +275,11 @@ export type PublishReviewedMutationVariables = Exact<{
 
 export type PublishReviewedMutation = { publishArticle: { id: string, version: number, state: ArticleState, liveUrl: string | null } };
 
+export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ key: string, articleId: string | null, title: string, columnName: string | null, at: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1385,6 +1390,59 @@ export const PublishReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReviewedMutation, PublishReviewedMutationVariables>;
+export const WorkbenchDocument = new TypedDocumentString(`
+    query Workbench {
+  workbench {
+    counts {
+      key
+      count
+      oldestAt
+    }
+    todos {
+      key
+      site {
+        id
+        name
+        shortName
+      }
+      articleId
+      title
+      columnName
+      at
+      note
+    }
+    dueColumns {
+      daysLeft
+      site {
+        id
+        name
+        shortName
+      }
+      column {
+        id
+        name
+        cadenceDays
+        lastPublishedAt
+        dueAt
+        allowed
+        operatorUnit {
+          id
+          shortName
+        }
+      }
+      responsible {
+        id
+        name
+        unitName
+      }
+    }
+    monthOutput {
+      unitName
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   me {

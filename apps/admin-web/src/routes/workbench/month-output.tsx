@@ -1,0 +1,31 @@
+import type { WorkbenchQuery } from '@jiyue/api-client';
+import { BarChart } from '../../components/bar-chart.js';
+import { EmptyState } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
+import { workbenchMessages } from './messages.js';
+
+type Output = WorkbenchQuery['workbench']['monthOutput'][number];
+
+/** Articles published this month, by unit. */
+export function MonthOutput({ rows }: { rows: readonly Output[] }) {
+  const t = useMessages(workbenchMessages);
+  const words = rows.map(({ unitName, count }) => `${unitName} ${count}`).join('，');
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('output')}</h2>
+        <span className="right sm muted">{t('output.unit')}</span>
+      </header>
+      {rows.length === 0 ? (
+        <EmptyState title={t('output.none')} />
+      ) : (
+        <div className="bd">
+          <BarChart
+            alt={t('output.alt', { rows: words })}
+            bars={rows.slice(0, 10).map(({ unitName, count }) => ({ key: unitName, label: unitName, first: count }))}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

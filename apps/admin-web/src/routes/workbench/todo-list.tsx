@@ -1,0 +1,79 @@
+import type { WorkbenchQuery } from '@jiyue/api-client';
+import { Link, useNavigate } from 'react-router';
+import { DataTable, EmptyState, type TableColumn } from '../../components/index.js';
+import { formatMoment } from '../../i18n/format.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
+import { useSite } from '../../shell/index.js';
+import { isCountKey, placeOf } from './addresses.js';
+import { workbenchMessages } from './messages.js';
+import type { workbench } from './messages.zh-CN.js';
+
+export type TodoItem = WorkbenchQuery['workbench']['todos'][number];
+
+function verbOf(t: Translate<keyof typeof workbench>, key: string): string {
+  return isCountKey(key) && key !== 'dueColumns' ? t(`do.${key}`) : t('do.open');
+}
+
+function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableColumn<TodoItem>[] {
+  return [
+    {
+      key: 'what',
+      head: t('col.what'),
+      wide: true,
+      card: 'title',
+      cell: (todo) => (
+        <>
+          <Link className="ti" to={placeOf(todo)}>
+            {todo.title}
+          </Link>
+          {todo.note && <span className={todo.key === 'returned' ? 'sub bad' : 'sub'}>{todo.note}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'where',
+      head: t('col.where'),
+      fold: 'opt2',
+      cell: ({ columnName, site }) => (
+        <span className="muted nw">
+          {[site.id === siteId ? '' : site.shortName, columnName].filter(Boolean).join(' · ')}
+        </span>
+      ),
+    },
+    {
+      key: 'since',
+      head: t('col.since'),
+      card: 'side',
+      cell: ({ at }) => <span className="muted nw">{formatMoment(at)}</span>,
+    },
+    {
+      key: 'act',
+      head: <span className="vh">{t('col.act')}</span>,
+      card: 'act',
+      align: 'num',
+      cell: (todo) => <Link to={placeOf(todo)}>{verbOf(t, todo.key)}</Link>,
+    },
+  ];
+}
+
+/** What waits for this person, over all sites they answer for. */
+export function TodoList({ todos }: { todos: readonly TodoItem[] }) {
+  const t = useMessages(workbenchMessages);
+  const site = useSite();
+  const navigate = useNavigate();
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('todos')}</h2>
+      </header>
+      <DataTable
+        caption={t('todos')}
+        rows={todos}
+        columns={columnsOf(t, site.id)}
+        rowKey={({ key, articleId, title, at }) => `${key}/${articleId ?? title}/${at}`}
+        open={(todo) => void navigate(placeOf(todo))}
+        empty={<EmptyState title={t('todos.none')} text={t('todos.noneText')} />}
+      />
+    </section>
+  );
+}
