@@ -19,7 +19,7 @@ export const messages = {
     enrolTitle: '设置第二重验证',
     enrolLead: '你的岗位要求密码之外再加一道验证。只需设置一次：',
     enrolStep1: '在手机上打开任一支持 TOTP 的验证器，选择“手动输入密钥”。',
-    enrolStep2: '账户填写用户名，密钥填写下面这一串（区分不出大小写没有关系）：',
+    enrolStep2: '账户填写用户名，密钥填写下面这一串（不分大小写）：',
     enrolStep3: '把验证器显示的 6 位数字填到这里：',
     enrolLink: '在本机验证器中打开',
     secret: '密钥',
