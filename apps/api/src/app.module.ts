@@ -11,6 +11,7 @@ import { IdentityModule } from './composition/identity.module.js';
 import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
 import { SOURCES } from './composition/tokens.js';
 import { endpoint } from './graphql/endpoints.js';
+import { FilesController } from './http/files.controller.js';
 import { HEALTH_CHECKS, HealthController } from './http/health.controller.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { RefusalFilter } from './http/refusal.filter.js';
@@ -32,7 +33,7 @@ export class AppModule implements NestModule {
           endpoint(config, log, { path: '/public/graphql', include: PUBLIC_MODULES, introspection: false }),
         ),
       ],
-      controllers: [HealthController, UploadsController],
+      controllers: [HealthController, FilesController, UploadsController],
       providers: [
         ScopeMiddleware,
         RateLimitMiddleware,

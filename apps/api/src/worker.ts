@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   type Config,
@@ -17,24 +16,16 @@ import {
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { handlersOf } from './composition/handlers.js';
-import { TIMED } from './composition/queues.js';
-import { timersOf } from './composition/timers.js';
 import { WorkerModule } from './worker.module.js';
 
-const SHANGHAI = { tz: 'Asia/Shanghai' };
-
-/** Starts the jobs: those that follow events, and those that follow the clock. */
-export async function startJobs(app: INestApplicationContext, boss: PgBoss, config: Config): Promise<void> {
-  await startWorkers(boss, handlersOf(app));
-  const timers = timersOf(app, config);
-  for (const { queue, cron } of TIMED) {
-    await boss.schedule(queue, cron, null, SHANGHAI);
-    await boss.work(
-      queue,
-      { notifyPollingIntervalSeconds: 2 },
-      () => timers[queue]?.() ?? Promise.reject(new Error(queue)),
-    );
-  }
+/** Copies the heads of every site's audit chain to files outside the database, once a minute. */
+function anchorJournal(boss: PgBoss, config: Config, log: Logger): () => Promise<void> {
+  const db = boss.getDb();
+  return startAnchoring({
+    query: async (sql, params) => (await db.executeSql(sql, [...(params ?? [])])).rows,
+    dataDir: config.dataDir,
+    onError: (error) => log.error({ err: error }, 'journal not anchored'),
+  });
 }
 
 function serveHealth(config: Config, checks: readonly HealthCheck[], metrics: Metrics) {
@@ -62,11 +53,13 @@ async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), {
     logger: ['error', 'warn'],
   });
-  await startJobs(app, boss, config);
+  await startWorkers(boss, handlersOf(app));
+  const stopAnchoring = anchorJournal(boss, config, log);
   const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], app.get(Metrics));
   log.info({ port: config.workerPort }, 'worker ready');
   const stop = async (): Promise<void> => {
     server.close();
+    await stopAnchoring();
     await boss.stop({ graceful: true, timeout: 5_000 });
     await app.close();
   };

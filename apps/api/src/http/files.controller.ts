@@ -1,0 +1,52 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { type IdentifiedRequest, Public } from '@jiyue/auth';
+import { isId } from '@jiyue/kernel';
+import { OBJECT_STORE, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
+import { Database, keyOf } from '@jiyue/tenancy';
+import type { Response } from 'express';
+
+const NAME = /^([0-9a-f-]{36})\.([a-z0-9]{2,5})$/;
+const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp)|video\/mp4|audio\/mpeg)$/;
+
+/**
+ * Files of articles. The public gets a file only while a live article shows it; people of the site get those of their
+ * drafts too. A file that is not there and one that is not theirs get the same answer.
+ */
+@Public()
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly db: Database,
+    @Inject(OBJECT_STORE) private readonly store: ObjectStore,
+  ) {}
+
+  @Get(':tenant/asset/:name')
+  async file(
+    @Param('tenant') tenantId: string,
+    @Param('name') name: string,
+    @Req() request: IdentifiedRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const assetId = NAME.exec(name)?.[1];
+    if (!isId(tenantId) || !isId(assetId)) throw new ObjectNotFound();
+    const isLive = await this.isLive(tenantId, assetId);
+    if (!isLive && request.identity?.scope?.tenantId !== tenantId) throw new ObjectNotFound();
+    const key = keyOf({ tenantId }, 'asset', name);
+    const facts = await this.store.stat(key);
+    if (!facts) throw new ObjectNotFound();
+    response.setHeader('content-type', facts.type);
+    response.setHeader('content-length', facts.size);
+    response.setHeader('content-security-policy', `default-src 'none'; sandbox`);
+    response.setHeader('content-disposition', SHOWN_INLINE.test(facts.type) ? 'inline' : 'attachment');
+    response.setHeader('cache-control', isLive ? 'public, max-age=3600' : 'private, no-store');
+    const content = await this.store.get(key);
+    content.on('error', () => response.destroy()).pipe(response);
+  }
+
+  private async isLive(tenantId: string, assetId: string): Promise<boolean> {
+    const shown: unknown[] = await this.db.live((manager) =>
+      manager.query('select 1 from live_asset where tenant_id = $1 and asset_id = $2 limit 1', [tenantId, assetId]),
+    );
+    return shown.length > 0;
+  }
+}
