@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { buildSchema, graphql } from 'graphql';
 import { columnPath } from '../src/view/links.js';
 import { fixtureProvince, type FixtureArticle, type FixtureColumn, type FixtureSite } from './fixture-province.js';
@@ -42,22 +44,21 @@ export class FixtureApi {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.isDead) return void response.destroy();
     if (request.url?.startsWith('/files/')) return this.file(request, response);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { operationName, variables, extensions } = JSON.parse(Buffer.concat(chunks).toString());
+    const { operationName, variables, extensions } = await bodyOf(request);
     this.asked.set(operationName, (this.asked.get(operationName) ?? 0) + 1);
     const source = stored[extensions.persistedQuery.sha256Hash];
-    if (!source || request.headers['apollo-require-preflight'] !== '1')
+    if (!source || request.headers['apollo-require-preflight'] !== '1') {
       return void response.writeHead(400).end('{"errors":[{}]}');
+    }
     const rootValue = { publicSite: ({ host }: { host: string }) => this.publicSite(host) };
     const result = await graphql({ schema, source, rootValue, variableValues: variables });
-    if (this.delayMs) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    await delay(this.delayMs);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
   }
 
   private file(request: IncomingMessage, response: ServerResponse): void {
     const isDrawing = request.url?.endsWith('.svg');
-    const hue = 150 + (Number.parseInt(request.url?.split('/')[3]?.slice(-1) ?? '0', 16) % 7) * 22;
+    const hue = 150 + (Number.parseInt(request.url?.split('/')[4]?.charAt(35) ?? '0', 16) % 7) * 22;
     const body = isDrawing ? SCENE(hue) : 'table';
     response.writeHead(200, {
       'content-type': isDrawing ? 'image/svg+xml' : 'text/html',
@@ -107,6 +108,16 @@ export class FixtureApi {
           ),
     };
   }
+}
+
+type StoredRequest = {
+  operationName: string;
+  variables: Record<string, unknown>;
+  extensions: { persistedQuery: { sha256Hash: string } };
+};
+
+async function bodyOf(request: IncomingMessage): Promise<StoredRequest> {
+  return (await json(request)) as StoredRequest;
 }
 
 function pathOf(site: FixtureSite, article: FixtureArticle): string {
@@ -179,13 +190,11 @@ function searchOf(site: FixtureSite, q: string, page: number) {
   const found = site.articles.filter((article) => article.title.includes(q));
   const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   const mark = (text: string) => escape(text).replaceAll(escape(q), `<mark>${escape(q)}</mark>`);
-  const items = found
-    .slice((page - 1) * 10, page * 10)
-    .map((article) => ({
-      ...full(site, article),
-      titleHtml: mark(article.title),
-      snippetHtml: `……${mark(article.summary ?? '')}……`,
-      columnName: full(site, article).column.name,
-    }));
+  const items = found.slice((page - 1) * 10, page * 10).map((article) => ({
+    ...full(site, article),
+    titleHtml: mark(article.title),
+    snippetHtml: `……${mark(article.summary ?? '')}……`,
+    columnName: full(site, article).column.name,
+  }));
   return { items, totalCount: found.length, capped: false, page, pageCount: Math.ceil(found.length / 10), words: [q] };
 }

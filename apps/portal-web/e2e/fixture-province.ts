@@ -117,46 +117,46 @@ function columnsOf(seeds: readonly ColumnSeed[], base: number): FixtureColumn[] 
   }));
 }
 
-function articlesOf(
-  seeds: readonly ColumnSeed[],
-  columns: readonly FixtureColumn[],
-  siteId: string,
-  base: number,
-): FixtureArticle[] {
+type Place = { readonly siteId: string; readonly base: number; readonly columnIndex: number };
+
+function titleOf(name: string, columnIndex: number, index: number): string {
+  const title = TITLES[(index + (columnIndex > 1 ? columnIndex : 0)) % TITLES.length] ?? '';
+  return columnIndex > 1 ? `${name}：${title}` : title;
+}
+
+function listOf({ siteId, base }: Place): FixtureArticle['attachments'] {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = `/files/${siteId}/asset/${uuid(base + 950_000)}.xlsx`;
+  return [{ name: '冬春农田水利建设项目清单.xlsx', url, size: 88_064, mimeType }];
+}
+
+function articleOf(place: Place, column: FixtureColumn, index: number): FixtureArticle {
+  const { siteId, base, columnIndex } = place;
+  const number = columnIndex * 1000 + index;
+  const image = `/files/${siteId}/asset/${uuid(base + 900_000 + (number % 7))}.svg`;
   const start = Date.parse('2026-11-20T01:30:00Z');
-  return seeds.flatMap(([, name, , count], columnIndex) =>
-    Array.from({ length: count }, (_, index): FixtureArticle => {
-      const number = columnIndex * 1000 + index;
-      const image = `/files/${siteId}/${uuid(base + 900_000 + (number % 7))}/scene.svg`;
-      return {
-        id: uuid(base + 10_000 + number),
-        columnId: columns[columnIndex]?.id ?? '',
-        title:
-          columnIndex <= 1
-            ? (TITLES[index % TITLES.length] ?? '')
-            : `${name}：${TITLES[(index + columnIndex) % TITLES.length] ?? ''}`,
-        subtitle: index === 0 ? '重点修复小型水库、末级渠系和山区供水管网' : null,
-        summary:
-          '会议指出，要抓住冬春有利时机，加快补齐小型水库和末级渠系短板；要把困难群众的冷暖放在心上，确保救助资金按时发放到位。',
-        body: BODY.replace('IMAGE', image),
-        source: '云岭省水利厅',
-        author: '编辑部',
-        keywords: '水利,农田',
-        coverUrl: index < 5 ? image : null,
-        publishedAt: new Date(start - (index * 7 + columnIndex) * 3_600_000).toISOString(),
-        attachments:
-          index === 0
-            ? [
-                {
-                  name: '冬春农田水利建设项目清单.xlsx',
-                  url: `/files/${siteId}/${uuid(base + 950_000)}/list.xlsx`,
-                  size: 88_064,
-                  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-                },
-              ]
-            : [],
-      };
-    }),
+  return {
+    id: uuid(base + 10_000 + number),
+    columnId: column.id,
+    title: titleOf(column.name, columnIndex, index),
+    subtitle: index === 0 ? '重点修复小型水库、末级渠系和山区供水管网' : null,
+    summary:
+      '会议指出，要抓住冬春有利时机，加快补齐小型水库和末级渠系短板；要把困难群众的冷暖放在心上，确保救助资金按时发放到位。',
+    body: BODY.replace('IMAGE', image),
+    source: '云岭省水利厅',
+    author: '编辑部',
+    keywords: '水利,农田',
+    coverUrl: index < 5 ? image : null,
+    publishedAt: new Date(start - (index * 7 + columnIndex) * 3_600_000).toISOString(),
+    attachments: index === 0 ? listOf(place) : [],
+  };
+}
+
+function articlesOf(seeds: readonly ColumnSeed[], columns: readonly FixtureColumn[], siteId: string, base: number) {
+  return columns.flatMap((column, columnIndex) =>
+    Array.from({ length: seeds[columnIndex]?.[3] ?? 0 }, (_, index) =>
+      articleOf({ siteId, base, columnIndex }, column, index),
+    ),
   );
 }
 

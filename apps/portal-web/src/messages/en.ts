@@ -58,6 +58,8 @@ export const en: Messages = {
   officePhone: 'This office',
   childSites: 'Sites below',
   columns: 'Columns',
+  moreColumns: 'More columns',
+  table: 'Table, can be scrolled sideways',
   columnTree: 'Columns',
   feed: 'Subscribe',
   answeredBy: '{unit} answers for this column.',

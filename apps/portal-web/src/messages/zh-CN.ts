@@ -56,6 +56,8 @@ export const zhCN = {
   officePhone: '本单位电话',
   childSites: '下级网站',
   columns: '栏目',
+  moreColumns: '更多栏目',
+  table: '表格，可横向滚动',
   columnTree: '栏目导航',
   feed: '订阅本栏目',
   answeredBy: '本栏目由{unit}负责。',

@@ -2,12 +2,13 @@
 export type Address =
   | { readonly kind: 'home' }
   | { readonly kind: 'search' }
+  | { readonly kind: 'map' }
   | { readonly kind: 'robots' }
   | { readonly kind: 'sitemap'; readonly part: number | undefined }
   | { readonly kind: 'column'; readonly path: string }
   | { readonly kind: 'feed'; readonly path: string }
   | { readonly kind: 'article'; readonly path: string; readonly id: string }
-  | { readonly kind: 'file'; readonly tenant: string; readonly asset: string; readonly name: string }
+  | { readonly kind: 'file'; readonly tenant: string; readonly name: string }
   | { readonly kind: 'theme'; readonly file: string }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'unknown' };
@@ -17,6 +18,7 @@ const COLUMN = '(?:[a-z0-9][a-z0-9-]{0,63}/){0,7}[a-z0-9][a-z0-9-]{0,63}';
 const FIXED: Readonly<Record<string, Address>> = {
   '/': { kind: 'home' },
   '/search': { kind: 'search' },
+  '/sitemap.html': { kind: 'map' },
   '/robots.txt': { kind: 'robots' },
   '/sitemap.xml': { kind: 'sitemap', part: undefined },
   '/index.html': { kind: 'moved', to: '/' },
@@ -27,8 +29,8 @@ const RULES: readonly Rule[] = [
   { pattern: /^\/sitemap-([1-9]\d{0,4})\.xml$/, read: ([part = '']) => ({ kind: 'sitemap', part: Number(part) }) },
   { pattern: /^\/theme\/([a-z0-9.-]{1,80})$/, read: ([file = '']) => ({ kind: 'theme', file }) },
   {
-    pattern: new RegExp(`^/files/(${UUID})/(${UUID})/([^/]{1,300})$`),
-    read: ([tenant = '', asset = '', name = '']) => ({ kind: 'file', tenant, asset, name }),
+    pattern: new RegExp(`^/files/(${UUID})/asset/(${UUID}\\.[a-z0-9]{2,5})$`),
+    read: ([tenant = '', name = '']) => ({ kind: 'file', tenant, name }),
   },
   {
     pattern: new RegExp(`^/(${COLUMN})/(${UUID})\\.html$`),

@@ -7,7 +7,9 @@ import { SECURITY_HEADERS } from './respond.js';
 const SHOWN =
   /^(?:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg)|application\/pdf)$/;
 const PASSED = ['content-length', 'content-range', 'accept-ranges', 'last-modified', 'etag'] as const;
-const TIMEOUT_MS = 15_000;
+const ASKED = ['range', 'if-none-match', 'if-modified-since'] as const;
+const FOUND: ReadonlySet<number> = new Set([200, 206, 304, 416]);
+const TIMEOUT_MS = 30_000;
 
 // A drawing or a document opened by itself may run nothing either.
 const FILE_POLICY =
@@ -23,7 +25,7 @@ function headersOf(upstream: Response, name: string): Record<string, string> {
     'cross-origin-resource-policy': 'same-origin',
     'content-type': isShown ? type : 'application/octet-stream',
     'cache-control': 'public, max-age=86400, immutable',
-    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`,
   };
   for (const header of PASSED) {
     const value = upstream.headers.get(header);
@@ -32,15 +34,13 @@ function headersOf(upstream: Response, name: string): Record<string, string> {
   return headers;
 }
 
-/** The name at the end of the path, readable; undefined when it is none. */
-export function fileNameOf(raw: string): string | undefined {
-  try {
-    const name = decodeURIComponent(raw);
-    return /[\u0000-\u001f\u007f/\\]/.test(name) || name === '.' || name === '..' ? undefined : name;
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
+function askedOf(request: IncomingMessage): Record<string, string> {
+  const asked: Record<string, string> = { 'accept-encoding': 'identity' };
+  for (const header of ASKED) {
+    const value = request.headers[header];
+    if (value) asked[header] = value;
   }
+  return asked;
 }
 
 /** Hands published files of the API through, so that a citizen only ever talks to the portal's host. */
@@ -49,25 +49,21 @@ export class Files {
 
   /** Answers whether the file was there; only then has anything been sent. */
   async send(request: IncomingMessage, response: ServerResponse, path: string, name: string): Promise<boolean> {
-    const asked: Record<string, string> = { 'accept-encoding': 'identity' };
-    for (const header of ['range', 'if-none-match', 'if-modified-since'] as const) {
-      const value = request.headers[header];
-      if (value) asked[header] = value;
-    }
+    const isHead = request.method === 'HEAD';
     const upstream = await fetch(new URL(path, this.apiUrl), {
-      method: request.method === 'HEAD' ? 'HEAD' : 'GET',
-      headers: asked,
+      method: isHead ? 'HEAD' : 'GET',
+      headers: askedOf(request),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (![200, 206, 304, 416].includes(upstream.status)) {
+    if (upstream.status >= 500) throw new Error(`The file service answered ${upstream.status}`);
+    if (!FOUND.has(upstream.status)) {
       await upstream.body?.cancel();
-      if (upstream.status >= 500) throw new Error(`The file service answered ${upstream.status}`);
       return false;
     }
     response.writeHead(upstream.status, headersOf(upstream, name));
-    if (!upstream.body || request.method === 'HEAD') response.end();
-    else await pipeline(Readable.fromWeb(upstream.body), response);
+    if (upstream.body && !isHead) await pipeline(Readable.fromWeb(upstream.body), response);
+    else response.end();
     return true;
   }
 }

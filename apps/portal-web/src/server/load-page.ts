@@ -13,6 +13,8 @@ import { itemOf } from '../view/item.js';
 import type { Scene } from '../view/frame.js';
 import { columnPath } from '../view/links.js';
 import { homePage } from '../view/home.js';
+import type { Item, Page } from '../view/view.js';
+import { mapPage } from '../view/map.js';
 import { missingPage, searchPage } from '../view/search.js';
 import type { Address } from './address.js';
 import type { Outcome } from './outcome.js';
@@ -29,6 +31,10 @@ const RAIL_SIZE = 6;
 
 type Listing = NonNullable<PortalColumnQuery['publicSite']>['column'];
 export type Shown = Exclude<Address, { kind: 'file' | 'theme' | 'moved' }>;
+
+function itemsOf({ links }: Scene, listing: Listing): Item[] {
+  return (listing?.items ?? []).map((item) => itemOf(item, links));
+}
 
 /** Asks for what an address shows and makes a page of it. */
 export class PageLoader {
@@ -48,6 +54,8 @@ export class PageLoader {
         return this.feed(scene, address.path);
       case 'sitemap':
         return this.sitemap(scene, address.part);
+      case 'map':
+        return Promise.resolve(this.page(scene, mapPage(scene), columnTags(scene.site)));
       case 'robots':
         return Promise.resolve({
           kind: 'text',
@@ -70,7 +78,7 @@ export class PageLoader {
     };
   }
 
-  private page(scene: Scene, page: ReturnType<typeof homePage>, tags: readonly string[], ttlMs = PAGE_MS): Outcome {
+  private page(scene: Scene, page: Page, tags: readonly string[], ttlMs = PAGE_MS): Outcome {
     return { kind: 'page', page, status: 200, tags: [...siteTags(scene.site), ...tags], ttlMs };
   }
 
@@ -102,14 +110,15 @@ export class PageLoader {
       this.api.ask(PortalArticle, { host: scene.site.host, id }),
       asked ? this.list(scene, path, 1, RAIL_SIZE) : null,
     ]);
-    const article = publicSite?.article;
-    const column = article && scene.tree.get(article.column.id);
-    if (!article || !column) return this.missing(scene, [tag]);
-    const tags = [...siteTags(scene.site), tag, `column:${column.id}`];
-    if (article.path !== `${columnPath(path)}${id}.html`)
-      return { kind: 'moved', to: scene.links.to(article.path), tags };
-    const newest = (listing?.items ?? []).map((item) => itemOf(item, scene.links));
-    return { kind: 'page', page: articlePage(scene, article, column, newest), status: 200, tags, ttlMs: PAGE_MS };
+    const article = publicSite?.article ?? null;
+    if (!article) return this.missing(scene, [tag]);
+    const column = scene.tree.get(article.column.id);
+    if (!column) return this.missing(scene, [tag]);
+    const tags = [tag, `column:${column.id}`];
+    if (article.path !== `${columnPath(path)}${id}.html`) {
+      return { kind: 'moved', to: scene.links.to(article.path), tags: [...siteTags(scene.site), ...tags] };
+    }
+    return this.page(scene, articlePage(scene, article, column, itemsOf(scene, listing)), tags);
   }
 
   private async search(scene: Scene): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { fill, messages as m } from '../messages/index.js';
 import { sceneOf } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { addressOf, type Address } from './address.js';
-import { fileNameOf, type Files } from './files.js';
+import type { Files } from './files.js';
 import { normaliseHost } from './host.js';
 import type { PageLoader, Shown } from './load-page.js';
 import type { Outcome } from './outcome.js';
@@ -62,54 +62,44 @@ export class Portal {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { plain } = this.parts;
-    const target = request.url ?? '';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(request, response, plain.notAllowed);
-    if (target.length > MAX_TARGET) return send(request, response, plain.tooLong);
-    if (!target.startsWith('/')) return send(request, response, plain.badRequest);
-    const [path = '/', query = ''] = target.split(/\?(.*)/s, 2);
+    const refused = this.refusalOf(request);
+    if (refused) return send(request, response, refused);
+    const [path = '/', query = ''] = (request.url ?? '').split(/\?(.*)/s, 2);
     if (path === '/healthz') return this.health(request, response);
-    const host = this.hostOf(request);
+    const host = hostOf(request);
     const site = host && (await this.parts.sites.find(host));
-    if (!site) return send(request, response, plain.unknownHost);
+    if (!site) return send(request, response, this.parts.plain.unknownHost);
     const address = addressOf(path);
-    await this.serve(request, response, {
-      site,
-      address,
-      path,
-      reading: readingOf(address, new URLSearchParams(query)),
-    });
+    const visit = { site, address, path, reading: readingOf(address, new URLSearchParams(query)) };
+    await this.serve(request, response, visit);
   }
 
-  private hostOf(request: IncomingMessage): string | undefined {
-    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
-    return hosts.length === 1 ? normaliseHost(request.headers.host) : undefined;
+  private refusalOf({ method, url = '' }: IncomingMessage): Packed | undefined {
+    const { plain } = this.parts;
+    if (method !== 'GET' && method !== 'HEAD') return plain.notAllowed;
+    if (url.length > MAX_TARGET) return plain.tooLong;
+    // A whole address as the target of a request is for proxies; its host would be a second opinion about the site.
+    return url.startsWith('/') ? undefined : plain.badRequest;
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
     const { address, site, reading } = visit;
-    const { themes, plain } = this.parts;
-    if (address.kind === 'theme') {
-      const file = themes.file(address.file);
-      if (file) return send(request, response, { ...file, headers: { ...file.headers, ...IMMUTABLE } });
-    }
+    const sheet = address.kind === 'theme' ? this.parts.themes.file(address.file) : undefined;
+    if (sheet) return send(request, response, { ...sheet, headers: { ...sheet.headers, ...IMMUTABLE } });
     if (site.state !== 'LIVE') return send(request, response, await this.suspended(site));
     if (address.kind === 'moved') return this.redirect(request, response, address.to + queryOf(reading));
     if (address.kind === 'file' && (await this.sendFile(request, response, visit, address))) return;
-    const shown: Shown = address.kind === 'file' || address.kind === 'theme' ? { kind: 'unknown' } : address;
-    send(request, response, (await this.page(visit, shown)) ?? plain.broken);
+    send(request, response, await this.page(visit, shownOf(address)));
   }
 
   private async sendFile(
     request: IncomingMessage,
     response: ServerResponse,
     visit: Visit,
-    address: File,
+    file: File,
   ): Promise<boolean> {
-    const name = fileNameOf(address.name);
     // A site hands out its own files only: another site's never appear under its host.
-    if (!name || address.tenant !== visit.site.id) return false;
-    return this.parts.files.send(request, response, visit.path, name);
+    return file.tenant === visit.site.id && this.parts.files.send(request, response, visit.path, file.name);
   }
 
   private redirect(request: IncomingMessage, response: ServerResponse, to: string): void {
@@ -134,9 +124,10 @@ export class Portal {
   }
 
   private async load(visit: Visit, address: Shown): Promise<Loaded<Packed>> {
+    const { site, reading } = visit;
     const { themes, origins, loader } = this.parts;
     const path = address.kind === 'unknown' ? '/' : visit.path;
-    const scene = sceneOf(visit.site, path, visit.reading, origins, themes.addressOf(visit.site.theme));
+    const scene = sceneOf({ site, path, reading, origins, stylesheet: themes.addressOf(site.theme) });
     return this.pack(await loader.load(address, scene));
   }
 
@@ -168,6 +159,16 @@ export class Portal {
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
     send(request, response, await packed(JSON.stringify(report), headers, isReady ? 200 : 503));
   }
+}
+
+/** A file or a style sheet that is not there is an unknown address like any other. */
+function shownOf(address: Exclude<Address, { kind: 'moved' }>): Shown {
+  return address.kind === 'file' || address.kind === 'theme' ? { kind: 'unknown' } : address;
+}
+
+function hostOf(request: IncomingMessage): string | undefined {
+  const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  return hosts.length === 1 ? normaliseHost(request.headers.host) : undefined;
 }
 
 type Visit = { readonly site: Site; readonly address: Address; readonly path: string; readonly reading: Reading };

@@ -31,6 +31,13 @@ function imagesOf(article: Article, links: Links): string[] {
   return [...new Set(local)].slice(0, IMAGES).map((path) => links.origin + path);
 }
 
+/** A wide table scrolls by itself, by finger and by key, instead of pushing the page wide. */
+export function withScrollingTables(body: string): string {
+  return body
+    .replace(/<table\b/g, `<div class="tbl" tabindex="0" role="region" aria-label="${m.table}"><table`)
+    .replace(/<\/table>/g, '</table></div>');
+}
+
 function articleView(article: Article, column: Column, { tree, links }: Scene, newest: readonly Item[]): ArticleView {
   const own = links.to(article.path);
   return {
@@ -41,7 +48,7 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
     source: article.source,
     author: article.author,
     unit: article.unitName,
-    body: article.body,
+    body: withScrollingTables(article.body),
     files: article.attachments.flatMap(fileOf),
     previous: neighbour(article.previous, links),
     next: neighbour(article.next, links),

@@ -56,8 +56,8 @@ export class ColumnTree {
     }));
   }
 
-  branches(root: Column, current: Column, links: Links): Branch[] {
-    const open = new Set(this.trail(current));
+  branches(root: Column | null, current: Column | null, links: Links): Branch[] {
+    const open = new Set(current ? this.trail(current) : []);
     return this.children(root).map((column) => ({
       ...this.link(column, links),
       isCurrent: column === current,

@@ -3,7 +3,7 @@ import { queryOf, type Reading } from '../server/reading.js';
 import type { Site } from '../server/site-directory.js';
 import { ColumnTree, type Column } from './column-tree.js';
 import { Links, type Origins } from './links.js';
-import type { Footer, Frame, Link } from './view.js';
+import type { Footer, Frame, Link, NavEntry } from './view.js';
 
 /** Everything a page of a site is made of, before it knows which page it is. */
 export type Scene = {
@@ -16,15 +16,18 @@ export type Scene = {
   readonly stylesheet: string;
 };
 
+// Together with 首页 what the bar holds at 1200 px.
+const NAV_ENTRIES = 8;
+
 const CENTRAL: readonly Link[] = [
   { label: m.centralSite, href: 'https://www.gov.cn/' },
   { label: m.centralServices, href: 'https://gjzwfw.www.gov.cn/' },
 ];
 
 /** Puts a scene together. */
-export function sceneOf(site: Site, path: string, reading: Reading, origins: Origins, stylesheet: string): Scene {
-  const links = new Links(origins.of(site.host), reading);
-  return { site, tree: new ColumnTree(site.columns), links, origins, reading, path, stylesheet };
+export function sceneOf(given: Omit<Scene, 'tree' | 'links'>): Scene {
+  const { site, origins, reading } = given;
+  return { ...given, tree: new ColumnTree(site.columns), links: new Links(origins.of(site.host), reading) };
 }
 
 function otherSites(sites: Site['children'], origins: Origins): Link[] {
@@ -41,7 +44,7 @@ function policeLink(number: string | null): Link | null {
 function footerOf({ site, links }: Scene): Footer {
   const report = new URLSearchParams({ site_code: site.code, url: `${links.origin}/` });
   return {
-    siteMap: links.to('/sitemap.xml'),
+    siteMap: links.to('/sitemap.html'),
     sponsor: site.sponsor,
     operator: site.operator,
     address: site.address,
@@ -51,6 +54,20 @@ function footerOf({ site, links }: Scene): Footer {
     police: policeLink(site.policeNumber),
     errorReport: `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?${report.toString()}`,
   };
+}
+
+/** More columns than the bar can hold stand under its last entry. */
+function folded(nav: readonly NavEntry[]): readonly NavEntry[] {
+  if (nav.length <= NAV_ENTRIES) return nav;
+  const rest = nav.slice(NAV_ENTRIES - 1);
+  const [first] = rest;
+  const more = {
+    label: m.moreColumns,
+    href: first?.href ?? '',
+    isCurrent: rest.some((entry) => entry.isCurrent),
+    children: rest,
+  };
+  return [...nav.slice(0, NAV_ENTRIES - 1), more];
 }
 
 /** The frame around a page; `current` is the column the page belongs to. */
@@ -69,7 +86,7 @@ export function frameOf(scene: Scene, current?: Column): Frame {
     theme: reading.isContrast ? 'contrast' : site.theme,
     choice: links.choice,
     home: links.to('/'),
-    nav: scene.tree.nav(current, links),
+    nav: folded(scene.tree.nav(current, links)),
     isHome: path === '/',
     elderLink: path + queryOf({ ...reading, isElder: !reading.isElder }),
     contrastLink: path + queryOf({ ...reading, isContrast: !reading.isContrast }),

@@ -5,13 +5,14 @@ import { frameOf, type Scene } from './frame.js';
 import { itemOf } from './item.js';
 import { homeMetas, siteMetas } from './meta-tags.js';
 import { DISCLOSURE_LARGE, DISCLOSURE_SMALL, iconFor, SERVICES } from './column-types.js';
-import type { Block, Entry, HomeView, Page } from './view.js';
+import type { Block, Entry, HomeView, Item, Page } from './view.js';
 
 type Source = NonNullable<PortalHomeQuery['publicSite']>['home'][number];
 
 const PICTURES = 5;
 const NEWS_TABS = 3;
 const ENTRIES = 16;
+const FEW = 4;
 
 function blockOf(source: Source, { links }: Scene): Block {
   return {
@@ -30,7 +31,7 @@ function entryOf(column: Column, { links }: Scene): Entry {
 function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclosure'] {
   const { site, tree, links } = scene;
   const filled = site.columns.filter((column) => tree.count(column) > 0);
-  const large = filled.filter((column) => DISCLOSURE_LARGE.has(column.type));
+  const large = filled.filter((column) => DISCLOSURE_LARGE.has(column.type) && tree.children(column).length === 0);
   const first = large[0];
   if (!first) return null;
   const small = filled.filter((column) => DISCLOSURE_SMALL.has(column.type));
@@ -68,12 +69,19 @@ function arrange(rows: readonly Source[], isSubSite: boolean): { news: Source[];
   return { news, notices, boxes: others.filter((row) => !news.includes(row) && !notices.includes(row)) };
 }
 
+/** What stands above in the largest letters is not said again right below. */
+function without(block: Block, headline: Item | undefined): Block {
+  const rest = block.items.filter((item) => item.href !== headline?.href);
+  return rest.length >= FEW ? { ...block, items: rest } : block;
+}
+
 /** Chooses what the home page shows; a block without content is not there. */
 export function homeView(scene: Scene, blocks: readonly Source[]): HomeView {
   const { links, site } = scene;
   const filled = blocks.filter((block) => block.items.length > 0);
   const ofKind = (kind: string) => filled.filter((block) => block.kind === kind);
   const items = (kind: string) => ofKind(kind).flatMap((block) => block.items.map((item) => itemOf(item, links)));
+  const headline = items('headline').slice(0, 4);
   const isSubSite = site.kind === 'SUB_SITE' || site.level === 'TOWNSHIP';
   const rows = filled.filter(
     ({ kind }) => kind !== 'headline' && kind !== 'picture' && (isSubSite || kind !== 'policy'),
@@ -82,11 +90,11 @@ export function homeView(scene: Scene, blocks: readonly Source[]): HomeView {
   const asBlocks = (sources: readonly Source[]) => sources.map((source) => blockOf(source, scene));
   return {
     kind: isSubSite ? 'subsite' : 'home',
-    headline: items('headline').slice(0, 4),
+    headline,
     pictures: items('picture')
       .filter((item) => item.cover)
       .slice(0, PICTURES),
-    news: asBlocks(news),
+    news: asBlocks(news).map((block) => without(block, headline[0])),
     notices: asBlocks(notices),
     boxes: asBlocks(boxes),
     policy: isSubSite ? [] : asBlocks(ofKind('policy')).slice(0, 3),

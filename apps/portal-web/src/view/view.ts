@@ -143,6 +143,8 @@ export type SearchView = {
   readonly columns: readonly Link[];
 };
 
+export type MapView = { readonly kind: 'map'; readonly branches: readonly Branch[] };
+
 export type MissingView = { readonly kind: 'missing'; readonly columns: readonly Link[] };
 
 /** A page ready to be drawn. */
@@ -150,5 +152,5 @@ export type Page = {
   readonly frame: Frame;
   readonly head: Head;
   readonly crumbs: readonly Link[];
-  readonly content: HomeView | ColumnView | ArticleView | SearchView | MissingView;
+  readonly content: HomeView | ColumnView | ArticleView | SearchView | MapView | MissingView;
 };

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PortalUnderTest } from './portal-under-test.js';
+
+const portal = new PortalUnderTest();
+beforeAll(() => portal.start(), 60_000);
+afterAll(() => portal.stop());
+
+const province = portal.api.site('yunling.localhost');
+const city = portal.api.site('linjiang.localhost');
+const column = province.columns.find(({ path }) => path === 'dtyw/zwyw');
+const article = province.articles.find(({ columnId }) => columnId === column?.id);
+const articlePath = `/dtyw/zwyw/${article?.id}.html`;
+const picture = article?.coverUrl ?? '';
+
+describe('the pages', () => {
+  it.each([
+    ['/', 'text/html'],
+    ['/dtyw/zwyw/', 'text/html'],
+    ['/dtyw/zwyw/?page=7', 'text/html'],
+    [articlePath, 'text/html'],
+    ['/search?q=水利', 'text/html'],
+    ['/search', 'text/html'],
+    ['/sitemap.html', 'text/html'],
+    ['/sitemap.xml', 'application/xml'],
+    ['/sitemap-2.xml', 'application/xml'],
+    ['/dtyw/zwyw/feed.xml', 'application/rss+xml'],
+    ['/robots.txt', 'text/plain'],
+  ])('%s answers as %s', async (path, type) => {
+    const { status, headers } = await portal.ask(encodeURI(path));
+    expect([status, headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+  });
+
+  it('weigh little and carry no script, no style attribute and no event attribute', async () => {
+    const { body } = await portal.ask('/');
+    expect(body.length).toBeLessThan(100_000);
+    expect(body).not.toMatch(/<script|<style| style=| on[a-z]+=|javascript:/i);
+  });
+
+  it('say who answers for the site in their footer', async () => {
+    const { body } = await portal.ask(articlePath);
+    for (const word of [
+      province.code,
+      '岭ICP备00000000号-1',
+      '岭公网安备 99000000000001号',
+      '主办：',
+      '政府网站找错',
+    ]) {
+      expect(body).toContain(word);
+    }
+  });
+
+  it('lead an article under another column to its own address', async () => {
+    const { status, headers } = await portal.ask(`/dtyw/tzgg/${article?.id}.html?elder=on&x=1`);
+    expect([status, headers.location]).toEqual([301, `${articlePath}?elder=on`]);
+  });
+
+  it.each([
+    '/nichts/',
+    '/nichts',
+    '/dtyw/zwyw/?page=8',
+    `/dtyw/zwyw/${city.id}.html`,
+    '/sitemap-9.xml',
+    '/%00',
+    '/a/../b',
+  ])('answer %s in the dress of the site with 404 or lead on', async (path) => {
+    const { status, body } = await portal.ask(path);
+    expect([301, 404]).toContain(status);
+    expect(status === 301 || (body.includes(province.name) && body.includes('name="q"'))).toBe(true);
+  });
+
+  it('show the same page whatever unknown query comes along', async () => {
+    const [plain, noisy] = await Promise.all([portal.ask('/dtyw/zwyw/'), portal.ask('/dtyw/zwyw/?utm=1&page=1&cb=9')]);
+    expect(noisy.headers.etag).toBe(plain.headers.etag);
+  });
+
+  it('keep senior mode in their links', async () => {
+    const { body } = await portal.ask('/?elder=on');
+    expect(body).toContain('data-elder="on"');
+    expect(body).toContain('/dtyw/zwyw/?elder=on');
+  });
+});
+
+describe('the protocol', () => {
+  it.each(['br', 'gzip', 'identity'])('speaks %s', async (encoding) => {
+    const { headers } = await portal.ask('/', { headers: { 'accept-encoding': encoding } });
+    expect(headers['content-encoding'] ?? 'identity').toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('says 304 to who has the page and gives HEAD the same head without a body', async () => {
+    const { headers } = await portal.ask('/');
+    const again = await portal.ask('/', { headers: { 'if-none-match': String(headers.etag) } });
+    const head = await portal.ask('/', { method: 'HEAD' });
+    expect([again.status, again.body, head.status, head.body]).toEqual([304, '', 200, '']);
+    expect(head.headers['content-length']).toBe(headers['content-length']);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('refuses %s', async (method) => {
+    expect((await portal.ask('/', { method })).status).toBe(405);
+  });
+
+  it('refuses an address that is too long', async () => {
+    expect((await portal.ask(`/${'a'.repeat(3000)}`)).status).toBe(414);
+  });
+
+  it('sets no cookie and sends its policy with every answer', async () => {
+    for (const path of ['/', '/nichts/', '/robots.txt', '/healthz', picture]) {
+      const { headers } = await portal.ask(path);
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    }
+  });
+});
+
+describe('the hosts', () => {
+  it('each show their own site', async () => {
+    const [here, there] = await Promise.all([portal.ask('/'), portal.ask('/', { host: 'LinJiang.localhost.:8001' })]);
+    expect([here.body.includes('<title>云岭省人民政府'), there.body.includes('<title>临江市人民政府')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    'evil.cn',
+    '127.0.0.1',
+    'localhost',
+    'yunling.localhost.evil.cn',
+    'yunling.localhost@evil.cn',
+    '[::1]',
+    'a b',
+  ])('unknown %s gets 421 with nothing of any site or of itself', async (host) => {
+    const { status, body } = await portal.ask('/', { host });
+    expect([status, /云岭|临江|evil|127/.test(body)]).toEqual([421, false]);
+  });
+
+  it('are believed from the Host header alone', async () => {
+    const forged = {
+      'x-forwarded-host': 'evil.cn',
+      forwarded: 'host=evil.cn',
+      'x-original-url': '/evil',
+      'x-forwarded-proto': 'https',
+    };
+    const { status, headers, body } = await portal.ask('/', { headers: forged });
+    expect([status, JSON.stringify(headers).includes('evil'), body.includes('evil')]).toEqual([200, false, false]);
+    expect(body).toContain(`<link rel="canonical" href="http://yunling.localhost:`);
+  });
+
+  it('of a suspended site show its notice and nothing else', async () => {
+    const { status, body, headers } = await portal.ask('/dtyw/', { host: 'nanping.localhost' });
+    expect([status, headers['retry-after'], body.includes('12月1日恢复')]).toEqual([503, '3600', true]);
+  });
+});
+
+describe('the files', () => {
+  it('of the site come through with a policy of their own', async () => {
+    const { status, headers, body } = await portal.ask(picture);
+    expect([status, headers['content-type'], body.startsWith('<svg')]).toEqual([200, 'image/svg+xml', true]);
+    expect(headers['content-security-policy']).toContain('sandbox');
+  });
+
+  it('of another site do not exist here', async () => {
+    expect((await portal.ask(picture, { host: city.host })).status).toBe(404);
+  });
+
+  it('that are no pictures are handed over, not shown', async () => {
+    const { headers } = await portal.ask(article?.attachments[0]?.url ?? '');
+    expect([headers['content-type'], headers['content-disposition']]).toEqual([
+      'application/octet-stream',
+      expect.stringMatching(/^attachment/),
+    ]);
+  });
+});

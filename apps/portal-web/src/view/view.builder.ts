@@ -1,0 +1,60 @@
+import { addressOf } from '../server/address.js';
+import { readingOf } from '../server/reading.js';
+import type { Site } from '../server/site-directory.js';
+import { sceneOf, type Scene } from './frame.js';
+import { originsFor } from './links.js';
+
+type Column = Site['columns'][number];
+
+export function aColumn(given: Partial<Column> = {}): Column {
+  const path = given.path ?? 'zwyw';
+  return {
+    id: path,
+    parentId: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+    name: '政务要闻',
+    path,
+    description: '',
+    keywords: '',
+    type: '工作动态',
+    articleCount: 1,
+    ...given,
+  };
+}
+
+export function aSite(given: Partial<Site> = {}): Site {
+  return {
+    id: '01900000-0000-7000-8000-000000000001',
+    code: '9901210001',
+    name: '青溪县人民政府',
+    shortName: '青溪县',
+    host: 'qingxi.localhost',
+    domain: 'www.qingxi.gov.cn',
+    level: 'COUNTY',
+    kind: 'PORTAL',
+    state: 'LIVE',
+    notice: null,
+    sponsor: '青溪县人民政府办公室',
+    operator: null,
+    icpNumber: null,
+    policeNumber: null,
+    address: null,
+    phone: null,
+    theme: 'blue',
+    parent: null,
+    children: [],
+    links: [],
+    columns: [aColumn()],
+    ...given,
+  };
+}
+
+export function aScene(given: Partial<Site> = {}, path = '/', query = ''): Scene {
+  const reading = readingOf(addressOf(path), new URLSearchParams(query));
+  return sceneOf({
+    site: aSite(given),
+    path,
+    reading,
+    origins: originsFor('localhost', 8001),
+    stylesheet: '/theme/blue.css',
+  });
+}
