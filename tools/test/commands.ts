@@ -50,6 +50,7 @@ export const typecheck: Step = {
       ['-p', 'tsconfig.spec.json'],
       ['-p', 'apps/admin-web/tsconfig.json'],
       ['-p', 'tools/tsconfig.json'],
+      ['-p', 'tools/tsconfig.spec.json'],
     ]) {
       all.push(await check([tsc, ...args]));
     }
