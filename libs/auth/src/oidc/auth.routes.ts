@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import { type Persons, type PersonRefusal } from '../session/persons.js';
 import { cookieOf, type SessionCookies } from '../session/session-cookie.js';
 import type { SessionKeeper } from '../session/session-keeper.js';
@@ -30,6 +36,8 @@ export interface AuthRoutesDeps {
   /** `always` asks everyone for a second factor; otherwise only who comes with `?secondFactor=required`. */
   readonly secondFactor?: 'always' | 'when-asked';
   readonly onEvent?: (event: AuthEvent) => void;
+  /** A defect of ours, for the log; the browser only gets a plain page. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 /** The backend-for-frontend's routes below `/auth`; mount at the root. */
@@ -44,7 +52,22 @@ export function authRoutes(deps: AuthRoutesDeps): Router {
   router.post('/auth/backchannel-logout', express.urlencoded({ extended: false, limit: '16kb' }), (req, res) =>
     bff.backchannelLogout(req, res),
   );
+  router.use('/auth', defects(deps));
   return router;
+}
+
+function defects({ onDefect }: AuthRoutesDeps): ErrorRequestHandler {
+  return (error, _req, res, next) => {
+    onDefect?.(error);
+    if (res.headersSent) return next(error);
+    res.status(statusOf(error)).type('html').send(plainPage('broken'));
+  };
+}
+
+/** The status of a body that cannot be read; 500 for everything that is our own doing. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
 const headers: RequestHandler = (_req, res, next) => {

@@ -129,3 +129,20 @@ describe('callback', () => {
     expect((await bench.whoami(browser)).status).toBe(401);
   });
 });
+
+describe('a defect of ours', () => {
+  it('shows a plain page and no word of its cause', async () => {
+    const broken = await BffBench.start(brokenBed());
+    const page = await broken.browser().open(`${broken.publicUrl}/auth/login`);
+    await broken.stop();
+    expect(page).toMatchObject({ status: 500, html: expect.stringContaining('登录服务出错') });
+    expect(page.html).not.toContain('no database');
+  });
+});
+
+function brokenBed() {
+  const fail = async () => {
+    throw new Error('no database');
+  };
+  return { identity: { query: fail }, superuser: fail, newTenant: fail, person: fail, close: async () => undefined };
+}

@@ -6,6 +6,8 @@ export const messages = {
     otherAccount: '换一个账号登录',
     awayTitle: '暂时不能登录',
     away: '统一身份认证服务没有应答。已经登录的同事可以继续工作；请过几分钟再试，仍不行请联系平台运维。',
+    brokenTitle: '登录服务出错',
+    broken: '登录服务暂时出错，已经记录。请过几分钟再试；仍不行请联系平台运维。',
     failedTitle: '没有登录成功',
     failed: '这次登录没有完成：页面可能打开得太久，或已经用过。请重新登录。',
     unknownTitle: '账号还没有开通',
@@ -21,6 +23,8 @@ export const messages = {
     otherAccount: 'Use another account',
     awayTitle: 'Signing in is not possible just now',
     away: 'The identity service does not answer. Whoever is signed in can go on working; try again in a few minutes.',
+    brokenTitle: 'Something is wrong on our side',
+    broken: 'Signing in does not work just now; it has been recorded. Please try again in a few minutes.',
     failedTitle: 'Not signed in',
     failed: 'This sign-in was not finished: the page was open too long or was used already. Please sign in again.',
     unknownTitle: 'No account yet',
@@ -35,4 +39,4 @@ export const messages = {
 /** A language of the catalogue. */
 export type Language = keyof typeof messages;
 /** A page of the catalogue. */
-export type PageName = 'away' | 'failed' | 'unknown' | 'disabled' | 'mismatch';
+export type PageName = 'away' | 'broken' | 'failed' | 'unknown' | 'disabled' | 'mismatch';

@@ -13,8 +13,9 @@ export const PAGE_POLICY =
 /** A page that needs neither scripts nor any other server to be up. */
 export function plainPage(name: PageName, language: Language = 'zh-CN'): string {
   const text = messages[language];
-  const way = name === 'away' || name === 'failed' ? '/auth/login' : '/auth/login?account=other';
-  const label = name === 'away' || name === 'failed' ? text.again : text.otherAccount;
+  const isTheirAccount = name === 'unknown' || name === 'disabled' || name === 'mismatch';
+  const way = isTheirAccount ? '/auth/login?account=other' : '/auth/login';
+  const label = isTheirAccount ? text.otherAccount : text.again;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <title>${text[`${name}Title`]} - ${text.product}</title><style>${style}</style></head>
