@@ -1,0 +1,17 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Can, CurrentScope } from '@jiyue/auth';
+import { asPage } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
+import { ActivityArgs, ActivityPage, ActivityType } from './activity.types.js';
+import { ReadActivities } from './read-activities.js';
+
+@Resolver(() => ActivityType)
+export class ActivityResolver {
+  constructor(private readonly reading: ReadActivities) {}
+
+  @Query(() => ActivityPage)
+  @Can('read', 'Activity')
+  async activities(@CurrentScope() scope: Scope, @Args() args: ActivityArgs): Promise<ActivityPage> {
+    return asPage(await this.reading.run(scope, args));
+  }
+}

@@ -1,0 +1,54 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { PageInfo } from '@jiyue/platform';
+import {
+  IsDate,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** One line of the audit trail. `site` is joined where sites are known. */
+@ObjectType('Activity')
+export class ActivityType {
+  @Field(() => ID) id!: string;
+  @Field(() => Date) at!: Date;
+  @Field() actorName!: string;
+  @Field() event!: string;
+  @Field() subjectType!: string;
+  @Field(() => ID) subjectId!: string;
+  @Field(() => String, { nullable: true }) title!: string | null;
+  @Field() requestId!: string;
+  siteId!: string;
+}
+
+@ObjectType()
+export class ActivityPage {
+  @Field(() => [ActivityType]) nodes!: readonly ActivityType[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@InputType()
+export class ActivityFilter {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() siteId?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^[a-z-]+\.[a-z-]+$/) event?: string | null;
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  actorName?: string | null;
+  @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() from?: Date | null;
+  @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() to?: Date | null;
+}
+
+@ArgsType()
+export class ActivityArgs {
+  @Field(() => ActivityFilter, { nullable: true }) @IsOptional() @ValidateNested() filter?: ActivityFilter | null;
+  @Field(() => Int, { defaultValue: 50 }) @IsInt() @Min(1) @Max(100) first!: number;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) after?: string | null;
+}
