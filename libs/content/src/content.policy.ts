@@ -9,7 +9,8 @@ export const contentPolicy = definePolicy(({ can, cannot, grants, actor }) => {
     can(['read', 'create', 'edit', 'submit', 'discard'], 'Article', within(grant));
     can('recall', 'Article', { ...within(grant), createdBy: me });
     can('recall', 'Article', { ...within(grant), submittedBy: me });
-    can(['read', 'upload'], 'Asset');
+    can('read', 'Asset');
+    can('upload', 'Asset', { createdBy: me });
   }
   for (const grant of grants.of('reviewer')) {
     can(['read', 'approve'], 'Article', within(grant));

@@ -29,6 +29,7 @@ function column(slug: string, name: string, type: string, description: string, e
 
 const PORTAL: readonly StandardColumn[] = [
   column('yw', '要闻动态', '新闻动态', '政府工作要闻与部门、地方动态', {
+    home: 'list',
     children: [
       column('zwyw', '政务要闻', '新闻动态', '政府会议、活动和重要工作', { cadenceDays: NEWS, home: 'headline' }),
       column('tpxw', '图片新闻', '新闻动态', '用图片报道的政务活动', { cadenceDays: NEWS, home: 'picture' }),
@@ -70,7 +71,7 @@ const PORTAL: readonly StandardColumn[] = [
 ];
 
 const TOWNSHIP: readonly StandardColumn[] = [
-  column('bzdt', '本地动态', '新闻动态', '乡镇（街道）工作动态', { cadenceDays: NEWS, home: 'headline' }),
+  column('bzdt', '本地动态', '新闻动态', '乡镇（街道）工作动态', { cadenceDays: NEWS, home: 'list' }),
   column('tzgg', '通知公告', '通知公告', '面向村（居）民的通知和公示', { cadenceDays: NOTICES, home: 'notice' }),
   column('hnbt', '惠农补贴', '财政资金', '各类补贴的对象、标准和发放公示', { cadenceDays: NOTICES, home: 'list' }),
   column('bmfw', '便民服务', '办事服务', '常办的事、办理地点和电话', { cadenceDays: NOTICES, home: 'list' }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { purge } from '@jiyue/platform';
 import { vectorSql } from '@jiyue/search';
-import { Database } from '@jiyue/tenancy';
+import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { ArticleNotFound } from '../content.errors.js';
 import { type LiveArticle, liveArticle, type LiveSource } from './live-article.js';
 import { LIVE_SOURCE, PUT_ARTICLE, PUT_COLUMNS, PUT_SITE, RECOUNT_COLUMNS } from './live.sql.js';
@@ -9,15 +9,7 @@ import { LIVE_SOURCE, PUT_ARTICLE, PUT_COLUMNS, PUT_SITE, RECOUNT_COLUMNS } from
 /** A place whose cached pages show an article. */
 export interface LivePlace {
   readonly id: string;
-  readonly tenantId: string;
   readonly lineage: readonly string[];
-}
-
-/** A site of the registry, as far as its own pages are concerned. */
-export interface ShownSite {
-  readonly id: string;
-  readonly host: string;
-  readonly parentId: string | null;
 }
 
 /**
@@ -67,39 +59,26 @@ export class LiveModel {
     await purge(this.db.manager, [`site:${tenantId}`]);
   }
 
-  /** Lets the site answer on its host, or brings changed registry data before the citizens. */
-  async showSite(site: ShownSite): Promise<void> {
-    await this.putSite(site, 'LIVE', null);
-    await this.db.manager.query(PUT_COLUMNS);
-  }
-
-  /** Leaves only a notice on the site's host; what it published stays stored for the day it resumes. */
-  async suspendSite(site: ShownSite, notice: string | null): Promise<void> {
-    await this.putSite(site, 'SUSPENDED', notice);
-  }
-
-  /** Takes the site's host away: it answers like an unknown one. */
-  async hideSite(site: ShownSite): Promise<void> {
-    await this.db.manager.query('delete from live_site');
-    await this.purgeSite(site);
-  }
-
-  private async putSite(site: ShownSite, state: 'LIVE' | 'SUSPENDED', notice: string | null): Promise<void> {
+  /**
+   * Brings the site's registry data before the citizens. A suspended site keeps its host for a notice and its content
+   * for the day it resumes; a closed one answers like an unknown host.
+   */
+  async showSite(_scope: Scope, site: Site): Promise<void> {
     const before = await this.db.manager.query<{ host: string }[]>('select host from live_site');
-    await this.db.manager.query(PUT_SITE, [state, notice]);
-    await this.purgeSite(site, ...before.map(({ host }) => host));
-  }
-
-  // The site above lists it, so its pages change with it.
-  private async purgeSite(site: ShownSite, ...hosts: string[]): Promise<void> {
+    if (site.state === 'live' || site.state === 'suspended') {
+      await this.db.manager.query(PUT_SITE, [site.state.toUpperCase(), site.suspendedReason]);
+      await this.db.manager.query(PUT_COLUMNS);
+    } else {
+      await this.db.manager.query('delete from live_site');
+    }
+    // the site above lists it, so its pages change with it
     const parent = site.parentId ? [`site:${site.parentId}`] : [];
-    const names = new Set([site.host, ...hosts]);
-    await purge(this.db.manager, [`site:${site.id}`, ...parent, ...[...names].map((host) => `host:${host}`)]);
+    const hosts = new Set([site.host, ...before.map(({ host }) => host)]);
+    await purge(this.db.manager, [`site:${site.id}`, ...parent, ...[...hosts].map((host) => `host:${host}`)]);
   }
 
-  private async purgeArticle({ id, tenantId, lineage }: LivePlace): Promise<void> {
-    const columns = lineage.map((columnId) => `column:${columnId}`);
-    await purge(this.db.manager, [`site:${tenantId}`, ...columns, `article:${id}`]);
+  private async purgeArticle({ id, lineage }: LivePlace): Promise<void> {
+    await purge(this.db.manager, [...lineage.map((columnId) => `column:${columnId}`), `article:${id}`]);
   }
 
   private async count(columnId: string, by: number): Promise<void> {

@@ -1,0 +1,117 @@
+import { CurrentScope, PersonRefType, PersonRegistry, personRefLoader } from '@jiyue/auth';
+import type { LoaderContext } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AssetType, asAssetType } from '../asset/asset.types.js';
+import { ColumnNotFound } from '../content.errors.js';
+import { ColumnQueries } from '../column/column.queries.js';
+import { asColumnType, ColumnType } from '../column/column.types.js';
+import { ArticleLoaders, type RevisionKey } from './article.loaders.js';
+import { StepLoader } from './article.step-loader.js';
+import { ArticleType, LiveTextType, RevisionSummaryType, WorkflowStepType } from './article.types.js';
+
+/** What hangs on an article, each read only when asked for and once for all articles of an answer. */
+@Resolver(() => ArticleType)
+export class ArticleFieldsResolver {
+  constructor(
+    private readonly loaders: ArticleLoaders,
+    private readonly columns: ColumnQueries,
+    private readonly workflow: StepLoader,
+    private readonly registry: PersonRegistry,
+  ) {}
+
+  @ResolveField(() => ColumnType)
+  async column(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() { row, tenantId }: ArticleType,
+  ): Promise<ColumnType> {
+    const column = await this.columns.byId(context, scope).load({ tenantId, id: row.columnId });
+    if (!column) throw new ColumnNotFound({ columnId: row.columnId });
+    return asColumnType(column, tenantId === scope.tenantId ? scope.actor : null);
+  }
+
+  @ResolveField(() => String, { description: 'cleaned HTML' })
+  body(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() article: ArticleType,
+  ): Promise<string> {
+    return this.loaders.body(context, scope).load(keyOf(article));
+  }
+
+  @ResolveField(() => LiveTextType, { nullable: true, description: 'what citizens read now; null when not live' })
+  async live(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() article: ArticleType,
+  ): Promise<LiveTextType | null> {
+    return article.isLive ? this.loaders.liveText(context, scope).load(keyOf(article)) : null;
+  }
+
+  @ResolveField(() => AssetType, { nullable: true })
+  async cover(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() { row, tenantId }: ArticleType,
+  ): Promise<AssetType | null> {
+    if (!row.coverId) return null;
+    const asset = await this.loaders.asset(context, scope).load({ tenantId, id: row.coverId, number: 0 });
+    return asset && asAssetType(asset);
+  }
+
+  @ResolveField(() => [AssetType])
+  async attachments(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() article: ArticleType,
+  ): Promise<AssetType[]> {
+    return (await this.loaders.attachments(context, scope).load(keyOf(article))).map(asAssetType);
+  }
+
+  @ResolveField(() => [RevisionSummaryType])
+  async revisions(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() article: ArticleType,
+  ): Promise<RevisionSummaryType[]> {
+    const revisions = await this.loaders.revisions(context, scope).load(keyOf(article));
+    return revisions.map(({ writtenBy, writtenByName, ...revision }) => ({
+      ...revision,
+      by: { id: writtenBy, name: writtenByName, unitName: null },
+    }));
+  }
+
+  @ResolveField(() => [WorkflowStepType])
+  steps(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() { row }: ArticleType,
+  ): Promise<WorkflowStepType[]> {
+    return this.workflow.of(context, scope).load(row);
+  }
+
+  @ResolveField(() => PersonRefType)
+  createdBy(@Context() context: LoaderContext, @Parent() { row }: ArticleType): Promise<PersonRefType> {
+    return this.person(context, row.createdBy, row.createdByName);
+  }
+
+  @ResolveField(() => PersonRefType, { nullable: true })
+  updatedBy(@Context() context: LoaderContext, @Parent() { row }: ArticleType): Promise<PersonRefType> {
+    return this.person(context, row.updatedBy, row.updatedByName);
+  }
+
+  @ResolveField(() => PersonRefType, { nullable: true })
+  async returnedBy(@Context() context: LoaderContext, @Parent() { row }: ArticleType): Promise<PersonRefType | null> {
+    return row.returnedBy ? this.person(context, row.returnedBy, row.returnedByName ?? '') : null;
+  }
+
+  // The name they had when they acted stands in the row: for people who are gone, and for the platform itself.
+  private async person(context: LoaderContext, id: string, name: string): Promise<PersonRefType> {
+    return (await personRefLoader(context, this.registry).load(id)) ?? { id, name, unitName: null };
+  }
+}
+
+function keyOf({ tenantId, id, row }: ArticleType): RevisionKey {
+  return { tenantId, id, number: row.revision };
+}

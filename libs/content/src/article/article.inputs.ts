@@ -1,0 +1,65 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { ArticleStateEnum } from './article.types.js';
+import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
+
+// A page of a government website; the API takes no larger request anyway.
+const BODY_LENGTH = 90_000;
+
+@InputType()
+export class ArticleFilter {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
+  @Field(() => [ArticleStateEnum], { nullable: true }) @IsOptional() @IsIn(ARTICLE_STATES, { each: true }) state?:
+    ArticleState[] | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) text?: string | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() mine?: boolean | null;
+}
+
+/** What both a new article and an edit may carry. */
+@InputType({ isAbstract: true })
+export abstract class ArticleTextsInput {
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) subtitle?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) summary?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(BODY_LENGTH) body?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(100) source?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(100) author?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() coverId?: string | null;
+  @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @IsUUID('all', { each: true }) attachmentIds?:
+    string[] | null;
+}
+
+@InputType()
+export class CreateArticleInput extends ArticleTextsInput {
+  @Field(() => ID) @IsUUID() columnId!: string;
+  @Field() @IsString() @MaxLength(200) title!: string;
+}
+
+@InputType()
+export class EditArticleInput extends ArticleTextsInput {
+  @Field(() => ID) @IsUUID() articleId!: string;
+  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) title?: string | null;
+}
+
+@InputType()
+export class ArticleVersionInput {
+  @Field(() => ID) @IsUUID() articleId!: string;
+  @Field(() => Int) @IsInt() version!: number;
+}
+
+@InputType()
+export class ReturnArticleInput extends ArticleVersionInput {
+  @Field() @Length(1, 500) reason!: string;
+}
+
+@InputType()
+export class WithdrawArticleInput extends ArticleVersionInput {
+  @Field() @Length(1, 500) reason!: string;
+}
+
+@InputType()
+export class ApproveArticleInput extends ArticleVersionInput {
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) note?: string | null;
+}

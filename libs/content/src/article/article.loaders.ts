@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { loaderOf, type LoaderContext } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import DataLoader from 'dataloader';
+import type { ContentAsset } from '../asset/asset.entity.js';
+import { readOver } from '../reading.js';
+import type { RevisionSummary } from './article.js';
+
+/** One revision of an article of a site. */
+export interface RevisionKey {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The text citizens read at this moment. */
+export interface LiveText {
+  readonly number: number;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly summary: string | null;
+  readonly body: string;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly keywords: string | null;
+  readonly publishedAt: Date | null;
+}
+
+/** A file with the site it belongs to. */
+export type OwnedAsset = Pick<ContentAsset, 'id' | 'fileName' | 'mimeType' | 'size' | 'state'> & {
+  readonly tenantId: string;
+};
+
+type Row<T> = T & { readonly articleId: string };
+
+const BODIES = Symbol('bodies');
+const LIVE = Symbol('live texts');
+const REVISIONS = Symbol('revisions');
+const ATTACHMENTS = Symbol('attachments');
+const ASSETS = Symbol('assets');
+
+const ASSET = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state`;
+const KEYS = `unnest($1::uuid[], $2::uuid[], $3::int[]) as k (tenant_id, id, number)`;
+
+/** What hangs on articles, batched within a request; articles of several sites in one read. */
+@Injectable()
+export class ArticleLoaders {
+  constructor(private readonly db: Database) {}
+
+  body(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, string> {
+    const sql = `select r.article_id as "articleId", r.body from ${KEYS} join content_revision r
+      on r.tenant_id = k.tenant_id and r.article_id = k.id and r.number = k.number`;
+    return this.loader<{ body: string }, string>(context, scope, BODIES, sql, ([row]) => row?.body ?? '');
+  }
+
+  liveText(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, LiveText | null> {
+    const sql = `select r.article_id as "articleId", r.number, r.title, r.subtitle, r.summary, r.body, r.source, r.author,
+        r.keywords, a.published_at as "publishedAt"
+      from ${KEYS} join content_article a on a.tenant_id = k.tenant_id and a.id = k.id
+      join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision`;
+    return this.loader<LiveText, LiveText | null>(context, scope, LIVE, sql, ([row]) => row ?? null);
+  }
+
+  revisions(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, RevisionSummary[]> {
+    const sql = `select r.article_id as "articleId", r.number, r.state, r.title, r.written_by as "writtenBy",
+        r.written_by_name as "writtenByName", coalesce(r.published_at, r.submitted_at, r.written_at) as at
+      from ${KEYS} join content_revision r on r.tenant_id = k.tenant_id and r.article_id = k.id order by r.number desc`;
+    return this.loader<RevisionSummary, RevisionSummary[]>(context, scope, REVISIONS, sql, (rows) => rows);
+  }
+
+  attachments(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, OwnedAsset[]> {
+    const sql = `select l.article_id as "articleId", ${ASSET}
+      from ${KEYS} join content_attachment l on l.tenant_id = k.tenant_id and l.article_id = k.id and l.number = k.number
+      join content_asset f on f.tenant_id = l.tenant_id and f.id = l.asset_id order by l.position`;
+    return this.loader<OwnedAsset, OwnedAsset[]>(context, scope, ATTACHMENTS, sql, (rows) => rows);
+  }
+
+  asset(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, OwnedAsset | null> {
+    const sql = `select f.id as "articleId", ${ASSET} from ${KEYS} join content_asset f
+      on f.tenant_id = k.tenant_id and f.id = k.id`;
+    return this.loader<OwnedAsset, OwnedAsset | null>(context, scope, ASSETS, sql, ([row]) => row ?? null);
+  }
+
+  private loader<R, V>(
+    context: LoaderContext,
+    scope: Scope,
+    key: symbol,
+    sql: string,
+    shape: (rows: Row<R>[]) => V,
+  ): DataLoader<RevisionKey, V> {
+    return loaderOf(
+      context,
+      key,
+      () => new DataLoader((keys) => this.load(scope, sql, keys, shape), { cacheKeyFn: keyText as never }),
+    );
+  }
+
+  private async load<R, V>(
+    scope: Scope,
+    sql: string,
+    keys: readonly RevisionKey[],
+    shape: (rows: Row<R>[]) => V,
+  ): Promise<V[]> {
+    const tenantIds = keys.map(({ tenantId }) => tenantId);
+    const params = [tenantIds, keys.map(({ id }) => id), keys.map(({ number }) => number)];
+    const rows = await readOver(this.db, scope, tenantIds, () => this.db.manager.query<Row<R>[]>(sql, params));
+    return keys.map(({ id }) => shape(rows.filter(({ articleId }) => articleId === id)));
+  }
+}
+
+function keyText({ tenantId, id, number }: RevisionKey): string {
+  return `${tenantId}/${id}/${number}`;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { visible } from '@jiyue/auth';
+import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
+import { readCursor, sliceOf } from '@jiyue/platform';
+import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
+import { ArticleNotFound } from '../content.errors.js';
+import type { Article } from './article.js';
+import { ArticleRepository } from './article.repository.js';
+import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
+import type { ArticleState } from './article.workflow.js';
+
+/** What a list of articles is narrowed to. */
+export interface ArticleFilter {
+  readonly columnId?: string | null | undefined;
+  readonly state?: readonly ArticleState[] | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly mine?: boolean | null | undefined;
+}
+
+interface Where {
+  readonly sql: string;
+  readonly params: unknown[];
+}
+
+/** Reads of a site's articles: what the policy lets the actor see, newest first. */
+@Injectable()
+export class ArticleQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly articles: ArticleRepository,
+  ) {}
+
+  async article(scope: Scope, id: string): Promise<Article> {
+    if (!isId(id)) throw new ArticleNotFound({ articleId: id });
+    const article = await this.db.read(scope, () => this.articles.get(id));
+    if (!scope.actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: id });
+    return article;
+  }
+
+  /** Newest first by the time they were begun, which never changes: no row is skipped or doubled while others write. */
+  articlesOf(scope: Scope, filter: ArticleFilter, request: SliceRequest): Promise<Slice<Article>> {
+    const where = whereOf(scope, filter);
+    const params = [...where.params];
+    const below = request.after ? ` and a.id < $${params.push(idOf(request.after))}` : '';
+    return this.db.read(scope, async () => {
+      const nodes = await this.db.manager.query<Article[]>(
+        `select ${ARTICLE_FIELDS} from ${ARTICLE_TABLES} where ${where.sql}${below}
+          order by a.tenant_id, a.id desc limit ${request.first + 1}`,
+        params,
+      );
+      const [total] = await this.db.manager.query<{ count: number }[]>(
+        `select count(*)::int as count from ${ARTICLE_TABLES} where ${where.sql}`,
+        where.params,
+      );
+      return sliceOf(nodes, request, total?.count ?? 0, ({ id }) => [id]);
+    });
+  }
+
+  /** How many articles stand in each state; the filter's own state does not count. */
+  countsOf(scope: Scope, filter: ArticleFilter): Promise<{ state: ArticleState; count: number }[]> {
+    const where = whereOf(scope, { ...filter, state: null });
+    return this.db.read(scope, () =>
+      this.db.manager.query(
+        `select a.state, count(*)::int as count from ${ARTICLE_TABLES} where ${where.sql} group by a.state`,
+        where.params,
+      ),
+    );
+  }
+}
+
+function whereOf(scope: Scope, filter: ArticleFilter): Where {
+  const params: unknown[] = [scope.tenantId];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const parts = ['a.tenant_id = $1'];
+  if (filter.columnId) parts.push(`a.column_id = ${bind(isId(filter.columnId) ? filter.columnId : null)}`);
+  if (filter.state?.length) parts.push(`a.state = any(${bind(filter.state)})`);
+  if (filter.mine) parts.push(`a.created_by = ${bind(scope.actor.userId)}`);
+  if (filter.text?.trim()) parts.push(`position(lower(${bind(filter.text.trim())}) in lower(r.title)) > 0`);
+  const rights = visible(scope.actor, 'read', 'Article', ARTICLE_CONDITIONS, params.length + 1);
+  return { sql: `${parts.join(' and ')} and ${rights.sql}`, params: [...params, ...rights.params] };
+}
+
+function idOf(cursor: string): string {
+  const [id] = readCursor(cursor, 1);
+  if (!isId(id)) throw new BadCursor();
+  return id;
+}

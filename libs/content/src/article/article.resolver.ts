@@ -1,0 +1,113 @@
+import { Can, CurrentScope } from '@jiyue/auth';
+import { asPage, type Page, SliceArgs } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  ApproveArticleInput,
+  ArticleFilter,
+  ArticleVersionInput,
+  CreateArticleInput,
+  EditArticleInput,
+  ReturnArticleInput,
+  WithdrawArticleInput,
+} from './article.inputs.js';
+import { ArticleQueries } from './article.queries.js';
+import { ArticleCountType, ArticlePage, ArticleType, asArticleType } from './article.types.js';
+import { ArticleCommands } from './commands/article-commands.js';
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  constructor(
+    private readonly queries: ArticleQueries,
+    private readonly commands: ArticleCommands,
+  ) {}
+
+  @Query(() => ArticlePage)
+  @Can('read', 'Article')
+  async articles(
+    @CurrentScope() scope: Scope,
+    @Args() slice: SliceArgs,
+    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter | null,
+  ): Promise<Page<ArticleType>> {
+    const { nodes, ...rest } = await this.queries.articlesOf(scope, filter ?? {}, slice);
+    return asPage({ ...rest, nodes: nodes.map((article) => asArticleType(article, scope.actor)) });
+  }
+
+  @Query(() => [ArticleCountType])
+  @Can('read', 'Article')
+  articleCounts(
+    @CurrentScope() scope: Scope,
+    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter | null,
+  ): Promise<ArticleCountType[]> {
+    return this.queries.countsOf(scope, filter ?? {});
+  }
+
+  @Query(() => ArticleType)
+  @Can('read', 'Article')
+  async article(@CurrentScope() scope: Scope, @Args('id', { type: () => ID }) id: string): Promise<ArticleType> {
+    return asArticleType(await this.queries.article(scope, id), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('create', 'Article')
+  async createArticle(@CurrentScope() scope: Scope, @Args('input') input: CreateArticleInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.create.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('edit', 'Article')
+  async editArticle(@CurrentScope() scope: Scope, @Args('input') input: EditArticleInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.edit.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('submit', 'Article')
+  async submitArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.submit.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('recall', 'Article')
+  async recallArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.recall.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('return', 'Article')
+  async returnArticle(@CurrentScope() scope: Scope, @Args('input') input: ReturnArticleInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.sendBack.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('approve', 'Article')
+  async approveArticle(@CurrentScope() scope: Scope, @Args('input') input: ApproveArticleInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.approve.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('clearSecrecy', 'Article')
+  async clearSecrecy(@CurrentScope() scope: Scope, @Args('input') input: ApproveArticleInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.clear.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('publish', 'Article')
+  async publishArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.publish.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('withdraw', 'Article')
+  async withdrawArticle(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: WithdrawArticleInput,
+  ): Promise<ArticleType> {
+    return asArticleType(await this.commands.withdraw.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('discard', 'Article')
+  async discardRevision(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.discard.run(scope, input), scope.actor);
+  }
+}

@@ -1,0 +1,100 @@
+import { PersonRefType } from '@jiyue/auth';
+import type { Actor } from '@jiyue/kernel';
+import { pageOf } from '@jiyue/platform';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Article } from './article.js';
+import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
+
+export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  SECRECY: 'SECRECY',
+  RETURNED: 'RETURNED',
+  APPROVED: 'APPROVED',
+  PUBLISHED: 'PUBLISHED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+registerEnumType(ArticleStateEnum, { name: 'ArticleState' });
+
+@ObjectType('WorkflowStep', { description: 'key: write review secrecy publish; state: done current ahead returned' })
+export class WorkflowStepType {
+  @Field() key!: string;
+  @Field() state!: string;
+  @Field(() => [PersonRefType], { description: 'who did it, or who can' }) people!: readonly PersonRefType[];
+  @Field(() => Date, { nullable: true }) at!: Date | null;
+  @Field(() => String, { nullable: true }) note!: string | null;
+}
+
+@ObjectType('RevisionSummary')
+export class RevisionSummaryType {
+  @Field(() => Int) number!: number;
+  @Field() state!: string;
+  @Field() title!: string;
+  @Field(() => Date) at!: Date;
+  @Field(() => PersonRefType, { nullable: true }) by!: PersonRefType | null;
+}
+
+@ObjectType('LiveText')
+export class LiveTextType {
+  @Field(() => Int) number!: number;
+  @Field() title!: string;
+  @Field(() => String, { nullable: true }) subtitle!: string | null;
+  @Field(() => String, { nullable: true }) summary!: string | null;
+  @Field() body!: string;
+  @Field(() => String, { nullable: true }) source!: string | null;
+  @Field(() => String, { nullable: true }) author!: string | null;
+  @Field(() => String, { nullable: true }) keywords!: string | null;
+  @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
+}
+
+@ObjectType('Article')
+export class ArticleType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) revision!: number;
+  @Field(() => ArticleStateEnum) state!: ArticleState;
+  @Field() title!: string;
+  @Field(() => String, { nullable: true }) subtitle!: string | null;
+  @Field(() => String, { nullable: true }) summary!: string | null;
+  @Field(() => String, { nullable: true }) source!: string | null;
+  @Field(() => String, { nullable: true }) author!: string | null;
+  @Field(() => String, { nullable: true }) keywords!: string | null;
+  @Field() hasImage!: boolean;
+  @Field() isLive!: boolean;
+  @Field(() => Int, { nullable: true }) liveRevision!: number | null;
+  @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
+  @Field(() => Date, { nullable: true }) withdrawnAt!: Date | null;
+  @Field(() => String, { nullable: true }) withdrawReason!: string | null;
+  @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
+  @Field(() => String, { nullable: true }) returnReason!: string | null;
+  @Field(() => Date) updatedAt!: Date;
+  @Field(() => Int) version!: number;
+  @Field(() => [String], {
+    description: 'acts allowed now: edit submit recall approve return clearSecrecy publish withdraw discard',
+  })
+  allowed!: string[];
+  tenantId!: string;
+  unitId!: string | null;
+  /** Address on the site's portal; null when not live. */
+  livePath!: string | null;
+  row!: Article;
+}
+
+export const ArticlePage = pageOf(() => ArticleType, 'Article');
+
+@ObjectType('ArticleCount')
+export class ArticleCountType {
+  @Field(() => ArticleStateEnum) state!: ArticleState;
+  @Field(() => Int) count!: number;
+}
+
+/** An article as the screens see it; `allowed` is what both the policy and the state let the actor do. */
+export function asArticleType(row: Article, actor: Actor): ArticleType {
+  const isLive = row.liveRevision !== null;
+  return {
+    ...row,
+    isLive,
+    livePath: isLive ? `/${row.columnPath}/${row.id}.html` : null,
+    allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
+    row,
+  };
+}

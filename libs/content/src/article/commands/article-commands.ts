@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApproveArticle } from './approve-article.js';
+import { ClearSecrecy } from './clear-secrecy.js';
+import { CreateArticle } from './create-article.js';
+import { DiscardRevision } from './discard-revision.js';
+import { EditArticle } from './edit-article.js';
+import { PublishArticle } from './publish-article.js';
+import { RecallArticle } from './recall-article.js';
+import { ReturnArticle } from './return-article.js';
+import { SubmitArticle } from './submit-article.js';
+import { WithdrawArticle } from './withdraw-article.js';
+
+/** Every act on an article, for those who offer all of them. */
+@Injectable()
+export class ArticleCommands {
+  @Inject() readonly create!: CreateArticle;
+  @Inject() readonly edit!: EditArticle;
+  @Inject() readonly submit!: SubmitArticle;
+  @Inject() readonly recall!: RecallArticle;
+  @Inject() readonly sendBack!: ReturnArticle;
+  @Inject() readonly approve!: ApproveArticle;
+  @Inject() readonly clear!: ClearSecrecy;
+  @Inject() readonly publish!: PublishArticle;
+  @Inject() readonly withdraw!: WithdrawArticle;
+  @Inject() readonly discard!: DiscardRevision;
+}

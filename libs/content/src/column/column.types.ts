@@ -1,0 +1,63 @@
+import type { Actor } from '@jiyue/kernel';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { Column } from './column.queries.js';
+import { dueAt } from './column.tree.js';
+
+@ObjectType('Column')
+export class ColumnType {
+  @Field(() => ID) id!: string;
+  @Field(() => ID, { nullable: true }) parentId!: string | null;
+  @Field() name!: string;
+  @Field() path!: string;
+  @Field() description!: string;
+  @Field() keywords!: string;
+  @Field() type!: string;
+  @Field(() => Int) position!: number;
+  @Field() isVisible!: boolean;
+  @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
+  @Field() secrecyStep!: boolean;
+  @Field(() => Date, { nullable: true }) lastPublishedAt!: Date | null;
+  @Field(() => Date, { nullable: true }) dueAt!: Date | null;
+  @Field(() => Int) version!: number;
+  @Field(() => [String], {
+    description: 'Acts the person may do now: write (an article in it), change, create (below it).',
+  })
+  allowed!: string[];
+  tenantId!: string;
+  operatorUnitId!: string | null;
+}
+
+@InputType()
+export class CreateColumnInput {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() parentId?: string | null;
+  @Field() @Length(1, 60) name!: string;
+  @Field() @Matches(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/) slug!: string;
+  @Field() @MaxLength(500) description!: string;
+  @Field() @MaxLength(200) keywords!: string;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
+  @Field(() => Boolean, { nullable: true, defaultValue: false }) @IsOptional() @IsBoolean() secrecyStep?:
+    boolean | null;
+}
+
+@InputType()
+export class ChangeColumnInput {
+  @Field(() => ID) @IsUUID() columnId!: string;
+  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => String, { nullable: true }) @IsOptional() @Length(1, 60) name?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) description?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() secrecyStep?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) position?: number | null;
+}
+
+/** A column as the screens see it, with what the actor may do with it; nothing when it is another site's (null). */
+export function asColumnType(column: Column, actor: Actor | null): ColumnType {
+  const acts = { write: ['create', 'Article'], change: ['change', 'Column'], create: ['create', 'Column'] } as const;
+  const allowed = Object.entries(acts).filter(([, [action, subject]]) => actor?.may(action, subject, column));
+  return { ...column, dueAt: dueAt(column), allowed: allowed.map(([act]) => act) };
+}

@@ -1,0 +1,150 @@
+import { Public } from '@jiyue/auth';
+import { isId } from '@jiyue/kernel';
+import { highlight, queryWords, SEARCH_INDEX, type SearchIndex, snippet } from '@jiyue/search';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PublicQueries, type PublicArticle, type Relative } from './public.queries.js';
+import {
+  HeadlineType,
+  HomeBlockType,
+  PublicArticleType,
+  PublicColumnPageType,
+  PublicColumnType,
+  PublicSearchType,
+  PublicSitemapType,
+  PublicSiteType,
+  SiteLinkType,
+} from './public.types.js';
+
+const SEARCH_PAGE = 20;
+const MAX_SEARCH_PAGE = 50;
+const MAX_PAGE_SIZE = 100;
+
+const LIVE = 'LIVE';
+
+/** What the portal asks. Each field is read only when asked for; a suspended site has nothing but its notice. */
+@Resolver(() => PublicSiteType)
+export class PublicSiteResolver {
+  // Parent, children and links of one answer come from one statement.
+  private readonly relatives = new WeakMap<PublicSiteType, Promise<Relative[]>>();
+
+  constructor(
+    private readonly queries: PublicQueries,
+    @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
+  ) {}
+
+  @Query(() => PublicSiteType, { nullable: true })
+  @Public()
+  publicSite(@Args('host') host: string): Promise<PublicSiteType | null> {
+    return this.queries.site(host);
+  }
+
+  @ResolveField(() => SiteLinkType, { nullable: true })
+  async parent(@Parent() site: PublicSiteType): Promise<SiteLinkType | null> {
+    return (await this.related(site)).find(({ relation }) => relation === 'parent') ?? null;
+  }
+
+  @ResolveField(() => [SiteLinkType])
+  async children(@Parent() site: PublicSiteType): Promise<SiteLinkType[]> {
+    return (await this.related(site)).filter(({ relation }) => relation === 'child');
+  }
+
+  @ResolveField(() => [SiteLinkType], { description: 'sites beside this one' })
+  async links(@Parent() site: PublicSiteType): Promise<SiteLinkType[]> {
+    return (await this.related(site)).filter(({ relation }) => relation === 'sibling');
+  }
+
+  @ResolveField(() => [PublicColumnType], { description: 'visible columns, depth first' })
+  async columns(@Parent() site: PublicSiteType): Promise<PublicColumnType[]> {
+    return site.state === LIVE ? this.queries.columns(site.id) : [];
+  }
+
+  @ResolveField(() => [HomeBlockType])
+  async home(@Parent() site: PublicSiteType): Promise<HomeBlockType[]> {
+    return site.state === LIVE ? this.queries.home(site.id) : [];
+  }
+
+  @ResolveField(() => PublicColumnPageType, { nullable: true })
+  async column(
+    @Parent() site: PublicSiteType,
+    @Args('path') path: string,
+    @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
+    @Args('pageSize', { type: () => Int, defaultValue: 20 }) pageSize: number,
+  ): Promise<PublicColumnPageType | null> {
+    const size = Math.min(Math.max(pageSize, 1), MAX_PAGE_SIZE);
+    return site.state === LIVE ? this.queries.column(site.id, path, page, size) : null;
+  }
+
+  @ResolveField(() => PublicArticleType, { nullable: true })
+  async article(
+    @Parent() site: PublicSiteType,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<PublicArticleType | null> {
+    const article = site.state === LIVE && isId(id) ? await this.queries.article(site.id, id) : null;
+    return article && { ...article, siteId: site.id };
+  }
+
+  @ResolveField(() => PublicSearchType)
+  async search(
+    @Parent() site: PublicSiteType,
+    @Args('q') q: string,
+    @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
+  ): Promise<PublicSearchType> {
+    const words = site.state === LIVE ? queryWords(q) : [];
+    const at = Math.min(Math.max(page, 1), MAX_SEARCH_PAGE);
+    const found = await this.index.search({ siteId: site.id, words, page: at, pageSize: SEARCH_PAGE });
+    const items = found.matches.map(({ title, text, ...match }) => ({
+      ...match,
+      titleHtml: highlight(title, words),
+      snippetHtml: snippet(text, words),
+    }));
+    const { totalCount, isCapped: capped } = found;
+    return { items, totalCount, capped, page: at, pageCount: Math.ceil(totalCount / SEARCH_PAGE), words };
+  }
+
+  @ResolveField(() => PublicSitemapType)
+  async sitemap(
+    @Parent() site: PublicSiteType,
+    @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
+  ): Promise<PublicSitemapType> {
+    return site.state === LIVE ? this.queries.sitemap(site.id, page) : { pageCount: 0, entries: [] };
+  }
+
+  @ResolveField(() => [PublicArticleType])
+  async feed(@Parent() site: PublicSiteType, @Args('path') path: string): Promise<PublicArticleType[]> {
+    const articles = site.state === LIVE ? await this.queries.feed(site.id, path) : [];
+    return articles.map((article) => ({ ...article, siteId: site.id }));
+  }
+
+  private related(site: PublicSiteType): Promise<Relative[]> {
+    const known = this.relatives.get(site) ?? this.queries.relatives(site);
+    this.relatives.set(site, known);
+    return known;
+  }
+}
+
+type Neighbours = Awaited<ReturnType<PublicQueries['neighbours']>>;
+
+/** The articles beside an article, read only when a page shows them. */
+@Resolver(() => PublicArticleType)
+export class PublicArticleResolver {
+  private readonly neighbours = new WeakMap<PublicArticle, Promise<Neighbours>>();
+
+  constructor(private readonly queries: PublicQueries) {}
+
+  @ResolveField(() => HeadlineType, { nullable: true })
+  async previous(@Parent() article: PublicArticleType): Promise<HeadlineType | null> {
+    return (await this.beside(article)).previous;
+  }
+
+  @ResolveField(() => HeadlineType, { nullable: true })
+  async next(@Parent() article: PublicArticleType): Promise<HeadlineType | null> {
+    return (await this.beside(article)).next;
+  }
+
+  private beside(article: PublicArticleType): Promise<Neighbours> {
+    const known = this.neighbours.get(article) ?? this.queries.neighbours(article.siteId, article);
+    this.neighbours.set(article, known);
+    return known;
+  }
+}

@@ -1,0 +1,126 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('SiteLink')
+export class SiteLinkType {
+  @Field() name!: string;
+  @Field() host!: string;
+}
+
+@ObjectType('PublicColumn')
+export class PublicColumnType {
+  @Field(() => ID) id!: string;
+  @Field(() => ID, { nullable: true }) parentId!: string | null;
+  @Field() name!: string;
+  @Field() path!: string;
+  @Field() description!: string;
+  @Field() keywords!: string;
+  @Field() type!: string;
+  @Field(() => Int, { description: 'live articles of the column itself, without those below it' })
+  articleCount!: number;
+}
+
+@ObjectType('Headline')
+export class HeadlineType {
+  @Field(() => ID) id!: string;
+  @Field() title!: string;
+  @Field({ description: '/<column path>/<id>.html' }) path!: string;
+  @Field(() => String, { nullable: true }) summary!: string | null;
+  @Field(() => String, { nullable: true }) coverUrl!: string | null;
+  @Field(() => Date) publishedAt!: Date;
+}
+
+@ObjectType('HomeBlock')
+export class HomeBlockType {
+  @Field() key!: string;
+  @Field() title!: string;
+  @Field() path!: string;
+  @Field({ description: 'headline picture list policy notice' }) kind!: string;
+  @Field(() => [HeadlineType]) items!: HeadlineType[];
+}
+
+@ObjectType('PublicColumnPage')
+export class PublicColumnPageType {
+  @Field(() => PublicColumnType) column!: PublicColumnType;
+  @Field(() => String, { nullable: true }) operatorUnit!: string | null;
+  @Field(() => [HeadlineType]) items!: readonly HeadlineType[];
+  @Field(() => Int) totalCount!: number;
+  @Field(() => Int) page!: number;
+  @Field(() => Int) pageCount!: number;
+}
+
+@ObjectType('PublicFile')
+export class PublicFileType {
+  @Field() name!: string;
+  @Field() url!: string;
+  @Field(() => Int) size!: number;
+  @Field() mimeType!: string;
+}
+
+@ObjectType('PublicArticle')
+export class PublicArticleType extends HeadlineType {
+  @Field(() => String, { nullable: true }) subtitle!: string | null;
+  @Field() body!: string;
+  @Field(() => String, { nullable: true }) source!: string | null;
+  @Field(() => String, { nullable: true }) author!: string | null;
+  @Field(() => String, { nullable: true }) keywords!: string | null;
+  @Field(() => Date) updatedAt!: Date;
+  @Field(() => String, { nullable: true }) unitName!: string | null;
+  @Field(() => [PublicFileType]) attachments!: readonly PublicFileType[];
+  @Field(() => PublicColumnType) column!: PublicColumnType;
+  columnId!: string;
+  siteId!: string;
+}
+
+@ObjectType('SearchHit', { description: 'titleHtml and snippetHtml: escaped text with <mark> around hits only' })
+export class SearchHitType {
+  @Field(() => ID) id!: string;
+  @Field() path!: string;
+  @Field() titleHtml!: string;
+  @Field() snippetHtml!: string;
+  @Field() columnName!: string;
+  @Field(() => Date) publishedAt!: Date;
+}
+
+@ObjectType('PublicSearch')
+export class PublicSearchType {
+  @Field(() => [SearchHitType]) items!: SearchHitType[];
+  @Field(() => Int) totalCount!: number;
+  @Field({ description: 'more matched than are ranked' }) capped!: boolean;
+  @Field(() => Int) page!: number;
+  @Field(() => Int) pageCount!: number;
+  @Field(() => [String]) words!: string[];
+}
+
+@ObjectType('SitemapEntry')
+export class SitemapEntryType {
+  @Field() path!: string;
+  @Field(() => Date) updatedAt!: Date;
+}
+
+@ObjectType('PublicSitemap')
+export class PublicSitemapType {
+  @Field(() => Int) pageCount!: number;
+  @Field(() => [SitemapEntryType]) entries!: readonly SitemapEntryType[];
+}
+
+@ObjectType('PublicSite')
+export class PublicSiteType {
+  @Field(() => ID) id!: string;
+  @Field() code!: string;
+  @Field() name!: string;
+  @Field() shortName!: string;
+  @Field() host!: string;
+  @Field(() => String, { nullable: true }) domain!: string | null;
+  @Field() level!: string;
+  @Field() kind!: string;
+  @Field({ description: 'LIVE or SUSPENDED; a suspended site shows its notice and nothing else' }) state!: string;
+  @Field(() => String, { nullable: true }) notice!: string | null;
+  @Field() sponsor!: string;
+  @Field(() => String, { nullable: true }) operator!: string | null;
+  @Field(() => String, { nullable: true }) icpNumber!: string | null;
+  @Field(() => String, { nullable: true }) policeNumber!: string | null;
+  @Field(() => String, { nullable: true }) address!: string | null;
+  @Field(() => String, { nullable: true }) phone!: string | null;
+  @Field() theme!: string;
+  parentId!: string | null;
+}
