@@ -22,3 +22,13 @@ export function freePort(): Promise<number> {
     });
   });
 }
+
+/** First of five consecutive free ports: what one copy takes. */
+export async function freePorts(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const first = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(first + offset)));
+    if (free.every(Boolean)) return first;
+  }
+  throw new Error('no five free ports in a row');
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runningFile, type Running } from '../supervisor/running.ts';
 import { ROOT } from './paths.ts';
-import { isFree } from './ports.ts';
+import { freePorts } from './ports.ts';
 import { end, isAlive } from './processes.ts';
 
 export interface Product {
@@ -70,14 +70,4 @@ async function untilRunning(
   }
   const running: Running = JSON.parse(readFileSync(runningFile(data), 'utf8'));
   return running;
-}
-
-/** First of five consecutive free ports. */
-async function freePorts(): Promise<number> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(first + offset)));
-    if (free.every(Boolean)) return first;
-  }
-  throw new Error('no five free ports in a row');
 }
