@@ -48,7 +48,8 @@ function mountLogin(app: NestExpressApplication, config: Config, log: Logger): v
   const { routes } = app.get<Identity>(IDENTITY);
   const logins = new LoginJournal(app.get(Database), app.get(Journal), app.get(People), log);
   const secondFactor = config.secondFactor ? 'always' : 'when-asked';
-  app.use(authRoutes({ ...routes, secondFactor, onEvent: logins.take }));
+  const onDefect = (error: unknown): void => log.error({ err: error }, 'login route');
+  app.use(authRoutes({ ...routes, secondFactor, onEvent: logins.take, onDefect }));
 }
 
 // Express hands body errors to this signature: a body too long or not JSON is the client's to mend.

@@ -10,6 +10,7 @@ import {
   Metrics,
   parseConfig,
   readiness,
+  startAnchoring,
   startWorkers,
   workingBoss,
 } from '@jiyue/platform';
