@@ -10,24 +10,30 @@ interface ActivityRow extends ActivityType {
   readonly instant: string;
 }
 
-// Each site's trail is read from its own end, at most one page of it: the cost follows the number of sites, never the
-// number of activities, and no planner can choose otherwise.
+// Each site's trail is read from its own end, at most one page of it and from the index alone: the cost follows the
+// number of sites, never the number of activities, and no planner can choose otherwise. Only the page's own rows are
+// then fetched whole.
 const SQL = `
+  with page as (
+    select found.tenant_id, found.seq, found.at
+      from unnest($1::uuid[]) as site(id)
+      cross join lateral (
+        select trail.tenant_id, trail.seq, trail.at from journal_activity trail
+         where trail.tenant_id = site.id
+           and ($2::timestamptz is null or trail.at >= $2) and ($3::timestamptz is null or trail.at < $3)
+           and ($4::text is null or trail.event = $4)
+           and ($5::text is null or strpos(trail.actor_name, $5) > 0)
+           and ($6::timestamptz is null or (trail.at, trail.seq, trail.tenant_id) < ($6, $7::bigint, $8::uuid))
+         order by trail.at desc, trail.seq desc
+         limit $9
+      ) found
+     order by found.at desc, found.seq desc, found.tenant_id desc
+     limit $9
+  )
   select a.id, a.at, a.actor_name as "actorName", a.event, a.subject_type as "subjectType", a.subject_id as "subjectId",
          a.title, a.request_id as "requestId", a.tenant_id as "siteId", a.seq::text, a.at::text as instant
-    from unnest($1::uuid[]) as site(id)
-    cross join lateral (
-      select * from journal_activity trail
-       where trail.tenant_id = site.id
-         and ($2::timestamptz is null or trail.at >= $2) and ($3::timestamptz is null or trail.at < $3)
-         and ($4::text is null or trail.event = $4)
-         and ($5::text is null or strpos(trail.actor_name, $5) > 0)
-         and ($6::timestamptz is null or (trail.at, trail.seq, trail.tenant_id) < ($6, $7::bigint, $8::uuid))
-       order by trail.at desc, trail.seq desc
-       limit $9
-    ) a
-   order by a.at desc, a.seq desc, a.tenant_id desc
-   limit $9`;
+    from page join journal_activity a on a.tenant_id = page.tenant_id and a.seq = page.seq
+   order by a.at desc, a.seq desc, a.tenant_id desc`;
 
 /** Reads of the audit trail over a set of sites, newest first. */
 @Injectable()
