@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { PortalUnderTest } from './portal-under-test.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+const portal = new PortalUnderTest();
+const province = portal.api.site('yunling.localhost');
+const column = province.columns.find(({ path }) => path === 'dtyw/zwyw');
+const article = province.articles.find(({ columnId }) => columnId === column?.id);
+
+const PAGES: readonly (readonly [name: string, host: string, path: string])[] = [
+  ['home', 'yunling.localhost', '/'],
+  ['home in red', 'linjiang.localhost', '/'],
+  ['home in senior mode', 'yunling.localhost', '/?elder=on'],
+  ['home in high contrast', 'yunling.localhost', '/?contrast=on'],
+  ['township', 'baishi.localhost', '/'],
+  ['list', 'yunling.localhost', '/dtyw/zwyw/?page=3'],
+  ['empty parent column', 'yunling.localhost', '/zwgk/'],
+  ['article', 'yunling.localhost', `/dtyw/zwyw/${article?.id}.html`],
+  ['search', 'yunling.localhost', '/search?q=水利'],
+  ['search without a hit', 'yunling.localhost', '/search?q=zzz'],
+  ['site map', 'yunling.localhost', '/sitemap.html'],
+  ['404', 'yunling.localhost', '/nichts/'],
+];
+// A phone, a desk, and a desk at 200 %, which leaves half the width.
+const WIDTHS = [390, 720, 1440] as const;
+
+let browser: Browser | undefined;
+
+async function visit(host: string, path: string, width: number): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`http://${host}:${portal.port}${path}`);
+  return page;
+}
+
+async function overflowAt(page: Page, widths: readonly number[]): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
+  }
+  return found;
+}
+
+(CHROMIUM ? describe : describe.skip)('a page in a browser', () => {
+  beforeAll(async () => {
+    await portal.start();
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await portal.stop();
+  });
+
+  it.each(PAGES)('%s keeps the rules of WCAG 2.1 AA', async (_name, host, path) => {
+    const page = await visit(host, path, 1440);
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    await page.context().close();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+
+  it.each(PAGES)('%s is never wider than its window', async (_name, host, path) => {
+    const page = await visit(host, path, 1440);
+    const overflow = await overflowAt(page, WIDTHS);
+    await page.context().close();
+    expect(overflow).toEqual(WIDTHS.map(() => 0));
+  });
+
+  it('works without scripts: menu, tabs, pictures and search', async () => {
+    const context = await browser?.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const page = await context?.newPage();
+    await page?.goto(`http://yunling.localhost:${portal.port}/`);
+    await page?.getByText('菜单').click();
+    await page?.getByRole('navigation', { name: '手机导航' }).getByRole('link', { name: '政务要闻' }).click();
+    await page?.getByRole('searchbox').fill('水利');
+    await page?.getByRole('button', { name: '搜索' }).click();
+    expect(await page?.locator('mark').first().textContent()).toBe('水利');
+    await context?.close();
+  });
+
+  it('loads nothing but its own host and is refused nothing by its own policy', async () => {
+    const page = await visit('yunling.localhost', `/dtyw/zwyw/${article?.id}.html`, 1440);
+    const problems: string[] = [];
+    page.on('console', (message) => problems.push(message.text()));
+    page.on(
+      'request',
+      (request) => new URL(request.url()).host === `yunling.localhost:${portal.port}` || problems.push(request.url()),
+    );
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+});
