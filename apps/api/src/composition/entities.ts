@@ -1,12 +1,6 @@
 import { AUTH_ENTITIES } from '@jiyue/auth';
-import { ContentArticle, ContentAsset, ContentColumn, ContentRevision } from '@jiyue/content';
+import { CONTENT_ENTITIES } from '@jiyue/content';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** Every entity of every domain lib. */
-export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
-  ...AUTH_ENTITIES,
-  ContentArticle,
-  ContentAsset,
-  ContentColumn,
-  ContentRevision,
-];
+export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [...AUTH_ENTITIES, ...CONTENT_ENTITIES];

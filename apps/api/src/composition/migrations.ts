@@ -1,6 +1,7 @@
 import { CreatePeople1764000002000 } from '@jiyue/auth';
-import { CreateContent1764000010000, CreateLiveModel1764000010010 } from '@jiyue/content';
+import { CONTENT_MIGRATIONS } from '@jiyue/content';
 import { CreateJournal1764000001000 } from '@jiyue/platform';
+import { CreateSupervisionIndexes1764000030000 } from '@jiyue/supervision';
 import { CreateTenancy1764000000000 } from '@jiyue/tenancy';
 import type { MigrationInterface } from 'typeorm';
 
@@ -9,6 +10,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateTenancy1764000000000,
   CreateJournal1764000001000,
   CreatePeople1764000002000,
-  CreateContent1764000010000,
-  CreateLiveModel1764000010010,
+  ...CONTENT_MIGRATIONS,
+  CreateSupervisionIndexes1764000030000,
 ];

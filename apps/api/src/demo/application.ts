@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { createLog, parseConfig, sendingBoss, type Config } from '@jiyue/platform';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { WorkerModule } from '../worker.module.js';
+
+/** The application without any endpoint, for programs that run to their end. */
+export interface Application {
+  readonly app: INestApplicationContext;
+  readonly config: Config;
+  close(): Promise<void>;
+}
+
+/** Opens the application over the configured database: the very commands the API serves. */
+export async function openApplication(name: string): Promise<Application> {
+  const config = parseConfig(process.env);
+  const log = createLog(name, config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const boss = sendingBoss(config.database.jobs);
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), {
+    logger: ['error', 'warn'],
+  });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await boss.stop({ graceful: false });
+  };
+  return { app, config, close };
+}
