@@ -11,6 +11,7 @@ import { FoundProvince } from './site/commands/found-province.js';
 import { OpenSite } from './site/commands/open-site.js';
 import { ResumeSite } from './site/commands/resume-site.js';
 import { SuspendSite } from './site/commands/suspend-site.js';
+import { CONTENT_JOINS } from './site/content-joins.resolver.js';
 import { Opening } from './site/opening/opening.js';
 import { SiteActsResolver } from './site/site-acts.resolver.js';
 import { SiteLoaders } from './site/site.loader.js';
@@ -23,7 +24,7 @@ import { SiteShowcase } from './site/site.showcase.js';
 
 const COMMANDS = [CreateUnit, DraftSite, ChangeSite, OpenSite, SuspendSite, ResumeSite, FoundProvince];
 const READS = [UnitRepository, UnitQueries, UnitLoaders, SiteRepository, SiteQueries, SiteLoaders, SiteReach];
-const RESOLVERS = [SiteResolver, SiteFieldsResolver, SiteActsResolver, UnitResolver];
+const RESOLVERS = [...CONTENT_JOINS, SiteResolver, SiteFieldsResolver, SiteActsResolver, UnitResolver];
 
 /**
  * The register of units and sites. It needs from the composition: Database, Journal, ScopeFactory, Responsibility and

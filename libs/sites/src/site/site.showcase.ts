@@ -11,18 +11,23 @@ export class SiteShowcase {
     private readonly live: LiveModel,
   ) {}
 
-  /** Shows an open or suspended site and drops every cached page that names it; a draft shows nowhere. */
-  async refresh(scope: Scope, site: Site, before: Site): Promise<void> {
+  /** Shows an open site, leaves a notice for a suspended one; a draft shows nowhere. Old and new host are purged. */
+  async refresh(scope: Scope, site: Site): Promise<void> {
     if (site.state === 'draft') return;
     await this.live.showSite(scope, site);
-    const neighbours: { id: string }[] = await this.db.manager.query(
-      `select id from site where (id = $1 or parent_id = $2) and state <> 'draft'`,
-      [site.parentId, site.id],
+    await this.purgeChildren(site.id);
+  }
+
+  // The sites below name the one above on every page.
+  private async purgeChildren(id: string): Promise<void> {
+    const children: { id: string }[] = await this.db.manager.query(
+      `select id from site where parent_id = $1 and state <> 'draft'`,
+      [id],
     );
-    const hosts = new Set([before.host, site.host]);
-    await purge(this.db.manager, [
-      ...[site, ...neighbours].map(({ id }) => `site:${id}`),
-      ...[...hosts].map((host) => `host:${host}`),
-    ]);
+    if (children.length > 0)
+      await purge(
+        this.db.manager,
+        children.map((child) => `site:${child.id}`),
+      );
   }
 }

@@ -26,7 +26,7 @@ export class ChangeSite {
       authorize(scope.actor, 'change', 'Site', viewOf(before));
       const change = await this.registrar.change(before, input);
       const site = await this.sites.change(before.id, input.version, change);
-      await this.showcase.refresh(scope, site, before);
+      await this.showcase.refresh(scope, site);
       await this.journal.record(
         scope,
         SiteChanged,

@@ -31,7 +31,7 @@ export class OpenSite {
       await this.requireLiveParent(before);
       await this.opening.requireReady(before, gaps);
       const site = await this.sites.change(before.id, input.version, change);
-      await this.showcase.refresh(scope, site, before);
+      await this.showcase.refresh(scope, site);
       await this.journal.record(
         scope,
         SiteOpened,

@@ -24,7 +24,7 @@ export class ResumeSite {
       const before = await this.sites.get(scope.tenantId);
       authorize(scope.actor, 'resume', 'Site', viewOf(before));
       const site = await this.sites.change(before.id, input.version, resume(before));
-      await this.showcase.refresh(scope, site, before);
+      await this.showcase.refresh(scope, site);
       await this.journal.record(
         scope,
         SiteResumed,

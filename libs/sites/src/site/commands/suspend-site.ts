@@ -24,7 +24,7 @@ export class SuspendSite {
       const before = await this.sites.get(scope.tenantId);
       authorize(scope.actor, 'suspend', 'Site', viewOf(before));
       const site = await this.sites.change(before.id, input.version, suspend(before, input.reason.trim()));
-      await this.showcase.refresh(scope, site, before);
+      await this.showcase.refresh(scope, site);
       await this.journal.record(
         scope,
         SiteSuspended,

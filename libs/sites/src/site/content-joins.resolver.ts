@@ -1,0 +1,91 @@
+import { CurrentScope, SiteNotFound } from '@jiyue/auth';
+import { ArticleType, ColumnType, DueColumnType, InboxItemType, TodoItemType } from '@jiyue/content';
+import type { LoaderContext } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { UnitLoaders } from '../unit/unit.loader.js';
+import { UnitType } from '../unit/unit.types.js';
+import { SiteAddresses } from './site.addresses.js';
+import { SiteLoaders } from './site.loader.js';
+import { SiteType } from './site.types.js';
+
+// Content knows ids of sites and units only; here they get their faces.
+
+@Resolver(() => ColumnType)
+export class ColumnUnitJoin {
+  constructor(private readonly units: UnitLoaders) {}
+
+  @ResolveField(() => UnitType, { nullable: true })
+  operatorUnit(
+    @Parent() { operatorUnitId }: ColumnType,
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+  ) {
+    return operatorUnitId && this.units.byId(context, scope).load(operatorUnitId);
+  }
+}
+
+@Resolver(() => ArticleType)
+export class ArticlePlaceJoin {
+  constructor(
+    private readonly units: UnitLoaders,
+    private readonly sites: SiteLoaders,
+    private readonly addresses: SiteAddresses,
+  ) {}
+
+  @ResolveField(() => UnitType, { nullable: true })
+  unit(@Parent() { unitId }: ArticleType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    return unitId && this.units.byId(context, scope).load(unitId);
+  }
+
+  /** The page citizens read; null while the article or its site is not live. */
+  @ResolveField(() => String, { nullable: true })
+  async liveUrl(@Parent() article: ArticleType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    if (!article.livePath) return null;
+    const site = await this.sites.byId(context, scope).load(article.tenantId);
+    return site?.state === 'live' ? new URL(article.livePath, this.addresses.portalUrl(site.host)).href : null;
+  }
+}
+
+@Resolver(() => InboxItemType)
+export class InboxSiteJoin {
+  constructor(private readonly sites: SiteLoaders) {}
+
+  @ResolveField(() => SiteType)
+  site(@Parent() { siteId }: InboxItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    return siteOf(this.sites, siteId, { scope, context });
+  }
+}
+
+@Resolver(() => TodoItemType)
+export class TodoSiteJoin {
+  constructor(private readonly sites: SiteLoaders) {}
+
+  @ResolveField(() => SiteType)
+  site(@Parent() { siteId }: TodoItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    return siteOf(this.sites, siteId, { scope, context });
+  }
+}
+
+@Resolver(() => DueColumnType)
+export class DueColumnSiteJoin {
+  constructor(private readonly sites: SiteLoaders) {}
+
+  @ResolveField(() => SiteType)
+  site(@Parent() { siteId }: DueColumnType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    return siteOf(this.sites, siteId, { scope, context });
+  }
+}
+
+async function siteOf(
+  sites: SiteLoaders,
+  id: string,
+  given: { scope: Scope; context: LoaderContext },
+): Promise<SiteType> {
+  const site = await sites.byId(given.context, given.scope).load(id);
+  if (!site) throw new SiteNotFound();
+  return site;
+}
+
+/** What the register adds to the types of content. */
+export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, InboxSiteJoin, TodoSiteJoin, DueColumnSiteJoin];
