@@ -5,7 +5,15 @@ import tseslint from 'typescript-eslint';
 import { boundaries, boundariesOfTests } from './tools/lint/boundaries.mjs';
 import { plugin as jiyue } from './tools/lint/plugin.mjs';
 
-const TESTS = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', '**/*.contract.ts', 'apps/*/e2e/**', 'e2e/**', 'libs/testing/**'];
+const TESTS = [
+  '**/*.spec.{ts,tsx}',
+  '**/*.e2e.ts',
+  '**/*.contract.ts',
+  '**/*.real.ts',
+  'apps/*/e2e/**',
+  'e2e/**',
+  'libs/testing/**',
+];
 const TYPED = ['{apps,libs}/*/src/**/*.{ts,tsx}'];
 /** Files that a tool reads by their default export. */
 const CONFIGS = ['**/*.config.{ts,mts,mjs,js}', 'tools/jest/*.mjs', 'tools/playwright/global-setup.ts'];

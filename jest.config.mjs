@@ -44,5 +44,7 @@ export default {
     },
     { ...common, ...database, displayName: 'db', testMatch: under('*.db.spec.ts') },
     { ...common, ...database, displayName: 'e2e', testMatch: under('*.e2e.ts') },
+    // against real services, whose addresses are in the environment: npm run bar -- real-services
+    { ...common, displayName: 'real', testMatch: under('*.real.ts') },
   ],
 };

@@ -14,49 +14,58 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** One jest project: pure, db or e2e. */
+/** Runs one jest project and counts. */
+export function jestTests(
+  project: 'pure' | 'db' | 'e2e' | 'real',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  return withReport(async (file) => {
+    const program = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    const args = [
+      ...flags,
+      program,
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${file}`,
+      '--passWithNoTests',
+    ];
+    const env = { ...process.env, ...variables, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
+    const { code } = await run(process.execPath, args, { env, onLine: echo });
+    if (!existsSync(file)) return FAILED;
+    const report: JestReport = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+  });
+}
+
+/** A stage of the suite that is one jest project. */
 export function jest(project: 'pure' | 'db' | 'e2e'): Step {
-  return {
-    name: project,
-    run: () =>
-      withReport(async (file) => {
-        const program = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-        const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-        const args = [
-          ...flags,
-          program,
-          '--selectProjects',
-          project,
-          '--json',
-          `--outputFile=${file}`,
-          '--passWithNoTests',
-        ];
-        const { code } = await run(process.execPath, args, { onLine: echo });
-        if (!existsSync(file)) return FAILED;
-        const report: JestReport = JSON.parse(readFileSync(file, 'utf8'));
-        const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-        return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
-      }),
-  };
+  return { name: project, run: () => jestTests(project) };
 }
 
 interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
-export const browser: Step = {
-  name: 'browser',
-  run: () =>
-    withReport(async (file) => {
-      const program = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-      const env = { ...process.env, JIYUE_PLAYWRIGHT_JSON: file };
-      const { code } = await run(process.execPath, [program, 'test', '--pass-with-no-tests'], { env, onLine: echo });
-      if (!existsSync(file)) return code === 0 ? { passed: 0, failed: 0 } : FAILED;
-      const { stats }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'));
-      const failed = stats.unexpected + stats.flaky;
-      return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
-    }),
-};
+/** Runs the browser tests whose file names match, all of them without names, and counts. */
+export function browserTests(
+  names: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  return withReport(async (file) => {
+    const program = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
+    const env = { ...process.env, ...variables, JIYUE_PLAYWRIGHT_JSON: file };
+    const { code } = await run(process.execPath, [program, 'test', ...names], { env, onLine: echo });
+    if (!existsSync(file)) return FAILED;
+    const { stats }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = stats.unexpected + stats.flaky;
+    return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
+  });
+}
+
+export const browser: Step = { name: 'browser', run: () => browserTests() };
 
 export const bars: Step = {
   name: 'bars',
