@@ -3,10 +3,10 @@ import { ContentModule, ContentPublicModule } from '@jiyue/content';
 import { SitesModule } from '@jiyue/sites';
 import { SupervisionModule } from '@jiyue/supervision';
 import type { Type } from '@nestjs/common';
-import { SiteJoinsModule } from './site-joins.module.js';
+import { JoinsModule } from '../joins/joins.module.js';
 
 /** Modules whose resolvers the staff endpoint serves. */
-export const STAFF_MODULES: Type[] = [AuthPeopleModule, ContentModule, SitesModule, SupervisionModule, SiteJoinsModule];
+export const STAFF_MODULES: Type[] = [AuthPeopleModule, ContentModule, SitesModule, SupervisionModule, JoinsModule];
 
 /** Modules whose resolvers the public endpoint serves. */
 export const PUBLIC_MODULES: Type[] = [ContentPublicModule];

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { SitesModule } from '@jiyue/sites';
 import { GrantJoin, MemberJoin, MeJoin, ResponsibilityJoin } from './people.join.js';
+import { ActivityJoin, GapsJoin } from './supervision.join.js';
 
-/** Fields of people whose type another lib owns: libs/auth knows ids only, sites and content know what they stand for. */
-@Module({ imports: [SitesModule], providers: [MeJoin, MemberJoin, GrantJoin, ResponsibilityJoin] })
+/** Fields whose type another lib owns: auth and supervision know ids only, sites and content what they stand for. */
+@Module({
+  imports: [SitesModule],
+  providers: [MeJoin, MemberJoin, GrantJoin, ResponsibilityJoin, ActivityJoin, GapsJoin],
+})
 export class JoinsModule {}

@@ -1,14 +1,13 @@
-import { Module } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentScope } from '@jiyue/auth';
 import type { LoaderContext } from '@jiyue/platform';
-import { SiteLoaders, SitesModule, SiteType } from '@jiyue/sites';
+import { SiteLoaders, SiteType } from '@jiyue/sites';
 import { ActivityType, SiteGapsType } from '@jiyue/supervision';
 import type { Scope } from '@jiyue/tenancy';
 
 /** The site of an activity: supervision and sites do not know each other, so they meet here. */
 @Resolver(() => ActivityType)
-export class ActivitySiteResolver {
+export class ActivityJoin {
   constructor(private readonly sites: SiteLoaders) {}
 
   @ResolveField(() => SiteType)
@@ -19,7 +18,7 @@ export class ActivitySiteResolver {
 
 /** The site of a gap in responsibility. */
 @Resolver(() => SiteGapsType)
-export class GapsSiteResolver {
+export class GapsJoin {
   constructor(private readonly sites: SiteLoaders) {}
 
   @ResolveField(() => SiteType)
@@ -27,7 +26,3 @@ export class GapsSiteResolver {
     return this.sites.byId(context, scope).load(gaps.siteId);
   }
 }
-
-/** Joins of supervision's figures with the sites they are about. */
-@Module({ imports: [SitesModule], providers: [ActivitySiteResolver, GapsSiteResolver] })
-export class SiteJoinsModule {}
