@@ -33,7 +33,8 @@ export class MemberType {
   homeSiteId!: string;
 }
 
-export class MemberPage extends pageOf(() => MemberType, 'Member') {}
+@ObjectType()
+export class MemberPage extends pageOf(() => MemberType) {}
 
 /** Agreement of a home site that one of its people may hold roles on another site. */
 @ObjectType('Consent')

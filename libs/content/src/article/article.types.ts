@@ -79,7 +79,8 @@ export class ArticleType {
   row!: Article;
 }
 
-export const ArticlePage = pageOf(() => ArticleType, 'Article');
+@ObjectType()
+export class ArticlePage extends pageOf(() => ArticleType) {}
 
 @ObjectType('ArticleCount')
 export class ArticleCountType {

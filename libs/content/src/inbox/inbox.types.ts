@@ -13,7 +13,8 @@ export class InboxItemType {
   siteId!: string;
 }
 
-export const InboxPage = pageOf(() => InboxItemType, 'Inbox');
+@ObjectType()
+export class InboxPage extends pageOf(() => InboxItemType) {}
 
 @InputType('InboxFilter')
 export class InboxFilterInput {

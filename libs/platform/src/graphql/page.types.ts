@@ -16,15 +16,15 @@ export interface Page<T> {
   totalCount: number;
 }
 
-/** Makes the ObjectType `<name>Page` over a node type. */
-export function pageOf<T>(node: () => Type<T>, name: string): Type<Page<T>> {
-  @ObjectType(`${name}Page`)
-  class NodePage implements Page<T> {
+/** The base of a page type: `@ObjectType() class ArticlePage extends pageOf(() => ArticleType) {}`. */
+export function pageOf<T>(node: () => Type<T>): Type<Page<T>> {
+  @ObjectType({ isAbstract: true })
+  abstract class NodePage implements Page<T> {
     @Field(() => [node()]) nodes!: readonly T[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
     @Field(() => Int) totalCount!: number;
   }
-  return NodePage;
+  return NodePage as Type<Page<T>>;
 }
 
 /** Shows a slice as a page. */

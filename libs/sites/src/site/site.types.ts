@@ -31,7 +31,8 @@ export class SiteType {
 
 /** A page of sites. */
 @ObjectType()
-export class SitePage extends pageOf(() => SiteType, 'Site') {}
+@ObjectType()
+export class SitePage extends pageOf(() => SiteType) {}
 
 /** One point of the opening checklist. */
 @ObjectType()
