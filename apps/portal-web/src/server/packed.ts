@@ -21,13 +21,18 @@ export type Packed = {
   readonly brotli: Buffer | undefined;
 };
 
+/** Bytes as they are, for what is compressed already. */
+export function plain(identity: Buffer, headers: Readonly<Record<string, string>>, status = 200): Packed {
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  return { status, headers, etag, identity, gzip: undefined, brotli: undefined };
+}
+
 /** Packs a text. */
 export async function packed(text: string, headers: Readonly<Record<string, string>>, status = 200): Promise<Packed> {
-  const identity = Buffer.from(text);
-  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  if (identity.length < WORTH_IT) return { status, headers, etag, identity, gzip: undefined, brotli: undefined };
-  const [zipped, brotli] = await Promise.all([toGzip(identity, { level: 6 }), toBrotli(identity, BROTLI)]);
-  return { status, headers, etag, identity, gzip: zipped, brotli };
+  const page = plain(Buffer.from(text), headers, status);
+  if (page.identity.length < WORTH_IT) return page;
+  const [zipped, brotli] = await Promise.all([toGzip(page.identity, { level: 6 }), toBrotli(page.identity, BROTLI)]);
+  return { ...page, gzip: zipped, brotli };
 }
 
 /** What it weighs in a cache. */

@@ -13,7 +13,7 @@ import { plainPage, type plainPages } from './plain-page.js';
 import { queryOf, readingOf, type Reading } from './reading.js';
 import type { Render } from './render.js';
 import { send } from './respond.js';
-import { type Site, type SiteDirectory } from './site-directory.js';
+import { columnTags, siteTags, type Site, type SiteDirectory } from './site-directory.js';
 import { type Loaded, type TagCache } from './tag-cache.js';
 import type { Themes } from './theme.js';
 
@@ -99,7 +99,11 @@ export class Portal {
     file: File,
   ): Promise<boolean> {
     // A site hands out its own files only: another site's never appear under its host.
-    return file.tenant === visit.site.id && this.parts.files.send(request, response, visit.path, file.name);
+    const { site, path } = visit;
+    if (file.tenant !== site.id) return false;
+    // What shows a file stands in a column: a withdrawal purges the column and with it the kept file.
+    const tags = [...siteTags(site), ...columnTags(site)];
+    return this.parts.files.send(request, response, { path, name: file.name, tags });
   }
 
   private redirect(request: IncomingMessage, response: ServerResponse, to: string): void {

@@ -20,6 +20,24 @@ const DRAIN_MS = 5_000;
 
 export type RunningPortal = { readonly port: number; stop(): Promise<void> };
 
+type Purged = Pick<TagCache<object>, 'purge' | 'reset'>;
+
+/**
+ * Lets the bus empty the caches. Ready is who has heard it once; a bus lost later only shortens what is believed,
+ * readers keep reading.
+ */
+function hear(bus: PurgeBus, caches: readonly Purged[]): { readonly hasBegun: boolean } {
+  const state = { hasBegun: false };
+  bus.subscribe({
+    onPurge: (tags) => caches.forEach((cache) => cache.purge(tags)),
+    onReset: () => {
+      state.hasBegun = true;
+      caches.forEach((cache) => cache.reset());
+    },
+  });
+  return state;
+}
+
 function listen(server: Server, port: number, bind: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -47,27 +65,24 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
   const isTrusted = () => bus.ready;
   const sites = new SiteDirectory(api, isTrusted);
   const pages = new TagCache<Packed>({ maxBytes: config.cacheBytes, sizeOf: weightOf, isTrusted });
-  let wasReady = false;
-  bus.subscribe({
-    onPurge: (tags) => [sites.cache, pages].forEach((cache) => cache.purge(tags)),
-    onReset: () => {
-      wasReady = true;
-      [sites.cache, pages].forEach((cache) => cache.reset());
-    },
-  });
+  const files = new Files(config.apiUrl, isTrusted);
+  const hearing = hear(bus, [sites.cache, pages, files.cache]);
   const portal = new Portal({
     sites,
     pages,
     loader: new PageLoader(api),
     render: await loadRender(PAGES),
     themes: await Themes.load(),
-    files: new Files(config.apiUrl),
+    files,
     origins: originsFor(config.hostSuffix, config.port),
     plain: await plainPages(),
-    // Ready once it has heard the bus; a bus lost later only shortens what is believed, readers keep reading.
     health: () => ({
-      isReady: wasReady,
-      report: { status: wasReady ? 'ok' : 'waiting', bus: bus.ready ? 'subscribed' : 'lost', pages: pages.size },
+      isReady: hearing.hasBegun,
+      report: {
+        status: hearing.hasBegun ? 'ok' : 'waiting',
+        bus: bus.ready ? 'subscribed' : 'lost',
+        pages: pages.size,
+      },
     }),
     isCacheOff: config.isCacheOff,
     log,

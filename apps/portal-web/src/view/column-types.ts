@@ -1,5 +1,4 @@
 import type { IconName } from '@jiyue/ui';
-import type { Column } from './column-tree.js';
 
 /** Column types (国办发〔2017〕47号, page tags) that are entries of their own in the disclosure block. */
 export const DISCLOSURE_LARGE: ReadonlySet<string> = new Set([
@@ -7,6 +6,7 @@ export const DISCLOSURE_LARGE: ReadonlySet<string> = new Set([
   '信息公开目录',
   '信息公开年报',
   '依申请公开',
+  '政府信息公开',
 ]);
 export const DISCLOSURE_SMALL: ReadonlySet<string> = new Set([
   '概况信息',
@@ -14,6 +14,9 @@ export const DISCLOSURE_SMALL: ReadonlySet<string> = new Set([
   '负责人信息',
   '数据发布',
   '数据开放',
+  '规划计划',
+  '财政资金',
+  '人事信息',
   '政策解读',
   '回应关切',
 ]);
@@ -56,8 +59,8 @@ const BY_WORD: readonly (readonly [RegExp, IconName])[] = [
   [/环保|生态|绿化/u, 'leaf'],
 ];
 
-/** The drawing that goes with a column. */
-export function iconFor(column: Column): IconName {
-  const byWord = BY_WORD.find(([pattern]) => pattern.test(column.name));
-  return byWord?.[1] ?? BY_TYPE[column.type] ?? 'guide';
+/** The drawing that goes with a name, or else with the type of a column. */
+export function iconFor(name: string, type = ''): IconName {
+  const byWord = BY_WORD.find(([pattern]) => pattern.test(name));
+  return byWord?.[1] ?? BY_TYPE[type] ?? 'guide';
 }

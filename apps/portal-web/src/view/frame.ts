@@ -30,8 +30,11 @@ export function sceneOf(given: Omit<Scene, 'tree' | 'links'>): Scene {
   return { ...given, tree: new ColumnTree(site.columns), links: new Links(origins.of(site.host), reading) };
 }
 
+// Hundreds of neighbours would weigh more than the page itself.
+const NEIGHBOURS = 60;
+
 function otherSites(sites: Site['children'], origins: Origins): Link[] {
-  return sites.map(({ name, host }) => ({ label: name, href: `${origins.of(host)}/` }));
+  return sites.slice(0, NEIGHBOURS).map(({ name, host }) => ({ label: name, href: `${origins.of(host)}/` }));
 }
 
 function policeLink(number: string | null): Link | null {

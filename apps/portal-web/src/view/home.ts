@@ -13,6 +13,9 @@ const PICTURES = 5;
 const NEWS_TABS = 3;
 const ENTRIES = 16;
 const FEW = 4;
+const GUIDES = 8;
+
+const isService = (type: string | undefined): boolean => type !== undefined && SERVICES.has(type);
 
 function blockOf(source: Source, { links }: Scene): Block {
   return {
@@ -24,7 +27,12 @@ function blockOf(source: Source, { links }: Scene): Block {
 }
 
 function entryOf(column: Column, { links }: Scene): Entry {
-  return { label: column.name, href: links.column(column.path), icon: iconFor(column), hint: column.description };
+  return {
+    label: column.name,
+    href: links.column(column.path),
+    icon: iconFor(column.name, column.type),
+    hint: column.description,
+  };
 }
 
 /** The statutory entries, large; further subjects as plain words; only columns that hold something. */
@@ -44,13 +52,23 @@ function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclo
   };
 }
 
-function servicesOf(scene: Scene): HomeView['services'] {
+/** Service columns when there are several of them; else the guides that the one column holds. */
+function servicesOf(scene: Scene, blocks: readonly Source[]): HomeView['services'] {
   const { site, tree, links } = scene;
-  const columns = site.columns.filter((column) => SERVICES.has(column.type) && tree.count(column) > 0);
+  const columns = site.columns.filter((column) => isService(column.type) && tree.count(column) > 0);
   const leaves = columns.filter((column) => tree.children(column).length === 0);
   const first = columns[0];
   if (!first) return null;
-  return { href: links.column(first.path), entries: leaves.slice(0, ENTRIES).map((column) => entryOf(column, scene)) };
+  const href = links.column(first.path);
+  if (leaves.length >= FEW) return { href, entries: leaves.slice(0, ENTRIES).map((column) => entryOf(column, scene)) };
+  const guides = blocks.filter((block) => isService(tree.at(block.path)?.type)).flatMap((block) => block.items);
+  const entries = guides.map(({ title, path }) => ({
+    label: title,
+    href: links.to(path),
+    icon: iconFor(title),
+    hint: '',
+  }));
+  return entries.length > 0 ? { href, entries: entries.slice(0, GUIDES) } : null;
 }
 
 function phonesOf({ site }: Scene): HomeView['phones'] {
@@ -59,14 +77,30 @@ function phonesOf({ site }: Scene): HomeView['phones'] {
   return [{ label: m.hotline, number: '12345' }, ...own.filter(({ number }) => number !== '12345')];
 }
 
-/** A portal leads with its headlines; a sub-site with what happens here and what is announced. */
-function arrange(rows: readonly Source[], isSubSite: boolean): { news: Source[]; notices: Source[]; boxes: Source[] } {
-  if (!isSubSite) return { news: rows.slice(0, NEWS_TABS), notices: [], boxes: rows.slice(NEWS_TABS) };
-  const announced = rows.filter((row) => row.kind === 'notice').slice(0, 2);
-  const others = rows.filter((row) => !announced.includes(row));
+type Arrangement = {
+  readonly news: readonly Source[];
+  readonly notices: readonly Source[];
+  readonly boxes: readonly Source[];
+};
+
+/** A portal leads with its news, the last tab for what is announced; a sub-site puts its announcements beside them. */
+function arrange(rows: readonly Source[], isSubSite: boolean): Arrangement {
+  const announced = rows.filter((row) => row.kind === 'notice');
+  const others = rows.filter((row) => row.kind !== 'notice');
+  if (!isSubSite) {
+    const notice = announced.slice(0, 1);
+    const news = [...others.slice(0, NEWS_TABS - notice.length), ...notice];
+    return { news, notices: [], boxes: rows.filter((row) => !news.includes(row)) };
+  }
   const news = others.slice(0, 2);
-  const notices = announced.length > 0 ? announced : others.slice(2, 4);
-  return { news, notices, boxes: others.filter((row) => !news.includes(row) && !notices.includes(row)) };
+  const notices = announced.length > 0 ? announced.slice(0, 2) : others.slice(2, 4);
+  return { news, notices, boxes: rows.filter((row) => !news.includes(row) && !notices.includes(row)) };
+}
+
+/** Rows of headlines that have no place of their own further down. */
+function rowsOf(blocks: readonly Source[], { tree }: Scene, isSubSite: boolean, hasServices: boolean): Source[] {
+  const elsewhere = new Set(['headline', 'picture', ...(isSubSite ? [] : ['policy'])]);
+  return blocks.filter(({ kind, path }) => !elsewhere.has(kind) && !(hasServices && isService(tree.at(path)?.type)));
 }
 
 /** What stands above in the largest letters is not said again right below. */
@@ -83,9 +117,8 @@ export function homeView(scene: Scene, blocks: readonly Source[]): HomeView {
   const items = (kind: string) => ofKind(kind).flatMap((block) => block.items.map((item) => itemOf(item, links)));
   const headline = items('headline').slice(0, 4);
   const isSubSite = site.kind === 'SUB_SITE' || site.level === 'TOWNSHIP';
-  const rows = filled.filter(
-    ({ kind }) => kind !== 'headline' && kind !== 'picture' && (isSubSite || kind !== 'policy'),
-  );
+  const services = servicesOf(scene, filled);
+  const rows = rowsOf(filled, scene, isSubSite, services !== null);
   const { news, notices, boxes } = arrange(rows, isSubSite);
   const asBlocks = (sources: readonly Source[]) => sources.map((source) => blockOf(source, scene));
   return {
@@ -99,7 +132,7 @@ export function homeView(scene: Scene, blocks: readonly Source[]): HomeView {
     boxes: asBlocks(boxes),
     policy: isSubSite ? [] : asBlocks(ofKind('policy')).slice(0, 3),
     disclosure: disclosureOf(scene, filled),
-    services: servicesOf(scene),
+    services,
     phones: phonesOf(scene),
   };
 }
