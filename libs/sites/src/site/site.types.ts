@@ -31,7 +31,6 @@ export class SiteType {
 
 /** A page of sites. */
 @ObjectType()
-@ObjectType()
 export class SitePage extends pageOf(() => SiteType) {}
 
 /** One point of the opening checklist. */

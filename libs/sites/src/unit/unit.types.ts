@@ -35,7 +35,6 @@ export class UnitType {
 
 /** A page of units. */
 @ObjectType()
-@ObjectType()
 export class UnitPage extends pageOf(() => UnitType) {}
 
 /** Units come fifty at a time: the children of a county are about as many. */
