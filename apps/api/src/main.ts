@@ -17,6 +17,7 @@ import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
 import { LoginJournal } from './http/login-journal.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
+import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 
 /** Builds the API without listening, so that tests run the very same application. */
@@ -49,6 +50,11 @@ function mountLogin(app: NestExpressApplication, config: Config, log: Logger): v
   const logins = new LoginJournal(app.get(Database), app.get(Journal), app.get(People), log);
   const secondFactor = config.secondFactor ? 'always' : 'when-asked';
   const onDefect = (error: unknown): void => log.error({ err: error }, 'login route');
+  const limits = app.get(RateLimitMiddleware);
+  app.use(
+    '/auth',
+    (request: Request, response: Response, next: NextFunction) => void limits.use(request, response, next),
+  );
   app.use(authRoutes({ ...routes, secondFactor, onEvent: logins.take, onDefect }));
 }
 
