@@ -85,7 +85,9 @@ export class Founding {
     const admin = ADMINS.find(({ site }) => site === place.key);
     if (!admin) throw new Error(`No administrator for ${place.key}`);
     const office = place.units.find(([, short]) => short === admin.unit);
-    if (office) await this.unit(place, office, await this.above(place, `${place.key}-office`));
+    if (office && !this.units.has(`${place.key} ${office[1]}`)) {
+      await this.unit(place, office, await this.above(place, `${place.key}-office`));
+    }
     await this.invite(admin, await this.above(place, `invite-${admin.username}`));
     for (const duty of admin.duties) {
       await this.grant(admin, duty, await this.above(place, `grant-${admin.username}-${duty.role}`));
@@ -203,7 +205,7 @@ function registryOf(place: Place) {
     shortName: place.shortName,
     code: `${six}0001`,
     host: place.host,
-    domain: `www.yl${place.key}.gov.cn`,
+    domain: place.parent ? `www.yl${place.key}.gov.cn` : `www.${place.key}.gov.cn`,
     icpNumber: `岭ICP备${six}01号-1`,
     policeNumber: `岭公网安备${six}00000001号`,
     address: place.address,

@@ -8,10 +8,10 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 export const FOUNDER = systemActor('平台初始化');
 const NOWHERE = '00000000-0000-7000-8000-000000000001';
 
-/** Which site, which step, and at what moment. The step's name is its idempotency key: done once, however often asked. */
+/** Which site, which step, and at what moment. A named step is done once, however often asked: the name is its key. */
 export interface Moment {
   readonly siteId: string;
-  readonly step: string;
+  readonly step?: string;
   readonly at?: Date;
 }
 
@@ -32,8 +32,8 @@ export class Stage {
   }
 
   /** Acts as the platform itself. */
-  asFounder({ step, siteId = NOWHERE }: Partial<Moment> & { readonly step: string }): Scope {
-    return this.scope(FOUNDER, { siteId, step });
+  asFounder(moment: Partial<Moment>): Scope {
+    return this.scope(FOUNDER, { siteId: NOWHERE, ...moment });
   }
 
   /** Acts as a person, with what they hold on the site now. */
@@ -44,9 +44,9 @@ export class Stage {
     return this.scope(await actor, moment);
   }
 
-  /** Forgets what people held: after grants were given. */
-  forgetRights(): void {
-    this.actors.clear();
+  /** Forgets what people held, everywhere or on one site: after grants were given there, or when it is done with. */
+  forgetRights(siteId?: string): void {
+    for (const key of this.actors.keys()) if (!siteId || key.endsWith(siteId)) this.actors.delete(key);
   }
 
   private async actorOf(username: string, siteId: string): Promise<Actor> {
@@ -71,7 +71,7 @@ export class Stage {
   }
 
   private scope(actor: Actor, { siteId, step, at }: Moment): Scope {
-    const idempotency = { key: step, digest: step };
+    const idempotency = step ? { key: step, digest: step } : undefined;
     return { tenantId: siteId, actor, requestId: randomUUID(), now: at ?? new Date(), idempotency };
   }
 }

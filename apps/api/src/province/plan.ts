@@ -1,0 +1,74 @@
+import type { Role } from '@jiyue/auth';
+import { countyCode } from '@jiyue/sites';
+import type { SiteKind, UnitKind } from '@jiyue/tenancy';
+import type { Division } from './divisions.js';
+import { abbreviationOf, governmentOf, personName, townshipBodyOf } from './names.js';
+
+/** What is registered for a place: its body, its site and the people who answer for it. */
+export interface PlacePlan {
+  readonly unit: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: UnitKind;
+    readonly divisionCode: string;
+  };
+  readonly site: {
+    readonly kind: SiteKind;
+    readonly name: string;
+    readonly shortName: string;
+    readonly code: string;
+    readonly host: string;
+    readonly domain: string | null;
+    readonly icpNumber: string | null;
+    readonly policeNumber: string | null;
+    readonly address: string;
+  };
+  readonly people: readonly PersonPlan[];
+}
+
+export interface PersonPlan {
+  readonly username: string;
+  readonly name: string;
+  readonly grants: readonly { readonly role: Role; readonly withSubtree: boolean }[];
+}
+
+/**
+ * The plan for a place. Hosts and domains are provisional, made from the division code, until the real ones are
+ * registered; names of people are invented. A township is reviewed and published by its county.
+ */
+export function planOf({ code, name, trail }: Division, hostSuffix: string): PlacePlan {
+  const isTownship = code.length > 6;
+  const body = isTownship ? townshipBodyOf(name) : governmentOf(name);
+  const six = countyCode(code);
+  const short = abbreviationOf(code);
+  return {
+    unit: { name: body, shortName: name, kind: isTownship ? 'township' : 'government', divisionCode: code },
+    site: {
+      kind: isTownship ? 'sub_site' : 'portal',
+      name: isTownship ? name : body,
+      shortName: name,
+      code: isTownship ? `${six}1${code.slice(6, 9)}` : `${six}0001`,
+      host: `${code}.${hostSuffix}`,
+      domain: isTownship ? null : `www.d${code}.gov.cn`,
+      icpNumber: isTownship ? null : `${short}ICP备${six}01号-1`,
+      policeNumber: isTownship ? null : `${short}公网安备${six}00000001号`,
+      address: trail.join(''),
+    },
+    people: isTownship ? [person(code, 'admin', ['site-admin'])] : officersOf(code),
+  };
+}
+
+function officersOf(code: string): PersonPlan[] {
+  const isCounty = code.length === 6;
+  return [
+    person(code, 'admin', ['site-admin']),
+    person(code, 'reviewer', ['reviewer'], isCounty),
+    person(code, 'secrecy', ['secrecy'], isCounty),
+    person(code, 'publisher', ['publisher'], isCounty),
+  ];
+}
+
+function person(code: string, post: string, roles: readonly Role[], withSubtree = false): PersonPlan {
+  const username = `d${code}-${post}`;
+  return { username, name: personName(username), grants: roles.map((role) => ({ role, withSubtree })) };
+}
