@@ -17,5 +17,11 @@ export function stepKey(key: string): StepKey {
 
 /** Two names at most: the rest is a number. */
 export function namesOf(people: readonly { name: string }[], join: string): { names: string; rest: number } {
-  return { names: people.slice(0, 2).map((person) => person.name).join(join), rest: Math.max(0, people.length - 2) };
+  return {
+    names: people
+      .slice(0, 2)
+      .map((person) => person.name)
+      .join(join),
+    rest: Math.max(0, people.length - 2),
+  };
 }

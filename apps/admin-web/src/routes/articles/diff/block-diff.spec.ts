@@ -15,7 +15,10 @@ describe('block diff', () => {
     expect(blockDiff(before, after).map((change) => change.op)).toEqual(['removed', 'added']);
   });
   it('keeps the order when a paragraph was put in before a reworded one', () => {
-    const changes = blockDiff([p('会议指出，要抓好落实。')], [p('新增的导语与此无关紧要'), p('会议指出，要切实抓好落实。')]);
+    const changes = blockDiff(
+      [p('会议指出，要抓好落实。')],
+      [p('新增的导语与此无关紧要'), p('会议指出，要切实抓好落实。')],
+    );
     expect(changes.map((change) => change.op)).toEqual(['added', 'changed']);
   });
   it('counts the places', () => {

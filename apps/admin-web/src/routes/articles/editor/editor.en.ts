@@ -18,7 +18,7 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'act.discard': 'Discard revision',
   'act.edit': 'Revise',
   'act.review': 'Review',
-  'live.revision': 'Revision; version {{number}} stays online until this one is approved',
+  'live.revision': 'Version {{number}} stays online until this one is approved',
   'live.none': 'Not online yet',
   'live.online': 'Version {{number}} is online',
   'live.see': 'See the live page',
@@ -182,7 +182,8 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'stale.empty': 'empty',
   'confirm.cancel': 'Cancel',
   'confirm.withdraw.title': 'Withdraw: {{title}}',
-  'confirm.withdraw.text': 'The public loses this page at once, in search and lists as well. It can be changed and published again.',
+  'confirm.withdraw.text':
+    'The public loses this page at once, in search and lists as well. It can be changed and published again.',
   'confirm.withdraw.reason': 'Reason',
   'confirm.withdraw.hint': 'Why it is withdrawn; the reason is kept',
   'confirm.withdraw.missing': 'The reason is empty',

@@ -20,6 +20,7 @@ import { EditorBar } from './parts/editor-bar.js';
 import { ActDialogs, type OpenDialog } from './parts/act-dialogs.js';
 import { Flow } from './parts/flow.js';
 import { Notices } from './parts/notices.js';
+import { ReadFacts, ReadView } from './parts/read-view.js';
 import { useArticleActs, type ArticleActs } from './parts/use-article-acts.js';
 import type { SessionStart } from './save/editing-session.js';
 import { useEditing, type Editing } from './use-editing.js';
@@ -38,7 +39,11 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
   const { session, view } = editing;
   const columnName = (id: string): string => columns.find((column) => column.id === id)?.name ?? '';
   const commands = editorCommands(t, useDoings(editing, writing, acts, setDialog));
-  const subject: EditorSubject = { article: view.article, isEditable: writing.isEditable, blocking: writing.checks.blocking };
+  const subject: EditorSubject = {
+    article: view.article,
+    isEditable: writing.isEditable,
+    blocking: writing.checks.blocking,
+  };
   useTitle(view.fields.title);
   useShortcuts(writing.isEditable ? { 'Shift F8': () => writing.checks.step(-1) } : {});
   return (
@@ -54,7 +59,7 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
         <Main editing={editing} writing={writing} acts={acts} columns={columns} />
-        <Rail editing={editing} writing={writing} />
+        <Rail editing={editing} writing={writing} columnName={columnName(view.fields.columnId)} />
       </div>
       <ActDialogs dialog={dialog} view={view} acts={acts} onClose={() => setDialog(null)} />
       {view.conflict && (
@@ -66,11 +71,13 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
 
 type PaneProps = { editing: Editing; writing: Writing };
 
-function Main(props: PaneProps & { acts: ArticleActs; columns: EditorProps['columns'] }): ReactElement {
-  const { editing, writing, acts, columns } = props;
+type MainProps = PaneProps & { acts: ArticleActs; columns: EditorProps['columns'] };
+
+function Main(props: MainProps): ReactElement {
+  const { editing, writing, acts } = props;
   const t = useMessages(editorMessages);
   const { session, view } = editing;
-  const { text, uploads, isEditable, addPictures } = writing;
+  const { isEditable } = writing;
   const title = view.fields.title || t('page.untitled');
   return (
     <div className="jy-main">
@@ -79,42 +86,65 @@ function Main(props: PaneProps & { acts: ArticleActs; columns: EditorProps['colu
         <Notices session={session} view={view} isEditable={isEditable} mayRevise={writing.mayRevise} />
         <ErrorNote error={acts.error} />
       </div>
+      {isEditable ? (
+        <Form {...props} />
+      ) : (
+        <ReadView fields={view.fields} publishedAt={view.article?.publishedAt ?? null} />
+      )}
+    </div>
+  );
+}
+
+function Form({ editing, writing, columns }: MainProps): ReactElement {
+  const { session, view } = editing;
+  const { text, uploads, addPictures } = writing;
+  return (
+    <>
       <HeadFields
         fields={view.fields}
         columns={columns}
-        isEditable={isEditable}
         isPlaced={Boolean(view.article?.publishedAt)}
         onChange={(part) => session.change(part)}
       />
-      <div className="jy-text" data-readonly={isEditable ? undefined : ''}>
-        {isEditable && <Toolbar editor={text} onPictures={addPictures} />}
+      <div className="jy-text">
+        <Toolbar editor={text} onPictures={addPictures} />
         <EditorContent editor={text} />
       </div>
       <Transfers transfers={uploads.transfers} />
       <Files
         files={view.fields.attachments}
-        isEditable={isEditable}
         uploads={uploads}
         onChange={(change) => session.change({ attachments: change(session.view().fields.attachments) })}
       />
-    </div>
+    </>
   );
 }
 
-function Rail({ editing, writing }: PaneProps): ReactElement {
+function Rail({ editing, writing, columnName }: PaneProps & { columnName: string }): ReactElement {
   const t = useMessages(editorMessages);
   const { session, view } = editing;
   const { text, checks, uploads, isEditable } = writing;
   return (
     <aside className="jy-rail" aria-label={t('rail.label')}>
-      {isEditable && <CheckPanel checks={checks} editor={text} files={view.fields.attachments.length} />}
-      <RailFields fields={view.fields} isEditable={isEditable} onChange={(part) => session.change(part)} />
-      <Cover cover={view.fields.cover} isEditable={isEditable} uploads={uploads} onChange={(cover) => session.change({ cover })} />
+      {isEditable ? (
+        <>
+          <CheckPanel checks={checks} editor={text} files={view.fields.attachments.length} />
+          <RailFields fields={view.fields} onChange={(part) => session.change(part)} />
+          <Cover cover={view.fields.cover} uploads={uploads} onChange={(cover) => session.change({ cover })} />
+        </>
+      ) : (
+        <ReadFacts fields={view.fields} columnName={columnName} />
+      )}
     </aside>
   );
 }
 
-function useDoings({ session, view }: Editing, writing: Writing, acts: ArticleActs, open: (dialog: OpenDialog) => void) {
+function useDoings(
+  { session, view }: Editing,
+  writing: Writing,
+  acts: ArticleActs,
+  open: (dialog: OpenDialog) => void,
+) {
   const navigate = useNavigate();
   const path = useSitePath();
   const { checks } = writing;

@@ -16,7 +16,7 @@ export const editorZh = {
   'act.discard': '放弃修订',
   'act.edit': '修订',
   'act.review': '去审核',
-  'live.revision': '修订稿，现网第 {{number}} 版照常在线，通过前不变',
+  'live.revision': '现网第 {{number}} 版照常在线，通过前不变',
   'live.none': '还没有上线',
   'live.online': '现网第 {{number}} 版',
   'live.see': '看现网页面',

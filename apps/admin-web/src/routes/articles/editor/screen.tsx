@@ -28,12 +28,14 @@ function Loader({ id, column }: { id: string | null; column: string }): ReactEle
   // Not through the shared cache: what another screen read seconds ago may be a version behind our own last save.
   const article = useQuery({
     queryKey: ['editing', site.id, id],
-    queryFn: async ({ signal }) => (id ? (await call(ArticleForEditingDocument, { id }, { site: site.id, signal })).article : null),
+    queryFn: async ({ signal }) =>
+      id ? (await call(ArticleForEditingDocument, { id }, { site: site.id, signal })).article : null,
     staleTime: Infinity,
     gcTime: 0,
   });
   const error = article.error ? toApiError(article.error) : columns.error;
-  const data = article.data !== undefined && columns.data ? { article: article.data, columns: columns.data.columns } : undefined;
+  const data =
+    article.data !== undefined && columns.data ? { article: article.data, columns: columns.data.columns } : undefined;
   const refetch = (): void => {
     void article.refetch();
     void columns.refetch();

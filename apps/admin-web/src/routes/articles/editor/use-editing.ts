@@ -5,7 +5,13 @@ import { call, newKey, sessionLost, toApiError, useSessionLost } from '../../../
 import { useMe, useSite, useSitePath, useUnsaved } from '../../../shell/index.js';
 import { inputOf } from './fields.js';
 import { draftKey, type SavePayload } from './save/draft.store.js';
-import { EditingSession, type EditedArticle, type SessionPorts, type SessionStart, type SessionView } from './save/editing-session.js';
+import {
+  EditingSession,
+  type EditedArticle,
+  type SessionPorts,
+  type SessionStart,
+  type SessionView,
+} from './save/editing-session.js';
 
 export type Editing = { session: EditingSession; view: SessionView };
 

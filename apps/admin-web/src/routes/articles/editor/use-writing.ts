@@ -1,5 +1,5 @@
 import type { Editor as TextEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useSite } from '../../../shell/index.js';
 import { factsOf } from './body/body-facts.js';
@@ -22,8 +22,6 @@ export type Writing = {
   addPictures: (files: File[]) => void;
 };
 
-const NO_FACTS: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 0 };
-
 /** The text on screen: its editor, its pictures and its findings, tied to the session. */
 export function useWriting({ session, view }: Editing): Writing {
   const t = useMessages(editorMessages);
@@ -31,7 +29,7 @@ export function useWriting({ session, view }: Editing): Writing {
   const { article, fields } = view;
   const uploads = useUploads(site.id);
   const [isRevising, setRevising] = useState(view.restoredAt !== null);
-  const [facts, setFacts] = useState(NO_FACTS);
+  const [typed, setTyped] = useState<BodyFacts | null>(null);
   const mayEdit = article === null || article.allowed.includes('edit');
   const isEditable = mayEdit && (article === null || !isOut(article) || isRevising);
   const text = useBodyEditor({
@@ -39,14 +37,16 @@ export function useWriting({ session, view }: Editing): Writing {
     isEditable,
     label: t('body.label'),
     onChange: (body, now) => {
-      setFacts(now);
+      setTyped(now);
       session.change({ body });
     },
     onPictures: (files) => addPictures(files),
   });
-  const addPictures = (files: File[]): void => files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
-  useEffect(() => setFacts(factsOf(text.state.doc)), [text]);
-  useOuterText(text, view.round, fields.body, setFacts);
+  const addPictures = (files: File[]): void =>
+    files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
+  useOuterText(text, view.round, fields.body, setTyped);
+  const first = useMemo(() => factsOf(text.state.doc), [text]);
+  const facts = typed ?? first;
   const checks = useChecks(text, fields, facts, isEditable);
   const mayRevise = article !== null && isOut(article) && mayEdit;
   return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures };

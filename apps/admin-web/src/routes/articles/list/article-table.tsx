@@ -66,7 +66,13 @@ function useColumns(hasColumns: boolean): TableColumn<Row>[] {
   const all: (TableColumn<Row> | null)[] = [
     { key: 'title', head: t('head.title'), wide: true, card: 'title', cell: (row) => <Title row={row} t={t} /> },
     hasColumns
-      ? { key: 'column', head: t('head.column'), fold: 'opt', card: 'hide', cell: (row) => <Quiet>{row.column.name}</Quiet> }
+      ? {
+          key: 'column',
+          head: t('head.column'),
+          fold: 'opt',
+          card: 'hide',
+          cell: (row) => <Quiet>{row.column.name}</Quiet>,
+        }
       : null,
     { key: 'state', head: t('head.state'), card: 'side', cell: (row) => <ArticleStateMark state={row.state} /> },
     {
@@ -74,9 +80,30 @@ function useColumns(hasColumns: boolean): TableColumn<Row>[] {
       head: t('head.next'),
       cell: (row) => <span className="jy-next muted sm">{nextOf(row, { t, step })}</span>,
     },
-    { key: 'source', head: t('head.source'), fold: 'opt', card: 'hide', cell: (row) => <Quiet>{row.source ?? ''}</Quiet> },
-    { key: 'author', head: t('head.author'), fold: 'opt2', card: 'hide', cell: (row) => <Quiet>{row.createdBy.name}</Quiet> },
-    { key: 'at', head: t('head.at'), fold: 'opt2', align: 'num', card: 'hide', cell: (row) => <Quiet>{formatMoment(row.updatedAt)}</Quiet> },
+    hasColumns
+      ? null
+      : {
+          key: 'source',
+          head: t('head.source'),
+          fold: 'opt',
+          card: 'hide',
+          cell: (row) => <Quiet>{row.source ?? ''}</Quiet>,
+        },
+    {
+      key: 'author',
+      head: t('head.author'),
+      fold: 'opt2',
+      card: 'hide',
+      cell: (row) => <Quiet>{row.createdBy.name}</Quiet>,
+    },
+    {
+      key: 'at',
+      head: t('head.at'),
+      fold: 'opt2',
+      align: 'num',
+      card: 'hide',
+      cell: (row) => <Quiet>{formatMoment(row.updatedAt)}</Quiet>,
+    },
     { key: 'act', head: t('head.act'), align: 'num', card: 'act', cell: (row) => <Acts row={row} t={t} /> },
   ];
   return all.filter((column) => column !== null);

@@ -47,7 +47,9 @@ function Fact({ column }: { column: Column }): ReactElement {
   return (
     <>
       <span className={looks[mark]}>{t(`fresh.${mark}`)}</span>
-      <span className="muted sm">{[<Cadence key="cadence" column={column} now={now} />, unit && <span key="unit">　{unit}</span>]}</span>
+      <span className="muted sm">
+        {[<Cadence key="cadence" column={column} now={now} />, unit && <span key="unit">　{unit}</span>]}
+      </span>
     </>
   );
 }

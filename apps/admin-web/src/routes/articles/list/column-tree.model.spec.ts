@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { ancestorsOf, columnTree, freshnessOf, trailOf, treeLines, treeMove, type TreeColumn } from './column-tree.model.js';
+import {
+  ancestorsOf,
+  columnTree,
+  freshnessOf,
+  trailOf,
+  treeLines,
+  treeMove,
+  type TreeColumn,
+} from './column-tree.model.js';
 
 const now = Date.parse('2026-10-12T09:00:00+08:00');
 const day = (days: number): string => new Date(now + days * 86_400_000).toISOString();
@@ -13,7 +21,14 @@ const column = (id: string, given: Partial<TreeColumn> = {}): TreeColumn => ({
 });
 const columns = [
   column('news', { name: '要闻动态', position: 1 }),
-  column('county', { name: '县区动态', parentId: 'news', position: 2, cadenceDays: 14, dueAt: day(-3), waitingCount: 2 }),
+  column('county', {
+    name: '县区动态',
+    parentId: 'news',
+    position: 2,
+    cadenceDays: 14,
+    dueAt: day(-3),
+    waitingCount: 2,
+  }),
   column('city', { name: '政务要闻', parentId: 'news', position: 1, cadenceDays: 14, dueAt: day(12), waitingCount: 1 }),
   column('notice', { name: '通知公告', position: 2, cadenceDays: 30, dueAt: day(5) }),
 ];

@@ -48,7 +48,12 @@ export function columnTree(columns: readonly TreeColumn[], now: number): ColumnN
 }
 
 /** Lines in drawing order. With a search text, matches and their ancestors only, all open. */
-export function treeLines(nodes: readonly ColumnNode[], open: ReadonlySet<string>, text: string, level = 1): TreeLine[] {
+export function treeLines(
+  nodes: readonly ColumnNode[],
+  open: ReadonlySet<string>,
+  text: string,
+  level = 1,
+): TreeLine[] {
   const wanted = text.trim().toLowerCase();
   return nodes.flatMap((node) => {
     if (wanted && !holds(node, wanted)) return [];

@@ -6,7 +6,12 @@ import { columnTree, ancestorsOf, treeLines, treeMove, type TreeColumn, type Tre
 import { listMessages } from './list.messages.js';
 import { useOpenNodes } from './use-open-nodes.js';
 
-type ColumnTreeProps = { columns: readonly TreeColumn[]; selected: string; memory: string; onSelect: (id: string) => void };
+type ColumnTreeProps = {
+  columns: readonly TreeColumn[];
+  selected: string;
+  memory: string;
+  onSelect: (id: string) => void;
+};
 
 /** The columns of the site: tree pattern, freshness before the name, what waits behind it. */
 export function ColumnTree({ columns, selected, memory, onSelect }: ColumnTreeProps): ReactElement {
@@ -15,7 +20,10 @@ export function ColumnTree({ columns, selected, memory, onSelect }: ColumnTreePr
   const [now] = useState(() => Date.now());
   const nodes = useMemo(() => columnTree(columns, now), [columns, now]);
   const { open, toggle } = useOpenNodes(memory, columns, ancestorsOf(columns, selected));
-  const lines = useMemo(() => [...(text ? [] : [allLine(t('title.all'))]), ...treeLines(nodes, open, text)], [nodes, open, text, t]);
+  const lines = useMemo(
+    () => [...(text ? [] : [allLine(t('title.all'))]), ...treeLines(nodes, open, text)],
+    [nodes, open, text, t],
+  );
   return (
     <>
       <Input
@@ -41,7 +49,12 @@ export function ColumnTree({ columns, selected, memory, onSelect }: ColumnTreePr
   );
 }
 
-type LinesProps = { lines: TreeLine[]; selected: string; onSelect: (id: string) => void; onToggle: (id: string, isOpen: boolean) => void };
+type LinesProps = {
+  lines: TreeLine[];
+  selected: string;
+  onSelect: (id: string) => void;
+  onToggle: (id: string, isOpen: boolean) => void;
+};
 
 function Lines({ lines, selected, onSelect, onToggle }: LinesProps): ReactElement {
   const t = useMessages(listMessages);

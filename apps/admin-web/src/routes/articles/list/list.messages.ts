@@ -35,7 +35,7 @@ const zh = {
   'head.at': '更新时间',
   'head.act': '操作',
   'next.waits': '等 {{name}} {{step}}',
-  'next.waitsMany': '等 {{name}} 等 {{count}} 人{{step}}',
+  'next.waitsMany': '等 {{name}}等 {{count}} 人{{step}}',
   'next.nobody': '等{{step}}，还没有指定人',
   'next.draft': '未送审',
   'next.withdrawn': '{{at}} 撤下',

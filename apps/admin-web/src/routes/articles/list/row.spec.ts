@@ -10,13 +10,20 @@ const people = (...names: string[]) => names.map((name) => ({ id: name, name }))
 
 describe('act of a row', () => {
   it('is blue when it is this person’s turn', () => {
-    expect(rowAct({ state: 'SUBMITTED', allowed: ['approve', 'return'] })).toEqual({ name: 'review', isMyTurn: true, place: 'review' });
+    expect(rowAct({ state: 'SUBMITTED', allowed: ['approve', 'return'] })).toEqual({
+      name: 'review',
+      isMyTurn: true,
+      place: 'review',
+    });
     expect(rowAct({ state: 'APPROVED', allowed: ['publish'] })).toMatchObject({ name: 'publish', isMyTurn: true });
     expect(rowAct({ state: 'RETURNED', allowed: ['edit', 'submit'] })).toMatchObject({ name: 'mend', isMyTurn: true });
   });
   it('is quiet when nothing is asked', () => {
     expect(rowAct({ state: 'DRAFT', allowed: ['edit'] })).toMatchObject({ name: 'edit', isMyTurn: false });
-    expect(rowAct({ state: 'PUBLISHED', allowed: ['edit', 'withdraw'] })).toMatchObject({ name: 'revise', isMyTurn: false });
+    expect(rowAct({ state: 'PUBLISHED', allowed: ['edit', 'withdraw'] })).toMatchObject({
+      name: 'revise',
+      isMyTurn: false,
+    });
     expect(rowAct({ state: 'PUBLISHED', allowed: [] })).toMatchObject({ name: 'see', isMyTurn: false });
   });
 });

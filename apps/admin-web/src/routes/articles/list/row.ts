@@ -31,8 +31,10 @@ type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'wi
 export function nextOf(row: NextOf, { t, step }: Words): string {
   if (row.state === 'DRAFT') return t('next.draft');
   if (row.state === 'RETURNED') return row.returnReason ?? t('next.draft');
-  if (row.state === 'PUBLISHED') return row.publishedAt ? t('next.published', { at: formatMoment(row.publishedAt) }) : '';
-  if (row.state === 'WITHDRAWN') return row.withdrawnAt ? t('next.withdrawn', { at: formatMoment(row.withdrawnAt) }) : '';
+  if (row.state === 'PUBLISHED')
+    return row.publishedAt ? t('next.published', { at: formatMoment(row.publishedAt) }) : '';
+  if (row.state === 'WITHDRAWN')
+    return row.withdrawnAt ? t('next.withdrawn', { at: formatMoment(row.withdrawnAt) }) : '';
   return waits(row, { t, step });
 }
 
@@ -43,5 +45,7 @@ function waits(row: NextOf, { t, step }: Words): string {
   const [first] = current.people;
   if (!first) return t('next.nobody', { step: word });
   const count = current.people.length;
-  return count > 1 ? t('next.waitsMany', { name: first.name, count, step: word }) : t('next.waits', { name: first.name, step: word });
+  return count > 1
+    ? t('next.waitsMany', { name: first.name, count, step: word })
+    : t('next.waits', { name: first.name, step: word });
 }

@@ -1,7 +1,22 @@
-import { ArticleColumnsDocument, ArticleCountsDocument, ArticleListDocument, type ArticleColumnsQuery, type ArticleFilter } from '@jiyue/api-client';
+import {
+  ArticleColumnsDocument,
+  ArticleCountsDocument,
+  ArticleListDocument,
+  type ArticleColumnsQuery,
+  type ArticleFilter,
+} from '@jiyue/api-client';
+import { DownOutlined } from '@ant-design/icons';
 import { useState, type ReactElement } from 'react';
 import { useApi, usePages } from '../../../api/index.js';
-import { Chip, ClearFilters, EmptyState, FindBox, QueryState, useFilters, type Filters } from '../../../components/index.js';
+import {
+  Chip,
+  ClearFilters,
+  EmptyState,
+  FindBox,
+  QueryState,
+  useFilters,
+  type Filters,
+} from '../../../components/index.js';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useMe, useSite } from '../../../shell/index.js';
 import type { QueryLike } from '../../../components/query-state.js';
@@ -47,12 +62,18 @@ function TreePane({ filters, query, name }: TreePaneProps): ReactElement {
   return (
     <aside className="jy-tree" aria-label={t('columns')} {...(isOpen ? { 'data-open': '' } : {})}>
       <button type="button" className="jy-tree-toggle chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t('tree.toggle', { column: name })}
+        <span className="grow jy-tree-toggle-name">{t('tree.toggle', { column: name })}</span>
+        <DownOutlined aria-hidden="true" />
       </button>
       <div className="jy-tree-body">
         <QueryState query={query} what={t('columns')} lines={8}>
           {(data) => (
-            <ColumnTree columns={data.columns} selected={filters.get('column')} memory={`jiyue.tree.${me.id}.${site.id}`} onSelect={select} />
+            <ColumnTree
+              columns={data.columns}
+              selected={filters.get('column')}
+              memory={`jiyue.tree.${me.id}.${site.id}`}
+              onSelect={select}
+            />
           )}
         </QueryState>
       </div>
@@ -65,7 +86,9 @@ function Articles({ filters, isMixed }: { filters: Filters; isMixed: boolean }):
   const state = stateOf(filters.get('state'));
   const common = filterOf(filters);
   const filter: ArticleFilter = state ? { ...common, state: [state] } : common;
-  const list = usePages(ArticleListDocument, { filter, first: 20, after: null }, (answer) => answer.articles, { keepLast: true });
+  const list = usePages(ArticleListDocument, { filter, first: 20, after: null }, (answer) => answer.articles, {
+    keepLast: true,
+  });
   const counts = useApi(ArticleCountsDocument, { filter: common }, { keepLast: true });
   const pages = list.data?.pages;
   return (
@@ -77,14 +100,21 @@ function Articles({ filters, isMixed }: { filters: Filters; isMixed: boolean }):
         onChange={(next) => filters.set('state', next)}
       />
       <div className="chips">
-        <FindBox label={t('find.title')} value={filters.get('q')} onChange={(text) => filters.set('q', text)} width={220} />
+        <FindBox
+          label={t('find.title')}
+          value={filters.get('q')}
+          onChange={(text) => filters.set('q', text)}
+          width={220}
+        />
         <Chip
           name={t('filter.mine')}
           value={filters.get('mine')}
           options={[{ value: '1', label: t('filter.mine.yes') }]}
           onChange={(value) => filters.set('mine', value)}
         />
-        <ClearFilters filters={{ ...filters, active: filters.active.filter(isClearable), clear: () => filters.clear(['column']) }} />
+        <ClearFilters
+          filters={{ ...filters, active: filters.active.filter(isClearable), clear: () => filters.clear(['column']) }}
+        />
       </div>
       <div id={PANEL} role="tabpanel" aria-label={t('table')}>
         <ArticleTable
@@ -107,7 +137,12 @@ function Empty({ filters }: { filters: Filters }): ReactElement {
   if (!filters.active.some(isClearable)) {
     return <EmptyState title={filters.get('column') ? t('empty.title') : t('empty.all')} text={t('empty.text')} />;
   }
-  return <EmptyState title={t('empty.filtered')} action={<ClearFilters filters={{ ...filters, clear: () => filters.clear(['column']) }} />} />;
+  return (
+    <EmptyState
+      title={t('empty.filtered')}
+      action={<ClearFilters filters={{ ...filters, clear: () => filters.clear(['column']) }} />}
+    />
+  );
 }
 
 const isClearable = (name: string): boolean => name !== 'column';

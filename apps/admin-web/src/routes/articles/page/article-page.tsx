@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '../../../i18n/catalogue.js';
-import { formatMoment } from '../../../i18n/format.js';
+import { formatDay } from '../../../i18n/format.js';
 import { articleMessages } from '../article.messages.js';
 import type { FileRef } from '../editor/fields.js';
 import { SafeHtml } from './safe-html.js';
@@ -26,10 +26,12 @@ type ArticlePageProps = {
 /** An article as the citizen will see it: the portal's own measures, fonts and two-character indent. */
 export function ArticlePage({ content, title, body }: ArticlePageProps): ReactElement {
   const t = useMessages(articleMessages);
-  const at = content.publishedAt ? t('page.published', { at: formatMoment(content.publishedAt) }) : t('page.unpublished');
+  const at = content.publishedAt ? t('page.published', { at: formatDay(content.publishedAt) }) : t('page.unpublished');
   return (
     <article className="jy-page">
-      <h2 className="jy-page-title">{title ?? content.title}</h2>
+      <h2 className="jy-page-title" tabIndex={-1}>
+        {title ?? content.title}
+      </h2>
       {content.subtitle && <p className="jy-page-sub">{content.subtitle}</p>}
       <div className="jy-page-meta">
         <span>{at}</span>

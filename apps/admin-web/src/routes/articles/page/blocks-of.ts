@@ -31,7 +31,8 @@ function blockOf(element: HTMLElement): Block[] {
   if (tag === 'tr') return [rowOf(element)];
   if (tag === 'img') return [pictureOf(element)];
   if (tag === 'p' || tag === 'figcaption') return paragraphOf(element);
-  if (tag === 'blockquote') return read(element).map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block));
+  if (tag === 'blockquote')
+    return read(element).map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block));
   return read(element);
 }
 

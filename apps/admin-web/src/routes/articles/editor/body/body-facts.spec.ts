@@ -28,7 +28,10 @@ describe('facts of a body', () => {
   });
   it('sees whether a table has a head', () => {
     const cell = (type: string): JSONContent => ({ type, content: [paragraph(text('甲'))] });
-    const table = (type: string): JSONContent => ({ type: 'table', content: [{ type: 'tableRow', content: [cell(type)] }] });
+    const table = (type: string): JSONContent => ({
+      type: 'table',
+      content: [{ type: 'tableRow', content: [cell(type)] }],
+    });
     expect(facts(table('tableHeader'), table('tableCell')).tables.map((one) => one.hasHead)).toEqual([true, false]);
   });
 });

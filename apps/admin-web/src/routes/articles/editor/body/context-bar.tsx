@@ -18,7 +18,8 @@ export function ContextBar({ editor, isLinking, onLinked }: ContextBarProps): Re
     }),
   });
   if (here.isPicture) return <PictureForm key={here.at} editor={editor} />;
-  if (isLinking || here.isLink) return <LinkForm key={String(isLinking)} editor={editor} isNew={isLinking} onDone={onLinked} />;
+  if (isLinking || here.isLink)
+    return <LinkForm key={String(isLinking)} editor={editor} isNew={isLinking} onDone={onLinked} />;
   if (here.isTable) return <TableForm editor={editor} />;
   return null;
 }
@@ -83,7 +84,14 @@ function LinkForm({ editor, isNew, onDone }: LinkFormProps): ReactElement {
       }}
     >
       <label htmlFor={id}>{t('link.address')}</label>
-      <input ref={input} id={id} className="jy-in grow" value={href} placeholder="https://" onChange={(event) => setHref(event.target.value)} />
+      <input
+        ref={input}
+        id={id}
+        className="jy-in grow"
+        value={href}
+        placeholder="https://"
+        onChange={(event) => setHref(event.target.value)}
+      />
       <button type="submit" className="link">
         {t('link.apply')}
       </button>
@@ -100,7 +108,8 @@ function setLink(editor: Editor, typed: string): void {
   const href = /^(?:[a-z]+:|\/)/i.test(typed) ? typed : `https://${typed}`;
   const chain = editor.chain().focus();
   if (editor.isActive('link')) chain.extendMarkRange('link').setLink({ href }).run();
-  else if (editor.state.selection.empty) chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href } }] }).run();
+  else if (editor.state.selection.empty)
+    chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href } }] }).run();
   else chain.setLink({ href }).run();
 }
 

@@ -13,7 +13,12 @@ export function bodyExtensions(): Extensions {
       codeBlock: false,
       strike: false,
       underline: false,
-      link: { openOnClick: false, autolink: false, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto', 'tel'] },
+      link: {
+        openOnClick: false,
+        autolink: false,
+        defaultProtocol: 'https',
+        protocols: ['http', 'https', 'mailto', 'tel'],
+      },
       trailingNode: false,
     }),
     Image.configure({ allowBase64: false }),

@@ -23,14 +23,17 @@ describe('text pasted from Word', () => {
     expect(cleanPasted('<p onclick="x()">甲</p><script>alert(1)</script>')).toBe('<p>甲</p>');
   });
   it('keeps what carries meaning: links and merged cells', () => {
-    const html = '<table><tbody><tr><td colspan="2">甲</td></tr></tbody></table><p><a href="https://www.gov.cn">原文</a></p>';
+    const html =
+      '<table><tbody><tr><td colspan="2">甲</td></tr></tbody></table><p><a href="https://www.gov.cn">原文</a></p>';
     expect(cleanPasted(html)).toBe(html);
   });
 });
 
 describe('tidy', () => {
   it('removes typed indents and empty paragraphs', () => {
-    expect(tidy('<p>　　各县区：</p><p>&nbsp;</p><p><br></p><p>&nbsp;&nbsp;请执行。</p>')).toBe('<p>各县区：</p><p>请执行。</p>');
+    expect(tidy('<p>　　各县区：</p><p>&nbsp;</p><p><br></p><p>&nbsp;&nbsp;请执行。</p>')).toBe(
+      '<p>各县区：</p><p>请执行。</p>',
+    );
   });
   it('leaves spaces inside a sentence alone', () => {
     expect(tidy('<p>至 10 月 11 日</p>')).toBe('<p>至 10 月 11 日</p>');

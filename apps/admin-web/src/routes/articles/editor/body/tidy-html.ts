@@ -5,12 +5,15 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 const ISLAND = /<(style|script|xml|title|head)\b[\s\S]*?<\/\1>/gi;
 const VOID = /<(?:meta|link|base)\b[^>]*>/gi;
 const NAMESPACED = /<\/?(?:o|v|w|m|st1):[^>]*>/gi;
-const LIST_MARKER = /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->|<!\[if !supportLists\]>([\s\S]*?)<!\[endif\]>/gi;
+const LIST_MARKER =
+  /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->|<!\[if !supportLists\]>([\s\S]*?)<!\[endif\]>/gi;
 const LIST_PARAGRAPH = /<p\b([^>]*mso-list:[^>]*)>([\s\S]*?)<\/p>/gi;
 const BULLETS = /^(?:[·•●○■◆▪\-–oln§]|\u00a0)+$/;
-const INDENT = /(<(?:p|h[1-6]|li|td|th|blockquote)\b[^>]*>(?:\s*<(?:span|b|strong|font)\b[^>]*>)*)(?:[\s\u3000\u00a0]|&nbsp;|&#12288;)+/gi;
+const INDENT =
+  /(<(?:p|h[1-6]|li|td|th|blockquote)\b[^>]*>(?:\s*<(?:span|b|strong|font)\b[^>]*>)*)(?:[\s\u3000\u00a0]|&nbsp;|&#12288;)+/gi;
 const EMPTY = /<p\b[^>]*>(?:\s|\u00a0|\u3000|&nbsp;|<br\s*\/?>|<\/?span[^>]*>|<\/?b>|<\/?strong>)*<\/p>/gi;
-const DRESS = /\s(?:style|class|lang|align|width|height|valign|bgcolor|face|size|color|data-[\w-]+|on\w+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+const DRESS =
+  /\s(?:style|class|lang|align|width|height|valign|bgcolor|face|size|color|data-[\w-]+|on\w+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 /** HTML as pasted, without the office program's dress; bullets become lists, typed numbers stay text. */
 export function cleanPasted(html: string): string {
@@ -32,7 +35,9 @@ function markerOf(html: string): string {
 
 function listsOf(html: string): string {
   const items = html.replaceAll(LIST_PARAGRAPH, (whole, _attributes: string, inner: string) =>
-    inner.includes('<i data-bullet></i>') ? `<ul><li><p>${inner.replace('<i data-bullet></i>', '')}</p></li></ul>` : whole,
+    inner.includes('<i data-bullet></i>')
+      ? `<ul><li><p>${inner.replace('<i data-bullet></i>', '')}</p></li></ul>`
+      : whole,
   );
   return items.replaceAll(/<\/ul>\s*<ul>/g, '');
 }

@@ -29,7 +29,13 @@ export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
   }, [editor]);
   return (
     <div className="jy-tools">
-      <div ref={bar} className="jy-tool" role="toolbar" aria-label={t('body.toolbar')} onKeyDown={(event) => move(event, bar.current)}>
+      <div
+        ref={bar}
+        className="jy-tool"
+        role="toolbar"
+        aria-label={t('body.toolbar')}
+        onKeyDown={(event) => move(event, bar.current)}
+      >
         <Buttons editor={editor} groups={['style', 'list']} isFirst />
         <i aria-hidden="true" />
         <ToolButton label={t('tool.link')} keys="Control+Shift+K" isOn={isLink} onPress={() => setLinking(true)} />
@@ -92,7 +98,14 @@ type ToolButtonProps = {
   onPress: () => void;
 };
 
-function ToolButton({ label, keys, isOn = null, isPossible = true, isStop = false, onPress }: ToolButtonProps): ReactElement {
+function ToolButton({
+  label,
+  keys,
+  isOn = null,
+  isPossible = true,
+  isStop = false,
+  onPress,
+}: ToolButtonProps): ReactElement {
   return (
     <button
       type="button"

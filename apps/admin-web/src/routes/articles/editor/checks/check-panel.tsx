@@ -20,7 +20,9 @@ export function CheckPanel({ checks, editor, files }: CheckPanelProps): ReactEle
       <header>
         <h2>{t('check.title')}</h2>
         {must > 0 && <span className="tag bad">{t('check.mustCount', { count: must })}</span>}
-        {findings.length > must && <span className="tag warn">{t('check.shouldCount', { count: findings.length - must })}</span>}
+        {findings.length > must && (
+          <span className="tag warn">{t('check.shouldCount', { count: findings.length - must })}</span>
+        )}
         {findings.length > 0 && (
           <button type="button" className="link right sm" aria-keyshortcuts="F8" onClick={() => checks.step(1)}>
             {t('check.next')} <kbd aria-hidden="true">F8</kbd>
@@ -58,7 +60,12 @@ function Item({ finding, index, checks, editor }: ItemProps): ReactElement {
         {no}
       </span>
       <div className="row">
-        <button type="button" className="jy-goto" aria-label={t('check.goto', { no, name })} onClick={() => checks.go(index)}>
+        <button
+          type="button"
+          className="jy-goto"
+          aria-label={t('check.goto', { no, name })}
+          onClick={() => checks.go(index)}
+        >
           {name}
         </button>
         <span className={`right sm ${finding.level === 'must' ? 'bad' : 'warn'}`}>{t(`check.${finding.level}`)}</span>

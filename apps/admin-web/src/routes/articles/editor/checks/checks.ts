@@ -44,13 +44,19 @@ export const TITLE_LIMIT = 60;
 export const SUMMARY_LIMIT = 120;
 
 // 18 digits with a plausible birth date; the last may be X (GB 11643).
-const IDENTITY = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
+const IDENTITY =
+  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const VAGUE = new Set(['点击', '点击这里', '这里', '此处', '详情', '查看', '更多', '链接']);
 
 /** Everything to be put right, those that block first, in reading order. */
 export function check(fields: Fields, facts: BodyFacts): Finding[] {
-  const found = [...fieldFindings(fields, facts), ...fileFindings(fields), ...textFindings(facts), ...formFindings(facts)];
+  const found = [
+    ...fieldFindings(fields, facts),
+    ...fileFindings(fields),
+    ...textFindings(facts),
+    ...formFindings(facts),
+  ];
   return [...found.filter(isBlocking), ...found.filter((finding) => !isBlocking(finding))];
 }
 
@@ -100,7 +106,9 @@ function textFindings(facts: BodyFacts): Finding[] {
 function formFindings(facts: BodyFacts): Finding[] {
   return [
     ...facts.pictures.flatMap((range) => when(!range.alt.trim(), should('altMissing', { range }))),
-    ...facts.links.flatMap((range) => when(VAGUE.has(range.text.trim()), should('linkVague', { range }, { text: range.text }))),
+    ...facts.links.flatMap((range) =>
+      when(VAGUE.has(range.text.trim()), should('linkVague', { range }, { text: range.text })),
+    ),
     ...facts.links.flatMap((range) =>
       when(range.href.startsWith('http://'), should('linkInsecure', { range }, { href: range.href })),
     ),

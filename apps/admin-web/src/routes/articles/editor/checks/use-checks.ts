@@ -37,7 +37,10 @@ export function useChecks(editor: Editor, fields: Fields, facts: BodyFacts, isEd
   }, [run]);
   useEffect(() => {
     if (!isEditable) return;
-    showFindings(editor.view, result.findings.map((finding, index) => ({ no: index + 1, finding, isCurrent: index === current })));
+    showFindings(
+      editor.view,
+      result.findings.map((finding, index) => ({ no: index + 1, finding, isCurrent: index === current })),
+    );
   }, [editor, result, current, isEditable]);
   const goIn = (findings: readonly Finding[], index: number): void => {
     const finding = findings[index];

@@ -11,10 +11,14 @@ import type { FileRef } from '../fields.js';
 import { FILE_LIMIT_MB } from './upload.js';
 import type { Transfer, Uploads } from './use-uploads.js';
 
-type FilesProps = { files: readonly FileRef[]; isEditable: boolean; uploads: Uploads; onChange: (change: (files: FileRef[]) => FileRef[]) => void };
+type FilesProps = {
+  files: readonly FileRef[];
+  uploads: Uploads;
+  onChange: (change: (files: FileRef[]) => FileRef[]) => void;
+};
 
 /** The attachments of an article. */
-export function Files({ files, isEditable, uploads, onChange }: FilesProps): ReactElement {
+export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
   const t = useMessages(editorMessages);
   const picker = useRef<HTMLInputElement>(null);
   const add = (file: File): void => uploads.start(file, (done) => onChange((before) => [...before, done]));
@@ -22,36 +26,38 @@ export function Files({ files, isEditable, uploads, onChange }: FilesProps): Rea
     <section className="card jy-files">
       <header>
         <h2>{t('files.title', { count: files.length })}</h2>
-        {isEditable && (
-          <span className="right">
-            <Button size="small" id={fieldId('attachments')} onClick={() => picker.current?.click()}>
-              {t('files.add')}
-            </Button>
-            <input
-              ref={picker}
-              type="file"
-              multiple
-              hidden
-              aria-label={t('files.add')}
-              onChange={(event) => {
-                [...(event.target.files ?? [])].forEach(add);
-                event.target.value = '';
-              }}
-            />
-          </span>
-        )}
+        <span className="right">
+          <Button size="small" id={fieldId('attachments')} onClick={() => picker.current?.click()}>
+            {t('files.add')}
+          </Button>
+          <input
+            ref={picker}
+            type="file"
+            multiple
+            hidden
+            aria-label={t('files.add')}
+            onChange={(event) => {
+              [...(event.target.files ?? [])].forEach(add);
+              event.target.value = '';
+            }}
+          />
+        </span>
       </header>
       {files.length === 0 && <p className="bd muted sm">{t('files.none', { limit: FILE_LIMIT_MB })}</p>}
       <ul>
         {files.map((file) => (
-          <FileLine key={file.id} file={file} onRemove={isEditable ? () => onChange((before) => before.filter((one) => one.id !== file.id)) : null} />
+          <FileLine
+            key={file.id}
+            file={file}
+            onRemove={() => onChange((before) => before.filter((one) => one.id !== file.id))}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function FileLine({ file, onRemove }: { file: FileRef; onRemove: (() => void) | null }): ReactElement {
+function FileLine({ file, onRemove }: { file: FileRef; onRemove: () => void }): ReactElement {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
   const name = file.fileName;
@@ -67,11 +73,9 @@ function FileLine({ file, onRemove }: { file: FileRef; onRemove: (() => void) | 
           {t('files.open')}
         </a>
       )}
-      {onRemove && (
-        <button type="button" className="link quiet" aria-label={t('files.removeOne', { name })} onClick={onRemove}>
-          {t('files.remove')}
-        </button>
-      )}
+      <button type="button" className="link quiet" aria-label={t('files.removeOne', { name })} onClick={onRemove}>
+        {t('files.remove')}
+      </button>
     </li>
   );
 }

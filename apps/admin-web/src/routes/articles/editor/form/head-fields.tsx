@@ -1,6 +1,6 @@
 import type { ArticleColumnsQuery } from '@jiyue/api-client';
 import { Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
 import { trailOf } from '../../list/column-tree.model.js';
@@ -13,14 +13,13 @@ type Columns = ArticleColumnsQuery['columns'];
 type HeadFieldsProps = {
   fields: Fields;
   columns: Columns;
-  isEditable: boolean;
   /** An address once published never changes, so neither does the column. */
   isPlaced: boolean;
   onChange: (part: Partial<Fields>) => void;
 };
 
 /** Column, title and subtitle, above the text. */
-export function HeadFields({ fields, columns, isEditable, isPlaced, onChange }: HeadFieldsProps): ReactElement {
+export function HeadFields({ fields, columns, isPlaced, onChange }: HeadFieldsProps): ReactElement {
   const words = useMessages(articleMessages);
   const t = useMessages(editorMessages);
   return (
@@ -35,27 +34,28 @@ export function HeadFields({ fields, columns, isEditable, isPlaced, onChange }: 
           className="jy-column"
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('form.columnPick')}
-          disabled={!isEditable || isPlaced}
+          disabled={isPlaced}
           value={fields.columnId || null}
           options={optionsOf(columns, fields.columnId)}
           onChange={(columnId) => onChange({ columnId: columnId ?? '' })}
         />
       </div>
-      <Title fields={fields} isEditable={isEditable} onChange={onChange} />
-      <input
+      <Title fields={fields} onChange={onChange} />
+      <textarea
         id={fieldId('subtitle')}
+        rows={1}
         className="jy-ti jy-ti-s"
         aria-label={words('field.subtitle')}
         placeholder={t('form.subtitleHint')}
-        readOnly={!isEditable}
         value={fields.subtitle}
-        onChange={(event) => onChange({ subtitle: event.target.value })}
+        onKeyDown={oneLine}
+        onChange={(event) => onChange({ subtitle: flat(event.target.value) })}
       />
     </>
   );
 }
 
-function Title({ fields, isEditable, onChange }: Pick<HeadFieldsProps, 'fields' | 'isEditable' | 'onChange'>): ReactElement {
+function Title({ fields, onChange }: Pick<HeadFieldsProps, 'fields' | 'onChange'>): ReactElement {
   const words = useMessages(articleMessages);
   const t = useMessages(editorMessages);
   const [wasLeft, setLeft] = useState(false);
@@ -64,18 +64,19 @@ function Title({ fields, isEditable, onChange }: Pick<HeadFieldsProps, 'fields' 
   return (
     <>
       <div className="jy-ti-frame">
-        <input
+        <textarea
           id={fieldId('title')}
+          rows={1}
           className="jy-ti"
           aria-label={words('field.title')}
           aria-required="true"
           aria-invalid={isWrong}
           aria-describedby="jy-title-count jy-title-wrong"
           placeholder={t('form.titleHint')}
-          readOnly={!isEditable}
           value={fields.title}
           onBlur={() => setLeft(true)}
-          onChange={(event) => onChange({ title: event.target.value })}
+          onKeyDown={oneLine}
+          onChange={(event) => onChange({ title: flat(event.target.value) })}
         />
         <span id="jy-title-count" className={length > TITLE_LIMIT ? 'bad sm nw' : 'dim sm nw'}>
           {t('form.titleCount', { length, limit: TITLE_LIMIT })}
@@ -87,6 +88,14 @@ function Title({ fields, isEditable, onChange }: Pick<HeadFieldsProps, 'fields' 
     </>
   );
 }
+
+/** A title may take several lines on a narrow screen, but never contains one. */
+function oneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing)
+    event.preventDefault();
+}
+
+const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
 /** Columns this person writes for, and the one the article is in. */
 function optionsOf(columns: Columns, selected: string): { value: string; label: string }[] {

@@ -7,10 +7,10 @@ import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
 import type { Fields } from '../fields.js';
 
-type RailFieldsProps = { fields: Fields; isEditable: boolean; onChange: (part: Partial<Fields>) => void };
+type RailFieldsProps = { fields: Fields; onChange: (part: Partial<Fields>) => void };
 
 /** Source, author, summary and keywords, beside the text. */
-export function RailFields({ fields, isEditable, onChange }: RailFieldsProps): ReactElement {
+export function RailFields({ fields, onChange }: RailFieldsProps): ReactElement {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
   const length = [...fields.summary.trim()].length;
@@ -19,10 +19,14 @@ export function RailFields({ fields, isEditable, onChange }: RailFieldsProps): R
       <section className="jy-sec">
         <h2>{t('rail.facts')}</h2>
         <div className="bd">
-          <Source fields={fields} isEditable={isEditable} onChange={onChange} />
+          <Source fields={fields} onChange={onChange} />
           <div>
             <label htmlFor={fieldId('author')}>{words('field.author')}</label>
-            <Input id={fieldId('author')} readOnly={!isEditable} value={fields.author} onChange={(event) => onChange({ author: event.target.value })} />
+            <Input
+              id={fieldId('author')}
+              value={fields.author}
+              onChange={(event) => onChange({ author: event.target.value })}
+            />
           </div>
         </div>
       </section>
@@ -31,12 +35,13 @@ export function RailFields({ fields, isEditable, onChange }: RailFieldsProps): R
         <div className="bd">
           <div>
             <label htmlFor={fieldId('summary')}>
-              {words('field.summary')} <span className="dim">{t('form.summaryCount', { length, limit: SUMMARY_LIMIT })}</span>
+              {words('field.summary')}{' '}
+              <span className="dim">{t('form.summaryCount', { length, limit: SUMMARY_LIMIT })}</span>
             </label>
             <Input.TextArea
               id={fieldId('summary')}
               rows={3}
-              readOnly={!isEditable}
+
               value={fields.summary}
               onChange={(event) => onChange({ summary: event.target.value })}
             />
@@ -46,7 +51,7 @@ export function RailFields({ fields, isEditable, onChange }: RailFieldsProps): R
             <Input
               id={fieldId('keywords')}
               placeholder={t('form.keywordsHint')}
-              readOnly={!isEditable}
+
               value={fields.keywords}
               onChange={(event) => onChange({ keywords: event.target.value })}
             />
@@ -57,7 +62,7 @@ export function RailFields({ fields, isEditable, onChange }: RailFieldsProps): R
   );
 }
 
-function Source({ fields, isEditable, onChange }: RailFieldsProps): ReactElement {
+function Source({ fields, onChange }: RailFieldsProps): ReactElement {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
   const [wasLeft, setLeft] = useState(false);
@@ -74,7 +79,7 @@ function Source({ fields, isEditable, onChange }: RailFieldsProps): ReactElement
         aria-describedby="jy-source-wrong"
         status={isMissing ? 'error' : ''}
         placeholder={t('form.sourceHint')}
-        readOnly={!isEditable}
+
         value={fields.source}
         onBlur={() => setLeft(true)}
         onChange={(event) => onChange({ source: event.target.value })}

@@ -37,7 +37,11 @@ export function useUploads(site: string | null): Uploads {
     running.current.set(id, controller);
     change(id, { percent: 0, isScanning: false, error: null });
     try {
-      const uploaded = await uploadFile(file, { site, signal: controller.signal, onProgress: (now) => change(id, now) });
+      const uploaded = await uploadFile(file, {
+        site,
+        signal: controller.signal,
+        onProgress: (now) => change(id, now),
+      });
       drop(id);
       done(uploaded);
     } catch (error) {

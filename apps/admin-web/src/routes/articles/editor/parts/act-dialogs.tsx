@@ -17,7 +17,11 @@ export function ActDialogs({ dialog, view, acts, onClose }: ActDialogsProps): Re
   const closeIf = (isDone: boolean): void => (isDone ? onClose() : undefined);
   return (
     <>
-      <Preview isOpen={dialog === 'preview'} content={{ ...fields, publishedAt: article?.publishedAt ?? null }} onClose={onClose} />
+      <Preview
+        isOpen={dialog === 'preview'}
+        content={{ ...fields, publishedAt: article?.publishedAt ?? null }}
+        onClose={onClose}
+      />
       <ReasonDialog
         isOpen={dialog === 'withdraw'}
         title={t('confirm.withdraw.title', { title })}

@@ -3,7 +3,12 @@ import { editorCommands, type EditorDoings, type EditorSubject } from './command
 
 const doings = new Proxy<EditorDoings>(Object.create(null), { get: () => () => undefined });
 const commands = editorCommands((key, params) => [key, ...Object.values(params ?? {})].join(' '), doings);
-const offered = (subject: { state?: string; allowed?: string[]; isEditable?: boolean; blocking?: number }): string[] => {
+const offered = (subject: {
+  state?: string;
+  allowed?: string[];
+  isEditable?: boolean;
+  blocking?: number;
+}): string[] => {
   const { state = 'DRAFT', allowed = [], isEditable = false, blocking = 0 } = subject;
   const article = Object.assign(Object.create(null), { state, allowed });
   const whole: EditorSubject = { article, isEditable, blocking };

@@ -40,7 +40,13 @@ function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
     { name: 'recall', label: t('act.recall'), allowed: may('recall'), perform: doings.recall },
     { name: 'preview', label: t('act.preview'), allowed: () => true, perform: doings.preview },
     { name: 'check', label: t('act.check'), key: 'F8', allowed: ({ isEditable }) => isEditable, perform: doings.check },
-    { name: 'save', label: t('act.save'), key: 'Ctrl S', allowed: ({ isEditable }) => isEditable, perform: doings.save },
+    {
+      name: 'save',
+      label: t('act.save'),
+      key: 'Ctrl S',
+      allowed: ({ isEditable }) => isEditable,
+      perform: doings.save,
+    },
   ];
 }
 
@@ -49,7 +55,8 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
     {
       name: 'revise',
       label: t('act.edit'),
-      allowed: ({ article, isEditable }) => !isEditable && article !== null && isOut(article) && allows(article, 'edit'),
+      allowed: ({ article, isEditable }) =>
+        !isEditable && article !== null && isOut(article) && allows(article, 'edit'),
       perform: doings.revise,
     },
     {
@@ -64,10 +71,18 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
       label: t('act.submit'),
       look: 'primary',
       key: 'Ctrl Enter',
-      allowed: (subject) => maySubmit(subject) && (subject.blocking === 0 || t('why.must', { count: subject.blocking })),
+      allowed: (subject) =>
+        maySubmit(subject) && (subject.blocking === 0 || t('why.must', { count: subject.blocking })),
       perform: doings.submit,
     },
-    { name: 'publish', label: t('act.publish'), look: 'primary', key: 'Ctrl Enter', allowed: may('publish'), perform: doings.publish },
+    {
+      name: 'publish',
+      label: t('act.publish'),
+      look: 'primary',
+      key: 'Ctrl Enter',
+      allowed: may('publish'),
+      perform: doings.publish,
+    },
   ];
 }
 

@@ -11,7 +11,12 @@ import { fieldsOf, type FieldName, type Fields } from '../fields.js';
 import { clashes, merged, proposal, type Clash, type Side } from '../save/conflict.js';
 import type { Conflict, EditingSession } from '../save/editing-session.js';
 
-type ConflictDialogProps = { session: EditingSession; mine: Fields; conflict: Conflict; columnName: (id: string) => string };
+type ConflictDialogProps = {
+  session: EditingSession;
+  mine: Fields;
+  conflict: Conflict;
+  columnName: (id: string) => string;
+};
 
 /** Two people wrote: each field is shown with both wordings, and this person decides. Nothing is lost before that. */
 export function ConflictDialog({ session, mine, conflict, columnName }: ConflictDialogProps): ReactElement {
@@ -95,7 +100,9 @@ function ClashLine({ clash, mine, theirs, side, columnName, onChoose }: ClashLin
       </div>
       <div className="jy-clash-text">
         {clash.field === 'body' ? (
-          <DiffBody changes={blockDiff(blocksOf(theirs.body), blocksOf(mine.body)).filter((change) => change.op !== 'same')} />
+          <DiffBody
+            changes={blockDiff(blocksOf(theirs.body), blocksOf(mine.body)).filter((change) => change.op !== 'same')}
+          />
         ) : (
           <DiffField before={text(theirs)} after={text(mine)} />
         )}
@@ -111,4 +118,5 @@ function textOf(fields: Fields, name: FieldName, columnName: (id: string) => str
   return fields[name];
 }
 
-const plainOf = (fields: Fields): string => [fields.title, ...blocksOf(fields.body).map((block) => block.text)].join('\n');
+const plainOf = (fields: Fields): string =>
+  [fields.title, ...blocksOf(fields.body).map((block) => block.text)].join('\n');

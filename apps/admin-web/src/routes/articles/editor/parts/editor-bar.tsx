@@ -25,7 +25,11 @@ export function EditorBar({ session, view, subject, commands, columnName, isBusy
   const { columnId } = view.fields;
   return (
     <div className="jy-ebar" role="region" aria-label={t('bar.region')}>
-      <LinkButton type="text" icon={<LeftOutlined aria-hidden="true" />} to={path(columnId ? `articles?column=${columnId}` : 'articles')}>
+      <LinkButton
+        type="text"
+        icon={<LeftOutlined aria-hidden="true" />}
+        to={path(columnId ? `articles?column=${columnId}` : 'articles')}
+      >
         <span className="vh">{t('bar.backPlain')} </span>
         {columnName}
       </LinkButton>
@@ -46,9 +50,15 @@ function Standing({ article, isEditable }: { article: EditedArticle | null; isEd
   const number = article.liveRevision ?? article.revision;
   return (
     <>
-      {isRevision && article.state === 'DRAFT' ? <Marked mark="draft" word={words('state.revision')} /> : <ArticleStateMark state={article.state} />}
+      {isRevision && article.state === 'DRAFT' ? (
+        <Marked mark="draft" word={words('state.revision')} />
+      ) : (
+        <ArticleStateMark state={article.state} />
+      )}
       {isRevision && <span className="muted sm">{t('live.revision', { number })}</span>}
-      {article.isLive && isOut(article) && <span className="muted sm">{t(isEditable ? 'live.willRevise' : 'live.online', { number })}</span>}
+      {article.isLive && isOut(article) && (
+        <span className="muted sm">{t(isEditable ? 'live.willRevise' : 'live.online', { number })}</span>
+      )}
       {article.liveUrl && (
         <a className="sm" href={article.liveUrl} target="_blank" rel="noreferrer">
           {t('live.see')}

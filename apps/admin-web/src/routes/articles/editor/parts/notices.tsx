@@ -32,9 +32,13 @@ export function Notices({ session, view, isEditable, mayRevise }: NoticesProps):
           {t('restore.text', { time: timeOf(restoredAt) })}
         </Note>
       )}
-      {article?.returnReason && article.state !== 'PUBLISHED' && <Returned article={article} reason={article.returnReason} />}
+      {article?.returnReason && article.state !== 'PUBLISHED' && (
+        <Returned article={article} reason={article.returnReason} />
+      )}
       {article?.state === 'WITHDRAWN' && article.withdrawnAt && (
-        <Note tone="warn">{t('withdraw.at', { at: formatMoment(article.withdrawnAt), reason: article.withdrawReason ?? '' })}</Note>
+        <Note tone="warn">
+          {t('withdraw.at', { at: formatMoment(article.withdrawnAt), reason: article.withdrawReason ?? '' })}
+        </Note>
       )}
       {article && !isEditable && !mayRevise && <ReadOnly article={article} />}
     </>
@@ -56,7 +60,8 @@ function ReadOnly({ article }: { article: EditedArticle }): ReactElement {
   const t = useMessages(editorMessages);
   const step = currentStep(article.steps);
   const { state } = article;
-  const sentence = state === 'SUBMITTED' || state === 'SECRECY' || state === 'APPROVED' || state === 'PUBLISHED' ? state : 'other';
+  const sentence =
+    state === 'SUBMITTED' || state === 'SECRECY' || state === 'APPROVED' || state === 'PUBLISHED' ? state : 'other';
   const [before = '', after = ''] = t(`readonly.${sentence}`, { next: '\u0000' }).split('\u0000');
   return (
     <Note>

@@ -49,7 +49,11 @@ export function useArticleActs(session: EditingSession): ArticleActs {
       return null;
     }
   };
-  const move = async <R>(act: Act<R, VersionInput>, read: (answer: R) => EditedArticle, done: (article: EditedArticle) => void) => {
+  const move = async <R>(
+    act: Act<R, VersionInput>,
+    read: (answer: R) => EditedArticle,
+    done: (article: EditedArticle) => void,
+  ) => {
     const article = await run(async (input) => read(await act.performOrThrow(input)));
     if (!article) return false;
     session.accept(article);
@@ -61,12 +65,19 @@ export function useArticleActs(session: EditingSession): ArticleActs {
     recall: async () => void (await move(recall, (answer) => answer.recallArticle, say.recalled)),
     publish: async () => void (await move(publish, (answer) => answer.publishArticle, say.published)),
     withdraw: async (reason) => {
-      const article = await run(async ({ input }) => (await withdraw.performOrThrow({ input: { ...input, reason } })).withdrawArticle);
+      const article = await run(
+        async ({ input }) => (await withdraw.performOrThrow({ input: { ...input, reason } })).withdrawArticle,
+      );
       if (article) session.accept(article);
       if (article) say.withdrawn();
       return article !== null;
     },
-    discard: () => move(discard, (answer) => answer.discardRevision, (article) => say.discarded(session, article)),
+    discard: () =>
+      move(
+        discard,
+        (answer) => answer.discardRevision,
+        (article) => say.discarded(session, article),
+      ),
     isBusy: [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
     error,
   };

@@ -59,7 +59,11 @@ function isFields(value: unknown): value is Fields {
   if (!isRecord(value)) return false;
   const texts = ['columnId', 'title', 'subtitle', 'summary', 'body', 'source', 'author', 'keywords'];
   const files = Array.isArray(value['attachments']) && value['attachments'].every(isFile);
-  return texts.every((name) => typeof value[name] === 'string') && files && (value['cover'] === null || isFile(value['cover']));
+  return (
+    texts.every((name) => typeof value[name] === 'string') &&
+    files &&
+    (value['cover'] === null || isFile(value['cover']))
+  );
 }
 
 function isFile(value: unknown): value is FileRef {

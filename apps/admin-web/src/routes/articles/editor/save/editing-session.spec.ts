@@ -63,13 +63,22 @@ class World {
   };
 
   open(start: Partial<SessionStart> = {}): EditingSession {
-    return new EditingSession(this.ports, { article: null, fields: emptyFields('c1', '县教育局'), draft: null, ...start });
+    return new EditingSession(this.ports, {
+      article: null,
+      fields: emptyFields('c1', '县教育局'),
+      draft: null,
+      ...start,
+    });
   }
 
   private async receive(payload: SavePayload, key: string): Promise<EditedArticle> {
     this.sent.push({ ...payload, key });
     if (this.failure) throw this.failure;
-    this.server = article({ version: (this.server?.version ?? 0) + 1, title: payload.fields.title, body: payload.fields.body });
+    this.server = article({
+      version: (this.server?.version ?? 0) + 1,
+      title: payload.fields.title,
+      body: payload.fields.body,
+    });
     return this.server;
   }
 }
@@ -156,7 +165,11 @@ describe('editing session', () => {
     const draft = draftOf({ ...fieldsOf(article()), title: '不要了' });
     const session = world.open({ article: article(), fields: fieldsOf(article()), draft });
     session.adopt(article());
-    expect(session.view()).toMatchObject({ fields: { title: '秋季招生通知' }, restoredAt: null, save: { phase: 'saved' } });
+    expect(session.view()).toMatchObject({
+      fields: { title: '秋季招生通知' },
+      restoredAt: null,
+      save: { phase: 'saved' },
+    });
     expect(readDraft(world.shelf, draftKey('p1', 's1', 'a1'))).toBeNull();
   });
 

@@ -66,7 +66,10 @@ function Spoken({ text, isUrgent }: { text: string; isUrgent: boolean }): ReactE
   const [said, setSaid] = useState({ text: '', at: 0 });
   useEffect(() => {
     const wait = isUrgent ? 0 : Math.max(0, said.at + POLITE_MS - Date.now());
-    const timer = setTimeout(() => setSaid((before) => (before.text === text ? before : { text, at: Date.now() })), wait);
+    const timer = setTimeout(
+      () => setSaid((before) => (before.text === text ? before : { text, at: Date.now() })),
+      wait,
+    );
     return () => clearTimeout(timer);
   }, [text, isUrgent, said.at]);
   return (

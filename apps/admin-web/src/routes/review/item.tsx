@@ -1,0 +1,82 @@
+import { ArticleForReviewDocument } from '@jiyue/api-client';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useApi } from '../../api/index.js';
+import { QueryState } from '../../components/index.js';
+import { useMessages } from '../../i18n/catalogue.js';
+import { useMe } from '../../shell/index.js';
+import { decisionOf, type ReviewedArticle } from './decide.js';
+import { DecisionBar } from './decision-bar.js';
+import { Opinion } from './opinion.js';
+import { Paper, type PaperView } from './paper.js';
+import { reviewMessages } from './review.messages.js';
+import { Side } from './side.js';
+import { useDecision } from './use-decision.js';
+
+export type ItemPlace = { id: string; site: { id: string; name: string }; because: string | null };
+type ItemProps = {
+  item: ItemPlace;
+  isAuto: boolean;
+  onAuto: (isAuto: boolean) => void;
+  onNext: (() => void) | null;
+  onDecided: () => void;
+};
+
+/** One article under review, read on its own site. */
+export function Item(props: ItemProps): ReactElement {
+  const t = useMessages(reviewMessages);
+  const { id, site } = props.item;
+  const query = useApi(ArticleForReviewDocument, { id }, { site: site.id });
+  return (
+    <QueryState query={query} what={t('article')} lines={8}>
+      {(data) => <Reviewed key={data.article.id} article={data.article} {...props} />}
+    </QueryState>
+  );
+}
+
+function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement {
+  const { article, item, isAuto, onAuto, onNext, onDecided } = props;
+  const me = useMe();
+  const [note, setNote] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const [view, setView] = useState<PaperView>(article.live ? 'diff' : 'page');
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const decision = decisionOf(article, me.id);
+  const decide = useDecision(article, item.site.id, onDecided);
+  useEffect(() => frame.current?.querySelector<HTMLElement>('.jy-page-title')?.focus({ preventScroll: true }), []);
+  const write = (text: string): void => {
+    setNote(text);
+    setMissing(false);
+  };
+  const missing = (): void => {
+    setMissing(true);
+    field.current?.focus();
+  };
+  const opinion = decision.refusal ? null : (
+    <Opinion
+      value={note}
+      isMissing={isMissing}
+      isOptional={decision.onward !== 'publish'}
+      field={field}
+      onChange={write}
+    />
+  );
+  return (
+    <>
+      <div ref={frame} className="jy-mid">
+        <Paper article={article} place={item.site.name} view={view} onView={setView} />
+        <DecisionBar
+          decision={decision}
+          decide={decide}
+          note={note}
+          isAuto={isAuto}
+          editPlace={article.allowed.includes('edit') ? `/s/${item.site.id}/articles/${article.id}` : null}
+          onAuto={onAuto}
+          onNext={onNext}
+          onReasonMissing={missing}
+        />
+      </div>
+      <Side article={article} site={item.site.name} because={item.because} opinion={opinion} />
+    </>
+  );
+}

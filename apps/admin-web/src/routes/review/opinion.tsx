@@ -1,0 +1,54 @@
+import { Input } from 'antd';
+import type { ReactElement, RefObject } from 'react';
+import { useMessages } from '../../i18n/catalogue.js';
+import { reviewMessages } from './review.messages.js';
+
+type OpinionProps = {
+  value: string;
+  isMissing: boolean;
+  /** A note can go along with 通过; 发布 takes none. */
+  isOptional: boolean;
+  field: RefObject<HTMLTextAreaElement | null>;
+  onChange: (value: string) => void;
+};
+
+const phrases = ['phrase.1', 'phrase.2', 'phrase.3', 'phrase.4', 'phrase.5', 'phrase.6'] as const;
+
+/** The reason of a return, or a note with an approval. Phrases insert, never send. */
+export function Opinion({ value, isMissing, isOptional, field, onChange }: OpinionProps): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <section>
+      <h2>
+        <label htmlFor="jy-opinion">{t('note.title')}</label>{' '}
+        <span className="dim sm" id="jy-opinion-hint">
+          {isOptional ? t('note.optional') : t('note.required')}
+        </span>
+      </h2>
+      <Input.TextArea
+        id="jy-opinion"
+        ref={(input) => {
+          field.current = input?.resizableTextArea?.textArea ?? null;
+        }}
+        rows={3}
+        maxLength={500}
+        placeholder={t('note.hint')}
+        status={isMissing ? 'error' : ''}
+        aria-invalid={isMissing}
+        aria-describedby="jy-opinion-hint jy-opinion-wrong"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div id="jy-opinion-wrong" className="bad sm" role="alert">
+        {isMissing && t('note.missing')}
+      </div>
+      <div className="jy-phrases" role="group" aria-label={t('note.phrases')}>
+        {phrases.map((phrase) => (
+          <button key={phrase} type="button" onClick={() => onChange(value + t(phrase))}>
+            {t(phrase)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, Segmented } from 'antd';
+import { useMemo, useRef, type ReactElement } from 'react';
+import { useShortcuts } from '../../components/index.js';
+import { useMessages } from '../../i18n/catalogue.js';
+import { articleMessages } from '../articles/article.messages.js';
+import { blockDiff, countChanges, type BlockChange } from '../articles/diff/block-diff.js';
+import { DiffBody, DiffField } from '../articles/diff/diff-view.js';
+import { fieldsOf } from '../articles/editor/fields.js';
+import { ArticlePage } from '../articles/page/article-page.js';
+import { blocksOf } from '../articles/page/blocks-of.js';
+import type { ReviewedArticle } from './decide.js';
+import { reviewMessages } from './review.messages.js';
+
+export type PaperView = 'page' | 'diff';
+type PaperProps = { article: ReviewedArticle; place: string; view: PaperView; onView: (view: PaperView) => void };
+
+/** The page in the middle: as citizens will see it, or with what changed against what they see now. */
+export function Paper({ article, place, view, onView }: PaperProps): ReactElement {
+  const t = useMessages(reviewMessages);
+  const words = useMessages(articleMessages);
+  const paper = useRef<HTMLDivElement>(null);
+  const { live } = article;
+  const changes = useMemo(
+    () => (live ? blockDiff(blocksOf(live.body), blocksOf(article.body)) : []),
+    [live, article.body],
+  );
+  const shown = live ? view : 'page';
+  const jump = (by: 1 | -1): void => jumpTo(paper.current, by);
+  useShortcuts(shown === 'diff' ? { '[': () => jump(-1), ']': () => jump(1) } : {});
+  return (
+    <>
+      <div className="jy-bar1">
+        <span className="jy-where">
+          <b>{place}</b>
+          <span className="muted">{article.column.name}</span>
+        </span>
+        {live && (
+          <>
+            <Segmented
+              aria-label={t('view.label')}
+              value={view}
+              onChange={onView}
+              options={[
+                { value: 'page', label: t('view.page') },
+                { value: 'diff', label: t('view.diff') },
+              ]}
+            />
+            <Summary article={article} changes={changes} />
+            {shown === 'diff' && <Jumps jump={jump} />}
+          </>
+        )}
+      </div>
+      <div ref={paper} className="jy-paper" tabIndex={0} role="region" aria-label={words('page.region')}>
+        {shown === 'diff' && live ? (
+          <Changed article={article} live={live} changes={changes} />
+        ) : (
+          <Plain article={article} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type Live = NonNullable<ReviewedArticle['live']>;
+
+function Plain({ article }: { article: ReviewedArticle }): ReactElement {
+  return <ArticlePage content={{ ...fieldsOf(article), publishedAt: article.publishedAt }} />;
+}
+
+function Changed({
+  article,
+  live,
+  changes,
+}: {
+  article: ReviewedArticle;
+  live: Live;
+  changes: readonly BlockChange[];
+}): ReactElement {
+  const fields = fieldsOf(article);
+  return (
+    <>
+      <OtherChanges article={article} live={live} />
+      <ArticlePage
+        content={{ ...fields, publishedAt: live.publishedAt }}
+        title={<DiffField before={live.title} after={article.title} />}
+        body={<DiffBody changes={changes} />}
+      />
+    </>
+  );
+}
+
+/** Fields beside the text change what citizens see as well: lists, search results, the line under the title. */
+function OtherChanges({ article, live }: { article: ReviewedArticle; live: Live }): ReactElement | null {
+  const t = useMessages(reviewMessages);
+  const words = useMessages(articleMessages);
+  const names = (['subtitle', 'summary', 'source', 'author', 'keywords'] as const).filter(
+    (name) => (article[name] ?? '') !== (live[name] ?? ''),
+  );
+  if (!names.length) return null;
+  return (
+    <section className="jy-other jy-clash">
+      <h3>{t('view.fields')}</h3>
+      <dl className="kv">
+        {names.map((name) => (
+          <div key={name} className="jy-kv">
+            <dt>{words(`field.${name}`)}</dt>
+            <dd>
+              <DiffField before={live[name] ?? ''} after={article[name] ?? ''} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Summary({ article, changes }: { article: ReviewedArticle; changes: readonly BlockChange[] }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const count = countChanges(changes);
+  const params = { number: article.revision, live: article.live?.number ?? 0, ...count };
+  const isSame = count.added + count.changed + count.removed === 0;
+  return <span className="sm muted">{isSame ? t('view.same', params) : t('view.summary', params)}</span>;
+}
+
+function Jumps({ jump }: { jump: (by: 1 | -1) => void }): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <span className="right row">
+      <Button size="small" aria-label={t('view.prev')} aria-keyshortcuts="[" onClick={() => jump(-1)}>
+        <span aria-hidden="true">↑</span> <kbd aria-hidden="true">[</kbd>
+      </Button>
+      <Button size="small" aria-label={t('view.next')} aria-keyshortcuts="]" onClick={() => jump(1)}>
+        <span aria-hidden="true">↓</span> <kbd aria-hidden="true">]</kbd>
+      </Button>
+    </span>
+  );
+}
+
+/** Focus goes to the changed place, so that a screen reader reads it. */
+function jumpTo(paper: HTMLElement | null, by: 1 | -1): void {
+  const places = [...(paper?.querySelectorAll<HTMLElement>('.jy-change') ?? [])];
+  const at = places.findIndex((place) => place === document.activeElement);
+  const next = places[(at + by + places.length) % places.length] ?? places[0];
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,46 @@
+import type { ReviewInboxQuery } from '@jiyue/api-client';
+
+export type InboxItem = ReviewInboxQuery['reviewInbox']['nodes'][number];
+
+/** How long something has waited, in the largest unit that is not zero. */
+export type Waited = { unit: 'days' | 'hours' | 'minutes' | 'now'; count: number; isLong: boolean };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What has waited longest comes first. */
+export function byClock<T extends Pick<InboxItem, 'waitingSince'>>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince));
+}
+
+/** Reads the clock of an item; more than a day is marked. */
+export function waited(since: string, now: number): Waited {
+  const time = Math.max(0, now - Date.parse(since));
+  if (time >= DAY) return { unit: 'days', count: Math.floor(time / DAY), isLong: true };
+  if (time >= HOUR) return { unit: 'hours', count: Math.floor(time / HOUR), isLong: false };
+  if (time >= MINUTE) return { unit: 'minutes', count: Math.floor(time / MINUTE), isLong: false };
+  return { unit: 'now', count: 0, isLong: false };
+}
+
+/** The item to open after one was decided: the one below it, or the one above when it was the last. */
+export function after<T extends { article: { id: string } }>(items: readonly T[], id: string): T | undefined {
+  const at = items.findIndex((item) => item.article.id === id);
+  return items[at + 1] ?? items[at - 1];
+}
+
+/** The item one step away, staying inside the list. */
+export function stepFrom<T extends { article: { id: string } }>(
+  items: readonly T[],
+  id: string,
+  by: 1 | -1,
+): T | undefined {
+  const at = items.findIndex((item) => item.article.id === id);
+  return items[at + by];
+}
+
+/** The sites that have something in the queue, each once. */
+export function sitesIn(items: readonly InboxItem[]): { value: string; label: string }[] {
+  const sites = new Map(items.map(({ site }) => [site.id, site.shortName]));
+  return [...sites].map(([value, label]) => ({ value, label }));
+}

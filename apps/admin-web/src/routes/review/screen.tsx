@@ -1,0 +1,186 @@
+import { ReviewInboxDocument } from '@jiyue/api-client';
+import { LeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
+import { usePages } from '../../api/index.js';
+import {
+  Chip,
+  ClearFilters,
+  EmptyState,
+  QueryState,
+  useFilters,
+  useShortcuts,
+  type Filters,
+} from '../../components/index.js';
+import { useMessages } from '../../i18n/catalogue.js';
+import { commonMessages } from '../../i18n/messages.js';
+import { useSite, useSitePath } from '../../shell/index.js';
+import { Item, type ItemPlace } from './item.js';
+import { actOf, Queue } from './queue.js';
+import { after, byClock, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
+import { reviewMessages } from './review.messages.js';
+import './review.css';
+
+/** 审核: one queue over every site, the page in the middle, the decision below it. */
+export function ReviewScreen(): ReactElement {
+  const t = useMessages(reviewMessages);
+  const common = useMessages(commonMessages);
+  useEffect(() => {
+    document.title = `${t('title')} - ${common('productLong')}`;
+  }, [t, common]);
+  const inbox = usePages(ReviewInboxDocument, { filter: {}, first: 50, after: null }, (answer) => answer.reviewInbox);
+  const pages = inbox.data?.pages;
+  const loaded = pages && {
+    items: byClock(pages.flatMap((page) => page.reviewInbox.nodes)),
+    total: pages[0]?.reviewInbox.totalCount ?? 0,
+  };
+  const more = inbox.hasNextPage ? () => void inbox.fetchNextPage() : null;
+  return (
+    <QueryState query={{ data: loaded, error: inbox.error, refetch: inbox.refetch }} what={t('queue.label')} lines={8}>
+      {({ items, total }) => <Desk all={items} total={total} more={more} />}
+    </QueryState>
+  );
+}
+
+type DeskProps = { all: readonly InboxItem[]; total: number; more: (() => void) | null };
+
+function Desk({ all, total, more }: DeskProps): ReactElement {
+  const filters = useFilters(['site', 'act', 'item']);
+  const items = all.filter((item) => isWanted(item, filters));
+  const t = useMessages(reviewMessages);
+  const { selected, open, placeOf } = useSelection(items, filters);
+  const [isAuto, setAuto] = useState(true);
+  const current = useItem(all, selected);
+  const next = selected ? stepFrom(items, selected, 1) : undefined;
+  useShortcuts({
+    J: () => (next ? open(next.article.id) : undefined),
+    K: () => open((selected && stepFrom(items, selected, -1)?.article.id) ?? selected),
+  });
+  const decided = (): void => {
+    if (isAuto && selected) open(after(items, selected)?.article.id ?? null);
+  };
+  return (
+    <div className="jy-rv" data-panes="3" {...(filters.get('item') ? { 'data-item': '' } : {})}>
+      <h1 className="vh">{t('nav')}</h1>
+      <QueuePane
+        items={items}
+        all={all}
+        total={total}
+        more={more}
+        selected={selected}
+        filters={filters}
+        placeOf={placeOf}
+      />
+      {current ? (
+        <Item
+          key={current.id}
+          item={current}
+          isAuto={isAuto}
+          onAuto={setAuto}
+          onNext={next ? () => open(next.article.id) : null}
+          onDecided={decided}
+        />
+      ) : (
+        <div className="jy-mid" />
+      )}
+      <BackToQueue filters={filters} />
+    </div>
+  );
+}
+
+type QueuePaneProps = DeskProps & {
+  items: readonly InboxItem[];
+  selected: string | null;
+  filters: Filters;
+  placeOf: (id: string) => string;
+};
+
+function QueuePane({ items, all, total, more, selected, filters, placeOf }: QueuePaneProps): ReactElement {
+  const t = useMessages(reviewMessages);
+  const acts = (['review', 'secrecy', 'publish'] as const).map((act) => ({ value: act, label: t(`act.${act}`) }));
+  const clearable = {
+    ...filters,
+    active: filters.active.filter((name) => name !== 'item'),
+    clear: () => filters.clear(['item']),
+  };
+  return (
+    <section className="jy-queue-pane" aria-label={t('queue.label')} tabIndex={0}>
+      <header>
+        <h2>{t('title')}</h2> <span className="count">{total}</span>
+        <div className="row wrap jy-queue-filters">
+          <Chip
+            name={t('queue.site')}
+            value={filters.get('site')}
+            options={sitesIn(all)}
+            onChange={(value) => filters.set('site', value)}
+          />
+          <Chip
+            name={t('queue.act')}
+            value={filters.get('act')}
+            options={acts}
+            onChange={(value) => filters.set('act', value)}
+          />
+          <ClearFilters filters={clearable} />
+        </div>
+      </header>
+      {items.length > 0 && <Queue items={items} selected={selected} placeOf={placeOf} />}
+      {items.length === 0 && all.length === 0 && <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />}
+      {items.length === 0 && all.length > 0 && (
+        <EmptyState title={t('queue.filtered')} action={<ClearFilters filters={clearable} />} />
+      )}
+      {more && (
+        <p className="jy-queue-more">
+          <Button size="small" onClick={more}>
+            {t('queue.more')}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function BackToQueue({ filters }: { filters: Filters }): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <Button
+      className="jy-back"
+      type="text"
+      icon={<LeftOutlined aria-hidden="true" />}
+      onClick={() => filters.set('item', '')}
+    >
+      {t('queue.back')}
+    </Button>
+  );
+}
+
+type Selection = { selected: string | null; open: (id: string | null) => void; placeOf: (id: string) => string };
+
+/** The item in the address; on a wide screen the first of the queue when none is named. */
+function useSelection(items: readonly InboxItem[], filters: Filters): Selection {
+  const navigate = useNavigate();
+  const path = useSitePath();
+  const isWide = window.matchMedia('(min-width: 901px)').matches;
+  const named = filters.get('item');
+  const selected = named || (isWide ? (items[0]?.article.id ?? null) : null);
+  const placeOf = (id: string): string => {
+    const params = new URLSearchParams();
+    for (const name of ['site', 'act']) if (filters.get(name)) params.set(name, filters.get(name));
+    if (id) params.set('item', id);
+    return path(`review?${params.toString()}`);
+  };
+  return { selected, placeOf, open: (id) => void navigate(placeOf(id ?? ''), { replace: true }) };
+}
+
+/** An item that is not in the queue (opened from a list, or decided already) belongs to the site we are on. */
+function useItem(all: readonly InboxItem[], id: string | null): ItemPlace | null {
+  const site = useSite();
+  if (!id) return null;
+  const found = all.find((item) => item.article.id === id);
+  return found ? { id, site: found.site, because: found.because } : { id, site, because: null };
+}
+
+function isWanted(item: InboxItem, filters: Filters): boolean {
+  const [site, act] = [filters.get('site'), filters.get('act')];
+  return (!site || item.site.id === site) && (!act || actOf(item.act) === act);
+}

@@ -1,0 +1,132 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMessages, type Translate } from '../../i18n/catalogue.js';
+import { formatMoment } from '../../i18n/format.js';
+import { check, isBlocking } from '../articles/editor/checks/checks.js';
+import { editorMessages } from '../articles/editor/editor.messages.js';
+import { fieldsOf } from '../articles/editor/fields.js';
+import { StepName } from '../articles/editor/parts/flow.js';
+import type { ReviewedArticle } from './decide.js';
+import { factsOfHtml } from './facts-of-html.js';
+import { reviewMessages, type ReviewMessage } from './review.messages.js';
+
+type SideProps = { article: ReviewedArticle; site: string; because: string | null; opinion: ReactNode };
+
+/** What a reviewer must know beside the page: checks, facts, what happened before, and why it is theirs. */
+export function Side({ article, site, because, opinion }: SideProps): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <aside className="jy-side" aria-label={t('facts.label')} tabIndex={0}>
+      <Findings article={article} />
+      {opinion}
+      <Facts article={article} site={site} />
+      <Process article={article} />
+      {because !== null && <Why because={because} />}
+    </aside>
+  );
+}
+
+function Findings({ article }: { article: ReviewedArticle }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const say = useMessages(editorMessages);
+  const findings = useMemo(() => check(fieldsOf(article), factsOfHtml(article.body)), [article]);
+  const must = findings.filter(isBlocking).length;
+  return (
+    <section>
+      <h2>
+        {t('check.title')}
+        {must > 0 && <span className="tag bad">{t('check.must', { count: must })}</span>}
+        {findings.length > must && (
+          <span className="tag warn">{t('check.should', { count: findings.length - must })}</span>
+        )}
+      </h2>
+      {findings.length === 0 && <p className="muted">{t('check.none')}</p>}
+      <ul className="jy-list-plain">
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <b className={isBlocking(finding) ? 'bad' : 'warn'}>{say(`check.name.${finding.key}`)}</b>{' '}
+            <span className="muted">{say(`check.say.${finding.key}`, finding.params)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Facts({ article, site }: { article: ReviewedArticle; site: string }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const by = article.createdBy;
+  const none = t('facts.none');
+  const facts = [
+    [t('facts.site'), site],
+    [t('facts.column'), article.column.name],
+    [t('facts.author'), by.unitName ? t('facts.writer', { name: by.name, unit: by.unitName }) : by.name],
+    [t('facts.unit'), article.unit?.name ?? none],
+    [t('facts.submitted'), article.submittedAt ? formatMoment(article.submittedAt) : none],
+    [t('facts.source'), article.source || none],
+    [t('facts.summary'), article.summary || none],
+    [t('facts.keywords'), article.keywords || none],
+    [t('facts.cover'), article.cover?.fileName ?? none],
+  ] as const;
+  return (
+    <section>
+      <h2>{t('facts.title')}</h2>
+      <dl className="kv">
+        {facts.map(([name, value]) => (
+          <div key={name} className="jy-kv">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Process({ article }: { article: ReviewedArticle }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const steps = [...article.steps].reverse();
+  const returned = article.returnReason && article.state !== 'RETURNED' ? article.returnReason : null;
+  return (
+    <section>
+      <h2>{t('process.title')}</h2>
+      <ol className="jy-line">
+        {steps.map((step, index) => (
+          <li key={index} data-state={step.state}>
+            <b>
+              <StepName step={step} />
+            </b>{' '}
+            <span className="sm muted">{t(`process.${stateOf(step.state)}`)}</span>
+            {step.at && <div className="sm muted">{formatMoment(step.at)}</div>}
+            {step.note && <div className="sm muted">{t('process.note', { note: step.note })}</div>}
+          </li>
+        ))}
+        {returned && (
+          <li data-state="returned">
+            <b>{t('process.earlier')}</b> <span className="sm bad">{article.returnedBy?.name}</span>
+            <div className="sm muted">{t('process.note', { note: returned })}</div>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function stateOf(state: string): 'done' | 'current' | 'ahead' | 'returned' {
+  return state === 'done' || state === 'current' || state === 'returned' ? state : 'ahead';
+}
+
+function Why({ because }: { because: string }): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <section>
+      <h2>{t('why.title')}</h2>
+      <p className="muted">{whySentence(because, t) ?? because}</p>
+    </section>
+  );
+}
+
+/** The server may name the right it found (`REVIEWER`) or say it in words of its own. */
+function whySentence(because: string, t: Translate<ReviewMessage>): string | null {
+  const key = because.toUpperCase();
+  return key === 'REVIEWER' || key === 'SECRECY' || key === 'PUBLISHER' ? t(`why.${key}`) : null;
+}
