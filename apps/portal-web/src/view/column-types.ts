@@ -17,7 +17,6 @@ export const DISCLOSURE_SMALL: ReadonlySet<string> = new Set([
   '规划计划',
   '财政资金',
   '人事信息',
-  '政策解读',
   '回应关切',
 ]);
 export const SERVICES: ReadonlySet<string> = new Set(['办事服务']);

@@ -63,6 +63,7 @@ describe('home', () => {
     ];
     const view = homeView(aScene({ columns }), []);
     expect(view.disclosure?.large.map(({ href }) => href)).toEqual(['/zwgk/zn/']);
+    expect(view.disclosure?.href).toBe('/zwgk/');
     expect(view.services).toBeNull();
   });
 

@@ -13,6 +13,7 @@ const PICTURES = 5;
 const NEWS_TABS = 3;
 const ENTRIES = 16;
 const FEW = 4;
+const ROW = 3;
 const GUIDES = 8;
 
 const isService = (type: string | undefined): boolean => type !== undefined && SERVICES.has(type);
@@ -38,16 +39,19 @@ function entryOf(column: Column, { links }: Scene): Entry {
 /** The statutory entries, large; further subjects as plain words; only columns that hold something. */
 function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclosure'] {
   const { site, tree, links } = scene;
-  const filled = site.columns.filter((column) => tree.count(column) > 0);
-  const large = filled.filter((column) => DISCLOSURE_LARGE.has(column.type) && tree.children(column).length === 0);
-  const first = large[0];
+  const filled = site.columns.filter((column) => tree.count(column) > 0 && tree.children(column).length === 0);
+  const statutory = filled.filter((column) => DISCLOSURE_LARGE.has(column.type));
+  const further = filled.filter((column) => DISCLOSURE_SMALL.has(column.type));
+  const first = statutory[0] ?? further[0];
   if (!first) return null;
-  const small = filled.filter((column) => DISCLOSURE_SMALL.has(column.type));
+  // A row of two large entries would look forgotten: then the further subjects stand beside them.
+  const hasRow = statutory.length >= ROW;
+  const large = hasRow ? statutory : [...statutory, ...further];
   const newest = blocks.filter((block) => DISCLOSURE_LARGE.has(tree.at(block.path)?.type ?? ''));
   return {
     href: links.column((tree.trail(first)[0] ?? first).path),
-    large: large.slice(0, 6).map((column) => entryOf(column, scene)),
-    small: small.slice(0, 10).map((column) => tree.link(column, links)),
+    large: large.slice(0, 2 * ROW).map((column) => entryOf(column, scene)),
+    small: hasRow ? further.slice(0, 10).map((column) => tree.link(column, links)) : [],
     newest: newest.flatMap((block) => block.items.map((item) => itemOf(item, links))).slice(0, 3),
   };
 }
@@ -68,7 +72,7 @@ function servicesOf(scene: Scene, blocks: readonly Source[]): HomeView['services
     icon: iconFor(title),
     hint: '',
   }));
-  return entries.length > 0 ? { href, entries: entries.slice(0, GUIDES) } : null;
+  return entries.length >= ROW ? { href, entries: entries.slice(0, GUIDES) } : null;
 }
 
 function phonesOf({ site }: Scene): HomeView['phones'] {
