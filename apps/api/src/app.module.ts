@@ -1,8 +1,8 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { IdentityResolver, ScopeMiddleware } from '@jiyue/auth';
-import { type Config, type HealthCheck, RATE_COUNTER, type RateCounter } from '@jiyue/platform';
+import { ScopeMiddleware } from '@jiyue/auth';
+import type { Config, HealthCheck } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';

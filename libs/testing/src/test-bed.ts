@@ -31,6 +31,14 @@ export interface SeenActivity {
   readonly payload: object;
 }
 
+const PORTAL = { unit: 'government', site: 'portal' };
+const KINDS: Readonly<Record<SiteLevel, { unit: string; site: string }>> = {
+  province: PORTAL,
+  city: PORTAL,
+  county: PORTAL,
+  township: { unit: 'township', site: 'sub_site' },
+};
+
 type EntityClass = (new () => object) | EntitySchema;
 
 /** One migrated database of its own, with the real doors to it. A tenant per test: nothing to clean up. */
@@ -78,23 +86,12 @@ export class TestBed {
     const host = `t${serial}-${siteId.slice(-6)}.localhost`;
     await this.superuser(
       `insert into unit (id, path, registered_by, name, short_name, kind, level, division_code) values ($1,$2,$3,$4,$4,$5,$6,'43')`,
-      [unitId, labelOf(unitId), siteId, `测试机构${serial}`, level === 'township' ? 'township' : 'government', level],
+      [unitId, labelOf(unitId), siteId, `测试机构${serial}`, KINDS[level].unit, level],
     );
     await this.superuser(
       `insert into site (id, parent_id, path, code, name, short_name, level, kind, state, host, sponsor_unit_id, opened_at)
        values ($1,$2,$3,$4,$5,$5,$6,$7,$8,$9,$10,now())`,
-      [
-        siteId,
-        parent?.siteId ?? null,
-        path,
-        `43${serial}`,
-        `测试站点${serial}`,
-        level,
-        level === 'township' ? 'sub_site' : 'portal',
-        state,
-        host,
-        unitId,
-      ],
+      [siteId, parent?.siteId, path, `43${serial}`, `测试站点${serial}`, level, KINDS[level].site, state, host, unitId],
     );
     return { siteId, unitId, path, host };
   }

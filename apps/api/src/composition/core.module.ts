@@ -1,4 +1,12 @@
-import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type FactoryProvider,
+  Global,
+  Module,
+  type OnApplicationShutdown,
+  type Type,
+  type ValueProvider,
+} from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { CanGuard, People, POLICIES, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
 import {
@@ -25,6 +33,7 @@ import { rateCounter } from './rate-counter.js';
 import { BOSS, CONFIG, LOG, SOURCES } from './tokens.js';
 import { SUBSCRIBED } from './queues.js';
 
+type ProviderList = (Type | FactoryProvider | ValueProvider)[];
 type Sources = DataSources & { readonly identity: DataSource };
 
 /** What every process needs: configuration, pools and the doors to them, journal, jobs, objects, who may what. */
@@ -41,37 +50,14 @@ export class CoreModule implements OnApplicationShutdown {
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
       { provide: BOSS, useValue: boss },
-      { provide: SOURCES, useFactory: () => openDataSources(config) },
-      {
-        provide: Database,
-        useFactory: ({ api, supervisor, portal }: Sources) => new Database({ api, supervisor, portal }),
-        inject: [SOURCES],
-      },
-      {
-        provide: IdentityDatabase,
-        useFactory: ({ identity }: Sources) => new IdentityDatabase(identity),
-        inject: [SOURCES],
-      },
       { provide: Jobs, useFactory: () => new Jobs(boss, SUBSCRIBED) },
-      { provide: POLICIES, useValue: POLICY_LIST },
-      { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
-      {
-        provide: OBJECT_STORE,
-        useFactory: (tokens: UploadTokens) => objectStore(config, tokens),
-        inject: [UploadTokens],
-      },
-      {
-        provide: ANTIVIRUS,
-        useFactory: () => (config.clamavUrl ? new ClamAntivirus(config.clamavUrl) : new NoAntivirus()),
-      },
       { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
-      { provide: SecondFactorRule, useFactory: () => new SecondFactorRule(config.secondFactor) },
       { provide: SiteAddresses, useFactory: () => siteAddresses(config) },
       Journal,
       Metrics,
-      People,
-      ScopeFactory,
-      Reflector,
+      ...databases(config),
+      ...files(config),
+      ...rights(config),
     ];
     return {
       module: CoreModule,
@@ -89,4 +75,45 @@ export class CoreModule implements OnApplicationShutdown {
 
 function siteAddresses({ portal, env }: Config): SiteAddresses {
   return new SiteAddresses({ hostSuffix: portal.hostSuffix, portalPort: portal.port, isPublic: env === 'production' });
+}
+
+function databases(config: Config): ProviderList {
+  return [
+    { provide: SOURCES, useFactory: () => openDataSources(config) },
+    {
+      provide: Database,
+      useFactory: ({ api, supervisor, portal }: Sources) => new Database({ api, supervisor, portal }),
+      inject: [SOURCES],
+    },
+    {
+      provide: IdentityDatabase,
+      useFactory: ({ identity }: Sources) => new IdentityDatabase(identity),
+      inject: [SOURCES],
+    },
+  ];
+}
+
+function files(config: Config): ProviderList {
+  return [
+    { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
+    {
+      provide: OBJECT_STORE,
+      useFactory: (tokens: UploadTokens) => objectStore(config, tokens),
+      inject: [UploadTokens],
+    },
+    {
+      provide: ANTIVIRUS,
+      useFactory: () => (config.clamavUrl ? new ClamAntivirus(config.clamavUrl) : new NoAntivirus()),
+    },
+  ];
+}
+
+function rights(config: Config): ProviderList {
+  return [
+    { provide: POLICIES, useValue: POLICY_LIST },
+    { provide: SecondFactorRule, useFactory: () => new SecondFactorRule(config.secondFactor) },
+    People,
+    ScopeFactory,
+    Reflector,
+  ];
 }

@@ -16,15 +16,20 @@ interface StoredRequest {
  */
 export function storedOperationsOnly(stored: StoredOperations) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const { query, variables, extensions } = (request.body ?? {}) as StoredRequest;
-    const hash = extensions?.persistedQuery?.sha256Hash;
-    const document = typeof hash === 'string' && Object.hasOwn(stored, hash) ? stored[hash] : undefined;
-    if (request.method !== 'POST' || query !== undefined || !document) {
-      const error = { message: 'PLATFORM.UNKNOWN_OPERATION', extensions: { code: 'PLATFORM.UNKNOWN_OPERATION' } };
-      response.status(400).json({ errors: [error] });
+    const body = (request.body ?? {}) as StoredRequest;
+    const document = request.method === 'POST' ? documentOf(body, stored) : null;
+    if (document) {
+      request.body = { query: document, variables: body.variables };
+      next();
       return;
     }
-    request.body = { query: document, variables };
-    next();
+    const error = { message: 'PLATFORM.UNKNOWN_OPERATION', extensions: { code: 'PLATFORM.UNKNOWN_OPERATION' } };
+    response.status(400).json({ errors: [error] });
   };
+}
+
+function documentOf({ query, extensions }: StoredRequest, stored: StoredOperations): string | null {
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  if (query !== undefined || typeof hash !== 'string' || !Object.hasOwn(stored, hash)) return null;
+  return stored[hash] ?? null;
 }

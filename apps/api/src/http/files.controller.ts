@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type IdentifiedRequest, Public } from '@jiyue/auth';
 import { isId } from '@jiyue/kernel';
-import { OBJECT_STORE, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
+import { OBJECT_STORE, type ObjectFacts, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
 import { Database, keyOf } from '@jiyue/tenancy';
 import type { Response } from 'express';
 
@@ -27,20 +27,25 @@ export class FilesController {
     @Req() request: IdentifiedRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const assetId = NAME.exec(name)?.[1];
-    if (!isId(tenantId) || !isId(assetId)) throw new ObjectNotFound();
-    const isLive = await this.isLive(tenantId, assetId);
-    if (!isLive && request.identity?.scope?.tenantId !== tenantId) throw new ObjectNotFound();
+    const { isLive } = await this.requireVisible(tenantId, name, request);
     const key = keyOf({ tenantId }, 'asset', name);
     const facts = await this.store.stat(key);
     if (!facts) throw new ObjectNotFound();
-    response.setHeader('content-type', facts.type);
-    response.setHeader('content-length', facts.size);
-    response.setHeader('content-security-policy', `default-src 'none'; sandbox`);
-    response.setHeader('content-disposition', SHOWN_INLINE.test(facts.type) ? 'inline' : 'attachment');
-    response.setHeader('cache-control', isLive ? 'public, max-age=3600' : 'private, no-store');
+    response.set(headersOf(facts, isLive));
     const content = await this.store.get(key);
     content.on('error', () => response.destroy()).pipe(response);
+  }
+
+  private async requireVisible(
+    tenantId: string,
+    name: string,
+    { identity }: IdentifiedRequest,
+  ): Promise<{ isLive: boolean }> {
+    const assetId = NAME.exec(name)?.[1];
+    if (!isId(tenantId) || !isId(assetId)) throw new ObjectNotFound();
+    const isLive = await this.isLive(tenantId, assetId);
+    if (!isLive && identity?.scope?.tenantId !== tenantId) throw new ObjectNotFound();
+    return { isLive };
   }
 
   private async isLive(tenantId: string, assetId: string): Promise<boolean> {
@@ -49,4 +54,14 @@ export class FilesController {
     );
     return shown.length > 0;
   }
+}
+
+function headersOf({ type, size }: ObjectFacts, isLive: boolean): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-length': String(size),
+    'content-security-policy': `default-src 'none'; sandbox`,
+    'content-disposition': SHOWN_INLINE.test(type) ? 'inline' : 'attachment',
+    'cache-control': isLive ? 'public, max-age=3600' : 'private, no-store',
+  };
 }

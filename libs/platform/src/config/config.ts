@@ -67,7 +67,12 @@ export interface Config {
     readonly machineClientId: string;
   };
   readonly redisUrl: string | null;
-  readonly s3: { readonly endpoint: string; readonly bucket: string; accessKey: string; secretKey: string } | null;
+  readonly s3: {
+    readonly endpoint: string;
+    readonly bucket: string;
+    readonly accessKey: string;
+    readonly secretKey: string;
+  } | null;
   readonly clamavUrl: string | null;
 }
 
@@ -84,6 +89,13 @@ class Reader {
   readonly problems: string[] = [];
 
   constructor(private readonly env: Env) {}
+
+  mode(): Config['env'] {
+    const mode = this.env['JIYUE_ENV'] ?? 'development';
+    if (mode === 'development' || mode === 'test' || mode === 'production') return mode;
+    this.problems.push('JIYUE_ENV is not a known environment');
+    return 'production';
+  }
 
   text(key: ConfigKey, fallback?: string): string {
     const value = this.env[key] ?? fallback;
@@ -122,12 +134,10 @@ class Reader {
 /** Parses the environment once; throws {@link BadConfig} with every problem at once. */
 export function parseConfig(env: Env): Config {
   const read = new Reader(env);
-  const mode = read.text('JIYUE_ENV', 'development');
-  if (!['development', 'test', 'production'].includes(mode)) read.problems.push('JIYUE_ENV is not a known environment');
+  const mode = read.mode();
   const port = read.number('JIYUE_PORT', 8000);
-  const s3Endpoint = read.optional('S3_ENDPOINT');
   const config: Config = {
-    env: mode as Config['env'],
+    env: mode,
     bind: read.text('JIYUE_BIND', '127.0.0.1'),
     port,
     workerPort: read.number('JIYUE_WORKER_PORT', port + 4),
@@ -140,31 +150,44 @@ export function parseConfig(env: Env): Config {
     secret: read.secret('JIYUE_SECRET_FILE'),
     logLevel: read.text('JIYUE_LOG_LEVEL', 'info'),
     secondFactor: read.text('JIYUE_SECOND_FACTOR', mode === 'production' ? 'required' : 'optional') === 'required',
-    database: {
-      api: read.url('DATABASE_URL'),
-      supervisor: read.url('DATABASE_SUPERVISOR_URL'),
-      portal: read.url('DATABASE_PORTAL_URL'),
-      identity: read.url('DATABASE_IDENTITY_URL'),
-      jobs: read.url('DATABASE_JOBS_URL'),
-      pool: read.number('DATABASE_POOL', 10),
-    },
-    oidc: {
-      issuer: `${read.url('KEYCLOAK_URL')}/realms/jiyue`,
-      clientId: read.text('OIDC_CLIENT_ID', 'jiyue-admin'),
-      clientSecret: read.secret('OIDC_CLIENT_SECRET_FILE'),
-      machineClientId: read.text('OIDC_MACHINE_CLIENT_ID', 'jiyue-machine'),
-    },
+    database: databaseOf(read),
+    oidc: oidcOf(read),
     redisUrl: read.optional('REDIS_URL'),
-    s3: s3Endpoint
-      ? {
-          endpoint: s3Endpoint,
-          bucket: read.text('S3_BUCKET', 'jiyue'),
-          accessKey: read.secret('S3_ACCESS_KEY_FILE'),
-          secretKey: read.secret('S3_SECRET_KEY_FILE'),
-        }
-      : null,
+    s3: s3Of(read),
     clamavUrl: read.optional('CLAMAV_URL'),
   };
   if (read.problems.length > 0) throw new BadConfig(read.problems);
   return Object.freeze(config);
+}
+
+function databaseOf(read: Reader): Config['database'] {
+  return {
+    api: read.url('DATABASE_URL'),
+    supervisor: read.url('DATABASE_SUPERVISOR_URL'),
+    portal: read.url('DATABASE_PORTAL_URL'),
+    identity: read.url('DATABASE_IDENTITY_URL'),
+    jobs: read.url('DATABASE_JOBS_URL'),
+    pool: read.number('DATABASE_POOL', 10),
+  };
+}
+
+function oidcOf(read: Reader): Config['oidc'] {
+  return {
+    issuer: `${read.url('KEYCLOAK_URL')}/realms/jiyue`,
+    clientId: read.text('OIDC_CLIENT_ID', 'jiyue-admin'),
+    clientSecret: read.secret('OIDC_CLIENT_SECRET_FILE'),
+    machineClientId: read.text('OIDC_MACHINE_CLIENT_ID', 'jiyue-machine'),
+  };
+}
+
+function s3Of(read: Reader): Config['s3'] {
+  const endpoint = read.optional('S3_ENDPOINT');
+  if (!endpoint) return null;
+  const bucket = read.text('S3_BUCKET', 'jiyue');
+  return {
+    endpoint,
+    bucket,
+    accessKey: read.secret('S3_ACCESS_KEY_FILE'),
+    secretKey: read.secret('S3_SECRET_KEY_FILE'),
+  };
 }

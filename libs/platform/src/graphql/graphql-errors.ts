@@ -64,12 +64,14 @@ export function asRefusal(error: unknown): DomainError | null {
   return code && TRANSIENT.test(code) ? new ServiceUnavailable() : null;
 }
 
+const LOST_CONNECTION = '08006';
+
 function sqlStateOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const code: unknown = Reflect.get(error, 'code') ?? Reflect.get(Object(Reflect.get(error, 'driverError')), 'code');
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return '08006';
-  if (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
-    return '08006';
+  if (!(error instanceof Error)) return null;
+  const driver: unknown = Reflect.get(error, 'driverError') ?? error;
+  const code: unknown = typeof driver === 'object' && driver !== null ? Reflect.get(driver, 'code') : null;
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return LOST_CONNECTION;
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return LOST_CONNECTION;
   return typeof code === 'string' ? code : null;
 }
 
