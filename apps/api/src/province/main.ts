@@ -3,6 +3,7 @@ import { openApplication } from '../demo/application.js';
 import { Stage } from '../demo/stage.js';
 import { countOf, type Division, divisionsOf, packagedRows } from './divisions.js';
 import { foundProvince, lendWatchers, operatorOf } from './founding.js';
+import { inParallel } from './lanes.js';
 import { planOf } from './plan.js';
 import { Provisioner, type Standing } from './provisioner.js';
 import { knownPlaces } from './register.js';
@@ -11,22 +12,13 @@ import { knownPlaces } from './register.js';
 const AT_ONCE = 6;
 const PROGRESS_EVERY = 2_000;
 
-/** Does `work` for each item, a few at a time. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items].reverse();
-  const lane = async (): Promise<void> => {
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
-
 /** Everything below the province: parents before their children, side by side where they do not hang together. */
 async function provisionBelow(province: Division, root: Standing, provisioner: Provisioner): Promise<void> {
   const towns: { division: Division; parent: Standing }[] = [];
   let level = province.children.map((division) => ({ division, parent: root }));
   while (level.length > 0) {
     const next: typeof level = [];
-    await inParallel(level, async ({ division, parent }) => {
+    await inParallel(level, AT_ONCE, async ({ division, parent }) => {
       const standing = await provisioner.place(division, parent);
       for (const child of division.children) {
         (child.children.length > 0 ? next : towns).push({ division: child, parent: standing });
@@ -34,7 +26,7 @@ async function provisionBelow(province: Division, root: Standing, provisioner: P
     });
     level = next;
   }
-  await inParallel(towns, async ({ division, parent }) => void (await provisioner.place(division, parent)));
+  await inParallel(towns, AT_ONCE, async ({ division, parent }) => void (await provisioner.place(division, parent)));
 }
 
 async function main(): Promise<void> {

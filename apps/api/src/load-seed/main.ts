@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { DataSource } from 'typeorm';
+import { openApplication } from '../demo/application.js';
+import { Stage } from '../demo/stage.js';
+import { lendWatchers } from '../province/founding.js';
+import { inParallel } from '../province/lanes.js';
+import { Loader } from './loader.js';
+import { type LoadRequest, planSites } from './plan.js';
+import { makePool } from './texts.js';
+
+const AT_ONCE = 3;
+const PROGRESS_EVERY = 5_000;
+// One moment for every run of a seed, so that a run that goes on loads what the first would have.
+const NEWEST = new Date('2026-11-20T00:00:00Z');
+
+function requestOf(args: readonly string[]): LoadRequest & { letters: number } {
+  const number = { type: 'string' } as const;
+  const options = { sites: number, columns: number, articles: number, letters: number, seed: number };
+  const { values } = parseArgs({ args: [...args], options });
+  const read = (value: string | undefined, fallback: number): number => {
+    const given = Number(value ?? fallback);
+    if (!Number.isInteger(given) || given < 0) throw new Error(USAGE);
+    return given;
+  };
+  const { sites, columns, articles, letters, seed } = values;
+  return {
+    sites: Math.max(1, read(sites, 100)),
+    columns: Math.min(99, Math.max(1, read(columns, 20))),
+    articles: read(articles, 10_000),
+    letters: read(letters, 0),
+    seed: read(seed, 1),
+  };
+}
+
+const USAGE = 'usage: npm run seed -- --sites N --columns N --articles N --letters N --seed S';
+
+/** Fresh statistics and a clean visibility map, as a database that has run for a while would have. */
+async function tidy(): Promise<void> {
+  const url = process.env['DATABASE_OWNER_URL'];
+  if (!url) return;
+  const owner = await new DataSource({ type: 'postgres', url, poolSize: 1 }).initialize();
+  try {
+    for (const table of [
+      'content_article',
+      'content_revision',
+      'content_column',
+      'live_article',
+      'live_column',
+      'site',
+    ]) {
+      await owner.query(`vacuum (analyze) ${table}`);
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function main(): Promise<void> {
+  const request = requestOf(process.argv.slice(2));
+  const { app, config, close } = await openApplication('load-seed');
+  const begun = performance.now();
+  const seconds = (): number => (performance.now() - begun) / 1000;
+  const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+  try {
+    const sites = planSites(request);
+    const settings = { ...request, pool: makePool(request.seed), newest: NEWEST, hostSuffix: config.portal.hostSuffix };
+    const loader = new Loader(app, settings);
+    let articles = 0;
+    const rate = (): string => (articles / seconds()).toFixed(0);
+    const progress = setInterval(() => say(`  ${articles} articles, ${rate()} articles/s`), PROGRESS_EVERY);
+    const load = (some: typeof sites) =>
+      inParallel(some, AT_ONCE, (site) => loader.site(site, (count) => void (articles += count)));
+    try {
+      for (const level of ['province', 'city', 'county']) await load(sites.filter((site) => site.level === level));
+    } finally {
+      clearInterval(progress);
+    }
+    const [root] = sites;
+    if (root) await lendWatchers(new Stage(app), root.id);
+    await tidy();
+    if (request.letters > 0) say(`letters: 0 of ${request.letters}; this version has no letterboxes yet`);
+    say(
+      `${sites.length} sites, ${sites.length * request.columns} columns, ${articles} articles in ${seconds().toFixed(1)} s`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+await main();
