@@ -38,7 +38,7 @@ export class ArticleQueries {
   }
 
   /** Newest first by the time they were begun, which never changes: no row is skipped or doubled while others write. */
-  articlesOf(scope: Scope, filter: ArticleFilter, request: SliceRequest): Promise<Slice<Article>> {
+  async articlesOf(scope: Scope, filter: ArticleFilter, request: SliceRequest): Promise<Slice<Article>> {
     const where = whereOf(scope, filter);
     const params = [...where.params];
     const below = request.after ? ` and a.id < $${params.push(idOf(request.after))}` : '';

@@ -38,9 +38,18 @@ const OPTIONS: sanitizeHtml.IOptions = {
   },
 };
 
+// Taking a tag away can leave the rest nested as no parser would read it again; so clean until nothing changes.
+const ROUNDS = 6;
+
 /** Cleans what an editor wrote or pasted, by an allow-list; cleaning twice changes nothing more. */
 export function sanitise(html: string): string {
-  return sanitizeHtml(html, OPTIONS).trim();
+  let clean = sanitizeHtml(html, OPTIONS).trim();
+  for (let round = 1; round < ROUNDS; round++) {
+    const again = sanitizeHtml(clean, OPTIONS).trim();
+    if (again === clean) break;
+    clean = again;
+  }
+  return clean;
 }
 
 /** The readable text of cleaned HTML, for search, summaries and the question whether there is any. */

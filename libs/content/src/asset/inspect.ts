@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import type { ObjectStore } from '@jiyue/platform';
 import type { TenantKey } from '@jiyue/tenancy';
-import { fileTypeFromStream } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
 import { AssetContentWrong, AssetIncomplete } from '../content.errors.js';
 import { matchesName } from './asset.files.js';
+
+// What a file is shows at its beginning; a song may carry its cover picture before that.
+const BEGINNING = 4 * 1024 * 1024;
 
 /** What the bytes of an upload are, once they are known to be what was announced. */
 export interface Inspected {
@@ -19,12 +21,23 @@ export async function inspect(
 ): Promise<Inspected> {
   const facts = await store.stat(key);
   if (facts?.size !== announced.size) throw new AssetIncomplete({ assetId: announced.id });
-  const beginning = await store.get(key);
-  const seen = await fileTypeFromStream(Readable.toWeb(beginning)).finally(() => beginning.destroy());
+  const { beginning, sha256 } = await readThrough(store, key);
+  const seen = await fileTypeFromBuffer(beginning);
   if (!matchesName(announced.fileName, seen?.mime ?? null)) {
     throw new AssetContentWrong({ fileName: announced.fileName, seen: seen?.mime ?? 'unknown' });
   }
+  return { sha256 };
+}
+
+async function readThrough(store: ObjectStore, key: TenantKey): Promise<{ beginning: Buffer; sha256: string }> {
   const hash = createHash('sha256');
-  for await (const chunk of await store.get(key)) hash.update(chunk);
-  return { sha256: hash.digest('hex') };
+  const first: Buffer[] = [];
+  let seen = 0;
+  for await (const chunk of await store.get(key)) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    hash.update(bytes);
+    if (seen < BEGINNING) first.push(bytes);
+    seen += bytes.length;
+  }
+  return { beginning: Buffer.concat(first), sha256: hash.digest('hex') };
 }

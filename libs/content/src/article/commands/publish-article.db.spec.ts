@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aDesk, aTown, type Desk, ref } from '../../content.fixture.js';
+
+describe('publish article', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await aDesk();
+  });
+  afterAll(() => desk.bed.close());
+
+  it('puts the approved text before the citizens and tells once', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('APPROVED', { body: '<p>全部合格。</p>' });
+    const published = await desk.publish.run(await town.as('publisher'), ref(article));
+    expect(published).toMatchObject({ state: 'PUBLISHED', liveRevision: 1 });
+    expect(await desk.public.article(town.tenant.siteId, article.id)).toMatchObject({
+      title: article.title,
+      body: '<p>全部合格。</p>',
+      path: `/gzdt/${article.id}.html`,
+    });
+    expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.article-published');
+  });
+
+  it('notes that the column was fed', async () => {
+    const town = await aTown(desk);
+    await town.article('PUBLISHED');
+    const column = await desk.columnQueries.column(await town.as('admin'), town.column.id);
+    expect(column.lastPublishedAt).toBeInstanceOf(Date);
+  });
+
+  it('refuses whoever wrote the text', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('APPROVED');
+    await desk.bed.grant(town.tenant, town.people.editor, 'publisher');
+    await expect(desk.publish.run(await town.as('editor'), ref(article))).rejects.toMatchObject({
+      code: 'AUTH.FORBIDDEN',
+    });
+  });
+
+  it('leaves nothing behind when the journal fails', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('APPROVED');
+    await desk.bed.superuser('alter table journal_activity add constraint no_more check (false) not valid');
+    await expect(desk.publish.run(await town.as('publisher'), ref(article))).rejects.toThrow();
+    await desk.bed.superuser('alter table journal_activity drop constraint no_more');
+    expect(await desk.public.article(town.tenant.siteId, article.id)).toBeNull();
+    expect(await desk.queries.article(await town.as('editor'), article.id)).toMatchObject({ state: 'APPROVED' });
+  });
+
+  it('refuses an article in another state', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('SUBMITTED');
+    await expect(desk.publish.run(await town.as('publisher'), { ...ref(article) })).rejects.toMatchObject({
+      code: 'CONTENT.ARTICLE_WRONG_STATE',
+    });
+  });
+
+  it('refuses someone without the right', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('APPROVED');
+    await expect(desk.publish.run(await town.as('reviewer'), { ...ref(article) })).rejects.toMatchObject({
+      code: 'AUTH.FORBIDDEN',
+    });
+  });
+
+  it('refuses what somebody else changed meanwhile', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('APPROVED');
+    await expect(desk.publish.run(await town.as('publisher'), { ...ref(article), version: 99 })).rejects.toMatchObject({
+      code: 'CONTENT.ARTICLE_STALE',
+      params: { version: article.version },
+    });
+  });
+
+  it('does not see the article of the tenant next door', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const article = await nextDoor.article('APPROVED');
+    await expect(desk.publish.run(await town.as('publisher'), { ...ref(article) })).rejects.toMatchObject({
+      code: 'CONTENT.ARTICLE_NOT_FOUND',
+    });
+  });
+});

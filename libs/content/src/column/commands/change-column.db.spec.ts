@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aDesk, aTown, type Desk } from '../../content.fixture.js';
+
+describe('change column', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await aDesk();
+  });
+  afterAll(() => desk.bed.close());
+
+  it('changes what was sent and shows it to citizens', async () => {
+    const town = await aTown(desk);
+    const change = { columnId: town.column.id, version: 1, name: '工作要闻', cadenceDays: 14 };
+    const changed = await desk.changeColumn.run(await town.as('admin'), change);
+    expect(changed).toMatchObject({ name: '工作要闻', cadenceDays: 14, description: '动态', version: 2 });
+    expect(await desk.public.columns(town.tenant.siteId)).toMatchObject([{ name: '工作要闻', path: 'gzdt' }]);
+  });
+
+  it('takes a hidden column out of the navigation, not its articles', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('PUBLISHED');
+    await desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 1, isVisible: false });
+    expect(await desk.public.columns(town.tenant.siteId)).toEqual([]);
+    expect(await desk.public.article(town.tenant.siteId, article.id)).toMatchObject({ id: article.id });
+  });
+
+  it('refuses what somebody else changed meanwhile', async () => {
+    const town = await aTown(desk);
+    const change = { columnId: town.column.id, version: 7, name: '要闻' };
+    await expect(desk.changeColumn.run(await town.as('admin'), change)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_STALE',
+      params: { version: 1 },
+    });
+  });
+
+  it('refuses someone without the right', async () => {
+    const town = await aTown(desk);
+    const change = { columnId: town.column.id, version: 1, name: '要闻' };
+    await expect(desk.changeColumn.run(await town.as('publisher'), change)).rejects.toMatchObject({
+      code: 'AUTH.FORBIDDEN',
+    });
+  });
+
+  it('does not see the column of the tenant next door', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const change = { columnId: nextDoor.column.id, version: 1, name: '要闻' };
+    await expect(desk.changeColumn.run(await town.as('admin'), change)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_NOT_FOUND',
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aDesk, aTown, type Desk } from '../../content.fixture.js';
+
+describe('create column', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await aDesk();
+  });
+  afterAll(() => desk.bed.close());
+
+  const given = { name: '政策解读', slug: 'zcjd', description: '解读', keywords: '解读' };
+
+  it('adds a column that citizens find at once', async () => {
+    const town = await aTown(desk);
+    const child = await desk.createColumn.run(await town.as('admin'), {
+      ...given,
+      parentId: town.column.id,
+      cadenceDays: 180,
+    });
+    expect(child).toMatchObject({ path: 'gzdt/zcjd', lineage: [town.column.id, child.id], version: 1 });
+    expect((await desk.public.columns(town.tenant.siteId)).map(({ path }) => path)).toEqual(['gzdt', 'gzdt/zcjd']);
+    expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.column-created');
+  });
+
+  it('refuses an address that is taken', async () => {
+    const town = await aTown(desk);
+    await expect(desk.createColumn.run(await town.as('admin'), { ...given, slug: 'gzdt' })).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_PATH_TAKEN',
+    });
+  });
+
+  it('refuses someone without the right', async () => {
+    const town = await aTown(desk);
+    await expect(desk.createColumn.run(await town.as('editor'), given)).rejects.toMatchObject({
+      code: 'AUTH.FORBIDDEN',
+    });
+  });
+
+  it('does not see the parent of the tenant next door', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const below = { ...given, parentId: nextDoor.column.id };
+    await expect(desk.createColumn.run(await town.as('admin'), below)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_NOT_FOUND',
+    });
+  });
+});

@@ -1,0 +1,195 @@
+import { Readable } from 'node:stream';
+import { type PersonCard, type Role } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
+import { LocalDiskStore, NoAntivirus, type ObjectStore, UploadTokens, type Antivirus } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
+import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
+import { ArticleQueries } from './article/article.queries.js';
+import { ArticleRepository } from './article/article.repository.js';
+import type { Article } from './article/article.js';
+import type { ArticleState } from './article/article.workflow.js';
+import { ApproveArticle } from './article/commands/approve-article.js';
+import { ClearSecrecy } from './article/commands/clear-secrecy.js';
+import { CreateArticle } from './article/commands/create-article.js';
+import { DiscardRevision } from './article/commands/discard-revision.js';
+import { EditArticle } from './article/commands/edit-article.js';
+import { PublishArticle } from './article/commands/publish-article.js';
+import { RecallArticle } from './article/commands/recall-article.js';
+import { ReturnArticle } from './article/commands/return-article.js';
+import { SubmitArticle } from './article/commands/submit-article.js';
+import { WithdrawArticle } from './article/commands/withdraw-article.js';
+import type { TextsInput } from './article/texts.js';
+import { AssetRepository } from './asset/asset.repository.js';
+import { uploadKey } from './asset/asset.files.js';
+import type { ContentAsset } from './asset/asset.entity.js';
+import { CompleteUpload } from './asset/commands/complete-upload.js';
+import { CreateUpload } from './asset/commands/create-upload.js';
+import { ScanAsset } from './asset/commands/scan-asset.js';
+import { Quarantine } from './asset/quarantine.js';
+import { ColumnQueries } from './column/column.queries.js';
+import { ColumnRepository } from './column/column.repository.js';
+import type { ContentColumn } from './column/column.entity.js';
+import { AddStandardColumns } from './column/commands/add-standard-columns.js';
+import { ChangeColumn } from './column/commands/change-column.js';
+import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
+import { CONTENT_ENTITIES } from './content.module.js';
+import { contentPolicy } from './content.policy.js';
+import { LiveModel } from './live/live-model.js';
+import { PublicQueries } from './live/public.queries.js';
+
+/** Everything of this lib, on a database of its own. */
+export class Desk {
+  readonly articles: ArticleRepository;
+  readonly columnRows: ColumnRepository;
+  readonly assets: AssetRepository;
+  readonly live: LiveModel;
+  readonly queries: ArticleQueries;
+  readonly columnQueries: ColumnQueries;
+  readonly public: PublicQueries;
+  readonly store: ObjectStore;
+  readonly quarantine: Quarantine;
+  antivirus: Antivirus = new NoAntivirus();
+
+  constructor(
+    readonly bed: TestBed,
+    folder: string,
+  ) {
+    this.articles = new ArticleRepository(this.bed.db);
+    this.columnRows = new ColumnRepository(this.bed.db);
+    this.assets = new AssetRepository(this.bed.db);
+    this.live = new LiveModel(this.bed.db);
+    this.queries = new ArticleQueries(this.bed.db, this.articles);
+    this.columnQueries = new ColumnQueries(this.bed.db);
+    this.public = new PublicQueries(this.bed.db);
+    this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
+    this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
+  }
+
+  get create() {
+    return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.bed.journal);
+  }
+  get edit() {
+    return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.bed.journal);
+  }
+  get submit() {
+    return new SubmitArticle(this.bed.db, this.articles, this.assets, this.bed.journal);
+  }
+  get recall() {
+    return new RecallArticle(this.bed.db, this.articles, this.bed.journal);
+  }
+  get sendBack() {
+    return new ReturnArticle(this.bed.db, this.articles, this.bed.journal);
+  }
+  get approve() {
+    return new ApproveArticle(this.bed.db, this.articles, this.bed.journal);
+  }
+  get clear() {
+    return new ClearSecrecy(this.bed.db, this.articles, this.bed.journal);
+  }
+  get publish() {
+    const { db, journal } = this.bed;
+    return new PublishArticle(db, this.articles, this.columnRows, this.assets, this.live, journal);
+  }
+  get withdraw() {
+    return new WithdrawArticle(this.bed.db, this.articles, this.live, this.bed.journal);
+  }
+  get discard() {
+    return new DiscardRevision(this.bed.db, this.articles, this.bed.journal);
+  }
+  get createColumn() {
+    return new CreateColumn(this.bed.db, this.columnRows, this.live, this.bed.journal);
+  }
+  get changeColumn() {
+    return new ChangeColumn(this.bed.db, this.columnRows, this.live, this.bed.journal);
+  }
+  get addStandard() {
+    return new AddStandardColumns(this.bed.db, this.columnRows, this.live, this.bed.journal);
+  }
+  get createUpload() {
+    return new CreateUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+  }
+  get completeUpload() {
+    return new CompleteUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+  }
+  get scan() {
+    return new ScanAsset(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+  }
+}
+
+/** A desk on a fresh database; objects go to a folder that the test names. */
+export async function aDesk(folder = '/nonexistent'): Promise<Desk> {
+  return new Desk(await testBed({ entities: CONTENT_ENTITIES }), folder);
+}
+
+/** A town with one column and somebody in each role. */
+export class Town {
+  constructor(
+    readonly desk: Desk,
+    readonly tenant: TestTenant,
+    readonly people: Readonly<Record<'editor' | 'reviewer' | 'secrecy' | 'publisher' | 'admin', PersonCard>>,
+    readonly column: ContentColumn,
+  ) {}
+
+  as(person: keyof Town['people'] | PersonCard): Promise<Scope> {
+    const card = typeof person === 'string' ? this.people[person] : person;
+    return this.desk.bed.as(this.tenant, card, [contentPolicy]);
+  }
+
+  person(role: Role, columnId?: string): Promise<PersonCard> {
+    return this.desk.bed.person(this.tenant, { roles: [role], ...(columnId ? { columnId } : {}) });
+  }
+
+  async columnOf(given: Partial<CreateColumnGiven> = {}): Promise<ContentColumn> {
+    const slug = `c${newId().slice(-8)}`;
+    const named = { name: '通知公告', slug, description: '通知', keywords: '通知' };
+    return this.desk.createColumn.run(await this.as('admin'), { ...named, ...given });
+  }
+
+  /** An article brought to a state by the very commands that lead there. */
+  async article(state: ArticleState = 'DRAFT', texts: TextsInput = {}, columnId = this.column.id): Promise<Article> {
+    const { desk } = this;
+    const editor = await this.as('editor');
+    const draft = { title: '关于公布巡查结果的通知', body: '<p>全部合格。</p>', source: '市水利局', ...texts };
+    const article = await desk.create.run(editor, { ...draft, columnId, title: draft.title ?? '' });
+    if (state === 'DRAFT') return article;
+    const submitted = await desk.submit.run(editor, ref(article));
+    if (state === 'SUBMITTED') return submitted;
+    const reviewer = await this.as('reviewer');
+    if (state === 'RETURNED') return desk.sendBack.run(reviewer, { ...ref(submitted), reason: '缺少附件' });
+    const approved = await desk.approve.run(reviewer, ref(submitted));
+    if (state === 'SECRECY' || state === 'APPROVED') return approved;
+    const publisher = await this.as('publisher');
+    const published = await desk.publish.run(publisher, ref(approved));
+    return state === 'PUBLISHED' ? published : desk.withdraw.run(publisher, { ...ref(published), reason: '数据有误' });
+  }
+
+  /** A file whose bytes have arrived. */
+  async upload(fileName: string, bytes: Buffer): Promise<ContentAsset> {
+    const editor = await this.as('editor');
+    const { assetId } = await this.desk.createUpload.run(editor, { fileName, size: bytes.length });
+    const facts = { size: bytes.length, type: 'application/octet-stream' };
+    await this.desk.store.put(uploadKey(this.tenant.siteId, assetId), Readable.from([bytes]), facts);
+    return this.desk.bed.db.read(editor, () => this.desk.assets.get(assetId));
+  }
+}
+
+/** A town on the desk's database. */
+export async function aTown(desk: Desk, column: Partial<CreateColumnGiven> = {}): Promise<Town> {
+  const tenant = await desk.bed.newTenant();
+  const person = (role: Role): Promise<PersonCard> => desk.bed.person(tenant, { roles: [role] });
+  const people = {
+    editor: await person('editor'),
+    reviewer: await person('reviewer'),
+    secrecy: await person('secrecy'),
+    publisher: await person('publisher'),
+    admin: await person('site-admin'),
+  };
+  const scope = await desk.bed.as(tenant, people.admin, [contentPolicy]);
+  const named = { name: '工作动态', slug: 'gzdt', description: '动态', keywords: '动态' };
+  return new Town(desk, tenant, people, await desk.createColumn.run(scope, { ...named, ...column }));
+}
+
+/** What a command needs to find the article as it was seen. */
+export function ref({ id, version }: Article): { articleId: string; version: number } {
+  return { articleId: id, version };
+}
