@@ -1,4 +1,6 @@
 // The project's own rules: what no ready-made rule says.
+import { fewPaths } from './complexity.mjs';
+
 const DATABASE_NAMES = new Set([
   'DataSource',
   'InjectRepository',
@@ -98,6 +100,7 @@ export const plugin = {
   meta: { name: 'jiyue' },
   rules: {
     'few-parameters': fewParameters,
+    'few-paths': fewPaths,
     'one-door-to-the-database': oneDoorToTheDatabase,
     'keys-by-key-of': keysByKeyOf,
     'no-relative-across-libs': noRelativeAcrossLibs,

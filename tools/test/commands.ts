@@ -36,7 +36,16 @@ export const lint: Step = {
       '*.mjs',
       '*.ts',
     ]);
-    return sum([nx.code === 0 ? PASSED : FAILED, rest]);
+    const specs = await check([
+      bin('eslint', 'bin', 'eslint.js'),
+      '-c',
+      'tools/lint/specs.config.mjs',
+      '--max-warnings',
+      '0',
+      'libs',
+      'apps',
+    ]);
+    return sum([nx.code === 0 ? PASSED : FAILED, rest, specs]);
   },
 };
 
@@ -48,7 +57,8 @@ export const typecheck: Step = {
     for (const args of [
       ['-b', 'tsconfig.json'],
       ['-p', 'tsconfig.spec.json'],
-      ['-p', 'apps/admin-web/tsconfig.json'],
+      ['-b', 'apps/admin-web/tsconfig.json'],
+      ['-p', 'apps/admin-web/tsconfig.spec.json'],
       ['-p', 'tools/tsconfig.json'],
       ['-p', 'tools/tsconfig.spec.json'],
     ]) {
