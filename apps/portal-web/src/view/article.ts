@@ -1,5 +1,6 @@
 import type { PortalArticleQuery } from '@jiyue/api-client';
 import { messages as m } from '../messages/index.js';
+import { presentBody } from './body.js';
 import type { Column } from './column-tree.js';
 import { crumbsOf } from './column.js';
 import { minuteOf } from './dates.js';
@@ -31,13 +32,6 @@ function imagesOf(article: Article, links: Links): string[] {
   return [...new Set(local)].slice(0, IMAGES).map((path) => links.origin + path);
 }
 
-/** A wide table scrolls by itself, by finger and by key, instead of pushing the page wide. */
-export function withScrollingTables(body: string): string {
-  return body
-    .replace(/<table\b/g, `<div class="tbl" tabindex="0" role="region" aria-label="${m.table}"><table`)
-    .replace(/<\/table>/g, '</table></div>');
-}
-
 function articleView(article: Article, column: Column, { tree, links }: Scene, newest: readonly Item[]): ArticleView {
   const own = links.to(article.path);
   return {
@@ -48,7 +42,7 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
     source: article.source,
     author: article.author,
     unit: article.unitName,
-    body: withScrollingTables(article.body),
+    body: presentBody(article.body),
     files: article.attachments.flatMap(fileOf),
     previous: neighbour(article.previous, links),
     next: neighbour(article.next, links),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withScrollingTables } from './article.js';
+import { presentBody } from './body.js';
 import { clauses, localPath, sizeText } from './item.js';
 import { onlyMarks } from './search.js';
 
@@ -35,8 +35,17 @@ describe('small parts of a page', () => {
   });
 
   it('wraps every table', () => {
-    expect(withScrollingTables('<p>a</p><table class="t"><tbody></tbody></table>')).toMatch(
+    expect(presentBody('<p>a</p><table class="t"><tbody></tbody></table>')).toMatch(
       /^<p>a<\/p><div class="tbl"[^>]*><table class="t"><tbody><\/tbody><\/table><\/div>$/,
     );
+  });
+
+  it.each([
+    ['<p style="text-align:right">署名</p>', '<p data-align="right">署名</p>'],
+    ['<p class="a" style="color:red;text-align: center">x</p>', '<p class="a" data-align="center">x</p>'],
+    ['<td style="width:9em">x</td>', '<td>x</td>'],
+    ['<p>他说 style="text-align:right"</p>', '<p>他说 style="text-align:right"</p>'],
+  ])('keeps of %s what the policy allows', (body, expected) => {
+    expect(presentBody(body)).toBe(expected);
   });
 });
