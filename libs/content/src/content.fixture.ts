@@ -32,7 +32,7 @@ import type { ContentColumn } from './column/column.entity.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
-import { CONTENT_ENTITIES } from './content.module.js';
+import { CONTENT_ENTITIES } from './content-core.module.js';
 import { contentPolicy } from './content.policy.js';
 import { LiveModel } from './live/live-model.js';
 import { PublicQueries } from './live/public.queries.js';

@@ -1,100 +1,16 @@
-import { ColumnFacts } from '@jiyue/auth';
-import { Global, Module, type Provider } from '@nestjs/common';
-import { ContentArticle } from './article/article.entity.js';
+import { Module } from '@nestjs/common';
 import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
-import { ArticleLoaders } from './article/article.loaders.js';
-import { ArticleQueries } from './article/article.queries.js';
-import { ArticleRepository } from './article/article.repository.js';
 import { ArticleResolver } from './article/article.resolver.js';
-import { StepLoader } from './article/article.step-loader.js';
-import { ApproveArticle } from './article/commands/approve-article.js';
-import { ArticleCommands } from './article/commands/article-commands.js';
-import { ClearSecrecy } from './article/commands/clear-secrecy.js';
-import { CreateArticle } from './article/commands/create-article.js';
-import { DiscardRevision } from './article/commands/discard-revision.js';
-import { EditArticle } from './article/commands/edit-article.js';
-import { PublishArticle } from './article/commands/publish-article.js';
-import { RecallArticle } from './article/commands/recall-article.js';
-import { ReturnArticle } from './article/commands/return-article.js';
-import { SubmitArticle } from './article/commands/submit-article.js';
-import { WithdrawArticle } from './article/commands/withdraw-article.js';
-import { ContentRevision } from './article/revision.entity.js';
-import { ContentAsset } from './asset/asset.entity.js';
-import { AssetRepository } from './asset/asset.repository.js';
 import { AssetResolver } from './asset/asset.resolver.js';
-import { CompleteUpload } from './asset/commands/complete-upload.js';
-import { CreateUpload } from './asset/commands/create-upload.js';
-import { ScanAsset } from './asset/commands/scan-asset.js';
-import { Quarantine } from './asset/quarantine.js';
-import { ScanUploads } from './asset/scan-uploads.js';
-import { ContentColumn } from './column/column.entity.js';
-import { ColumnQueries } from './column/column.queries.js';
-import { ColumnRepository } from './column/column.repository.js';
 import { ColumnResolver } from './column/column.resolver.js';
-import { AddStandardColumns } from './column/commands/add-standard-columns.js';
-import { ChangeColumn } from './column/commands/change-column.js';
-import { CreateColumn } from './column/commands/create-column.js';
-import { SiteColumnFacts } from './column/site-column-facts.js';
-import { InboxQueries } from './inbox/inbox.queries.js';
 import { InboxResolver } from './inbox/inbox.resolver.js';
-import { Reach } from './inbox/reach.js';
-import { WorkbenchQueries } from './inbox/workbench.queries.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
-import { LiveModel } from './live/live-model.js';
-import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
-import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
+import { ContentCoreModule } from './content-core.module.js';
 
-/** Entities of the working data. */
-export const CONTENT_ENTITIES = [ContentColumn, ContentArticle, ContentRevision, ContentAsset];
-
-/** Migrations of working data and live model, in order. */
-export const CONTENT_MIGRATIONS = [CreateContent1764000010000, CreateLiveModel1764000010010];
-
-const ARTICLE_COMMANDS: Provider[] = [
-  CreateArticle,
-  EditArticle,
-  SubmitArticle,
-  RecallArticle,
-  ReturnArticle,
-  ApproveArticle,
-  ClearSecrecy,
-  PublishArticle,
-  WithdrawArticle,
-  DiscardRevision,
-  ArticleCommands,
-];
-const COLUMN_COMMANDS: Provider[] = [CreateColumn, ChangeColumn, AddStandardColumns];
-const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Quarantine, ScanUploads];
-const READS: Provider[] = [
-  ArticleRepository,
-  ArticleQueries,
-  ArticleLoaders,
-  StepLoader,
-  AssetRepository,
-  ColumnRepository,
-  ColumnQueries,
-  InboxQueries,
-  WorkbenchQueries,
-  Reach,
-  LiveModel,
-  { provide: ColumnFacts, useClass: SiteColumnFacts },
-];
-const RESOLVERS: Provider[] = [
-  ArticleResolver,
-  ArticleFieldsResolver,
-  AssetResolver,
-  ColumnResolver,
-  InboxResolver,
-  WorkbenchResolver,
-];
-
-/**
- * Columns, articles, files, inbox and workbench for staff. It expects globally: Database, Journal, People, POLICIES,
- * Responsibility, PersonRegistry, OBJECT_STORE and ANTIVIRUS.
- */
-@Global()
+/** Columns, articles, files, inbox and workbench for the staff endpoint. */
 @Module({
-  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS, ...RESOLVERS],
-  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS],
+  imports: [ContentCoreModule],
+  providers: [ArticleResolver, ArticleFieldsResolver, AssetResolver, ColumnResolver, InboxResolver, WorkbenchResolver],
+  exports: [ContentCoreModule],
 })
 export class ContentModule {}

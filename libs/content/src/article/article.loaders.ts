@@ -50,7 +50,7 @@ export class ArticleLoaders {
   body(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, string> {
     const sql = `select r.article_id as "articleId", r.body from ${KEYS} join content_revision r
       on r.tenant_id = k.tenant_id and r.article_id = k.id and r.number = k.number`;
-    return this.loader<{ body: string }, string>(context, scope, BODIES, sql, ([row]) => row?.body ?? '');
+    return this.loader<{ body: string }, string>({ context, scope }, BODIES, sql, ([row]) => row?.body ?? '');
   }
 
   liveText(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, LiveText | null> {
@@ -58,32 +58,31 @@ export class ArticleLoaders {
         r.keywords, a.published_at as "publishedAt"
       from ${KEYS} join content_article a on a.tenant_id = k.tenant_id and a.id = k.id
       join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision`;
-    return this.loader<LiveText, LiveText | null>(context, scope, LIVE, sql, ([row]) => row ?? null);
+    return this.loader<LiveText, LiveText | null>({ context, scope }, LIVE, sql, ([row]) => row ?? null);
   }
 
   revisions(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, RevisionSummary[]> {
     const sql = `select r.article_id as "articleId", r.number, r.state, r.title, r.written_by as "writtenBy",
         r.written_by_name as "writtenByName", coalesce(r.published_at, r.submitted_at, r.written_at) as at
       from ${KEYS} join content_revision r on r.tenant_id = k.tenant_id and r.article_id = k.id order by r.number desc`;
-    return this.loader<RevisionSummary, RevisionSummary[]>(context, scope, REVISIONS, sql, (rows) => rows);
+    return this.loader<RevisionSummary, RevisionSummary[]>({ context, scope }, REVISIONS, sql, (rows) => rows);
   }
 
   attachments(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, OwnedAsset[]> {
     const sql = `select l.article_id as "articleId", ${ASSET}
       from ${KEYS} join content_attachment l on l.tenant_id = k.tenant_id and l.article_id = k.id and l.number = k.number
       join content_asset f on f.tenant_id = l.tenant_id and f.id = l.asset_id order by l.position`;
-    return this.loader<OwnedAsset, OwnedAsset[]>(context, scope, ATTACHMENTS, sql, (rows) => rows);
+    return this.loader<OwnedAsset, OwnedAsset[]>({ context, scope }, ATTACHMENTS, sql, (rows) => rows);
   }
 
   asset(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, OwnedAsset | null> {
     const sql = `select f.id as "articleId", ${ASSET} from ${KEYS} join content_asset f
       on f.tenant_id = k.tenant_id and f.id = k.id`;
-    return this.loader<OwnedAsset, OwnedAsset | null>(context, scope, ASSETS, sql, ([row]) => row ?? null);
+    return this.loader<OwnedAsset, OwnedAsset | null>({ context, scope }, ASSETS, sql, ([row]) => row ?? null);
   }
 
   private loader<R, V>(
-    context: LoaderContext,
-    scope: Scope,
+    { context, scope }: { context: LoaderContext; scope: Scope },
     key: symbol,
     sql: string,
     shape: (rows: Row<R>[]) => V,

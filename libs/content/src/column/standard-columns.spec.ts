@@ -39,6 +39,6 @@ describe('standard columns', () => {
 
   it('fill at most twelve blocks of a home page', () => {
     const blocks = SETS.map((set) => all(set).filter(({ home }) => home).length);
-    expect(blocks.every((count) => count > 0 && count <= 14)).toBe(true);
+    expect(blocks.every((count) => count > 0 && count <= 12)).toBe(true);
   });
 });
