@@ -21,7 +21,7 @@ export function squeeze(css: string): string {
 /** The colours of other sites are left out: a stylesheet carries one theme, high contrast and grey. */
 export function tokensFor(theme: string, tokens: string): string {
   return THEMES.filter((other) => other !== theme && other !== 'blue').reduce(
-    (css, other) => css.replace(new RegExp(`\\[data-theme="${other}"\\]\\s*\\{[^}]*\\}`), ''),
+    (css, other) => css.replace(new RegExp(`\\[data-theme='${other}'\\]\\s*\\{[^}]*\\}`), ''),
     tokens,
   );
 }

@@ -36,6 +36,33 @@ export type AssetState =
   | 'NOT_SCANNED'
   | 'PENDING';
 
+export type ChangeColumnInput = {
+  cadenceDays?: number | null | undefined;
+  columnId: string;
+  description?: string | null | undefined;
+  isVisible?: boolean | null | undefined;
+  keywords?: string | null | undefined;
+  name?: string | null | undefined;
+  operatorUnitId?: string | null | undefined;
+  position?: number | null | undefined;
+  secrecyStep?: boolean | null | undefined;
+  version: number;
+};
+
+export type ChangeSiteInput = {
+  address?: string | null | undefined;
+  domain?: string | null | undefined;
+  host?: string | null | undefined;
+  icpNumber?: string | null | undefined;
+  name?: string | null | undefined;
+  operatorUnitId?: string | null | undefined;
+  phone?: string | null | undefined;
+  policeNumber?: string | null | undefined;
+  shortName?: string | null | undefined;
+  theme?: string | null | undefined;
+  version: number;
+};
+
 export type CompleteUploadInput = {
   assetId: string;
 };
@@ -53,10 +80,51 @@ export type CreateArticleInput = {
   title: string;
 };
 
+export type CreateColumnInput = {
+  cadenceDays?: number | null | undefined;
+  description: string;
+  keywords: string;
+  name: string;
+  operatorUnitId?: string | null | undefined;
+  parentId?: string | null | undefined;
+  secrecyStep?: boolean | null | undefined;
+  slug: string;
+};
+
+export type CreateUnitInput = {
+  divisionCode: string;
+  kind: UnitKind;
+  name: string;
+  parentId: string;
+  shortName: string;
+};
+
 export type CreateUploadInput = {
   fileName: string;
   mimeType: string;
   size: number;
+};
+
+export type DisablePersonInput = {
+  personId: string;
+  reason: string;
+};
+
+/** parent = current site. kind and level follow from the unit (R47-02/03, R57-16); a forbidden combination is refused with SITES.* codes. */
+export type DraftSiteInput = {
+  address?: string | null | undefined;
+  code: string;
+  domain?: string | null | undefined;
+  host: string;
+  icpNumber?: string | null | undefined;
+  kind: SiteKind;
+  name: string;
+  operatorUnitId?: string | null | undefined;
+  phone?: string | null | undefined;
+  policeNumber?: string | null | undefined;
+  shortName: string;
+  sponsorUnitId: string;
+  theme?: string | null | undefined;
 };
 
 export type EditArticleInput = {
@@ -74,9 +142,34 @@ export type EditArticleInput = {
   version: number;
 };
 
+export type EndGrantInput = {
+  grantId: string;
+  version: number;
+};
+
+export type GrantRoleInput = {
+  columnId?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  personId: string;
+  role: Role;
+  unitId?: string | null | undefined;
+  withSubtree?: boolean | null | undefined;
+};
+
 export type InboxFilter = {
   act?: string | null | undefined;
   siteId?: string | null | undefined;
+};
+
+export type InvitePersonInput = {
+  kind: PersonKind;
+  name: string;
+  unitId: string;
+  username: string;
+};
+
+export type OpenSiteInput = {
+  version: number;
 };
 
 export type PersonKind =
@@ -100,6 +193,13 @@ export type Role =
   | 'SECURITY_ADMIN'
   | 'SITE_ADMIN';
 
+export type SiteFilter = {
+  level?: SiteLevel | null | undefined;
+  parentId?: string | null | undefined;
+  state?: SiteState | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type SiteKind =
   | 'DEPARTMENT'
   | 'PORTAL'
@@ -117,11 +217,37 @@ export type SiteState =
   | 'LIVE'
   | 'SUSPENDED';
 
+export type SuspendSiteInput = {
+  reason: string;
+  version: number;
+};
+
+export type UnitFilter = {
+  kind?: UnitKind | null | undefined;
+  parentId?: string | null | undefined;
+  text?: string | null | undefined;
+  /** only units that may still open a site or sub-site */
+  withoutSite?: boolean | null | undefined;
+};
+
+export type UnitKind =
+  | 'DEPARTMENT'
+  | 'GOVERNMENT'
+  | 'TOWNSHIP';
+
 export type WithdrawArticleInput = {
   articleId: string;
   reason: string;
   version: number;
 };
+
+export type UnitChoicesQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type UnitChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null }> } };
 
 export type FileFieldsFragment = { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null };
 
@@ -224,6 +350,87 @@ export type ArticleCountsQueryVariables = Exact<{
 
 export type ArticleCountsQuery = { articleCounts: Array<{ state: ArticleState, count: number }> };
 
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
+
+export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+
+export type CreateColumnMutationVariables = Exact<{
+  input: CreateColumnInput;
+}>;
+
+
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type ChangeColumnMutationVariables = Exact<{
+  input: ChangeColumnInput;
+}>;
+
+
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, secrecyStep: boolean, position: number, operatorUnit: { id: string, shortName: string } | null }>, responsibilityGaps: Array<{ columnId: string | null, gaps: Array<string> }> };
+
+export type ResponsibilityAnswerQueryVariables = Exact<{
+  columnId?: string | null | undefined;
+}>;
+
+
+export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, reviewers: Array<{ id: string, name: string, unitName: string | null }>, secrecyReviewers: Array<{ id: string, name: string, unitName: string | null }>, publishers: Array<{ id: string, name: string, unitName: string | null }> } };
+
+export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } };
+
+export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
+
+export type PeopleListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } } };
+
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } } };
+
+export type DisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
 export type ReviewInboxQueryVariables = Exact<{
   filter?: InboxFilter | null | undefined;
   first: number;
@@ -274,6 +481,112 @@ export type PublishReviewedMutationVariables = Exact<{
 
 
 export type PublishReviewedMutation = { publishArticle: { id: string, version: number, state: ArticleState, liveUrl: string | null } };
+
+export type ReviewInboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewInboxCountQuery = { reviewInbox: { totalCount: number } };
+
+export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, secrecyStep: boolean }> };
+
+export type OpeningPeopleQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OpeningPeopleQuery = { people: { nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+
+export type NewSiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewSiteQuery = { currentSite: { id: string, name: string, level: SiteLevel, kind: SiteKind, host: string, allowed: Array<string>, sponsorUnit: { id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string } } };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit: { id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null } };
+
+export type DraftSiteMutationVariables = Exact<{
+  input: DraftSiteInput;
+}>;
+
+
+export type DraftSiteMutation = { draftSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type AddStandardColumnsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddStandardColumnsMutation = { addStandardColumns: Array<{ id: string }> };
+
+export type SiteFactsFragment = { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null };
+
+export type SitePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SitePageQuery = { site: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type CurrentSitePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentSitePageQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type ChangeSiteMutationVariables = Exact<{
+  input: ChangeSiteInput;
+}>;
+
+
+export type ChangeSiteMutation = { changeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type OpenSiteMutation = { openSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type SuspendSiteMutationVariables = Exact<{
+  input: SuspendSiteInput;
+}>;
+
+
+export type SuspendSiteMutation = { suspendSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type ResumeSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type ResumeSiteMutation = { resumeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type SiteRowFragment = { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, childCount: number, host: string, portalUrl: string, openedAt: string | null, allowed: Array<string>, trail: Array<string> };
+
+export type SiteTreeQueryVariables = Exact<{
+  parentId?: string | null | undefined;
+}>;
+
+
+export type SiteTreeQuery = { siteTree: Array<{ id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, childCount: number, host: string, portalUrl: string, openedAt: string | null, allowed: Array<string>, trail: Array<string> }> };
+
+export type SiteListQueryVariables = Exact<{
+  filter?: SiteFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SiteListQuery = { sites: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, childCount: number, host: string, portalUrl: string, openedAt: string | null, allowed: Array<string>, trail: Array<string> }> } };
+
+export type SiteCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount: number }, draft: { totalCount: number }, suspended: { totalCount: number }, closed: { totalCount: number } };
 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -424,6 +737,174 @@ fragment StepFields on WorkflowStep {
     ...PersonName
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
+export const ColumnFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  cadenceDays
+  secrecyStep
+  waitingCount
+  liveCount
+  lastPublishedAt
+  dueAt
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}
+    `, {"fragmentName":"ColumnFacts"}) as unknown as TypedDocumentString<ColumnFactsFragment, unknown>;
+export const GrantFactsFragmentDoc = new TypedDocumentString(`
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GrantFacts"}) as unknown as TypedDocumentString<GrantFactsFragment, unknown>;
+export const MemberFactsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}`, {"fragmentName":"MemberFacts"}) as unknown as TypedDocumentString<MemberFactsFragment, unknown>;
+export const SiteFactsFragmentDoc = new TypedDocumentString(`
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SiteFacts"}) as unknown as TypedDocumentString<SiteFactsFragment, unknown>;
+export const SiteRowFragmentDoc = new TypedDocumentString(`
+    fragment SiteRow on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  childCount
+  host
+  portalUrl
+  openedAt
+  allowed
+  trail
+}
+    `, {"fragmentName":"SiteRow"}) as unknown as TypedDocumentString<SiteRowFragment, unknown>;
+export const UnitChoicesDocument = new TypedDocumentString(`
+    query UnitChoices($filter: UnitFilter, $first: Int!) {
+  units(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      name
+      shortName
+      kind
+      level
+      divisionCode
+      parent {
+        id
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const ArticleForEditingDocument = new TypedDocumentString(`
     query ArticleForEditing($id: ID!) {
   article(id: $id) {
@@ -1182,6 +1663,386 @@ export const ArticleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleCountsQuery, ArticleCountsQueryVariables>;
+export const ColumnTreeDocument = new TypedDocumentString(`
+    query ColumnTree {
+  columns {
+    ...ColumnFacts
+  }
+}
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  cadenceDays
+  secrecyStep
+  waitingCount
+  liveCount
+  lastPublishedAt
+  dueAt
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ColumnTreeQuery, ColumnTreeQueryVariables>;
+export const CreateColumnDocument = new TypedDocumentString(`
+    mutation CreateColumn($input: CreateColumnInput!) {
+  createColumn(input: $input) {
+    ...ColumnFacts
+  }
+}
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  cadenceDays
+  secrecyStep
+  waitingCount
+  liveCount
+  lastPublishedAt
+  dueAt
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<CreateColumnMutation, CreateColumnMutationVariables>;
+export const ChangeColumnDocument = new TypedDocumentString(`
+    mutation ChangeColumn($input: ChangeColumnInput!) {
+  changeColumn(input: $input) {
+    ...ColumnFacts
+  }
+}
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  cadenceDays
+  secrecyStep
+  waitingCount
+  liveCount
+  lastPublishedAt
+  dueAt
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
+export const ResponsibilityBoardDocument = new TypedDocumentString(`
+    query ResponsibilityBoard {
+  columns {
+    id
+    parentId
+    name
+    secrecyStep
+    position
+    operatorUnit {
+      id
+      shortName
+    }
+  }
+  responsibilityGaps {
+    columnId
+    gaps
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityBoardQuery, ResponsibilityBoardQueryVariables>;
+export const ResponsibilityAnswerDocument = new TypedDocumentString(`
+    query ResponsibilityAnswer($columnId: ID) {
+  responsibility(columnId: $columnId) {
+    supervisingUnit {
+      id
+      name
+    }
+    operatorUnit {
+      id
+      name
+    }
+    responsiblePerson {
+      id
+      name
+      unitName
+    }
+    reviewers {
+      id
+      name
+      unitName
+    }
+    secrecyReviewers {
+      id
+      name
+      unitName
+    }
+    publishers {
+      id
+      name
+      unitName
+    }
+    gaps
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityAnswerQuery, ResponsibilityAnswerQueryVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($text: String, $first: Int!, $after: String) {
+  people(text: $text, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MemberFacts
+    }
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    ...GrantFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    ...GrantFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
 export const ReviewInboxDocument = new TypedDocumentString(`
     query ReviewInbox($filter: InboxFilter, $first: Int!, $after: String) {
   reviewInbox(filter: $filter, first: $first, after: $after) {
@@ -1390,6 +2251,571 @@ export const PublishReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReviewedMutation, PublishReviewedMutationVariables>;
+export const ReviewInboxCountDocument = new TypedDocumentString(`
+    query ReviewInboxCount {
+  reviewInbox(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewInboxCountQuery, ReviewInboxCountQueryVariables>;
+export const OpeningDocument = new TypedDocumentString(`
+    query Opening {
+  currentSite {
+    ...SiteFacts
+  }
+  openingChecklist {
+    ready
+    items {
+      key
+      done
+      value
+      missing
+    }
+  }
+  columns {
+    id
+    parentId
+    name
+    path
+    cadenceDays
+    secrecyStep
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const OpeningPeopleDocument = new TypedDocumentString(`
+    query OpeningPeople($first: Int!) {
+  people(first: $first) {
+    nodes {
+      ...MemberFacts
+    }
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<OpeningPeopleQuery, OpeningPeopleQueryVariables>;
+export const NewSiteDocument = new TypedDocumentString(`
+    query NewSite {
+  currentSite {
+    id
+    name
+    level
+    kind
+    host
+    allowed
+    sponsorUnit {
+      id
+      name
+      shortName
+      kind
+      level
+      divisionCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewSiteQuery, NewSiteQueryVariables>;
+export const CreateUnitDocument = new TypedDocumentString(`
+    mutation CreateUnit($input: CreateUnitInput!) {
+  createUnit(input: $input) {
+    id
+    name
+    shortName
+    kind
+    level
+    divisionCode
+    parent {
+      id
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUnitMutation, CreateUnitMutationVariables>;
+export const DraftSiteDocument = new TypedDocumentString(`
+    mutation DraftSite($input: DraftSiteInput!) {
+  draftSite(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DraftSiteMutation, DraftSiteMutationVariables>;
+export const AddStandardColumnsDocument = new TypedDocumentString(`
+    mutation AddStandardColumns {
+  addStandardColumns {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddStandardColumnsMutation, AddStandardColumnsMutationVariables>;
+export const SitePageDocument = new TypedDocumentString(`
+    query SitePage($id: ID!) {
+  site(id: $id) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SitePageQuery, SitePageQueryVariables>;
+export const CurrentSitePageDocument = new TypedDocumentString(`
+    query CurrentSitePage {
+  currentSite {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CurrentSitePageQuery, CurrentSitePageQueryVariables>;
+export const ChangeSiteDocument = new TypedDocumentString(`
+    mutation ChangeSite($input: ChangeSiteInput!) {
+  changeSite(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChangeSiteMutation, ChangeSiteMutationVariables>;
+export const OpenSiteDocument = new TypedDocumentString(`
+    mutation OpenSite($input: OpenSiteInput!) {
+  openSite(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OpenSiteMutation, OpenSiteMutationVariables>;
+export const SuspendSiteDocument = new TypedDocumentString(`
+    mutation SuspendSite($input: SuspendSiteInput!) {
+  suspendSite(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SuspendSiteMutation, SuspendSiteMutationVariables>;
+export const ResumeSiteDocument = new TypedDocumentString(`
+    mutation ResumeSite($input: OpenSiteInput!) {
+  resumeSite(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  parent {
+    id
+    name
+    host
+    domain
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ResumeSiteMutation, ResumeSiteMutationVariables>;
+export const SiteTreeDocument = new TypedDocumentString(`
+    query SiteTree($parentId: ID) {
+  siteTree(parentId: $parentId) {
+    ...SiteRow
+  }
+}
+    fragment SiteRow on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  childCount
+  host
+  portalUrl
+  openedAt
+  allowed
+  trail
+}`) as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
+export const SiteListDocument = new TypedDocumentString(`
+    query SiteList($filter: SiteFilter, $first: Int!, $after: String) {
+  sites(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...SiteRow
+    }
+  }
+}
+    fragment SiteRow on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  childCount
+  host
+  portalUrl
+  openedAt
+  allowed
+  trail
+}`) as unknown as TypedDocumentString<SiteListQuery, SiteListQueryVariables>;
+export const SiteCountsDocument = new TypedDocumentString(`
+    query SiteCounts {
+  all: sites(first: 1) {
+    totalCount
+  }
+  live: sites(filter: {state: LIVE}, first: 1) {
+    totalCount
+  }
+  draft: sites(filter: {state: DRAFT}, first: 1) {
+    totalCount
+  }
+  suspended: sites(filter: {state: SUSPENDED}, first: 1) {
+    totalCount
+  }
+  closed: sites(filter: {state: CLOSED}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SiteCountsQuery, SiteCountsQueryVariables>;
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench {
   workbench {
