@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuthPeopleModule, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
+import { ANTIVIRUS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
+import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
+import { Global, Module, type Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
+import { ArticleResolver } from './article/article.resolver.js';
+import { ColumnResolver } from './column/column.resolver.js';
+import { aDesk, aTown, type Desk, ref, type Town } from './content.fixture.js';
+import { ContentModule } from './content.module.js';
+import { contentPolicy } from './content.policy.js';
+import { InboxResolver } from './inbox/inbox.resolver.js';
+import { WorkbenchResolver } from './inbox/workbench.resolver.js';
+
+const FIRST = { first: 20 };
+
+// What the composition gives every module, on the desk's database.
+function ground({ bed, store }: Desk): Type {
+  const provided = [
+    { provide: Database, useValue: bed.db },
+    { provide: IdentityDatabase, useValue: bed.identity },
+    { provide: Journal, useValue: bed.journal },
+    { provide: People, useValue: bed.people },
+    { provide: ScopeFactory, useValue: bed.scopes([contentPolicy]) },
+    { provide: POLICIES, useValue: [contentPolicy] },
+    { provide: OBJECT_STORE, useValue: store },
+    { provide: ANTIVIRUS, useValue: new NoAntivirus() },
+  ];
+  @Global()
+  @Module({ providers: provided, exports: provided.map(({ provide }) => provide) })
+  class Ground {}
+  return Ground;
+}
+
+describe('the staff module', () => {
+  let desk: Desk;
+  let app: TestingModule;
+  beforeAll(async () => {
+    desk = await aDesk();
+    app = await Test.createTestingModule({ imports: [ground(desk), AuthPeopleModule, ContentModule] }).compile();
+  });
+  afterAll(async () => {
+    await app.close();
+    await desk.bed.close();
+  });
+
+  const asked = () => ({ loaders: new Map<symbol, unknown>() });
+  const as = (town: Town, person: Parameters<Town['as']>[0]): Promise<Scope> => town.as(person);
+  const first = <T>(items: readonly T[]): T => {
+    const [item] = items;
+    if (!item) throw new Error('Nothing there');
+    return item;
+  };
+
+  it('shows an article with everything that hangs on it', async () => {
+    const town = await aTown(desk);
+    const scope = await as(town, 'editor');
+    const edited = await desk.edit.run(scope, { ...ref(await town.article('PUBLISHED')), title: '更正' });
+    const article = await app.get(ArticleResolver).article(scope, edited.id);
+    const fields = app.get(ArticleFieldsResolver);
+    const context = asked();
+    expect(article).toMatchObject({
+      isLive: true,
+      revision: 2,
+      liveRevision: 1,
+      allowed: ['edit', 'submit', 'discard'],
+    });
+    expect(await fields.column(scope, context, article)).toMatchObject({ id: town.column.id, allowed: ['write'] });
+    expect(await fields.body(scope, context, article)).toBe('<p>全部合格。</p>');
+    expect(await fields.live(scope, context, article)).toMatchObject({ number: 1, title: '关于公布巡查结果的通知' });
+    expect(await fields.createdBy(context, article)).toMatchObject({
+      id: town.people.editor.id,
+      unitName: expect.any(String),
+    });
+    expect(await fields.attachments(scope, context, article)).toEqual([]);
+    expect((await fields.revisions(scope, context, article)).map(({ number, state }) => [number, state])).toEqual([
+      [2, 'DRAFT'],
+      [1, 'PUBLISHED'],
+    ]);
+  });
+
+  it('says who can take the next step', async () => {
+    const town = await aTown(desk);
+    const scope = await as(town, 'editor');
+    const article = await app.get(ArticleResolver).article(scope, (await town.article('SUBMITTED')).id);
+    const steps = await app.get(ArticleFieldsResolver).steps(scope, asked(), article);
+    expect(steps.map(({ key, state, people }) => [key, state, people.map(({ id }) => id)])).toEqual([
+      ['write', 'done', [town.people.editor.id]],
+      ['review', 'current', [town.people.reviewer.id]],
+      ['publish', 'ahead', [town.people.publisher.id]],
+    ]);
+  });
+
+  it('lists articles and columns with what may be done', async () => {
+    const town = await aTown(desk);
+    await town.article('SUBMITTED');
+    const scope = await as(town, 'reviewer');
+    const { nodes, totalCount } = await app.get(ArticleResolver).articles(scope, FIRST, null);
+    expect([totalCount, first(nodes).allowed]).toEqual([1, ['return', 'approve']]);
+    const column = first(await app.get(ColumnResolver).columns(scope));
+    expect(await app.get(ColumnResolver).waitingCount(scope, asked(), column)).toBe(1);
+    expect(await app.get(ArticleResolver).articleCounts(scope, null)).toEqual([{ state: 'SUBMITTED', count: 1 }]);
+  });
+
+  it('gives the fields of articles of other sites that wait for the person', async () => {
+    const [town, other] = [await aTown(desk), await aTown(desk)];
+    await desk.bed.grant(other.tenant, town.people.reviewer, 'reviewer');
+    const waiting = await other.article('SUBMITTED');
+    const scope = await as(town, 'reviewer');
+    const item = first((await app.get(InboxResolver).reviewInbox(scope, FIRST, null)).nodes);
+    expect(item).toMatchObject({ siteId: other.tenant.siteId, act: 'review', because: 'SITE' });
+    const context = asked();
+    const fields = app.get(ArticleFieldsResolver);
+    expect(await fields.column(scope, context, item.article)).toMatchObject({ name: waiting.columnName, allowed: [] });
+    expect(await fields.body(scope, context, item.article)).toBe('<p>全部合格。</p>');
+    expect(await fields.steps(scope, context, item.article)).toHaveLength(3);
+  });
+
+  it('fills the workbench, naming who is in charge of a column that is due', async () => {
+    const town = await aTown(desk, { cadenceDays: 1 });
+    const workbench = app.get(WorkbenchResolver);
+    const scope = await as(town, 'editor');
+    const bench = await workbench.workbench(scope);
+    expect(await workbench.counts(scope, bench)).toEqual([{ key: 'dueColumns', count: 1, oldestAt: null }]);
+    expect(await workbench.dueColumns(scope, bench)).toMatchObject([{ responsible: { id: town.people.admin.id } }]);
+  });
+
+  it('shows nothing to somebody who holds nothing', async () => {
+    const town = await aTown(desk);
+    await town.article('SUBMITTED');
+    const nobody: PersonCard = await desk.bed.person(town.tenant);
+    const scope = await as(town, nobody);
+    expect((await app.get(ArticleResolver).articles(scope, FIRST, null)).totalCount).toBe(0);
+    expect((await app.get(InboxResolver).reviewInbox(scope, FIRST, null)).nodes).toEqual([]);
+    expect(await app.get(ColumnResolver).columns(scope)).toEqual([]);
+  });
+});
