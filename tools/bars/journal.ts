@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { type Product, startProduct } from '../lib/product.ts';
+import { secret } from '../lib/secrets.ts';
+import { superuser } from '../postgres/cluster.ts';
+import { connect } from '../postgres/connect.ts';
+import { DATABASE } from '../supervisor/database.ts';
+import { portsOf } from '../supervisor/environment.ts';
+import { served } from './role-matrix/served.ts';
+import { StaffDesk } from './journal/staff.ts';
+import { type Facts, firstFacts, STORY } from './journal/story.ts';
+import { play } from './journal/play.ts';
+import { queryOf, reappend, unnoticed } from './journal/tampering.ts';
+import { Trail } from './journal/trail.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+
+const SKIPPED = 'content.article-edited';
+
+/** The audit trail: no change without its line, no line without its change, no falsification unseen. */
+export const bar: Bar = {
+  name: 'journal',
+  title: 'Every change leaves exactly one line in the audit trail, and no line can be falsified unseen',
+  passesWhen:
+    'every mutation of the staff schema has a recipe and writes exactly one activity in its own transaction, nothing commits while the trail cannot be written, the five ways to falsify a trail are found, and the untouched trail verifies',
+  plant: 'the activity of one mutation is lost silently, and the end of one trail is cut and written anew',
+  slice: true,
+  run,
+};
+
+async function run({ plant, print }: BarRun): Promise<BarResult> {
+  const product = await startProduct();
+  const root = await rootOf(product);
+  const folder = mkdtempSync(join(tmpdir(), 'jiyue-anchors-'));
+  try {
+    return await prove({ product, root, folder, plant, print });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await root.end();
+    await product.stop();
+  }
+}
+
+interface Ground {
+  readonly product: Product;
+  readonly root: Client;
+  readonly folder: string;
+  readonly plant: boolean;
+  print(line: string): void;
+}
+
+async function prove({ product, root, folder, plant, print }: Ground): Promise<BarResult> {
+  const { platform, code } = await served();
+  const recipes = new Set(STORY.map(({ mutation }) => mutation));
+  const bare = [...code.mutations].filter((mutation) => !recipes.has(mutation));
+  for (const mutation of bare) print(`no recipe: ${mutation}`);
+  const book = new platform.AnchorBook(folder);
+  const anchor = () => platform.anchorHeads(queryOf(root), book, new Map());
+  await anchor();
+  const trail = await Trail.open(root);
+  if (plant) await trail.skip(SKIPPED);
+  const desk = new StaffDesk(product.running);
+  const facts: Facts = await firstFacts(desk);
+  const faults = await play({ desk, trail, facts, print });
+  await anchor();
+  const county = String(facts.get('county'));
+  const { anchors } = await book.read();
+  if (plant) await reappend(root, county);
+  const missed = plant ? [] : await unnoticed(root, county, { verify: platform.verifyJournal, anchors });
+  for (const kind of missed) print(`not found: ${kind}`);
+  const { findings, rows } = await platform.verifyJournal(queryOf(root), anchors);
+  for (const { kind, seq, tenantId } of findings) print(`falsified: ${kind} at ${seq} of ${tenantId}`);
+  const holds = [bare, faults, missed, findings].every((found) => found.length === 0);
+  const figure = `${STORY.length} acts of ${recipes.size} mutations, ${bare.length} without recipe, ${faults.length} faults; ${5 - missed.length} of 5 falsifications found; ${rows} rows verified, ${findings.length} findings`;
+  return { holds, figure };
+}
+
+async function rootOf({ data, port }: Product): Promise<Client> {
+  const options = { port: portsOf(port).postgres, superuserPassword: secret(data, 'pg-superuser') };
+  return connect(superuser(options, DATABASE));
+}
