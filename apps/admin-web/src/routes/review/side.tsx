@@ -54,19 +54,17 @@ function Findings({ article }: { article: ReviewedArticle }): ReactElement {
 
 function Facts({ article, site }: { article: ReviewedArticle; site: string }): ReactElement {
   const t = useMessages(reviewMessages);
-  const by = article.createdBy;
-  const none = t('facts.none');
-  const facts = [
+  const facts: [string, string | null | undefined][] = [
     [t('facts.site'), site],
     [t('facts.column'), article.column.name],
-    [t('facts.author'), by.unitName ? t('facts.writer', { name: by.name, unit: by.unitName }) : by.name],
-    [t('facts.unit'), article.unit?.name ?? none],
-    [t('facts.submitted'), article.submittedAt ? formatMoment(article.submittedAt) : none],
-    [t('facts.source'), article.source || none],
-    [t('facts.summary'), article.summary || none],
-    [t('facts.keywords'), article.keywords || none],
-    [t('facts.cover'), article.cover?.fileName ?? none],
-  ] as const;
+    [t('facts.author'), writerOf(article, t)],
+    [t('facts.unit'), article.unit?.name],
+    [t('facts.submitted'), article.submittedAt && formatMoment(article.submittedAt)],
+    [t('facts.source'), article.source],
+    [t('facts.summary'), article.summary],
+    [t('facts.keywords'), article.keywords],
+    [t('facts.cover'), article.cover?.fileName],
+  ];
   return (
     <section>
       <h2>{t('facts.title')}</h2>
@@ -74,12 +72,17 @@ function Facts({ article, site }: { article: ReviewedArticle; site: string }): R
         {facts.map(([name, value]) => (
           <div key={name} className="jy-kv">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{value || t('facts.none')}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+function writerOf({ createdBy }: ReviewedArticle, t: Translate<ReviewMessage>): string {
+  const { name, unitName } = createdBy;
+  return unitName ? t('facts.writer', { name, unit: unitName }) : name;
 }
 
 function Process({ article }: { article: ReviewedArticle }): ReactElement {

@@ -20,14 +20,8 @@ export type Decide = {
 
 /** Carries out a decision on the item's own site, says so, and tells the screen to open the next one. */
 export function useDecision(article: ReviewedArticle, site: string, onDecided: () => void): Decide {
-  const t = useMessages(reviewMessages);
   const [error, setError] = useState<ApiError | null>(null);
-  const approve = useAct(ApproveArticleDocument, { site });
-  const clear = useAct(ClearSecrecyDocument, { site });
-  const publish = useAct(PublishReviewedDocument, { site });
-  const giveBack = useAct(ReturnArticleDocument, { site });
-  const input = { articleId: article.id, version: article.version };
-  const title = article.title || t('untitled');
+  const { acts, giveBack, isBusy } = useDecisionActs(article, site);
   const run = async (act: () => Promise<void>): Promise<void> => {
     setError(null);
     try {
@@ -37,31 +31,53 @@ export function useDecision(article: ReviewedArticle, site: string, onDecided: (
       setError(toApiError(failure));
     }
   };
-  const acts: Record<Onward, (note: string) => Promise<void>> = {
-    approve: async (note) => {
-      await approve.performOrThrow({ input: { ...input, ...(note ? { note } : {}) } });
-      showToast(t('done.approve', { title }));
-    },
-    clearSecrecy: async (note) => {
-      await clear.performOrThrow({ input: { ...input, ...(note ? { note } : {}) } });
-      showToast(t('done.clear', { title }));
-    },
-    publish: async () => {
-      const { liveUrl } = (await publish.performOrThrow({ input })).publishArticle;
-      const see = liveUrl
-        ? [{ label: t('done.see'), perform: () => void window.open(liveUrl, '_blank', 'noopener') }]
-        : [];
-      showToast(t('done.publish', { title }), see);
-    },
-  };
   return {
     onward: (act, note) => void run(() => acts[act](note)),
-    giveBack: (reason) =>
-      void run(async () => {
-        await giveBack.performOrThrow({ input: { ...input, reason } });
-        showToast(t('done.return', { title }));
-      }),
-    isBusy: [approve, clear, publish, giveBack].some((act) => act.isBusy),
+    giveBack: (reason) => void run(() => giveBack(reason)),
+    isBusy,
     error,
   };
+}
+
+type DecisionActs = {
+  acts: Record<Onward, (note: string) => Promise<void>>;
+  giveBack: (reason: string) => Promise<void>;
+  isBusy: boolean;
+};
+
+function useDecisionActs(article: ReviewedArticle, site: string): DecisionActs {
+  const t = useMessages(reviewMessages);
+  const approve = useAct(ApproveArticleDocument, { site });
+  const clear = useAct(ClearSecrecyDocument, { site });
+  const publish = useAct(PublishReviewedDocument, { site });
+  const giveBack = useAct(ReturnArticleDocument, { site });
+  const input = { articleId: article.id, version: article.version };
+  const title = article.title || t('untitled');
+  return {
+    acts: {
+      approve: async (note) => {
+        await approve.performOrThrow({ input: { ...input, ...noteOf(note) } });
+        showToast(t('done.approve', { title }));
+      },
+      clearSecrecy: async (note) => {
+        await clear.performOrThrow({ input: { ...input, ...noteOf(note) } });
+        showToast(t('done.clear', { title }));
+      },
+      publish: async () => {
+        const { publishArticle } = await publish.performOrThrow({ input });
+        showToast(t('done.publish', { title }), seeLive(publishArticle.liveUrl, t('done.see')));
+      },
+    },
+    giveBack: async (reason) => {
+      await giveBack.performOrThrow({ input: { ...input, reason } });
+      showToast(t('done.return', { title }));
+    },
+    isBusy: [approve, clear, publish, giveBack].some((act) => act.isBusy),
+  };
+}
+
+const noteOf = (note: string): { note?: string } => (note ? { note } : {});
+
+function seeLive(url: string | null, label: string) {
+  return url ? [{ label, perform: () => void window.open(url, '_blank', 'noopener') }] : [];
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/catalogue.js';
 import { articleMessages } from '../article.messages.js';
 import { SPLIT } from '../page/blocks-of.js';
 import type { Block, BlockChange } from './block-diff.js';
-import { wordDiff, type Part } from './word-diff.js';
+import { fieldDiff, type Part } from './word-diff.js';
 
 /** A text with what came underlined and what went struck out. */
 export function DiffText({ parts }: { parts: readonly Part[] }): ReactElement {
@@ -114,5 +114,5 @@ function cells(change: BlockChange): ReactNode {
 
 /** A short field: old and new wording in one line. */
 export function DiffField({ before, after }: { before: string; after: string }): ReactElement {
-  return <DiffText parts={wordDiff(before, after)} />;
+  return <DiffText parts={fieldDiff(before, after)} />;
 }

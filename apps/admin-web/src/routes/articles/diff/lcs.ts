@@ -65,18 +65,23 @@ function walk<T>(a: readonly T[], b: readonly T[], rows: Uint16Array[], same: (x
   const out: Step<T>[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    const [before, after] = [a[i], b[j]];
-    if (before !== undefined && after !== undefined && same(before, after)) {
-      out.push({ op: 'same', before, after });
-      i += 1;
-      j += 1;
-    } else if (before !== undefined && (after === undefined || at(rows, i + 1, j) >= at(rows, i, j + 1))) {
-      out.push({ op: 'removed', before });
-      i += 1;
-    } else if (after !== undefined) {
-      out.push({ op: 'added', after });
-      j += 1;
-    }
+    const step = stepAt(a[i], b[j], at(rows, i + 1, j) >= at(rows, i, j + 1), same);
+    if (!step) break;
+    out.push(step);
+    if (step.op !== 'added') i += 1;
+    if (step.op !== 'removed') j += 1;
   }
   return out;
+}
+
+function stepAt<T>(
+  before: T | undefined,
+  after: T | undefined,
+  isRemovalFirst: boolean,
+  same: (x: T, y: T) => boolean,
+): Step<T> | null {
+  if (before === undefined) return after === undefined ? null : { op: 'added', after };
+  if (after === undefined) return { op: 'removed', before };
+  if (same(before, after)) return { op: 'same', before, after };
+  return isRemovalFirst ? { op: 'removed', before } : { op: 'added', after };
 }

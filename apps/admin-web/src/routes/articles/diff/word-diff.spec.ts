@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { likeness, wordDiff, words } from './word-diff.js';
+import { fieldDiff, likeness, wordDiff, words } from './word-diff.js';
 
 const show = (before: string, after: string): string =>
   wordDiff(before, after)
@@ -21,6 +21,13 @@ describe('word diff', () => {
   });
   it('shows a whole text as new when there was none', () => {
     expect(wordDiff('', '新')).toEqual([{ op: 'added', text: '新' }]);
+  });
+  it('shows a field that was written anew as two whole wordings', () => {
+    expect(fieldDiff('启动供水保障行动', '秋粮收购公告')).toEqual([
+      { op: 'removed', text: '启动供水保障行动' },
+      { op: 'added', text: '秋粮收购公告' },
+    ]);
+    expect(fieldDiff('', '新')).toEqual([{ op: 'added', text: '新' }]);
   });
   it('measures likeness between 0 and 1', () => {
     expect(likeness('甲乙丙', '甲乙丙')).toBe(1);

@@ -18,6 +18,19 @@ export function wordDiff(before: string, after: string): Part[] {
   return tidy(join(parts));
 }
 
+// A short field of which less than this stayed was written anew: two whole wordings read better than a patchwork.
+const REWRITTEN = 0.4;
+
+/** The difference of a short field, as pieces or, when it was written anew, as the old wording and the new one. */
+export function fieldDiff(before: string, after: string): Part[] {
+  if (likeness(before, after) >= REWRITTEN) return wordDiff(before, after);
+  const parts: Part[] = [
+    { op: 'removed', text: before },
+    { op: 'added', text: after },
+  ];
+  return parts.filter((part) => part.text);
+}
+
 /** Share of the text that stayed, 0 to 1. */
 export function likeness(before: string, after: string): number {
   if (before === after) return 1;

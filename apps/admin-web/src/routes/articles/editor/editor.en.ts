@@ -168,7 +168,8 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'upload.list': 'Files being uploaded',
   'stale.title': '{{name}} changed this article',
   'stale.someone': 'Somebody',
-  'stale.intro': '{{name}} saved another text at {{at}}. Choose for each field; both are kept until you do.',
+  'stale.intro':
+    '{{name}} saved another text at {{at}}. Choose for each field; both are kept until you do. Struck out is theirs, underlined is yours.',
   'stale.both': 'both changed it',
   'stale.theirs': 'only they changed it',
   'stale.mine': 'only you changed it',

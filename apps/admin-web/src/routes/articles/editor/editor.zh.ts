@@ -166,7 +166,8 @@ export const editorZh = {
   'upload.list': '正在上传的文件',
   'stale.title': '{{name}} 改过这篇稿件',
   'stale.someone': '别人',
-  'stale.intro': '{{name}} 于 {{at}} 保存了另一份文字。逐项选定保留哪一份，选定以前两份都在。',
+  'stale.intro':
+    '{{name}} 于 {{at}} 保存了另一份文字。逐项选定保留哪一份，选定以前两份都在。删除线是对方的文字，下划线是你的。',
   'stale.both': '两人都改了',
   'stale.theirs': '只有对方改了',
   'stale.mine': '只有你改了',

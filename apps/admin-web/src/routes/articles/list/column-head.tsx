@@ -15,25 +15,30 @@ type ColumnHeadProps = { column: Column | undefined; columns: readonly Column[] 
 export function ColumnHead({ column, columns }: ColumnHeadProps): ReactElement {
   const t = useMessages(listMessages);
   const path = useSitePath();
-  const navigate = useNavigate();
-  const mayWriteAnywhere = useCan('articles.write');
-  const mayWrite = column ? column.allowed.includes('write') : mayWriteAnywhere;
-  const place = path(column ? `articles/new?column=${column.id}` : 'articles/new');
-  useShortcuts(mayWrite ? { N: () => void navigate(place) } : {});
   const trail = column ? trailOf(columns, column.id).slice(0, -1) : [];
   return (
     <PageHead
       title={column?.name ?? t('title.all')}
       trail={[{ label: t('title'), to: path('articles') }, ...trail.map((label) => ({ label }))]}
       fact={column && <Fact column={column} />}
-      actions={
-        mayWrite && (
-          <LinkButton type="primary" to={place} aria-keyshortcuts="N">
-            {t('new')} <kbd aria-hidden="true">N</kbd>
-          </LinkButton>
-        )
-      }
+      actions={<NewArticle column={column} />}
     />
+  );
+}
+
+function NewArticle({ column }: { column: Column | undefined }): ReactElement | null {
+  const t = useMessages(listMessages);
+  const path = useSitePath();
+  const navigate = useNavigate();
+  const mayWriteAnywhere = useCan('articles.write');
+  const mayWrite = column ? column.allowed.includes('write') : mayWriteAnywhere;
+  const place = path(column ? `articles/new?column=${column.id}` : 'articles/new');
+  useShortcuts(mayWrite ? { N: () => void navigate(place) } : {});
+  if (!mayWrite) return null;
+  return (
+    <LinkButton type="primary" to={place} aria-keyshortcuts="N">
+      {t('new')} <kbd aria-hidden="true">N</kbd>
+    </LinkButton>
   );
 }
 

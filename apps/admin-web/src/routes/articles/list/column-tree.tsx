@@ -63,12 +63,13 @@ function Lines({ lines, selected, onSelect, onToggle }: LinesProps): ReactElemen
   useEffect(() => setActive(selected), [selected]);
   const stop = lines.some((line) => line.node.column.id === active) ? active : (lines[0]?.node.column.id ?? '');
   const press = (event: KeyboardEvent): void => {
+    const here = idUnder(event.target) ?? stop;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onSelect(stop);
+      onSelect(here);
       return;
     }
-    const move = treeMove(lines, stop, event.key);
+    const move = treeMove(lines, here, event.key);
     if (!move) return;
     event.preventDefault();
     if ('open' in move) onToggle(move.open, true);
@@ -92,6 +93,11 @@ function Lines({ lines, selected, onSelect, onToggle }: LinesProps): ReactElemen
       ))}
     </div>
   );
+}
+
+/** The line that has the focus: state follows it, but a quick hand is faster than state. */
+function idUnder(target: EventTarget): string | undefined {
+  return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }
 
 type LineProps = { line: TreeLine; isSelected: boolean; isStop: boolean } & Pick<LinesProps, 'onSelect' | 'onToggle'>;

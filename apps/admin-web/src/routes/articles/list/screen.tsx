@@ -6,7 +6,7 @@ import {
   type ArticleFilter,
 } from '@jiyue/api-client';
 import { DownOutlined } from '@ant-design/icons';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useApi, usePages } from '../../../api/index.js';
 import {
   Chip,
@@ -85,12 +85,8 @@ function Articles({ filters, isMixed }: { filters: Filters; isMixed: boolean }):
   const t = useMessages(listMessages);
   const state = stateOf(filters.get('state'));
   const common = filterOf(filters);
-  const filter: ArticleFilter = state ? { ...common, state: [state] } : common;
-  const list = usePages(ArticleListDocument, { filter, first: 20, after: null }, (answer) => answer.articles, {
-    keepLast: true,
-  });
   const counts = useApi(ArticleCountsDocument, { filter: common }, { keepLast: true });
-  const pages = list.data?.pages;
+  const filter: ArticleFilter = state ? { ...common, state: [state] } : common;
   return (
     <>
       <StateTabs
@@ -99,36 +95,52 @@ function Articles({ filters, isMixed }: { filters: Filters; isMixed: boolean }):
         panel={PANEL}
         onChange={(next) => filters.set('state', next)}
       />
-      <div className="chips">
-        <FindBox
-          label={t('find.title')}
-          value={filters.get('q')}
-          onChange={(text) => filters.set('q', text)}
-          width={220}
-        />
-        <Chip
-          name={t('filter.mine')}
-          value={filters.get('mine')}
-          options={[{ value: '1', label: t('filter.mine.yes') }]}
-          onChange={(value) => filters.set('mine', value)}
-        />
-        <ClearFilters
-          filters={{ ...filters, active: filters.active.filter(isClearable), clear: () => filters.clear(['column']) }}
-        />
-      </div>
+      <FilterBar filters={filters} />
       <div id={PANEL} role="tabpanel" aria-label={t('table')}>
-        <ArticleTable
-          rows={pages?.flatMap((page) => page.articles.nodes)}
-          total={pages?.at(-1)?.articles.totalCount ?? 0}
-          hasColumns={isMixed}
-          error={list.error}
-          retry={() => void list.refetch()}
-          more={list.hasNextPage ? () => void list.fetchNextPage() : null}
-          isLoadingMore={list.isFetchingNextPage}
-          empty={<Empty filters={filters} />}
-        />
+        <Rows filter={filter} isMixed={isMixed} empty={<Empty filters={filters} />} />
       </div>
     </>
+  );
+}
+
+function FilterBar({ filters }: { filters: Filters }): ReactElement {
+  const t = useMessages(listMessages);
+  return (
+    <div className="chips">
+      <FindBox
+        label={t('find.title')}
+        value={filters.get('q')}
+        onChange={(text) => filters.set('q', text)}
+        width={220}
+      />
+      <Chip
+        name={t('filter.mine')}
+        value={filters.get('mine')}
+        options={[{ value: '1', label: t('filter.mine.yes') }]}
+        onChange={(value) => filters.set('mine', value)}
+      />
+      <ClearFilters
+        filters={{ ...filters, active: filters.active.filter(isClearable), clear: () => filters.clear(['column']) }}
+      />
+    </div>
+  );
+}
+
+function Rows({ filter, isMixed, empty }: { filter: ArticleFilter; isMixed: boolean; empty: ReactNode }): ReactElement {
+  const first = { filter, first: 20, after: null };
+  const list = usePages(ArticleListDocument, first, (answer) => answer.articles, { keepLast: true });
+  const pages = list.data?.pages;
+  return (
+    <ArticleTable
+      rows={pages?.flatMap((page) => page.articles.nodes)}
+      total={pages?.at(-1)?.articles.totalCount ?? 0}
+      hasColumns={isMixed}
+      error={list.error}
+      retry={() => void list.refetch()}
+      more={list.hasNextPage ? () => void list.fetchNextPage() : null}
+      isLoadingMore={list.isFetchingNextPage}
+      empty={empty}
+    />
   );
 }
 

@@ -24,16 +24,30 @@ function read(parent: Element): Block[] {
   });
 }
 
+const readers: Readonly<Record<string, (element: HTMLElement) => Block[]>> = {
+  h1: headingOf,
+  h2: headingOf,
+  h3: headingOf,
+  h4: headingOf,
+  p: paragraphOf,
+  figcaption: paragraphOf,
+  blockquote: quoteOf,
+  li: itemOf,
+  tr: (row) => [rowOf(row)],
+  img: (picture) => [pictureOf(picture)],
+};
+
 function blockOf(element: HTMLElement): Block[] {
-  const tag = element.tagName.toLowerCase();
-  if (/^h[1-6]$/.test(tag)) return [{ kind: 'heading', text: tidy(element.textContent ?? ''), detail: tag }];
-  if (tag === 'li') return itemOf(element);
-  if (tag === 'tr') return [rowOf(element)];
-  if (tag === 'img') return [pictureOf(element)];
-  if (tag === 'p' || tag === 'figcaption') return paragraphOf(element);
-  if (tag === 'blockquote')
-    return read(element).map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block));
-  return read(element);
+  const reader = readers[element.tagName.toLowerCase()] ?? read;
+  return reader(element);
+}
+
+function headingOf(element: HTMLElement): Block[] {
+  return [{ kind: 'heading', text: tidy(element.textContent ?? ''), detail: element.tagName.toLowerCase() }];
+}
+
+function quoteOf(element: HTMLElement): Block[] {
+  return read(element).map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block));
 }
 
 function paragraphOf(element: HTMLElement): Block[] {

@@ -4,6 +4,7 @@ import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import { ContextBar } from './context-bar.js';
 import { toolItems, type ToolItem } from './toolbar-items.js';
+import './body.css';
 
 type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void };
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { factsOf } from '../body/body-facts.js';
 import { showFindings } from '../body/finding-marks.js';
 import type { Fields } from '../fields.js';
-import { check, isBlocking, type BodyFacts, type Finding } from './checks.js';
+import { check, isBlocking, type BodyFacts, type Finding, type Range } from './checks.js';
 
 const PAUSE_MS = 3_000;
 
@@ -69,20 +69,23 @@ export function fieldId(name: keyof Fields): string {
   return `jy-field-${name}`;
 }
 
-function locate(editor: Editor, finding: Finding): void {
-  if ('range' in finding.place) {
-    const { from, to } = finding.place.range;
-    if (to > editor.state.doc.content.size) return;
-    const isText = editor.state.doc.resolve(from).nodeAfter?.isText ?? false;
-    const chain = editor.chain().focus();
-    (isText ? chain.setTextSelection({ from, to }) : chain.setNodeSelection(from)).scrollIntoView().run();
-  } else if (finding.place.field === 'body') {
-    editor.commands.focus('start');
-  } else {
-    const field = document.getElementById(fieldId(finding.place.field));
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }
+function locate(editor: Editor, { place }: Finding): void {
+  if ('range' in place) select(editor, place.range);
+  else if (place.field === 'body') editor.commands.focus('start');
+  else focusField(place.field);
+}
+
+function select(editor: Editor, { from, to }: Range): void {
+  if (to > editor.state.doc.content.size) return;
+  const isText = editor.state.doc.resolve(from).nodeAfter?.isText ?? false;
+  const chain = editor.chain().focus();
+  (isText ? chain.setTextSelection({ from, to }) : chain.setNodeSelection(from)).scrollIntoView().run();
+}
+
+function focusField(name: keyof Fields): void {
+  const field = document.getElementById(fieldId(name));
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }
 
 const wrap = (index: number, length: number): number => (index + length) % length;

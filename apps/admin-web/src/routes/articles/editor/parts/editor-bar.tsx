@@ -8,6 +8,7 @@ import { editorMessages } from '../editor.messages.js';
 import { SaveStatus } from '../save/save-status.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
 import { isOut, type EditorSubject } from './commands.js';
+import './parts.css';
 
 type EditorBarProps = {
   session: EditingSession;
@@ -44,21 +45,11 @@ export function EditorBar({ session, view, subject, commands, columnName, isBusy
 
 function Standing({ article, isEditable }: { article: EditedArticle | null; isEditable: boolean }): ReactElement {
   const t = useMessages(editorMessages);
-  const words = useMessages(articleMessages);
   if (!article) return <ArticleStateMark state="DRAFT" />;
-  const isRevision = article.isLive && !isOut(article);
-  const number = article.liveRevision ?? article.revision;
   return (
     <>
-      {isRevision && article.state === 'DRAFT' ? (
-        <Marked mark="draft" word={words('state.revision')} />
-      ) : (
-        <ArticleStateMark state={article.state} />
-      )}
-      {isRevision && <span className="muted sm">{t('live.revision', { number })}</span>}
-      {article.isLive && isOut(article) && (
-        <span className="muted sm">{t(isEditable ? 'live.willRevise' : 'live.online', { number })}</span>
-      )}
+      <StateOf article={article} />
+      {article.isLive && <LiveNote article={article} isEditable={isEditable} />}
       {article.liveUrl && (
         <a className="sm" href={article.liveUrl} target="_blank" rel="noreferrer">
           {t('live.see')}
@@ -66,4 +57,22 @@ function Standing({ article, isEditable }: { article: EditedArticle | null; isEd
       )}
     </>
   );
+}
+
+function StateOf({ article }: { article: EditedArticle }): ReactElement {
+  const words = useMessages(articleMessages);
+  const isRevision = article.isLive && article.state === 'DRAFT';
+  return isRevision ? (
+    <Marked mark="draft" word={words('state.revision')} />
+  ) : (
+    <ArticleStateMark state={article.state} />
+  );
+}
+
+/** What citizens read meanwhile. */
+function LiveNote({ article, isEditable }: { article: EditedArticle; isEditable: boolean }): ReactElement {
+  const t = useMessages(editorMessages);
+  const number = article.liveRevision ?? article.revision;
+  const out = isEditable ? 'live.willRevise' : 'live.online';
+  return <span className="muted sm">{t(isOut(article) ? out : 'live.revision', { number })}</span>;
 }

@@ -13,36 +13,40 @@ type NoticesProps = { session: EditingSession; view: SessionView; isEditable: bo
 
 /** What a person must know before reading the text: restored, returned, withdrawn, not theirs to change. */
 export function Notices({ session, view, isEditable, mayRevise }: NoticesProps): ReactElement {
-  const t = useMessages(editorMessages);
   const { article, restoredAt } = view;
   return (
     <>
-      {restoredAt !== null && (
-        <Note
-          tone="warn"
-          role="status"
-          actions={
-            article && (
-              <Button size="small" onClick={() => session.adopt(article)}>
-                {t('restore.drop')}
-              </Button>
-            )
-          }
-        >
-          {t('restore.text', { time: timeOf(restoredAt) })}
-        </Note>
-      )}
-      {article?.returnReason && article.state !== 'PUBLISHED' && (
-        <Returned article={article} reason={article.returnReason} />
-      )}
-      {article?.state === 'WITHDRAWN' && article.withdrawnAt && (
-        <Note tone="warn">
-          {t('withdraw.at', { at: formatMoment(article.withdrawnAt), reason: article.withdrawReason ?? '' })}
-        </Note>
-      )}
+      {restoredAt !== null && <Restored session={session} article={article} at={restoredAt} />}
+      {article && <Standing article={article} />}
       {article && !isEditable && !mayRevise && <ReadOnly article={article} />}
     </>
   );
+}
+
+type RestoredProps = { session: EditingSession; article: EditedArticle | null; at: number };
+
+function Restored({ session, article, at }: RestoredProps): ReactElement {
+  const t = useMessages(editorMessages);
+  const drop = article && (
+    <Button size="small" onClick={() => session.adopt(article)}>
+      {t('restore.drop')}
+    </Button>
+  );
+  return (
+    <Note tone="warn" role="status" actions={drop}>
+      {t('restore.text', { time: timeOf(at) })}
+    </Note>
+  );
+}
+
+function Standing({ article }: { article: EditedArticle }): ReactElement | null {
+  const t = useMessages(editorMessages);
+  if (article.state === 'WITHDRAWN' && article.withdrawnAt) {
+    const params = { at: formatMoment(article.withdrawnAt), reason: article.withdrawReason ?? '' };
+    return <Note tone="warn">{t('withdraw.at', params)}</Note>;
+  }
+  if (!article.returnReason || article.state === 'PUBLISHED') return null;
+  return <Returned article={article} reason={article.returnReason} />;
 }
 
 function Returned({ article, reason }: { article: EditedArticle; reason: string }): ReactElement {
@@ -56,17 +60,18 @@ function Returned({ article, reason }: { article: EditedArticle; reason: string 
   );
 }
 
-function ReadOnly({ article }: { article: EditedArticle }): ReactElement {
+function ReadOnly({ article }: { article: EditedArticle }): ReactElement | null {
   const t = useMessages(editorMessages);
   const step = currentStep(article.steps);
   const { state } = article;
-  const sentence =
-    state === 'SUBMITTED' || state === 'SECRECY' || state === 'APPROVED' || state === 'PUBLISHED' ? state : 'other';
-  const [before = '', after = ''] = t(`readonly.${sentence}`, { next: '\u0000' }).split('\u0000');
+  if (state === 'PUBLISHED') return <Note>{t('readonly.PUBLISHED')}</Note>;
+  if (!step) return null;
+  const isWaiting = state === 'SUBMITTED' || state === 'SECRECY' || state === 'APPROVED';
+  const [before = '', after = ''] = t(`readonly.${isWaiting ? state : 'other'}`, { next: '\u0000' }).split('\u0000');
   return (
     <Note>
       {before}
-      {step && <StepName step={step} />}
+      <StepName step={step} />
       {after}
     </Note>
   );

@@ -6,7 +6,7 @@ import {
   WithdrawArticleDocument,
 } from '@jiyue/api-client';
 import { useState } from 'react';
-import { toApiError, useAct, type Act, type ApiError } from '../../../../api/index.js';
+import { toApiError, useAct, type ApiError } from '../../../../api/index.js';
 import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
@@ -29,58 +29,59 @@ export type ArticleActs = {
 /** What moves an article on. Each waits until the server has the text, and takes over what it answers. */
 export function useArticleActs(session: EditingSession): ArticleActs {
   const say = useSay();
-  const [error, setError] = useState<ApiError | null>(null);
+  const { move, error } = useMove(session);
   const submit = useAct(SubmitArticleDocument);
   const recall = useAct(RecallArticleDocument);
   const publish = useAct(PublishArticleDocument);
   const withdraw = useAct(WithdrawArticleDocument);
   const discard = useAct(DiscardRevisionDocument);
-
-  const run = async (act: (input: VersionInput) => Promise<EditedArticle>): Promise<EditedArticle | null> => {
-    setError(null);
-    const isSaved = await session.saveNow();
-    const { article } = session.view();
-    if (!isSaved || !article) return null;
-    try {
-      return await act({ input: { articleId: article.id, version: article.version } });
-    } catch (failure) {
-      setError(toApiError(failure));
-      if (toApiError(failure).code === 'CONTENT.ARTICLE_STALE') await session.openConflict();
-      return null;
-    }
-  };
-  const move = async <R>(
-    act: Act<R, VersionInput>,
-    read: (answer: R) => EditedArticle,
-    done: (article: EditedArticle) => void,
-  ) => {
-    const article = await run(async (input) => read(await act.performOrThrow(input)));
-    if (!article) return false;
-    session.accept(article);
-    done(article);
-    return true;
-  };
   return {
-    submit: async () => void (await move(submit, (answer) => answer.submitArticle, say.submitted)),
-    recall: async () => void (await move(recall, (answer) => answer.recallArticle, say.recalled)),
-    publish: async () => void (await move(publish, (answer) => answer.publishArticle, say.published)),
-    withdraw: async (reason) => {
-      const article = await run(
-        async ({ input }) => (await withdraw.performOrThrow({ input: { ...input, reason } })).withdrawArticle,
-      );
-      if (article) session.accept(article);
-      if (article) say.withdrawn();
-      return article !== null;
-    },
+    submit: async () =>
+      void (await move(async (given) => (await submit.performOrThrow(given)).submitArticle, say.submitted)),
+    recall: async () =>
+      void (await move(async (given) => (await recall.performOrThrow(given)).recallArticle, say.recalled)),
+    publish: async () =>
+      void (await move(async (given) => (await publish.performOrThrow(given)).publishArticle, say.published)),
+    withdraw: (reason) =>
+      move(async ({ input }) => {
+        const answer = await withdraw.performOrThrow({ input: { ...input, reason } });
+        return answer.withdrawArticle;
+      }, say.withdrawn),
     discard: () =>
       move(
-        discard,
-        (answer) => answer.discardRevision,
+        async (given) => (await discard.performOrThrow(given)).discardRevision,
         (article) => say.discarded(session, article),
       ),
     isBusy: [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
     error,
   };
+}
+
+type Move = (
+  act: (given: VersionInput) => Promise<EditedArticle>,
+  done: (article: EditedArticle) => void,
+) => Promise<boolean>;
+
+/** Saves, acts on the saved version, takes over the answer; true when it was done. */
+function useMove(session: EditingSession): { move: Move; error: ApiError | null } {
+  const [error, setError] = useState<ApiError | null>(null);
+  const move: Move = async (act, done) => {
+    setError(null);
+    const isSaved = await session.saveNow();
+    const { article } = session.view();
+    if (!isSaved || !article) return false;
+    try {
+      const after = await act({ input: { articleId: article.id, version: article.version } });
+      session.accept(after);
+      done(after);
+      return true;
+    } catch (failure) {
+      setError(toApiError(failure));
+      if (toApiError(failure).code === 'CONTENT.ARTICLE_STALE') await session.openConflict();
+      return false;
+    }
+  };
+  return { move, error };
 }
 
 /** The sentence after an act; success only. */

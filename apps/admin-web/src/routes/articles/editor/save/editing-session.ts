@@ -50,19 +50,9 @@ export class EditingSession {
     private readonly ports: SessionPorts,
     start: SessionStart,
   ) {
-    const { article, draft } = start;
+    const { draft } = start;
     this.base = draft?.base ?? start.fields;
-    this.current = {
-      fields: draft?.fields ?? start.fields,
-      article,
-      save: untouched,
-      savedAt: null,
-      isKept: true,
-      restoredAt: draft?.keptAt ?? null,
-      conflict: null,
-      refusal: null,
-      round: 0,
-    };
+    this.current = firstView(start);
     this.runner = new AutosaveRunner(this.savePorts(), draft?.unanswered ?? null);
     if (draft) this.resume(draft);
   }
@@ -197,3 +187,17 @@ export class EditingSession {
 
 /** An article cannot be created before it has a title and a place. */
 const isReady = (fields: Fields): boolean => fields.title.trim() !== '' && fields.columnId !== '';
+
+function firstView({ article, fields, draft }: SessionStart): SessionView {
+  return {
+    fields: draft?.fields ?? fields,
+    article,
+    save: untouched,
+    savedAt: null,
+    isKept: true,
+    restoredAt: draft?.keptAt ?? null,
+    conflict: null,
+    refusal: null,
+    round: 0,
+  };
+}
