@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from './lib/paths.ts';
+import { ROOT, STAMPS } from './lib/paths.ts';
 import { run } from './lib/run.ts';
 import { astroProgram } from './supervisor/plan.ts';
 
@@ -55,7 +55,7 @@ function digestOf(part: Part): string {
 }
 
 function stampOf(part: Part): string {
-  return join(ROOT, 'node_modules', '.cache', 'jiyue-build', `${part.name.replaceAll(' ', '-')}.sha256`);
+  return join(STAMPS, `${part.name.replaceAll(' ', '-')}.sha256`);
 }
 
 function isFresh(part: Part, digest: string): boolean {

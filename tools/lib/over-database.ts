@@ -10,9 +10,14 @@ import { isFree } from './ports.ts';
 
 /**
  * Runs a program of the API's package over the database of the copy that runs, of the configured server, or, when
- * there is neither, of an embedded server that is started for it. Returns the program's exit code.
+ * there is neither, of an embedded server that is started for it; `after` follows where it succeeds. Returns the
+ * program's exit code.
  */
-export async function overDatabase(program: string, args: readonly string[]): Promise<number> {
+export async function overDatabase(
+  program: string,
+  args: readonly string[],
+  after: (environment: NodeJS.ProcessEnv) => Promise<void> = async () => undefined,
+): Promise<number> {
   const data = dataFolder();
   const running = readRunning(data);
   const port = Number(running && new URL(running.admin).port) || firstPort();
@@ -23,6 +28,7 @@ export async function overDatabase(program: string, args: readonly string[]): Pr
   try {
     const migrated = await runProgram('migrate', [], environment);
     const code = migrated === 0 ? await runProgram(program, args, environment) : migrated;
+    if (code === 0) await after(environment);
     if (running) announce(data, await describe(environment, readAccounts(data)));
     return code;
   } finally {

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** The repository's top folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** What each built part was built from; without its stamp a part is built anew. */
+export const STAMPS = join(ROOT, 'node_modules', '.cache', 'jiyue-build');
+
 /** Folder of everything a running copy keeps: database, secrets, files, addresses. */
 export function dataFolder(): string {
   return resolve(process.env['JIYUE_DATA'] ?? join(ROOT, '.data'));

@@ -9,8 +9,8 @@ export interface PartOptions {
   readonly name: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  /** Answers 2xx once the part is ready. */
-  readonly ready: string;
+  /** Answers 2xx once the part is ready; a part without one is never waited for. */
+  readonly ready?: string;
   readonly cwd?: string;
 }
 
@@ -57,11 +57,13 @@ export class Part {
 
   /** Resolves when the part answers; throws when it keeps falling or stays silent. */
   async untilReady(limitMs = 60_000): Promise<void> {
+    const { ready } = this.options;
+    if (ready === undefined) return;
     const limit = Date.now() + limitMs;
-    while (!(await answers(this.options.ready))) {
+    while (!(await answers(ready))) {
       if (this.stopping) return;
       if (this.falls >= 3) throw new Error(`${this.name} does not start`);
-      if (Date.now() > limit) throw new Error(`${this.name} does not answer at ${this.options.ready}`);
+      if (Date.now() > limit) throw new Error(`${this.name} does not answer at ${ready}`);
       await sleep(100);
     }
   }

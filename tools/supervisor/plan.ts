@@ -93,12 +93,11 @@ export const sourcePlan: Plan = {
     return [
       ...serverParts(environment, port, program),
       {
-        // rebuilt into dist, which the API serves: one origin, as in production
+        // rebuilt into dist, which the API serves: one origin, as in production; broken sources stop nothing else
         name: 'admin-web',
         args: [vite, 'build', '--watch', '--logLevel', 'warn'],
         cwd: join(ROOT, 'apps', 'admin-web'),
         env: only(environment, []),
-        ready: `http://127.0.0.1:${port}/`,
       },
       {
         name: 'portal',
