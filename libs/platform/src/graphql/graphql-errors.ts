@@ -1,5 +1,5 @@
 import { DomainError, Invalid, Unavailable } from '@jiyue/kernel';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { ValidationError } from 'class-validator';
 import type { Logger } from 'pino';
 
@@ -51,7 +51,7 @@ export function graphqlErrors(
         extensions: { code: cause.code, params: cause.params, fields: cause.fields },
       };
     }
-    if (error instanceof GraphQLError && !error.originalError) return bareSyntaxError(formatted);
+    if (isOfTheDocument(formatted)) return bareSyntaxError(formatted);
     log.error({ err: originOf(error), path: formatted.path }, 'defect');
     return { message: 'PLATFORM.INTERNAL', ...place, extensions: { code: 'PLATFORM.INTERNAL' } };
   };
@@ -75,8 +75,15 @@ function sqlStateOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+// The graphql package is loaded in two forms side by side, so its classes cannot be told by `instanceof`.
 function originOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  if (typeof error !== 'object' || error === null) return error;
+  return Reflect.get(error, 'originalError') ?? error;
+}
+
+// Whatever a resolver throws gets this code from Apollo; errors of the document itself have codes of their own.
+function isOfTheDocument({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] !== undefined && extensions['code'] !== 'INTERNAL_SERVER_ERROR';
 }
 
 // Parse and validation errors keep their code and text, which name the client's own document only.
