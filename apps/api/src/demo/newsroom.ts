@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { ArticleCommands, CompleteUpload, CreateUpload, uploadKey } from '@jiyue/content';
+import { type Article, ArticleCommands, CompleteUpload, CreateUpload, uploadKey } from '@jiyue/content';
 import type { ObjectStore } from '@jiyue/platform';
+import type { Scope } from '@jiyue/tenancy';
 import type { ArticleScript } from './article-script.js';
 import type { Ground } from './founding.js';
 import { generalEditor, holderOf, STAFF } from './players.js';
 import type { Stage } from './stage.js';
 
 const HOUR = 3_600_000;
+/** How long before its moment each step of an article is taken. */
+const HOURS_BEFORE = { cover: 4, attach: 4, create: 3, submit: 2, review: 1, secrecy: 0.5, publish: 0 } as const;
 
 /** An article of a site, with a name that stays the same however often the program runs. */
 export interface Assignment {
@@ -24,45 +27,64 @@ export class Newsroom {
     private readonly folder: URL,
   ) {}
 
-  async run({ site, name, script }: Assignment): Promise<void> {
-    const siteId = this.ground.sites.get(site);
-    const column = this.ground.columns.get(`${site} ${script.column}`);
-    if (!siteId || !column) throw new Error(`${site} has no column ${script.column}`);
-    const writer = script.by ?? editorOf(site, script.unit);
-    const at = (hoursBefore: number): Date => new Date(script.at.getTime() - hoursBefore * HOUR);
-    const as = (username: string, step: string, hoursBefore: number) =>
-      this.stage.as(username, { siteId, step: `${name}-${step}`, at: at(hoursBefore) });
-
-    const coverId = script.cover
-      ? await this.upload(await as(writer, 'cover', 4), 'covers', `${script.cover}.png`)
-      : null;
-    const attachmentIds = script.attach
-      ? [await this.upload(await as(writer, 'attach', 4), 'attachments', script.attach)]
-      : [];
-    const acts = this.stage.get(ArticleCommands);
-    const { title, subtitle, summary, source, author, keywords, body } = script;
-    const texts = { title, subtitle, summary, source, author, keywords, body, coverId, attachmentIds };
-    const draft = await acts.create.run(await as(writer, 'create', 3), { columnId: column.id, ...texts });
+  async run(assignment: Assignment): Promise<void> {
+    const { script } = assignment;
+    const draft = await this.write(assignment);
     if (script.state === 'draft') return;
-    const submitted = await acts.submit.run(await as(writer, 'submit', 2), versionOf(draft));
+    const submit = this.stage.get(ArticleCommands).submit;
+    const submitted = await submit.run(await this.as(writerOf(assignment), assignment, 'submit'), versionOf(draft));
     if (script.state === 'submitted') return;
-    const reviewer = await as(holderOf(site, 'reviewer'), 'review', 1);
+    await this.decide(assignment, versionOf(submitted));
+  }
+
+  /** The writer's draft, with its files. */
+  private async write(assignment: Assignment): Promise<Article> {
+    const { script } = assignment;
+    const { title, subtitle, summary, source, author, keywords, body } = script;
+    const writer = writerOf(assignment);
+    const cover = script.cover ? (['covers', `${script.cover}.png`] as const) : null;
+    const coverId = cover && (await this.upload(await this.as(writer, assignment, 'cover'), cover));
+    const attach = script.attach ? (['attachments', script.attach] as const) : null;
+    const attachmentId = attach && (await this.upload(await this.as(writer, assignment, 'attach'), attach));
+    const attachmentIds = attachmentId ? [attachmentId] : [];
+    const texts = { title, subtitle, summary, source, author, keywords, body, coverId, attachmentIds };
+    const scope = await this.as(writer, assignment, 'create');
+    return this.stage.get(ArticleCommands).create.run(scope, { columnId: this.column(assignment).id, ...texts });
+  }
+
+  /** Review and publication, as far as the script goes. */
+  private async decide(assignment: Assignment, submitted: { articleId: string; version: number }): Promise<void> {
+    const { site, script } = assignment;
+    const acts = this.stage.get(ArticleCommands);
+    const reviewer = await this.as(holderOf(site, 'reviewer'), assignment, 'review');
     if (script.state === 'returned') {
       const reason = script.reason ?? '请核对后再报。';
-      return void (await acts.sendBack.run(reviewer, { ...versionOf(submitted), reason }));
+      return void (await acts.sendBack.run(reviewer, { ...submitted, reason }));
     }
-    let approved = await acts.approve.run(reviewer, versionOf(submitted));
+    let approved = await acts.approve.run(reviewer, submitted);
     if (script.state === 'secrecy') return;
-    if (column.secrecyStep) {
-      const secrecy = await as(holderOf(site, 'secrecy'), 'secrecy', 0.5);
+    if (this.column(assignment).secrecyStep) {
+      const secrecy = await this.as(holderOf(site, 'secrecy'), assignment, 'secrecy');
       approved = await acts.clear.run(secrecy, versionOf(approved));
     }
     if (script.state === 'approved') return;
-    await acts.publish.run(await as(holderOf(site, 'publisher'), 'publish', 0), versionOf(approved));
+    const publisher = await this.as(holderOf(site, 'publisher'), assignment, 'publish');
+    await acts.publish.run(publisher, versionOf(approved));
+  }
+
+  private as(username: string, { site, name, script }: Assignment, step: keyof typeof HOURS_BEFORE): Promise<Scope> {
+    const at = new Date(script.at.getTime() - HOURS_BEFORE[step] * HOUR);
+    return this.stage.as(username, { siteId: this.ground.sites.get(site) ?? '', step: `${name}-${step}`, at });
+  }
+
+  private column({ site, script }: Assignment): { readonly id: string; readonly secrecyStep: boolean } {
+    const column = this.ground.columns.get(`${site} ${script.column}`);
+    if (!column) throw new Error(`${site} has no column ${script.column}`);
+    return column;
   }
 
   /** A file as a person would send it: announced, its bytes brought, looked at. */
-  private async upload(scope: Awaited<ReturnType<Stage['as']>>, folder: string, fileName: string): Promise<string> {
+  private async upload(scope: Scope, [folder, fileName]: readonly [string, string]): Promise<string> {
     const content = readFileSync(new URL(`${folder}/${fileName}`, this.folder));
     const step = (name: string) => ({
       ...scope,
@@ -78,6 +100,10 @@ export class Newsroom {
 
 function versionOf({ id, version }: { id: string; version: number }): { articleId: string; version: number } {
   return { articleId: id, version };
+}
+
+function writerOf({ site, script }: Assignment): string {
+  return script.by ?? editorOf(site, script.unit);
 }
 
 function editorOf(site: string, unit: string | null): string {

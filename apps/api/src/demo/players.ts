@@ -7,7 +7,9 @@ const EDIT: readonly Duty[] = [{ role: 'editor' }];
 const ADMIN: readonly Duty[] = [{ role: 'site-admin' }];
 const ADMIN_BELOW: readonly Duty[] = [{ role: 'site-admin', withSubtree: true }];
 
-function player(site: string, username: string, name: string, duties: readonly Duty[], unit?: string): Player {
+type Row = readonly [site: string, username: string, name: string, duties: readonly Duty[], unit?: string];
+
+function player(...[site, username, name, duties, unit]: Row): Player {
   return { site, username, name, duties, ...(unit ? { unit } : {}) };
 }
 

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { DataSource } from 'typeorm';
 import { openApplication } from '../demo/application.js';
 import { Stage } from '../demo/stage.js';
 import { lendWatchers } from '../province/founding.js';
@@ -34,27 +33,6 @@ function requestOf(args: readonly string[]): LoadRequest & { letters: number } {
 
 const USAGE = 'usage: npm run seed -- --sites N --columns N --articles N --letters N --seed S';
 
-/** Fresh statistics and a clean visibility map, as a database that has run for a while would have. */
-async function tidy(): Promise<void> {
-  const url = process.env['DATABASE_OWNER_URL'];
-  if (!url) return;
-  const owner = await new DataSource({ type: 'postgres', url, poolSize: 1 }).initialize();
-  try {
-    for (const table of [
-      'content_article',
-      'content_revision',
-      'content_column',
-      'live_article',
-      'live_column',
-      'site',
-    ]) {
-      await owner.query(`vacuum (analyze) ${table}`);
-    }
-  } finally {
-    await owner.destroy();
-  }
-}
-
 async function main(): Promise<void> {
   const request = requestOf(process.argv.slice(2));
   const { app, config, close } = await openApplication('load-seed');
@@ -77,7 +55,6 @@ async function main(): Promise<void> {
     }
     const [root] = sites;
     if (root) await lendWatchers(new Stage(app), root.id);
-    await tidy();
     if (request.letters > 0) say(`letters: 0 of ${request.letters}; this version has no letterboxes yet`);
     say(
       `${sites.length} sites, ${sites.length * request.columns} columns, ${articles} articles in ${seconds().toFixed(1)} s`,

@@ -49,7 +49,7 @@ const COUNTIES = 99;
 /** The sites, parents first: one province, cities of up to 49 counties each. A province site is large, a city's middling. */
 export function planSites({ sites, articles, seed }: LoadRequest): LoadSite[] {
   const code = provinceCode(seed);
-  const cities = sites < 3 ? 0 : Math.max(1, Math.min(99, Math.ceil((sites - 1) / 50)));
+  const cities = Math.min(99, Math.ceil((sites - 1) / 50));
   const counties = Math.min(sites - 1 - cities, cities * COUNTIES);
   const shares = sharesOf({ articles, cities, counties });
   const make = (parent: LoadSite | null, level: SiteLevel, divisionCode: string, count: number): LoadSite => ({
@@ -107,30 +107,40 @@ const HOME = [
   'list',
 ];
 
+/** Columns from one channel to the next. */
+const GROUP = 5;
+
 /** The columns of a site: one in five is a channel that holds the four after it; the first twelve others fill the home page. */
 export function planColumns(seed: number, siteId: string, count: number): LoadColumn[] {
-  const columns: LoadColumn[] = [];
-  let channel: LoadColumn | null = null;
-  let home = 0;
-  for (let i = 0; i < count; i += 1) {
-    const isChannel: boolean = i % 5 === 0 && i + 1 < count;
-    const parent: LoadColumn | null = isChannel ? null : channel;
-    const id = idOf(seed, siteId, 'column', i);
-    const slug = `c${two(i + 1)}`;
-    const kind = isChannel ? null : (HOME[home++] ?? null);
-    const column: LoadColumn = {
-      id,
-      parentId: parent?.id ?? null,
-      lineage: [...(parent?.lineage ?? []), id],
-      slug,
-      path: parent ? `${parent.path}/${slug}` : slug,
-      name: isChannel ? `频道${two(i + 1)}` : `${TOPICS[i % TOPICS.length] ?? '栏目'}${two(i + 1)}`,
-      homeKind: kind,
-      homePosition: kind ? home * 10 : null,
-      position: (i + 1) * 10,
-    };
-    if (isChannel) channel = column;
-    columns.push(column);
-  }
-  return columns;
+  const idAt = (i: number): string => idOf(seed, siteId, 'column', i);
+  return Array.from({ length: count }, (_, i) => {
+    const isChannel = i % GROUP === 0 && i + 1 < count;
+    const place = isChannel ? rootPlace(idAt(i), i) : placeBelow(i - (i % GROUP), { i, idAt });
+    return { ...place, id: idAt(i), position: (i + 1) * 10, ...faceOf(i, isChannel) };
+  });
+}
+
+type ColumnPlace = Pick<LoadColumn, 'parentId' | 'lineage' | 'slug' | 'path'>;
+
+function slugOf(i: number): string {
+  return `c${two(i + 1)}`;
+}
+
+function rootPlace(id: string, i: number): ColumnPlace {
+  return { parentId: null, lineage: [id], slug: slugOf(i), path: slugOf(i) };
+}
+
+// The last column of an odd number stands alone, without a channel above it.
+function placeBelow(channel: number, { i, idAt }: { i: number; idAt: (i: number) => string }): ColumnPlace {
+  if (channel === i) return rootPlace(idAt(i), i);
+  const parentId = idAt(channel);
+  return { parentId, lineage: [parentId, idAt(i)], slug: slugOf(i), path: `${slugOf(channel)}/${slugOf(i)}` };
+}
+
+function faceOf(i: number, isChannel: boolean): Pick<LoadColumn, 'name' | 'homeKind' | 'homePosition'> {
+  if (isChannel) return { name: `频道${two(i + 1)}`, homeKind: null, homePosition: null };
+  const order = i - Math.ceil(i / GROUP);
+  const homeKind = HOME[order] ?? null;
+  const name = `${TOPICS[i % TOPICS.length] ?? '栏目'}${two(i + 1)}`;
+  return { name, homeKind, homePosition: homeKind ? (order + 1) * 10 : null };
 }

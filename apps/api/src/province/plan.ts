@@ -36,26 +36,43 @@ export interface PersonPlan {
  * The plan for a place. Hosts and domains are provisional, made from the division code, until the real ones are
  * registered; names of people are invented. A township is reviewed and published by its county.
  */
-export function planOf({ code, name, trail }: Division, hostSuffix: string): PlacePlan {
-  const isTownship = code.length > 6;
-  const body = isTownship ? townshipBodyOf(name) : governmentOf(name);
+export function planOf(division: Division, hostSuffix: string): PlacePlan {
+  return division.code.length > 6 ? townshipPlan(division, hostSuffix) : governmentPlan(division, hostSuffix);
+}
+
+function townshipPlan({ code, name, trail }: Division, hostSuffix: string): PlacePlan {
+  const unit = { name: townshipBodyOf(name), shortName: name, kind: 'township', divisionCode: code } as const;
+  const site = {
+    kind: 'sub_site',
+    name,
+    shortName: name,
+    code: `${countyCode(code)}1${code.slice(6, 9)}`,
+    host: `${code}.${hostSuffix}`,
+    domain: null,
+    icpNumber: null,
+    policeNumber: null,
+    address: trail.join(''),
+  } as const;
+  return { unit, site, people: [person(code, 'admin', ['site-admin'])] };
+}
+
+function governmentPlan({ code, name, trail }: Division, hostSuffix: string): PlacePlan {
+  const body = governmentOf(name);
   const six = countyCode(code);
   const short = abbreviationOf(code);
-  return {
-    unit: { name: body, shortName: name, kind: isTownship ? 'township' : 'government', divisionCode: code },
-    site: {
-      kind: isTownship ? 'sub_site' : 'portal',
-      name: isTownship ? name : body,
-      shortName: name,
-      code: isTownship ? `${six}1${code.slice(6, 9)}` : `${six}0001`,
-      host: `${code}.${hostSuffix}`,
-      domain: isTownship ? null : `www.d${code}.gov.cn`,
-      icpNumber: isTownship ? null : `${short}ICP备${six}01号-1`,
-      policeNumber: isTownship ? null : `${short}公网安备${six}00000001号`,
-      address: trail.join(''),
-    },
-    people: isTownship ? [person(code, 'admin', ['site-admin'])] : officersOf(code),
-  };
+  const unit = { name: body, shortName: name, kind: 'government', divisionCode: code } as const;
+  const site = {
+    kind: 'portal',
+    name: body,
+    shortName: name,
+    code: `${six}0001`,
+    host: `${code}.${hostSuffix}`,
+    domain: `www.d${code}.gov.cn`,
+    icpNumber: `${short}ICP备${six}01号-1`,
+    policeNumber: `${short}公网安备${six}00000001号`,
+    address: trail.join(''),
+  } as const;
+  return { unit, site, people: officersOf(code) };
 }
 
 function officersOf(code: string): PersonPlan[] {

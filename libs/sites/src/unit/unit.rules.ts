@@ -28,16 +28,27 @@ const RANK: readonly SiteLevel[] = ['province', 'city', 'county', 'township'];
 /** The level of a new unit below `parent`, or why it cannot stand there. */
 export function levelBelow(parent: Place, kind: UnitKind, divisionCode: string): SiteLevel {
   const level = levelOfCode(divisionCode);
-  const own = significantCode(divisionCode);
-  const above = significantCode(parent.divisionCode);
-  if (!level || !own.startsWith(above)) throw new DivisionCodeMismatch({ divisionCode });
-  if (kind === 'department') {
-    if (own !== above) throw new DivisionCodeMismatch({ divisionCode });
-    if (parent.kind === 'township') throw new UnitPlaceNotAllowed({ kind, parentKind: parent.kind });
-    return parent.level;
-  }
+  const isInside = significantCode(divisionCode).startsWith(significantCode(parent.divisionCode));
+  if (!level || !isInside) throw new DivisionCodeMismatch({ divisionCode });
+  return kind === 'department'
+    ? departmentLevel(parent, divisionCode)
+    : bodyLevel(parent, kind, { level, divisionCode });
+}
+
+/** A department has the level and the code of the government it belongs to. */
+function departmentLevel(parent: Place, divisionCode: string): SiteLevel {
+  if (parent.kind === 'township') throw new UnitPlaceNotAllowed({ kind: 'department', parentKind: parent.kind });
+  const isSame = significantCode(divisionCode) === significantCode(parent.divisionCode);
+  if (!isSame) throw new DivisionCodeMismatch({ divisionCode });
+  return parent.level;
+}
+
+/** Governments, townships and sub-districts stand below a government of a higher level. */
+function bodyLevel(parent: Place, kind: UnitKind, given: { level: SiteLevel; divisionCode: string }): SiteLevel {
+  const { level, divisionCode } = given;
   if (parent.kind !== 'government') throw new UnitPlaceNotAllowed({ kind, parentKind: parent.kind });
-  if (RANK.indexOf(level) <= RANK.indexOf(parent.level)) throw new DivisionCodeMismatch({ divisionCode });
-  if ((kind === 'township') !== (level === 'township')) throw new DivisionCodeMismatch({ divisionCode });
+  const isLower = RANK.indexOf(level) > RANK.indexOf(parent.level);
+  const isFitting = (kind === 'township') === (level === 'township');
+  if (!isLower || !isFitting) throw new DivisionCodeMismatch({ divisionCode });
   return level;
 }

@@ -35,45 +35,36 @@ export class FoundProvince {
   async run(scope: Scope, input: FoundProvinceInput): Promise<Site> {
     if (scope.actor instanceof PersonActor) throw new FoundingNotAllowed();
     const siteId = idFor(scope);
-    return this.db.write(onSite(scope, siteId), async () => {
+    const own = onSite(scope, siteId);
+    return this.db.write(own, async () => {
       if ((await this.units.byDivisions([input.divisionCode])).length > 0) throw new ProvinceExists();
-      const registry = {
-        kind: 'portal' as const,
-        code: input.code,
-        host: normaliseHost(input.host),
-        domain: normaliseDomain(input.domain),
-        icpNumber: normaliseFiling(input.icpNumber),
-        policeNumber: normaliseFiling(input.policeNumber),
-      };
-      const { divisionCode } = input;
-      requireRegistry(registry, { divisionCode, parentDomain: null, hostSuffix: this.addresses.hostSuffix });
+      const registry = this.registryOf(input);
       const unit = await this.units.add(null, {
         name: input.unitName,
         shortName: input.unitShortName,
         kind: 'government',
         level: 'province',
-        divisionCode,
+        divisionCode: input.divisionCode,
       });
-      const { name, shortName, address = null, phone = null, theme } = input;
       const place = { id: siteId, parentId: null, path: pathUnder(null, siteId), level: 'province' as const };
-      const owner = { sponsorUnitId: unit.id, operatorUnitId: null };
-      const site = await this.sites.add({
-        ...place,
-        ...registry,
-        ...owner,
-        name,
-        shortName,
-        address,
-        phone,
-        theme: theme ?? 'blue',
-      });
-      await this.journal.record(
-        onSite(scope, siteId),
-        ProvinceFounded,
-        { siteId },
-        { subjectId: siteId, title: name, after: site },
-      );
+      const site = await this.sites.add({ ...place, ...registry, sponsorUnitId: unit.id, operatorUnitId: null });
+      const change = { subjectId: siteId, title: site.name, after: site };
+      await this.journal.record(own, ProvinceFounded, { siteId }, change);
       return site;
     });
+  }
+
+  private registryOf({ divisionCode, name, shortName, code, host, domain, ...given }: FoundProvinceInput) {
+    const registry = {
+      kind: 'portal' as const,
+      code,
+      host: normaliseHost(host),
+      domain: normaliseDomain(domain),
+      icpNumber: normaliseFiling(given.icpNumber),
+      policeNumber: normaliseFiling(given.policeNumber),
+    };
+    requireRegistry(registry, { divisionCode, parentDomain: null, hostSuffix: this.addresses.hostSuffix });
+    const { address = null, phone = null, theme } = given;
+    return { ...registry, name, shortName, address, phone, theme: theme ?? 'blue' };
   }
 }
