@@ -3,7 +3,6 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = process.env['JIYUE_API'] ?? `http://127.0.0.1:${process.env['JIYUE_PORT'] ?? '8000'}`;
 
-// eslint-disable-next-line no-restricted-exports -- vite reads its configuration from the default export
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',

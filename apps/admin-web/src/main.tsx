@@ -6,6 +6,7 @@ import { App } from './app.js';
 import { preferredLanguage, startI18n } from './i18n/i18n.js';
 import './theme/base.css';
 import './theme/marks.css';
+import './theme/sheet.css';
 import './theme/table.css';
 
 startI18n();

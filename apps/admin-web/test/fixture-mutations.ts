@@ -1,14 +1,5 @@
-import {
-  addSite,
-  addStandardColumns,
-  columns,
-  grants,
-  people,
-  sites,
-  units,
-  type Column,
-  type Site,
-} from './fixture-data.ts';
+import { addSite, sites, units, type Site } from './fixture-data.ts';
+import { addStandardColumns, columns, grants, people, type Column } from './fixture-people.ts';
 import { checklist, type Context } from './fixture-queries.ts';
 import { columnOf, grantOf, memberOf, must, refuse, siteOf, unitOf } from './fixture-types.ts';
 

@@ -1,4 +1,5 @@
-import { columns, grants, people, sites, units } from './fixture-data.ts';
+import { sites, units } from './fixture-data.ts';
+import { columns, grants, people } from './fixture-people.ts';
 import { columnOf, daysAgo, memberOf, must, pageOf, refOf, siteOf, unitOf } from './fixture-types.ts';
 
 export type Context = { site: string; role: string };
@@ -114,9 +115,9 @@ function responsibility({ columnId }: { columnId?: string }) {
     secrecyReviewers: [],
     publishers: index % 5 === 3 ? [] : holders('PUBLISHER'),
     gaps: [
-      index % 4 === 2 ? 'responsible' : '',
-      column?.secrecyStep ? 'secrecy' : '',
-      index % 5 === 3 ? 'publisher' : '',
+      index % 4 === 2 ? 'NO_RESPONSIBLE' : '',
+      column?.secrecyStep ? 'NO_SECRECY_REVIEWER' : '',
+      index % 5 === 3 ? 'NO_PUBLISHER' : '',
     ].filter(Boolean),
   };
 }
@@ -270,6 +271,11 @@ export const queries = {
       ),
     ),
   responsibility,
+  responsibilityGaps: (_: unknown, context: Context) =>
+    columns
+      .filter(({ siteId }) => siteId === context.site)
+      .map(({ id }) => ({ columnId: id, gaps: responsibility({ columnId: id }).gaps }))
+      .filter(({ gaps }) => gaps.length > 0),
   activities: ({ filter, ...page }: { filter?: { event?: string; actorName?: string } } & Page) =>
     pageOf(activities(filter ?? null), page),
   outputReport,

@@ -1,15 +1,5 @@
-import {
-  columns,
-  grants,
-  people,
-  sites,
-  units,
-  type Column,
-  type Grant,
-  type Person,
-  type Site,
-  type Unit,
-} from './fixture-data.ts';
+import { sites, units, type Site, type Unit } from './fixture-data.ts';
+import { columns, grants, people, type Column, type Grant, type Person } from './fixture-people.ts';
 
 type Json = Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import {
   type UseInfiniteQueryResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { ApiError } from './api-error.js';
+import type { ApiError } from './api-error.js';
 import { call, type Document } from './client.js';
 import { useSiteId } from './site-context.js';
 

@@ -95,7 +95,7 @@ function Foot({ foot, hasKeys }: { foot: ReactNode; hasKeys: boolean }) {
     <div className="foot">
       {foot}
       {hasKeys && (
-        <span className="right sm">
+        <span className="right sm hide-phone">
           <kbd>J</kbd> <kbd>K</kbd> {t('keysFoot')} <kbd>Enter</kbd> {t('keyEnter')}
         </span>
       )}

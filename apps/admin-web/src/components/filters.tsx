@@ -8,6 +8,8 @@ import { useShortcuts } from './shortcuts.js';
 export type Filters = {
   get: (name: string) => string;
   set: (name: string, value: string) => void;
+  /** Several at once. */
+  setAll: (values: Readonly<Record<string, string>>) => void;
   clear: (keep?: readonly string[]) => void;
   /** Names of the filters that are set. */
   active: readonly string[];
@@ -27,6 +29,10 @@ export function useFilters(names: readonly string[]): Filters {
     );
   return {
     get: (name) => params.get(name) ?? '',
+    setAll: (values) =>
+      change((next) =>
+        Object.entries(values).forEach(([name, value]) => (value ? next.set(name, value) : next.delete(name))),
+      ),
     set: (name, value) => change((next) => (value ? next.set(name, value) : next.delete(name))),
     clear: (keep = []) =>
       change((next) => names.filter((name) => !keep.includes(name)).forEach((name) => next.delete(name))),

@@ -36,6 +36,8 @@ export const common = {
   reasonPhrases: 'Phrases',
   typeName: 'Type “{{name}}” to confirm',
   newWindow: ' (opens in a new window)',
+  expand: 'Open {{name}}',
+  collapse: 'Close {{name}}',
   state: 'State',
   act: 'Actions',
   find: 'Find',

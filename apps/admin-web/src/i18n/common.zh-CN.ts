@@ -36,6 +36,8 @@ export const common = {
   reasonPhrases: '常用语',
   typeName: '输入“{{name}}”以确认',
   newWindow: '（新窗口打开）',
+  expand: '展开 {{name}}',
+  collapse: '收起 {{name}}',
   state: '状态',
   act: '操作',
   find: '查找',

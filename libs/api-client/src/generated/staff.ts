@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityFilter = {
+  actorName?: string | null | undefined;
+  event?: string | null | undefined;
+  from?: string | null | undefined;
+  siteId?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type ApproveArticleInput = {
   articleId: string;
   note?: string | null | undefined;
@@ -170,6 +178,17 @@ export type InvitePersonInput = {
 
 export type OpenSiteInput = {
   version: number;
+};
+
+export type OutputBy =
+  | 'SITE'
+  | 'UNIT';
+
+export type OutputFilter = {
+  by: OutputBy;
+  from: string;
+  rootSiteId?: string | null | undefined;
+  to: string;
 };
 
 export type PersonKind =
@@ -349,6 +368,22 @@ export type ArticleCountsQueryVariables = Exact<{
 
 
 export type ArticleCountsQuery = { articleCounts: Array<{ state: ArticleState, count: number }> };
+
+export type ActivityListQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { activities: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, actorName: string, event: string, subjectType: string, subjectId: string, title: string | null, requestId: string, site: { id: string, name: string, shortName: string } }> } };
+
+export type OutputReportQueryVariables = Exact<{
+  filter: OutputFilter;
+}>;
+
+
+export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, lastPublishedAt: string | null }> } };
 
 export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
@@ -1663,6 +1698,55 @@ export const ArticleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleCountsQuery, ArticleCountsQueryVariables>;
+export const ActivityListDocument = new TypedDocumentString(`
+    query ActivityList($filter: ActivityFilter, $first: Int!, $after: String) {
+  activities(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      at
+      actorName
+      event
+      subjectType
+      subjectId
+      title
+      requestId
+      site {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const OutputReportDocument = new TypedDocumentString(`
+    query OutputReport($filter: OutputFilter!) {
+  outputReport(filter: $filter) {
+    totals {
+      sites
+      published
+      withdrawn
+      submitted
+      overdueColumns
+    }
+    rows {
+      id
+      name
+      parentId
+      depth
+      published
+      withdrawn
+      submitted
+      overdueColumns
+      lastPublishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutputReportQuery, OutputReportQueryVariables>;
 export const ColumnTreeDocument = new TypedDocumentString(`
     query ColumnTree {
   columns {

@@ -1,0 +1,135 @@
+import { OutputReportDocument, type OutputBy, type OutputReportQuery } from '@jiyue/api-client';
+import { Button, Segmented } from 'antd';
+import { useApi } from '../../../api/index.js';
+import { EmptyState, PageHead, QueryState, showToast, useFilters } from '../../../components/index.js';
+import { formatMoment, formatNumber } from '../../../i18n/format.js';
+import { useMessages } from '../../../i18n/messages.js';
+import { csvOf, download } from '../csv.js';
+import { auditMessages } from '../messages.js';
+import { PeriodPicker } from '../period-picker.js';
+import { momentsOf, periodOf, type Period } from '../period.js';
+import { SiteFilter } from '../site-filter.js';
+import { ReportCharts } from './report-charts.js';
+import { chartLevel, treeOf, type OutputRow } from './report-rows.js';
+import { ReportTable } from './report-table.js';
+import './report.css';
+
+type Report = OutputReportQuery['outputReport'];
+
+function Figures({ report }: { report: Report }) {
+  const t = useMessages(auditMessages);
+  const { totals, rows } = report;
+  const withOutput = rows.filter(({ published }) => published > 0).length;
+  const rate = rows.length > 0 ? `${Math.round((withOutput / rows.length) * 100)}%` : '—';
+  const figures: [string, string, string][] = [
+    [t('n.sites'), formatNumber(totals.sites), ''],
+    [t('n.published'), formatNumber(totals.published), t('n.publishedNote')],
+    [t('n.submitted'), formatNumber(totals.submitted), t('n.publishedNote')],
+    [t('n.withdrawn'), formatNumber(totals.withdrawn), t('n.publishedNote')],
+    [t('n.overdue'), formatNumber(totals.overdueColumns), ''],
+    [t('n.rate'), rate, t('n.rateNote', { some: withOutput, all: rows.length })],
+  ];
+  return (
+    <section className="card">
+      <dl className="figures">
+        {figures.map(([name, value, note]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {value}
+              <small>{note}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function useExport(): (rows: readonly OutputRow[], period: Period) => void {
+  const t = useMessages(auditMessages);
+  return (rows, { from, to }) => {
+    const head = ['d.name', 'd.published', 'd.submitted', 'd.withdrawn', 'd.overdue', 'd.last'] as const;
+    const lines = rows.map((row) => [
+      row.name,
+      row.published,
+      row.submitted,
+      row.withdrawn,
+      row.overdueColumns,
+      row.lastPublishedAt,
+    ]);
+    download(
+      `${t('report.title')}-${from}-${to}.csv`,
+      csvOf(
+        head.map((key) => t(key)),
+        lines,
+      ),
+    );
+    showToast(t('exported', { count: rows.length }));
+  };
+}
+
+function Content({ report, by }: { report: Report; by: OutputBy }) {
+  const t = useMessages(auditMessages);
+  const filters = useFilters(['overdue']);
+  const nodes = treeOf(report.rows);
+  if (nodes.length === 0) return <EmptyState title={t('report.none')} text={t('report.noneText')} />;
+  return (
+    <>
+      <Figures report={report} />
+      <ReportCharts nodes={chartLevel(nodes)} by={t(`by.${by}`)} />
+      <ReportTable
+        nodes={nodes}
+        isSite={by === 'SITE'}
+        isOnlyOverdue={filters.get('overdue') === '1'}
+        setOnlyOverdue={(isOn) => filters.set('overdue', isOn ? '1' : '')}
+      />
+    </>
+  );
+}
+
+/** 统计报表: figures first, then charts, then the tree down to the single site. Reading is recorded. */
+export function ReportScreen() {
+  const t = useMessages(auditMessages);
+  const filters = useFilters(['from', 'to', 'by', 'root']);
+  const period = periodOf(filters.get('from'), filters.get('to'));
+  const by: OutputBy = filters.get('by') === 'UNIT' ? 'UNIT' : 'SITE';
+  const filter = { ...momentsOf(period), by, rootSiteId: filters.get('root') || null };
+  const query = useApi(OutputReportDocument, { filter }, { keepLast: true });
+  const exportRows = useExport();
+  const rows = query.data?.outputReport.rows ?? [];
+  const readAt = query.dataUpdatedAt ? formatMoment(new Date(query.dataUpdatedAt)) : '';
+  return (
+    <div className="page stack">
+      <PageHead
+        title={t('report.title')}
+        fact={
+          <>
+            <span className="tag">{t('readonly')}</span>
+            <span className="muted sm">
+              {readAt && `${t('report.fact', { at: readAt })}。`}
+              {t('recorded')}
+            </span>
+          </>
+        }
+        actions={rows.length > 0 && <Button onClick={() => exportRows(rows, period)}>{t('export')}</Button>}
+      />
+      <div className="row wrap">
+        <PeriodPicker
+          value={period}
+          onChange={(next) => filters.setAll({ from: next?.from ?? '', to: next?.to ?? '' })}
+        />
+        <SiteFilter value={filters.get('root')} onChange={(id) => filters.set('root', id)} />
+        <Segmented
+          aria-label={t('f.by')}
+          value={by}
+          options={(['SITE', 'UNIT'] as const).map((value) => ({ value, label: t(`by.${value}`) }))}
+          onChange={(value) => filters.set('by', value)}
+        />
+      </div>
+      <QueryState query={query} what={t('report.title')} lines={8}>
+        {({ outputReport }) => <Content report={outputReport} by={by} />}
+      </QueryState>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { ChangeColumnDocument, CreateColumnDocument, type ColumnFactsFragment } from '@jiyue/api-client';
+import { Button, Checkbox, Form, Input, InputNumber } from 'antd';
+import { useAct } from '../../api/index.js';
+import { ErrorNote, showToast, UnitSelect } from '../../components/index.js';
+import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { useErrorWords } from '../../i18n/use-error-sentence.js';
+import { columnsMessages } from './messages.js';
+
+export type ColumnFacts = ColumnFactsFragment;
+
+type Values = {
+  name: string;
+  slug?: string;
+  description: string;
+  keywords: string;
+  operatorUnitId: string | null;
+  cadenceDays: number | null;
+  secrecyStep: boolean;
+  isVisible: boolean;
+  position?: number | null;
+};
+
+type ItemOf = (name: keyof Values) => { name: keyof Values; validateStatus?: 'error'; help?: string };
+
+function Texts({ item, isNew }: { item: ItemOf; isNew: boolean }) {
+  const t = useMessages(columnsMessages);
+  return (
+    <>
+      <Form.Item {...item('name')} label={t('f.name')} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={30} />
+      </Form.Item>
+      {isNew && (
+        <Form.Item
+          {...item('slug')}
+          label={t('f.slug')}
+          extra={t('f.slugHelp')}
+          rules={[{ required: true, whitespace: true }]}
+        >
+          <Input maxLength={40} spellCheck={false} autoComplete="off" />
+        </Form.Item>
+      )}
+      <Form.Item
+        {...item('description')}
+        label={t('f.description')}
+        extra={t('f.descriptionHelp')}
+        rules={[{ required: true, whitespace: true }]}
+      >
+        <Input.TextArea rows={2} maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        {...item('keywords')}
+        label={t('f.keywords')}
+        extra={t('f.keywordsHelp')}
+        rules={[{ required: true, whitespace: true }]}
+      >
+        <Input maxLength={100} />
+      </Form.Item>
+    </>
+  );
+}
+
+function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
+  const t = useMessages(columnsMessages);
+  return (
+    <>
+      <Form.Item {...item('operatorUnitId')} label={t('f.unit')} extra={t('f.unitHelp')}>
+        <UnitSelect current={column?.operatorUnit} allowClear />
+      </Form.Item>
+      <Form.Item {...item('cadenceDays')} label={t('f.cadence')} extra={t('f.cadenceHelp')}>
+        <InputNumber min={1} max={731} precision={0} style={{ width: 140 }} />
+      </Form.Item>
+      <Form.Item {...item('secrecyStep')} valuePropName="checked">
+        <Checkbox>{t('f.secrecy')}</Checkbox>
+      </Form.Item>
+      {column && (
+        <>
+          <Form.Item {...item('isVisible')} valuePropName="checked">
+            <Checkbox>{t('f.visible')}</Checkbox>
+          </Form.Item>
+          <Form.Item {...item('position')} label={t('f.position')}>
+            <InputNumber min={0} max={9999} precision={0} style={{ width: 140 }} />
+          </Form.Item>
+        </>
+      )}
+    </>
+  );
+}
+
+function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial<Values> {
+  if (!column) return { secrecyStep: above?.secrecyStep ?? false, operatorUnitId: above?.operatorUnit?.id ?? null };
+  const { name, description, keywords, cadenceDays, secrecyStep, isVisible, position, operatorUnit } = column;
+  return {
+    name,
+    description,
+    keywords,
+    cadenceDays,
+    secrecyStep,
+    isVisible,
+    position,
+    operatorUnitId: operatorUnit?.id ?? null,
+  };
+}
+
+export type ColumnFormProps = {
+  /** The column to change; null makes a new one. */
+  column: ColumnFacts | null;
+  /** The column a new one is made below. */
+  above: ColumnFacts | null;
+  onDone: () => void;
+  onCancel: () => void;
+};
+
+/** Makes a column or changes one. */
+export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps) {
+  const t = useMessages(columnsMessages);
+  const common = useMessages(commonMessages);
+  const words = useErrorWords();
+  const create = useAct(CreateColumnDocument);
+  const change = useAct(ChangeColumnDocument);
+  const error = create.error ?? change.error;
+  const item: ItemOf = (name) => {
+    const said = words.field(error, name);
+    return said ? { name, validateStatus: 'error', help: said } : { name };
+  };
+  const make = async ({
+    slug,
+    name,
+    description,
+    keywords,
+    operatorUnitId,
+    cadenceDays,
+    secrecyStep,
+  }: Values): Promise<void> => {
+    const input = {
+      name,
+      description,
+      keywords,
+      operatorUnitId,
+      secrecyStep,
+      slug: slug ?? '',
+      cadenceDays: cadenceDays ?? null,
+    };
+    const made = await create.perform({ input: { ...input, parentId: above?.id ?? null } });
+    if (!made) return;
+    showToast(t('create.done', { name }));
+    onDone();
+  };
+  const keep = async (values: Values, { id, version }: ColumnFacts): Promise<void> => {
+    const { position = null, cadenceDays, ...rest } = values;
+    const input = { ...rest, cadenceDays: cadenceDays ?? null, columnId: id, version, position };
+    if (!(await change.perform({ input }))) return;
+    showToast(t('change.done'));
+    onDone();
+  };
+  return (
+    <Form<Values>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={startOf(column, above)}
+      onFinish={(values) => void (column ? keep(values, column) : make(values))}
+    >
+      <Texts item={item} isNew={column === null} />
+      <Rules item={item} column={column} />
+      <ErrorNote error={error} />
+      <div className="row form-foot">
+        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={create.isBusy || change.isBusy}>
+          {t(column ? 'change.save' : 'create.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

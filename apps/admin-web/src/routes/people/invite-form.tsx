@@ -1,0 +1,85 @@
+import { InvitePersonDocument, type MemberFactsFragment, type PersonKind } from '@jiyue/api-client';
+import { Button, Form, Input, Radio } from 'antd';
+import { useAct } from '../../api/index.js';
+import { ErrorNote, UnitSelect } from '../../components/index.js';
+import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { useErrorWords } from '../../i18n/use-error-sentence.js';
+import { peopleMessages } from './messages.js';
+
+export type InviteValues = { name: string; username: string; unitId: string | null; kind: PersonKind };
+
+type Sponsor = { id: string; name: string } | null | undefined;
+
+/** Name, user name, unit, standing: the fields of an invitation, for any form. */
+export function InviteFields({
+  fieldError,
+  site,
+  unit,
+}: {
+  fieldError: (field: string) => string | undefined;
+  site?: string;
+  unit?: Sponsor;
+}) {
+  const t = useMessages(peopleMessages);
+  const item = (name: keyof InviteValues) => {
+    const error = fieldError(name);
+    return {
+      name,
+      label: t(`i.${name === 'unitId' ? 'unit' : name}`),
+      ...(error ? { validateStatus: 'error' as const, help: error } : {}),
+    };
+  };
+  return (
+    <>
+      <Form.Item {...item('name')} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={40} autoComplete="off" />
+      </Form.Item>
+      <Form.Item {...item('username')} rules={[{ required: true, whitespace: true }]} extra={t('i.usernameHelp')}>
+        <Input maxLength={40} autoComplete="off" spellCheck={false} />
+      </Form.Item>
+      <Form.Item {...item('unitId')} rules={[{ required: true }]}>
+        <UnitSelect current={unit} {...(site ? { site } : {})} />
+      </Form.Item>
+      <Form.Item {...item('kind')} extra={t('i.kindHelp')}>
+        <Radio.Group
+          options={(['STAFF', 'CONTRACTOR'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Invites a person to the current site; they hold nothing until they get a role. */
+export function InviteForm({
+  onDone,
+  onCancel,
+}: {
+  onDone: (member: MemberFactsFragment) => void;
+  onCancel: () => void;
+}) {
+  const t = useMessages(peopleMessages);
+  const common = useMessages(commonMessages);
+  const words = useErrorWords();
+  const { perform, isBusy, error } = useAct(InvitePersonDocument);
+  const save = async ({ name, username, unitId, kind }: InviteValues): Promise<void> => {
+    const made = await perform({ input: { name: name.trim(), username: username.trim(), unitId: unitId ?? '', kind } });
+    if (made) onDone(made.invitePerson);
+  };
+  return (
+    <Form<InviteValues>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ kind: 'STAFF' }}
+      onFinish={(values) => void save(values)}
+    >
+      <InviteFields fieldError={(field) => words.field(error, field)} />
+      <ErrorNote error={error} />
+      <div className="row form-foot">
+        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {t('i.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,124 @@
+import { DisablePersonDocument, PersonPageDocument, type MemberFactsFragment } from '@jiyue/api-client';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { useAct, useApi } from '../../../api/index.js';
+import { allows, Marked, QueryState, ReasonDialog, showToast } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/messages.js';
+import { useCan } from '../../../shell/index.js';
+import { GrantForm } from '../grant-form.js';
+import { peopleMessages } from '../messages.js';
+import { GrantsList } from './grants-list.js';
+import '../people.css';
+
+type Member = MemberFactsFragment;
+
+/** Whether an account works, as mark and word. */
+export function AccountMark({ isDisabled }: { isDisabled: boolean }) {
+  const t = useMessages(peopleMessages);
+  return <Marked mark={isDisabled ? 'off' : 'live'} word={t(isDisabled ? 'disabled' : 'active')} />;
+}
+
+function Facts({ person }: { person: Member }) {
+  const t = useMessages(peopleMessages);
+  return (
+    <dl className="kv">
+      <dt>{t('person.username')}</dt>
+      <dd>{person.username}</dd>
+      <dt>{t('person.unit')}</dt>
+      <dd>{person.unit?.name ?? '—'}</dd>
+      <dt>{t('person.kind')}</dt>
+      <dd>{t(`kind.${person.kind}`)}</dd>
+      <dt>{t('person.account')}</dt>
+      <dd>
+        <AccountMark isDisabled={person.isDisabled} />
+      </dd>
+    </dl>
+  );
+}
+
+function Disable({ person }: { person: Member }) {
+  const t = useMessages(peopleMessages);
+  const [isAsking, ask] = useState(false);
+  const { perform, isBusy, error } = useAct(DisablePersonDocument);
+  if (!allows(person, 'disable')) return null;
+  const disable = async (reason: string): Promise<void> => {
+    const done = await perform({ input: { personId: person.id, reason } });
+    if (!done) return;
+    ask(false);
+    showToast(t('person.disabledToast', { name: person.name }));
+  };
+  return (
+    <>
+      <Button danger onClick={() => ask(true)}>
+        {t('person.disable')}
+      </Button>
+      <ReasonDialog
+        isOpen={isAsking}
+        title={t('person.disableTitle', { name: person.name })}
+        verb={t('person.disable')}
+        phrases={[t('person.why1'), t('person.why2'), t('person.why3')]}
+        isBusy={isBusy}
+        error={error}
+        onDone={(reason) => void disable(reason)}
+        onCancel={() => ask(false)}
+      >
+        {t('person.disableText')}
+      </ReasonDialog>
+    </>
+  );
+}
+
+function View({ person, grant }: { person: Member; grant: () => void }) {
+  const t = useMessages(peopleMessages);
+  const mayGrant = useCan('grants.manage') && !person.isDisabled;
+  return (
+    <div className="stack">
+      <Facts person={person} />
+      <section>
+        <div className="row">
+          <h2 className="sub-h grow">{t('person.grants')}</h2>
+          {mayGrant && (
+            <Button type="primary" size="small" onClick={grant}>
+              {t('grant')}
+            </Button>
+          )}
+        </div>
+        <GrantsList person={person} />
+      </section>
+      <Disable person={person} />
+    </div>
+  );
+}
+
+/** One person: account, roles, and what may be done. Giving a role replaces the content, never opens a second drawer. */
+export function PersonDrawer(props: {
+  id: string | null;
+  isGranting: boolean;
+  setGranting: (isGranting: boolean) => void;
+  close: () => void;
+}) {
+  const { id, isGranting, setGranting, close } = props;
+  const t = useMessages(peopleMessages);
+  const query = useApi(PersonPageDocument, { id: id ?? '' }, { isEnabled: id !== null });
+  const name = query.data?.person.name ?? '';
+  return (
+    <Drawer
+      open={id !== null}
+      onClose={close}
+      size={480}
+      mask={false}
+      title={isGranting ? t('g.title', { name }) : name}
+      destroyOnHidden
+    >
+      <QueryState query={query} what={t('what')}>
+        {({ person }) =>
+          isGranting ? (
+            <GrantForm person={person} onDone={() => setGranting(false)} onCancel={() => setGranting(false)} />
+          ) : (
+            <View person={person} grant={() => setGranting(true)} />
+          )
+        }
+      </QueryState>
+    </Drawer>
+  );
+}

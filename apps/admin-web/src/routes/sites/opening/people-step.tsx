@@ -1,0 +1,136 @@
+import { OpeningPeopleDocument, type MemberFactsFragment, type Role } from '@jiyue/api-client';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { useApi } from '../../../api/index.js';
+import { FailState } from '../../../components/index.js';
+import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { AssignForm } from '../../people/assign-form.js';
+import { peopleMessages } from '../../people/messages.js';
+import { sitesMessages } from '../messages.js';
+import type { StepProps } from './registry-step.js';
+import '../../people/people.css';
+
+const duties: readonly { role: Role; isRequired: boolean }[] = [
+  { role: 'SITE_ADMIN', isRequired: true },
+  { role: 'REVIEWER', isRequired: true },
+  { role: 'PUBLISHER', isRequired: true },
+  { role: 'EDITOR', isRequired: false },
+  { role: 'SECRECY', isRequired: false },
+];
+
+function holders(people: readonly MemberFactsFragment[], role: Role): readonly MemberFactsFragment[] {
+  return people.filter(
+    ({ grants, isDisabled }) => !isDisabled && grants.some((grant) => grant.isActive && grant.role === role),
+  );
+}
+
+function Holders({ people, isRequired }: { people: readonly MemberFactsFragment[]; isRequired: boolean }) {
+  const t = useMessages(sitesMessages);
+  if (people.length === 0) return <span className={isRequired ? 'due late' : 'dim'}>{t('wz.nobody')}</span>;
+  return (
+    <>
+      {people.map(({ id, name, unit }) => (
+        <div key={id}>
+          {name} <span className="dim sm">{unit?.shortName}</span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+type DutyRowProps = { role: Role; isRequired: boolean; people: readonly MemberFactsFragment[]; assign: () => void };
+
+function DutyRow({ role, isRequired, people, assign }: DutyRowProps) {
+  const t = useMessages(sitesMessages);
+  const common = useMessages(commonMessages);
+  const isGap = isRequired && people.length === 0;
+  return (
+    <tr>
+      <td className="nw">
+        <b>{common(`role.${role}`)}</b>
+        <span className="sub">{t(isRequired ? 'wz.must' : 'wz.may')}</span>
+      </td>
+      <td className={isGap ? 'gap' : ''}>
+        <Holders people={people} isRequired={isRequired} />
+      </td>
+      <td className="acts">
+        <button type="button" className={isGap ? 'link' : 'link quiet'} onClick={assign}>
+          {t(people.length > 0 ? 'wz.more' : 'wz.name')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Who administers, reviews, publishes and writes on the new site. */
+export function PeopleStep({ site, goOn, goBack }: StepProps) {
+  const t = useMessages(sitesMessages);
+  const common = useMessages(commonMessages);
+  const people = useMessages(peopleMessages);
+  const [naming, setNaming] = useState<Role | null>(null);
+  const query = useApi(OpeningPeopleDocument, { first: 100 });
+  const members = query.data?.people.nodes ?? [];
+  const unit = site.operatorUnit ?? site.sponsorUnit;
+  const close = (): void => setNaming(null);
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('wz.people')}</h2>
+      </header>
+      <p className="bd muted">{t('wz.peopleText')}</p>
+      {query.error && !query.data && (
+        <FailState error={query.error} what={t('wz.people')} retry={() => void query.refetch()} />
+      )}
+      <div className="tw">
+        <table className="t">
+          <caption className="vh">{t('wz.people')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('wz.col.role')}</th>
+              <th scope="col" style={{ width: '70%' }}>
+                {t('wz.col.who')}
+              </th>
+              <th scope="col">
+                <span className="vh">{common('act')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {duties.map(({ role, isRequired }) => (
+              <DutyRow
+                key={role}
+                role={role}
+                isRequired={isRequired}
+                people={holders(members, role)}
+                assign={() => setNaming(role)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="wz-foot">
+        <Button onClick={goBack}>{t('wz.prev')}</Button>
+        <Button type="primary" className="right" onClick={goOn}>
+          {t('wz.next')}
+        </Button>
+      </div>
+      <Drawer
+        open={naming !== null}
+        onClose={close}
+        size={480}
+        title={naming && people('a.title', { role: common(`role.${naming}`) })}
+        destroyOnHidden
+      >
+        {naming && (
+          <AssignForm
+            key={naming}
+            role={naming}
+            place={{ site: site.id, parentSite: site.parent?.id ?? null, unit: { id: unit.id, name: unit.name } }}
+            onDone={close}
+            onCancel={close}
+          />
+        )}
+      </Drawer>
+    </section>
+  );
+}

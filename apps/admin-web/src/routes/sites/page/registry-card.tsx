@@ -1,0 +1,115 @@
+import { ChangeSiteDocument } from '@jiyue/api-client';
+import { Button, Form } from 'antd';
+import { useAct } from '../../../api/index.js';
+import { ErrorNote, showToast } from '../../../components/index.js';
+import { formatMoment } from '../../../i18n/format.js';
+import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { sitesMessages } from '../messages.js';
+import {
+  AddressFields,
+  changeOf,
+  NameFields,
+  valuesOf,
+  type RegistryValues,
+  type SiteFacts,
+} from '../registry-fields.js';
+
+function Facts({ site }: { site: SiteFacts }) {
+  const t = useMessages(sitesMessages);
+  const common = useMessages(commonMessages);
+  const none = <span className="dim">{t('f.none')}</span>;
+  const facts: [string, string | null | undefined][] = [
+    [t('f.name'), site.name],
+    [t('f.shortName'), site.shortName],
+    [t('f.code'), site.code],
+    [t('f.kind'), `${common(`level.${site.level}`)}${common(`kind.${site.kind}`)}`],
+    [t('f.trail'), site.trail.slice(0, -1).join(' / ') || null],
+    [t('f.sponsor'), site.sponsorUnit.name],
+    [t('f.operator'), site.operatorUnit?.name],
+    [t('f.host'), site.host],
+    [t('f.domain'), site.domain],
+    [t('f.icp'), site.icpNumber],
+    [t('f.police'), site.policeNumber],
+    [t('f.address'), site.address],
+    [t('f.phone'), site.phone],
+    [t('f.openedAt'), site.openedAt ? formatMoment(site.openedAt) : null],
+  ];
+  return (
+    <dl className="kv">
+      {facts.map(([name, value]) => (
+        <div key={name} className="kv-pair">
+          <dt>{name}</dt>
+          <dd>{value || none}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function EditForm({ site, done }: { site: SiteFacts; done: () => void }) {
+  const t = useMessages(sitesMessages);
+  const common = useMessages(commonMessages);
+  const { perform, isBusy, error } = useAct(ChangeSiteDocument, { site: site.id });
+  const save = async (values: RegistryValues): Promise<void> => {
+    const saved = await perform({ input: changeOf(site, values) });
+    if (!saved) return;
+    showToast(t('page.saved'));
+    done();
+  };
+  return (
+    <Form<RegistryValues>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={valuesOf(site)}
+      onFinish={(values) => void save(values)}
+      className="registry-form"
+    >
+      <div className="form-grid">
+        <NameFields site={site} error={error} />
+        <AddressFields site={site} error={error} />
+      </div>
+      <ErrorNote error={error} />
+      <div className="row form-foot">
+        <Button onClick={done}>{common('cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {t('page.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Registry data of a site: as facts, or as a form for who may change them. */
+export function RegistryCard({
+  site,
+  isEditing,
+  setEditing,
+}: {
+  site: SiteFacts;
+  isEditing: boolean;
+  setEditing: (isEditing: boolean) => void;
+}) {
+  const t = useMessages(sitesMessages);
+  const mayChange = site.allowed.includes('change');
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('page.registry')}</h2>
+        {mayChange && !isEditing && (
+          <span className="right">
+            <button type="button" className="link" onClick={() => setEditing(true)}>
+              {t('page.edit')}
+            </button>
+          </span>
+        )}
+      </header>
+      <div className="bd">
+        {isEditing && mayChange ? (
+          <EditForm key={site.version} site={site} done={() => setEditing(false)} />
+        ) : (
+          <Facts site={site} />
+        )}
+      </div>
+    </section>
+  );
+}
