@@ -37,12 +37,17 @@ import { WorkbenchQueries } from './inbox/workbench.queries.js';
 import { LiveModel } from './live/live-model.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
+import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
 
 /** Entities of the working data. */
 export const CONTENT_ENTITIES = [ContentColumn, ContentArticle, ContentRevision, ContentAsset];
 
 /** Migrations of working data and live model, in order. */
-export const CONTENT_MIGRATIONS = [CreateContent1764000010000, CreateLiveModel1764000010010];
+export const CONTENT_MIGRATIONS = [
+  CreateContent1764000010000,
+  CreateLiveModel1764000010010,
+  CreateLiveAsset1764000010020,
+];
 
 const ARTICLE_COMMANDS: Provider[] = [
   CreateArticle,

@@ -49,7 +49,7 @@ export class ArticleQueries {
         params,
       );
       const [total] = await this.db.manager.query<{ count: number }[]>(
-        `select count(*)::int as count from ${ARTICLE_TABLES} where ${where.sql}`,
+        `select count(*)::int as count from ${countedIn(where)} where ${where.sql}`,
         where.params,
       );
       return sliceOf(nodes, request, total?.count ?? 0, ({ id }) => [id]);
@@ -61,7 +61,7 @@ export class ArticleQueries {
     const where = whereOf(scope, { ...filter, state: null });
     return this.db.read(scope, () =>
       this.db.manager.query(
-        `select a.state, count(*)::int as count from ${ARTICLE_TABLES} where ${where.sql} group by a.state`,
+        `select a.state, count(*)::int as count from ${countedIn(where)} where ${where.sql} group by a.state`,
         where.params,
       ),
     );
@@ -78,6 +78,13 @@ function whereOf(scope: Scope, filter: ArticleFilter): Where {
   if (filter.text?.trim()) parts.push(`position(lower(${bind(filter.text.trim())}) in lower(r.title)) > 0`);
   const rights = visible(scope.actor, 'read', 'Article', ARTICLE_CONDITIONS, params.length + 1);
   return { sql: `${parts.join(' and ')} and ${rights.sql}`, params: [...params, ...rights.params] };
+}
+
+// Counting reads the revisions only when a condition is about their text.
+function countedIn({ sql }: Where): string {
+  return /\br\./.test(sql)
+    ? ARTICLE_TABLES
+    : 'content_article a join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id';
 }
 
 function idOf(cursor: string): string {

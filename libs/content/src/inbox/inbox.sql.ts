@@ -14,6 +14,7 @@ export const WAITING = `
     case when g."columnId" is not null then 'COLUMN' when g."unitId" is not null then 'UNIT' else 'SITE' end as because
   from ${GRANTS}
   join content_article a on a.tenant_id = g."siteId" and a.state = ${WAITS_IN}
+    and a.state in ('SUBMITTED', 'SECRECY', 'APPROVED')
   join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
   where ${WITHIN} and not ($2::uuid = any(a.writers))
   order by a.state_at, a.id, because`;

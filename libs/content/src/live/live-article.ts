@@ -84,3 +84,11 @@ function summaryOf(plain: string): string | null {
   if (text.length === 0) return null;
   return text.length > SUMMARY_LENGTH ? `${text.slice(0, SUMMARY_LENGTH).join('')}…` : text.join('');
 }
+
+/** Ids of the files that the page links to or shows. */
+export function filesOf({ body, coverUrl, attachments }: LiveArticle): string[] {
+  const text = [body, coverUrl ?? '', ...attachments.map(({ url }) => url)].join(' ');
+  return [
+    ...new Set([...text.matchAll(/\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g)].map(([, id]) => String(id))),
+  ];
+}

@@ -3,8 +3,8 @@ import { purge } from '@jiyue/platform';
 import { vectorSql } from '@jiyue/search';
 import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { ArticleNotFound } from '../content.errors.js';
-import { type LiveArticle, liveArticle, type LiveSource } from './live-article.js';
-import { LIVE_SOURCE, PUT_ARTICLE, PUT_COLUMNS, PUT_SITE, RECOUNT_COLUMNS } from './live.sql.js';
+import { filesOf, type LiveArticle, liveArticle, type LiveSource } from './live-article.js';
+import { LIVE_SOURCE, PUT_ARTICLE, PUT_ASSETS, PUT_COLUMNS, PUT_SITE, RECOUNT_COLUMNS } from './live.sql.js';
 
 /** A place whose cached pages show an article. */
 export interface LivePlace {
@@ -34,6 +34,7 @@ export class LiveModel {
       PUT_ARTICLE(vectorSql('$19', '$20')),
       paramsOf(article),
     );
+    await this.db.manager.query(PUT_ASSETS, [article.id, filesOf(article)]);
     if (row?.isNew) await this.count(article.columnId, 1);
   }
 
