@@ -5,11 +5,14 @@ import { openApplication } from './demo/application.js';
 import { readScripts } from './demo/article-script.js';
 import { PLACES } from './demo/cast.js';
 import { Founding } from './demo/founding.js';
+import { inParallel } from './demo/lanes.js';
 import { type Assignment, Newsroom } from './demo/newsroom.js';
 import { Stage } from './demo/stage.js';
 
 // The compiled program and its source lie at the same depth, so this finds the texts from both.
 const FOLDER = new URL('../src/demo/', import.meta.url);
+/** Sites whose articles are written at a time. */
+const AT_ONCE = 4;
 
 /** The articles of a site: what is published, and what lies on its desks. */
 function assignmentsOf(site: string, now: Date): Assignment[] {
@@ -37,12 +40,14 @@ async function main(): Promise<void> {
     const stage = new Stage(app);
     const ground = await new Founding(stage).run();
     const newsroom = new Newsroom(stage, ground, app.get<ObjectStore>(OBJECT_STORE, { strict: false }), FOLDER);
-    const all = PLACES.flatMap(({ key }) => assignmentsOf(key, stage.now));
-    const inOrder = all.toSorted((a, b) => a.script.at.getTime() - b.script.at.getTime());
-    for (const assignment of inOrder) await newsroom.run(assignment);
+    const desks = PLACES.map(({ key }) => assignmentsOf(key, stage.now));
+    await inParallel(desks, AT_ONCE, async (assignments) => {
+      const inOrder = assignments.toSorted((a, b) => a.script.at.getTime() - b.script.at.getTime());
+      for (const assignment of inOrder) await newsroom.run(assignment);
+    });
     describeAccounts(config.dataDir);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    process.stdout.write(`demo province: ${PLACES.length} sites, ${all.length} articles in ${seconds} s\n`);
+    process.stdout.write(`demo province: ${PLACES.length} sites, ${desks.flat().length} articles in ${seconds} s\n`);
   } finally {
     await close();
   }

@@ -2,6 +2,7 @@ import { GrantRole, InvitePerson } from '@jiyue/auth';
 import { AddStandardColumns, CreateColumn } from '@jiyue/content';
 import { countyCode, CreateUnit, DraftSite, FoundProvince, OpenSite } from '@jiyue/sites';
 import { type Duty, kindOf, OWN_COLUMNS, type Place, PLACES, type Player } from './cast.js';
+import { inParallel } from './lanes.js';
 import { ADMINS, PLATFORM, STAFF } from './players.js';
 import type { Moment, Stage } from './stage.js';
 
@@ -13,6 +14,8 @@ export interface Ground {
 }
 
 const DAY = 86_400_000;
+/** Places founded at a time. */
+const AT_ONCE = 4;
 
 /** Founds the province, place by place, each step by whoever would do it. */
 export class Founding {
@@ -23,18 +26,28 @@ export class Founding {
 
   constructor(private readonly stage: Stage) {}
 
+  /** Parents before their children; what does not hang together is founded side by side. */
   async run(): Promise<Ground> {
-    for (const place of PLACES) {
-      const site = await (place.parent ? this.draft(place, place.parent) : this.found(place));
-      await this.appointAdmin(place);
-      await this.furnish(place);
-      for (const player of STAFF.filter((one) => one.site === place.key)) await this.appointAtHome(player);
-      const opener = await this.above(place, `${place.key}-open`);
-      await this.stage.get(OpenSite).run(opener, { version: site.version });
+    const depthOf = ({ divisionCode }: Place): number => divisionCode.length;
+    for (const depth of new Set(PLACES.map(depthOf))) {
+      await inParallel(
+        PLACES.filter((place) => depthOf(place) === depth),
+        AT_ONCE,
+        (place) => this.settle(place),
+      );
     }
     for (const player of STAFF) await this.lend(player);
     this.stage.forgetRights();
     return { sites: this.sites, columns: this.columns };
+  }
+
+  private async settle(place: Place): Promise<void> {
+    const site = await (place.parent ? this.draft(place, place.parent) : this.found(place));
+    await this.appointAdmin(place);
+    await this.furnish(place);
+    for (const player of STAFF.filter((one) => one.site === place.key)) await this.appointAtHome(player);
+    const opener = await this.above(place, `${place.key}-open`);
+    await this.stage.get(OpenSite).run(opener, { version: site.version });
   }
 
   private async found(place: Place): Promise<{ id: string; version: number }> {

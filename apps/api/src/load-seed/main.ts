@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openApplication } from '../demo/application.js';
 import { Stage } from '../demo/stage.js';
 import { lendWatchers } from '../province/founding.js';
-import { inParallel } from '../province/lanes.js';
+import { inParallel } from '../demo/lanes.js';
 import { Loader } from './loader.js';
 import { type LoadRequest, planSites } from './plan.js';
 import { makePool } from './texts.js';

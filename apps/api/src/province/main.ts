@@ -3,7 +3,7 @@ import { openApplication } from '../demo/application.js';
 import { Stage } from '../demo/stage.js';
 import { countOf, type Division, divisionsOf, packagedRows } from './divisions.js';
 import { foundProvince, lendWatchers, operatorOf } from './founding.js';
-import { inParallel } from './lanes.js';
+import { inParallel } from '../demo/lanes.js';
 import { planOf } from './plan.js';
 import { Provisioner, type Standing } from './provisioner.js';
 import { knownPlaces } from './register.js';
