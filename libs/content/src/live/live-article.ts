@@ -85,10 +85,10 @@ function summaryOf(plain: string): string | null {
   return text.length > SUMMARY_LENGTH ? `${text.slice(0, SUMMARY_LENGTH).join('')}…` : text.join('');
 }
 
-/** Ids of the files that the page links to or shows. */
+const FILE = /\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g;
+
+/** Ids of the files that the page shows or links to. */
 export function filesOf({ body, coverUrl, attachments }: LiveArticle): string[] {
   const text = [body, coverUrl ?? '', ...attachments.map(({ url }) => url)].join(' ');
-  return [
-    ...new Set([...text.matchAll(/\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g)].map(([, id]) => String(id))),
-  ];
+  return [...new Set([...text.matchAll(FILE)].flatMap(([, id]) => id ?? []))];
 }

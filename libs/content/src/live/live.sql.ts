@@ -72,9 +72,9 @@ export const PUT_SITE = `
     address = excluded.address, phone = excluded.phone, theme = excluded.theme
   returning host`;
 
-/** Opens to citizens the clean files ($2) that the article ($1) shows, and closes those it showed before. */
+/** Opens to citizens the files ($2) that the article ($1) shows, and closes those it showed before. */
 export const PUT_ASSETS = `
   with gone as (delete from live_asset where article_id = $1 and not asset_id = any($2))
   insert into live_asset (asset_id, article_id)
-  select id, $1 from content_asset where id = any($2) and state = 'clean'
+  select id, $1 from content_asset where id = any($2) and state in ('clean', 'not_scanned')
   on conflict do nothing`;
