@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../lib/paths.ts';
+import { randomFrom } from './ground/random.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { Attacker, type Crew, type Finding, fullCrew, type Tally } from './tenant-api/attack.ts';
+import { copyDist, type DistCopy, type Patch } from './tenant-api/dist-copy.ts';
+import { emptyTables, foreignRows } from './tenant-api/fingerprint.ts';
+import { secretsOf } from './tenant-api/judge.ts';
+import { type Operation, operationsOf } from './tenant-api/plan.ts';
+import { portalGroups, startPortal } from './tenant-api/portal.ts';
+import { runGroup } from './tenant-api/probes.ts';
+import { hashOf, type PublicField, publicFields, publicGroups } from './tenant-api/public.ts';
+import { restGroups } from './tenant-api/rest.ts';
+import { setStage, type Stage } from './tenant-api/stage.ts';
+import { schemasOf, surfaceProblems } from './tenant-api/completeness.ts';
+
+const PLANTS: readonly Patch[] = [
+  { file: 'libs/auth/dist/person/person.resolver.js', find: `Can('read', 'Person')`, put: `Can('read', 'Me')` },
+  {
+    file: 'libs/content/dist/live/public.queries.js',
+    find: 'where a.tenant_id = $1 and a.id = $2',
+    put: 'where $1::uuid is not null and a.id = $2',
+  },
+];
+const ACTOR_HOMES = ['city', 'suspended'] as const;
+
+/** The wall seen from outside: every operation and route, asked for what belongs to somebody else. */
+export const bar: Bar = {
+  name: 'tenant-api',
+  title: 'No call shows or changes what belongs to another site, or tells that it exists',
+  passesWhen:
+    'every operation of both endpoints and every route is attacked at every id with 24 actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds',
+  plant: 'one guard asks for less, and one where clause of the live model forgets the site',
+  slice: true,
+  run,
+};
+
+async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
+  const copy = copyDist(plant ? PLANTS : []);
+  try {
+    const fields = storePublic(copy);
+    const stage = await setStage(copy, seed);
+    try {
+      const { tally, problems } = await attackAll(stage, fields, crewOf(deep, randomFrom(seed)));
+      return verdict(tally, problems, print);
+    } finally {
+      await stage.close();
+    }
+  } finally {
+    copy.remove();
+  }
+}
+
+// In short: who does the positive control and one other of those who may, anonymous and five of those who may not.
+function crewOf(deep: boolean, random: () => number): (operation: Operation) => Crew {
+  return (operation) => {
+    const { insiders, outsiders } = fullCrew(operation);
+    if (deep) return { insiders, outsiders };
+    const mixed = <T>(from: readonly T[]): T[] =>
+      from
+        .map((one) => ({ one, at: random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+    const first = operation.recipe.by ?? insiders[0] ?? 'editor';
+    return {
+      insiders: [...new Set([first, ...mixed(insiders)])].slice(0, 2),
+      outsiders: ['anonymous', ...mixed(outsiders).slice(0, 5)],
+    };
+  };
+}
+
+async function attackAll(stage: Stage, fields: readonly PublicField[], crew: (operation: Operation) => Crew) {
+  const { operations, problems } = operationsOf(schemasOf(stage.api).staff);
+  const secrets = await secretsOf(stage.root, stage.province);
+  const before = await foreignRows(stage.root, stage.province, ACTOR_HOMES);
+  const attacker = new Attacker(stage, secrets);
+  await attacker.all(operations, crew);
+  const rest = await restGroups(stage, secrets);
+  const portal = await startPortal(stage);
+  const groups = [...publicGroups(stage, secrets, fields), ...rest.groups, ...portalGroups(stage, secrets, portal)];
+  for (const group of groups) await runGroup(group, attacker.tally);
+  await portal.stop();
+  const after = await foreignRows(stage.root, stage.province, ACTOR_HOMES);
+  const changed = [...before]
+    .filter(([table, digest]) => after.get(table) !== digest)
+    .map(([table]) => `${table}: rows of other sites differ afterwards`);
+  const empty = (await emptyTables(stage.root, stage.province)).map(
+    (table) => `${table}: the harness has no rows to aim at`,
+  );
+  return {
+    tally: attacker.tally,
+    problems: [...problems, ...rest.problems, ...surfaceProblems(stage.api), ...changed, ...empty],
+  };
+}
+
+function verdict(
+  { calls, positives, failed, findings }: Tally,
+  problems: readonly string[],
+  print: BarRun['print'],
+): BarResult {
+  for (const problem of problems) print(`incomplete: ${problem}`);
+  for (const one of failed) print(`lawful call refused: ${one}`);
+  for (const { kind, operation, detail } of findings.slice(0, 40)) print(`${kind}: ${operation}: ${detail}`);
+  const count = (kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
+  const share = (100 * positives) / (positives + failed.length);
+  const figure = `${calls} calls, ${count('leak')} leaks, ${count('oracle')} oracles, ${count('gate')} open gates, ${count('change')} foreign changes, ${count('rule')} broken rules; ${share.toFixed(1)} % of lawful calls succeed; ${problems.length} gaps`;
+  return { holds: findings.length === 0 && problems.length === 0 && failed.length === 0, figure };
+}
+
+// The public endpoint runs stored documents only, so those of the proof are stored in the copy.
+function storePublic(copy: DistCopy): PublicField[] {
+  const printed = join(ROOT, 'apps', 'api', 'public.gql');
+  const file = existsSync(printed) ? printed : join(ROOT, 'libs', 'api-client', 'schema', 'public.graphql');
+  const fields = publicFields(readFileSync(file, 'utf8'));
+  const stored = 'libs/api-client/src/generated/stored-operations.json';
+  const known: object = JSON.parse(copy.read(stored));
+  copy.write(
+    stored,
+    JSON.stringify({ ...known, ...Object.fromEntries(fields.map(({ document }) => [hashOf(document), document])) }),
+  );
+  return fields;
+}

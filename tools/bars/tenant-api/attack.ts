@@ -1,0 +1,166 @@
+import { callerOf, isSuccess, type Call, type Outcome } from './caller.ts';
+import { reachOf, type Secrets, shapeOf } from './judge.ts';
+import { placeUpload } from './objects.ts';
+import { type ActorName, planOf } from './people.ts';
+import { lawful, type Operation, strangersTo, type Volley, volleysOf } from './plan.ts';
+import type { SiteKey } from './province.ts';
+import type { Stage } from './stage.ts';
+
+/** Something that must not be; `kind` is what the bar counts. */
+export interface Finding {
+  readonly kind: 'leak' | 'oracle' | 'gate' | 'change' | 'rule';
+  readonly operation: string;
+  readonly detail: string;
+}
+
+/** What came of attacking. */
+export interface Tally {
+  calls: number;
+  positives: number;
+  readonly failed: string[];
+  readonly findings: Finding[];
+}
+
+/** Who attacks an operation: some of those who may do it, and some of those who may not. */
+export interface Crew {
+  readonly insiders: readonly ActorName[];
+  readonly outsiders: readonly ActorName[];
+}
+
+const HOMES: ReadonlySet<SiteKey> = new Set(['city', 'suspended']);
+
+/** Everybody. */
+export function fullCrew(operation: Operation): Crew {
+  return { insiders: operation.recipe.as, outsiders: strangersTo(operation) };
+}
+
+/** Attacks operations one by one and keeps the tally. */
+export class Attacker {
+  readonly tally: Tally = { calls: 0, positives: 0, failed: [], findings: [] };
+  private readonly stage: Stage;
+  private readonly secrets: Secrets;
+  private readonly call: (call: Call) => Promise<Outcome>;
+
+  constructor(stage: Stage, secrets: Secrets) {
+    this.stage = stage;
+    this.secrets = secrets;
+    this.call = callerOf(stage);
+  }
+
+  /** Every operation: reads side by side, writes one after the other, so that what changes has one author. */
+  async all(operations: readonly Operation[], crew: (operation: Operation) => Crew): Promise<void> {
+    for (const operation of operations) await this.positive(operation);
+    const reads = operations.filter(({ document }) => document.kind === 'query');
+    const lanes = [0, 1, 2, 3].map((lane) => reads.filter((_, index) => index % 4 === lane));
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const operation of lane) await this.negatives(operation, crew(operation));
+      }),
+    );
+    await this.settle('reads', HOMES);
+    for (const operation of operations.filter(({ document }) => document.kind === 'mutation'))
+      await this.negatives(operation, crew(operation));
+  }
+
+  /** The lawful call; what it changed is taken back. */
+  async positive(operation: Operation): Promise<void> {
+    const as = operation.recipe.by ?? operation.recipe.as[0];
+    if (!as) return;
+    if (operation.recipe.needs === 'uploadedFile') placeUpload(this.stage);
+    const outcome = await this.send(operation, lawful(this.stage, operation, as));
+    if (isSuccess(outcome)) this.tally.positives += 1;
+    else
+      this.tally.failed.push(
+        `${operation.name} as ${as}: ${outcome.status} ${outcome.text.split('\n')[1]?.slice(0, 300)}`,
+      );
+    await this.settle(operation.name, reachOf(as));
+  }
+
+  /** Whoever may do it swaps every id alone; whoever may not is turned away, whatever they send. */
+  async negatives(operation: Operation, { insiders, outsiders }: Crew): Promise<void> {
+    for (const as of insiders) {
+      for (const volley of volleysOf(this.stage, operation, as)) await this.fire(operation, volley);
+    }
+    for (const as of outsiders) await this.turnedAway(operation, as);
+    await this.mustRefuse(operation);
+    if (operation.document.kind === 'mutation') await this.settle(operation.name, HOMES);
+  }
+
+  /** Objects to changed rows of sites out of reach, then takes every change back. */
+  async settle(operation: string, reach: ReadonlySet<SiteKey>): Promise<void> {
+    const changes = await this.stage.ledger.changes();
+    if (changes.length === 0) return;
+    const { province } = this.stage;
+    for (const { relation, owner } of changes) {
+      const site = Object.values(province).find(({ id }) => id === owner);
+      if (site && !reach.has(site.key)) this.find('change', operation, `${relation} of ${site.key} changed`);
+    }
+    await this.stage.ledger.undo();
+  }
+
+  private async fire(operation: Operation, volley: Volley): Promise<void> {
+    const reach = reachOf(volley.as);
+    const expected = shapeOf(await this.swapped(operation, volley.random, reach, `random ${volley.where}`));
+    for (const { target, call, mayDiffer } of volley.shots) {
+      const shape = shapeOf(await this.swapped(operation, call, reach, `${volley.where} of ${target}`));
+      if (mayDiffer || shape === expected) continue;
+      this.find(
+        'oracle',
+        operation.name,
+        `${volley.as}, ${volley.where} of ${target}: ${shape.slice(0, 200)} instead of ${expected.slice(0, 200)}`,
+      );
+    }
+  }
+
+  /** A swap that succeeds (a unit of the register, say) must not disturb the next one. */
+  private async swapped(operation: Operation, call: Call, reach: ReadonlySet<SiteKey>, what: string): Promise<Outcome> {
+    const outcome = await this.send(operation, call, reach, what);
+    if (operation.document.kind === 'mutation' && isSuccess(outcome)) await this.settle(operation.name, reach);
+    return outcome;
+  }
+
+  private async turnedAway(operation: Operation, as: ActorName): Promise<void> {
+    const site = this.stage.province[planOf(as).home].id;
+    const volley = volleysOf(this.stage, operation, as).find(({ where }) => where !== 'x-site');
+    const calls = volley ? [volley.random, volley.shots[0]?.call] : [lawful(this.stage, operation, as)];
+    const code = isKnown(as) ? 'AUTH.FORBIDDEN' : 'AUTH.UNAUTHENTICATED';
+    for (const call of calls.filter((one) => one !== undefined)) {
+      const { codes } = await this.send(operation, { ...call, site });
+      if (codes.length === 1 && codes[0] === code) continue;
+      this.find('gate', operation.name, `${as} is answered ${codes.join() || 'with data'} instead of ${code}`);
+    }
+  }
+
+  private async mustRefuse(operation: Operation): Promise<void> {
+    for (const { as, args, at, why } of operation.recipe.refused ?? []) {
+      const outcome = await this.send(operation, lawful(this.stage, operation, as, { args, ...(at ? { at } : {}) }));
+      if (!outcome.codes.includes('AUTH.FORBIDDEN'))
+        this.find('rule', operation.name, `${as}: ${why}, but: ${outcome.codes.join() || 'done'}`);
+      if (isSuccess(outcome)) await this.settle(operation.name, reachOf(as));
+    }
+  }
+
+  private async send(
+    operation: Operation,
+    call: Call,
+    reach: ReadonlySet<SiteKey> = reachOf(call.as),
+    what = 'answer',
+  ): Promise<Outcome> {
+    const outcome = await this.call(call);
+    this.tally.calls += 1;
+    if (outcome.codes.includes('PLATFORM.INTERNAL'))
+      this.find('rule', operation.name, `${call.as}, ${what}: a defect instead of a refusal`);
+    for (const leak of this.secrets.leaksIn(outcome, reach))
+      this.find('leak', operation.name, `${call.as}, ${what}: ${leak}`);
+    return outcome;
+  }
+
+  private find(kind: Finding['kind'], operation: string, detail: string): void {
+    this.tally.findings.push({ kind, operation, detail });
+  }
+}
+
+function isKnown(name: ActorName): boolean {
+  const { token, disabled } = planOf(name);
+  return token === undefined && disabled !== true;
+}

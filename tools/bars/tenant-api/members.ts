@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { plantPerson, type Planted } from './people.ts';
+import { insert, type PlantedSite, type Province, SITE_KEYS, type SiteKey } from './province.ts';
+
+/** People of a site whom others may grant, disable and lend, with a grant that may be ended. */
+export interface Members {
+  readonly memberId: string;
+  readonly grantId: string;
+  readonly lentId: string;
+}
+
+/** Plants them on every site, with a consent, a kept answer and an activity of the trail. */
+export async function plantMembers(root: Client, province: Province): Promise<Readonly<Record<SiteKey, Members>>> {
+  const entries: [SiteKey, Members][] = [];
+  for (const key of SITE_KEYS) entries.push([key, await plantSiteMembers(root, province[key], province.nephew.id)]);
+  return Object.fromEntries(entries) as Record<SiteKey, Members>;
+}
+
+async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string): Promise<Members> {
+  const member = await plantPerson(root, site, { username: `m-${site.key.toLowerCase()}` });
+  const lent = await plantPerson(root, site, { username: `l-${site.key.toLowerCase()}` });
+  const grantId = await plantGrant(root, site, member, 'editor');
+  for (const role of ['reviewer', 'publisher']) await plantGrant(root, site, lent, role);
+  await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
+  await insert(root, 'tenancy_idempotency', {
+    tenant_id: site.id,
+    person_id: member.id,
+    key: `key-of-${site.key}`,
+    digest: 'd',
+    answer: JSON.stringify({ title: site.secret }),
+  });
+  await plantActivity(root, site);
+  return { memberId: member.id, grantId, lentId: lent.id };
+}
+
+async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {
+  const id = randomUUID();
+  const limits = { with_subtree: false, person_kind: 'staff', granted_by: person.id };
+  await insert(root, 'auth_grant', { tenant_id: site.id, id, person_id: person.id, role, ...limits });
+  return id;
+}
+
+// The trail numbers and links its rows itself, in the name of the open transaction's site.
+async function plantActivity(root: Client, site: PlantedSite): Promise<void> {
+  await root.query('begin');
+  await root.query(`select set_config('app.tenant_id', $1, true)`, [site.id]);
+  await insert(root, 'journal_activity', {
+    tenant_id: site.id,
+    id: randomUUID(),
+    actor_id: randomUUID(),
+    actor_name: `${site.secret}人`,
+    request_id: 'planted',
+    event: 'content.article-published',
+    subject_type: 'Article',
+    subject_id: randomUUID(),
+    title: `${site.secret}题`,
+    payload: '{}',
+  });
+  await root.query('commit');
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { castOf, resolve } from './cast.ts';
+import type { Call } from './caller.ts';
+import { reachOf } from './judge.ts';
+import { ACTOR_NAMES, type ActorName, planOf } from './people.ts';
+import { positionsOf, type Position, withValue } from './positions.ts';
+import type { SiteKey } from './province.ts';
+import { type Recipe, RECIPES } from './recipes.ts';
+import { type Document, documentOf } from './selection.ts';
+import type { Stage } from './stage.ts';
+
+/** An operation of the staff endpoint, ready to be called and attacked. */
+export interface Operation {
+  readonly name: string;
+  readonly document: Document;
+  readonly recipe: Recipe;
+  readonly positions: readonly Position[];
+}
+
+/** Calls that differ in one place only: the same answer is due to all of them. */
+export interface Volley {
+  readonly operation: string;
+  readonly as: ActorName;
+  readonly where: string;
+  /** With an id that nobody has. */
+  readonly random: Call;
+  readonly shots: readonly { readonly target: SiteKey; readonly call: Call; readonly mayDiffer: boolean }[];
+}
+
+const TARGETS: readonly SiteKey[] = ['sibling', 'province', 'child', 'nephew', 'draft', 'suspended', 'closed', 'city'];
+
+/** Reads the operations from the printed schema; those without a recipe or a lawful value are returned as problems. */
+export function operationsOf(printed: string): { operations: Operation[]; problems: string[] } {
+  const schema = buildSchema(printed);
+  const problems: string[] = [];
+  const operations = rootFields(schema).flatMap(({ kind, field }) => {
+    const recipe = RECIPES[field.name];
+    if (!recipe) {
+      problems.push(`${field.name}: no recipe`);
+      return [];
+    }
+    try {
+      return [
+        { name: field.name, recipe, document: documentOf(schema, kind, field), positions: positionsOf(field, recipe) },
+      ];
+    } catch (error) {
+      problems.push(`${field.name}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
+  return { operations, problems };
+}
+
+function rootFields(schema: GraphQLSchema): { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }[] {
+  const of = (kind: 'query' | 'mutation') =>
+    Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map(
+      (field) => ({ kind, field }),
+    );
+  return [...of('query'), ...of('mutation')];
+}
+
+/** The lawful call of an operation, or another one on the same operation. */
+export function lawful(
+  stage: Stage,
+  operation: Operation,
+  as: ActorName,
+  { args, at }: Pick<Recipe, 'args' | 'at'> = operation.recipe,
+): Call {
+  const site = at ?? planOf(as).home;
+  const variables = resolve(args ?? {}, castOf(stage, site)) as Record<string, unknown>;
+  return { as, document: operation.document.text, variables, site: stage.province[site].id };
+}
+
+/** Every id position and the site header, each swapped alone, for one actor. */
+export function volleysOf(stage: Stage, operation: Operation, as: ActorName): Volley[] {
+  const reach = reachOf(as);
+  const targets = TARGETS.filter((target) => !reach.has(target));
+  const base = lawful(stage, operation, as);
+  const { recipe, positions, name } = operation;
+  const atPosition = positions.map((position): Volley => {
+    const where = position.path.join('.');
+    const put = (value: unknown): Call => ({
+      ...base,
+      variables: withValue(base.variables, position.path, position.isList ? [value] : value),
+    });
+    const isRegister = recipe.register?.includes(where) ?? false;
+    const shots = targets.map((target) => ({
+      target,
+      call: put(resolve(foreign(position.reference), castOf(stage, target))),
+      mayDiffer: isRegister && !(target === 'draft' && /^\$(site|nephew)\./.test(position.reference)),
+    }));
+    return { operation: name, as, where, random: put(randomUUID()), shots };
+  });
+  const atSite: Volley = {
+    operation: name,
+    as,
+    where: 'x-site',
+    random: { ...base, site: randomUUID() },
+    shots: targets.map((target) => ({ target, call: { ...base, site: stage.province[target].id }, mayDiffer: false })),
+  };
+  return [...atPosition, atSite];
+}
+
+// A site named outright stands for "some site": its stranger is the target itself.
+function foreign(reference: string): string {
+  return reference.startsWith('$nephew.') ? '$site.id' : reference;
+}
+
+/** Actors who may never do it, and so must be turned away whatever they send. */
+export function strangersTo({ recipe }: Operation): ActorName[] {
+  return ACTOR_NAMES.filter((name) => !recipe.as.includes(name));
+}

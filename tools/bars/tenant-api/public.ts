@@ -1,0 +1,170 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { buildSchema, type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import { castOf, resolve } from './cast.ts';
+import { type Outcome, outcomeOf } from './caller.ts';
+import { asidePath } from './content.ts';
+import type { Secrets } from './judge.ts';
+import type { ProbeGroup } from './probes.ts';
+import { type SiteKey, SITES } from './province.ts';
+import { selectionOf } from './selection.ts';
+import type { Stage } from './stage.ts';
+
+/** How citizens ask, by the field with arguments: lawful arguments, and those to swap with what they hold elsewhere. */
+export const PUBLIC: Readonly<
+  Record<
+    string,
+    {
+      readonly args: Record<string, unknown>;
+      readonly foreign?: (key: SiteKey) => Record<string, unknown>[];
+      readonly random?: () => Record<string, unknown>;
+    }
+  >
+> = {
+  publicSite: { args: {} },
+  'publicSite.article': {
+    args: { id: '$published.id' },
+    foreign: () => [{ id: '$published.id' }, { id: '$draft.id' }, { id: '$reworked.id' }],
+    random: () => ({ id: randomUUID() }),
+  },
+  'publicSite.column': {
+    args: { path: 'main' },
+    foreign: (key) => [{ path: asidePath(key) }],
+    random: () => ({ path: 'aside-nowhere' }),
+  },
+  'publicSite.feed': {
+    args: { path: 'main' },
+    foreign: (key) => [{ path: asidePath(key) }],
+    random: () => ({ path: 'aside-nowhere' }),
+  },
+  'publicSite.search': {
+    args: { q: '$site.spoken' },
+    foreign: () => [{ q: '$site.spoken' }, { q: '$site.secret' }],
+    random: () => ({ q: '明nowherezzqqx' }),
+  },
+  'publicSite.sitemap': { args: {} },
+};
+const TARGETS: readonly SiteKey[] = ['sibling', 'province', 'child', 'draft', 'suspended', 'closed'];
+
+/** A field with arguments, and the document that asks for it. */
+export interface PublicField {
+  readonly name: string;
+  readonly document: string;
+}
+
+/** One document for each field with arguments of the public endpoint. */
+export function publicFields(
+  printed: string,
+  isPublic = (operation: string): boolean => PUBLIC[operation] !== undefined,
+): PublicField[] {
+  const roots = Object.values(buildSchema(printed).getQueryType()?.getFields() ?? {}).filter(({ name }) =>
+    isPublic(name),
+  );
+  return roots.flatMap((root) => {
+    const type = getNamedType(root.type);
+    if (!isObjectType(type)) return [];
+    const inner = Object.values(type.getFields()).filter(({ args }) => args.length > 0);
+    return [
+      { name: root.name, document: documentFor(root, selectionOf(type, 2)) },
+      ...inner.map((field) => ({
+        name: `${root.name}.${field.name}`,
+        document: documentFor(root, below(field), field),
+      })),
+    ];
+  });
+}
+
+function below(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  return `{ id ${field.name}(${given}) ${isObjectType(type) ? selectionOf(type, 2) : ''} }`;
+}
+
+function documentFor(
+  root: GraphQLField<unknown, unknown>,
+  selection: string,
+  field?: GraphQLField<unknown, unknown>,
+): string {
+  const variables = [...root.args, ...(field?.args ?? [])].map(
+    ({ name, type, defaultValue }) =>
+      `$${name}: ${type.toString()}${defaultValue === undefined ? '' : ` = ${JSON.stringify(defaultValue)}`}`,
+  );
+  return `query Proof(${variables.join(', ')}) { ${root.name}(${root.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selection} }`;
+}
+
+export const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
+
+/** Every public field: lawful, with what belongs elsewhere, and on hosts that must not answer. */
+export function publicGroups(stage: Stage, secrets: Secrets, fields: readonly PublicField[]): ProbeGroup[] {
+  return fields
+    .filter(({ name }) => PUBLIC[name])
+    .flatMap((field) => [ownHost(stage, secrets, field), otherHosts(stage, secrets, field)]);
+}
+
+function ownHost(stage: Stage, secrets: Secrets, { name, document }: PublicField): ProbeGroup {
+  const { args, foreign, random } = PUBLIC[name] ?? { args: {} };
+  const { host } = stage.province.city;
+  const ask = (given: Record<string, unknown>, key: SiteKey) => () =>
+    askPublic(stage, document, { host, ...(resolve({ ...args, ...given }, publicCast(stage, key)) as object) });
+  const swaps = foreign
+    ? [
+        ...TARGETS.flatMap((key) =>
+          foreign(key).map((given) => ({ what: `${JSON.stringify(given)} of ${key}`, send: ask(given, key) })),
+        ),
+      ]
+    : [];
+  const ownSecrets = name.endsWith('.article')
+    ? ['draft', 'submitted', 'approved'].map((article) => ({
+        what: `own ${article}`,
+        send: ask({ id: `$${article}.id` }, 'city'),
+      }))
+    : [];
+  return {
+    name,
+    controls: [{ what: 'own', send: ask({}, 'city') }],
+    swaps: [...swaps, ...ownSecrets],
+    ...(random ? { random: { what: 'random', send: ask(random(), 'city') } } : {}),
+    leaksIn: (outcome) => publicLeaks(stage, secrets, outcome, 'city'),
+  };
+}
+
+function otherHosts(stage: Stage, secrets: Secrets, { name, document }: PublicField): ProbeGroup {
+  const at = (host: string) => () =>
+    askPublic(stage, document, { ...(resolve(PUBLIC[name]?.args ?? {}, publicCast(stage, 'city')) as object), host });
+  const silent = (['draft', 'closed', 'ownDraft'] as const).map((key) => ({
+    what: `host of ${key}`,
+    send: at(stage.province[key].host),
+  }));
+  return {
+    name: `${name} on other hosts`,
+    controls: [{ what: 'suspended', send: at(stage.province.suspended.host), mustSucceed: false }],
+    random: { what: 'unknown host', send: at('nowhere.localhost') },
+    swaps: silent,
+    leaksIn: (outcome) => publicLeaks(stage, secrets, outcome, 'suspended'),
+  };
+}
+
+const publicCast = (stage: Stage, key: SiteKey) => {
+  const { secret, spoken, id } = stage.province[key];
+  return { ...castOf(stage, key), site: { id, secret, spoken, division: SITES[key].division } };
+};
+
+async function askPublic({ api }: Stage, document: string, variables: object): Promise<Outcome> {
+  const body = JSON.stringify({
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },
+  });
+  const response = await fetch(`${api.url}/public/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+    body,
+  });
+  return outcomeOf(response, body);
+}
+
+/** What no citizen of a site may read: anything unpublished of any site, and what belongs to other sites. */
+export function publicLeaks({ province }: Stage, secrets: Secrets, outcome: Outcome, site: SiteKey | null): string[] {
+  const unpublished = Object.values(province)
+    .filter(({ secret }) => outcome.text.includes(secret) && !outcome.sent.includes(secret))
+    .map(({ secret }) => secret);
+  return [...unpublished, ...secrets.leaksIn(outcome, new Set(site ? [site] : []))];
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Client } from 'pg';
+import { freePort } from '../../lib/ports.ts';
+import { connect } from '../../postgres/connect.ts';
+import { PARTS, roleUrl, type Part } from '../../postgres/prepare.ts';
+import { startTestCluster, TEMPLATE, type TestCluster } from '../../postgres/test-cluster.ts';
+import { environmentOf } from '../../supervisor/environment.ts';
+import { randomFrom } from '../ground/random.ts';
+import { type ApiProcess, startApi } from './api-process.ts';
+import { plantContent, showLive, type Shelves } from './content.ts';
+import type { DistCopy } from './dist-copy.ts';
+import { type Issuer, startIssuer } from './issuer.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { type Members, plantMembers } from './members.ts';
+import { type People, plantPeople } from './people.ts';
+import { plantProvince, type Province, type SiteKey } from './province.ts';
+
+/** A province of ten sites with the running API in front of it. */
+export interface Stage {
+  readonly api: ApiProcess;
+  readonly root: Client;
+  readonly ledger: Ledger;
+  readonly issuer: Issuer;
+  readonly province: Province;
+  readonly people: People;
+  readonly shelves: Readonly<Record<SiteKey, Shelves>>;
+  readonly members: Readonly<Record<SiteKey, Members>>;
+  readonly environment: NodeJS.ProcessEnv;
+  urlOf(part: Part): string;
+  close(): Promise<void>;
+}
+
+const NAME = 'jiyue_proof';
+
+/** Sets everything up; whatever was started is stopped again when something fails. */
+export async function setStage(copy: DistCopy, seed: number): Promise<Stage> {
+  const data = mkdtempSync(join(tmpdir(), 'jiyue-proof-'));
+  const ends: (() => unknown)[] = [() => rmSync(data, { recursive: true, force: true })];
+  const close = async () => {
+    for (const end of ends.reverse()) await end();
+  };
+  try {
+    const cluster = await startTestCluster();
+    ends.push(() => cluster.stop());
+    const root = await cloned(cluster);
+    ends.push(() => root.end());
+    const issuer = await startIssuer();
+    ends.push(() => issuer.close());
+    const planted = await plant(root, copy, seed);
+    const environment = environmentFor(cluster, { data, issuer, port: await freePort() });
+    const api = await startApi(copy.root, environment);
+    ends.push(() => api.stop());
+    return { ...planted, api, root, issuer, environment, close, urlOf: (part) => urlOf(cluster, part) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function plant(root: Client, copy: DistCopy, seed: number) {
+  const province = await plantProvince(root, randomFrom(seed));
+  const shelves = await plantContent(root, province);
+  const people = await plantPeople(root, province, (site) => shelves[site].main.columnId);
+  const members = await plantMembers(root, province);
+  await showLive(root, province, shelves, pathToFileURL(join(copy.root, 'libs/content/dist/index.js')).href);
+  await giveAway(root, { province, shelves, people });
+  const ledger = await openLedger(root);
+  return { province, shelves, people, members, ledger };
+}
+
+/** Some of the city's rows belong to actors of the proof. */
+async function giveAway(
+  root: Client,
+  { province, shelves, people }: Pick<Stage, 'province' | 'shelves' | 'people'>,
+): Promise<void> {
+  const { id: city } = province.city;
+  const { main, aside } = shelves.city;
+  await root.query('update content_article set writers = writers || $1::uuid where tenant_id = $2 and column_id = $3', [
+    people.writer.id,
+    city,
+    aside.columnId,
+  ]);
+  await root.query(
+    'update content_article set created_by = $1, writers = array[$1::uuid] where tenant_id = $2 and id = $3',
+    [people.editor.id, city, main.articles.sent],
+  );
+  await root.query('update content_asset set created_by = $1 where tenant_id = $2 and id = $3', [
+    people.editor.id,
+    city,
+    main.pendingId,
+  ]);
+}
+
+async function cloned(cluster: TestCluster): Promise<Client> {
+  const { host, port, superuser } = cluster.description;
+  const at = (database: string) =>
+    connect({ host, port, database, user: superuser.user, password: superuser.password });
+  const server = await at('postgres');
+  await server.query(`create database ${NAME} template ${TEMPLATE} strategy file_copy`);
+  await server.end();
+  return at(NAME);
+}
+
+function urlOf(cluster: TestCluster, part: Part): string {
+  const { host, port, roles } = cluster.description;
+  return roleUrl(part, roles[part].password, { host, port, database: NAME });
+}
+
+function environmentFor(
+  cluster: TestCluster,
+  { data, issuer, port }: { data: string; issuer: Issuer; port: number },
+): NodeJS.ProcessEnv {
+  const databases = PARTS.map((part) => [
+    part === 'api' ? 'DATABASE_URL' : `DATABASE_${part.toUpperCase()}_URL`,
+    urlOf(cluster, part),
+  ]);
+  const environment = { ...process.env, ...Object.fromEntries(databases), KEYCLOAK_URL: issuer.url, JIYUE_ENV: 'test' };
+  return environmentOf({ data, port, environment });
+}
