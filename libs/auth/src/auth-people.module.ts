@@ -39,24 +39,25 @@ const PROVIDERS: Provider[] = [
   PeopleCommands,
   MemberQueries,
   MeQueries,
-  MeResolver,
-  PersonResolver,
   GrantRepository,
   Grantees,
   GrantReach,
   GrantRole,
   EndGrant,
-  GrantResolver,
   Holders,
   Responsibility,
   ResponsibilityQueries,
-  ResponsibilityResolver,
 ];
 
 /**
- * Persons, grants and responsibility. Besides the doors, the journal and `People` it asks for an implementation of
- * `ColumnFacts`, which the lib that holds the columns provides globally.
+ * Persons, grants and responsibility for every other module. Besides the doors, the journal and `People` it asks for an
+ * implementation of `ColumnFacts`, which the lib that holds the columns provides globally. It serves nothing itself: a
+ * global module's resolvers would appear on every endpoint.
  */
 @Global()
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class AuthPeopleModule {}
+
+/** What the staff endpoint serves of them. */
+@Module({ providers: [MeResolver, PersonResolver, GrantResolver, ResponsibilityResolver] })
+export class AuthStaffModule {}

@@ -23,7 +23,7 @@ export { People } from './scope/people.js';
 export type { ReachedGrant } from './scope/people.js';
 export { POLICIES, ScopeFactory } from './scope/scope-factory.js';
 export { ScopeMiddleware } from './scope/scope.middleware.js';
-export { AUTH_ENTITIES, AuthPeopleModule } from './auth-people.module.js';
+export { AUTH_ENTITIES, AuthPeopleModule, AuthStaffModule } from './auth-people.module.js';
 export { authPolicy } from './auth.policy.js';
 export { ConsentToGrant } from './person/commands/consent-to-grant.js';
 export { DisablePerson } from './person/commands/disable-person.js';

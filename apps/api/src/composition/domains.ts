@@ -1,4 +1,4 @@
-import { AuthPeopleModule } from '@jiyue/auth';
+import { AuthPeopleModule, AuthStaffModule } from '@jiyue/auth';
 import { ContentModule, ContentPublicModule } from '@jiyue/content';
 import { SitesModule } from '@jiyue/sites';
 import { SupervisionModule } from '@jiyue/supervision';
@@ -6,7 +6,14 @@ import type { Type } from '@nestjs/common';
 import { JoinsModule } from '../joins/joins.module.js';
 
 /** Modules whose resolvers the staff endpoint serves. */
-export const STAFF_MODULES: Type[] = [AuthPeopleModule, ContentModule, SitesModule, SupervisionModule, JoinsModule];
+export const STAFF_MODULES: Type[] = [
+  AuthPeopleModule,
+  AuthStaffModule,
+  ContentModule,
+  SitesModule,
+  SupervisionModule,
+  JoinsModule,
+];
 
 /** Modules whose resolvers the public endpoint serves. */
 export const PUBLIC_MODULES: Type[] = [ContentPublicModule];

@@ -61,6 +61,17 @@ describe('invite a person', () => {
   });
 });
 
+describe('the units people are invited into', () => {
+  it('are not those below a government that has a portal of its own', async () => {
+    const city = await town();
+    const county = await bed.newTenant({ parent: city.tenant });
+    const path = `${city.tenant.unitId.replaceAll('-', '')}.${county.unitId.replaceAll('-', '')}`;
+    await bed.superuser('update unit set path = $2::ltree where id = $1', [county.unitId, path]);
+    const attempt = desk.invite.run(city.scope, invitation(county.unitId));
+    await expect(attempt).rejects.toMatchObject({ fields: [{ field: 'unitId', rule: 'unitOfSite' }] });
+  });
+});
+
 describe('disable a person', () => {
   it('shuts them out at once, on every site', async () => {
     const { tenant, scope, as } = await town();

@@ -15,9 +15,13 @@ export interface NewPerson {
   readonly kind: PersonKind;
 }
 
-// A person belongs to a unit of the site: its sponsor, its operator unit, or what hangs below them.
+// A person belongs to a unit of the site: its sponsor, its operator unit, or what hangs below them. What hangs below
+// another government with a portal of its own belongs there.
 const UNIT_OF_SITE = `select 1 from unit u join site s on s.id = tenancy.current_tenant()
-  join unit top on top.id in (s.sponsor_unit_id, s.operator_unit_id) where u.id = $1 and u.path <@ top.path`;
+  join unit top on top.id in (s.sponsor_unit_id, s.operator_unit_id) where u.id = $1 and u.path <@ top.path
+   and not exists (select 1 from site o join unit closer on closer.id = o.sponsor_unit_id
+                    where o.kind = 'portal' and o.state <> 'closed' and o.id <> s.id
+                      and u.path <@ closer.path and nlevel(closer.path) > nlevel(top.path))`;
 
 /** Persons whose home is the site, their cards, and the consents the site gave. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Can, CurrentScope } from '@jiyue/auth';
 import { asPage } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
-import { ActivityArgs, ActivityPage, ActivityType } from './activity.types.js';
+import { ActivityFilter, ActivityPage, ActivitySlice, ActivityType } from './activity.types.js';
 import { ReadActivities } from './read-activities.js';
 
 @Resolver(() => ActivityType)
@@ -11,7 +11,11 @@ export class ActivityResolver {
 
   @Query(() => ActivityPage)
   @Can('read', 'Activity')
-  async activities(@CurrentScope() scope: Scope, @Args() args: ActivityArgs): Promise<ActivityPage> {
-    return asPage(await this.reading.run(scope, args));
+  async activities(
+    @CurrentScope() scope: Scope,
+    @Args() slice: ActivitySlice,
+    @Args('filter', { type: () => ActivityFilter, nullable: true }) filter?: ActivityFilter,
+  ): Promise<ActivityPage> {
+    return asPage(await this.reading.run(scope, { ...slice, filter }));
   }
 }

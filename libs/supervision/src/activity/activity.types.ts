@@ -1,17 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '@jiyue/platform';
-import {
-  IsDate,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsDate, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 /** One line of the audit trail. `site` is joined where sites are known. */
 @ObjectType('Activity')
@@ -46,9 +35,14 @@ export class ActivityFilter {
   @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() to?: Date | null;
 }
 
+/** Newest 50 unless told otherwise. */
 @ArgsType()
-export class ActivityArgs {
-  @Field(() => ActivityFilter, { nullable: true }) @IsOptional() @ValidateNested() filter?: ActivityFilter | null;
+export class ActivitySlice {
   @Field(() => Int, { defaultValue: 50 }) @IsInt() @Min(1) @Max(100) first!: number;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) after?: string | null;
+}
+
+/** What is asked of the trail. */
+export interface ActivityArgs extends ActivitySlice {
+  readonly filter?: ActivityFilter | null | undefined;
 }
