@@ -96,6 +96,15 @@ describe('supervisor', () => {
     expect(pids.filter((pid) => isAlive(pid))).toEqual([]);
   });
 
+  it('waits for a run that is still stopping', async () => {
+    const first = await start();
+    first.child.kill('SIGTERM');
+    const second = await start(data, first.port);
+    await until(() => second.output().includes('ready in'));
+    expect(second.output()).toContain('ready in');
+    expect(first.child.exitCode).toBe(0);
+  });
+
   it('starts a fallen part again', async () => {
     const { port } = await start();
     const first = await answerOf(port);

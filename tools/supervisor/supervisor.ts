@@ -63,6 +63,7 @@ export class Supervisor {
 
   private async stopAll(): Promise<void> {
     if (!this.claimed) return;
+    this.record.stopping();
     withdraw(this.layout.data);
     for (const part of this.parts.toReversed()) await part.stop();
     await this.database?.stop();
