@@ -14,6 +14,8 @@ export type TableColumn<T> = {
   readonly align?: 'num';
   readonly fold?: 'opt' | 'opt2';
   /** Place in the two-line card on a phone; default `line`. */
+  /** Repeat the head as a label in the card. */
+  readonly labelled?: boolean;
   readonly card?: 'title' | 'side' | 'line' | 'act' | 'hide';
 };
 
@@ -36,6 +38,11 @@ export type DataTableProps<T> = {
 
 function cellClass<T>(column: TableColumn<T>): string {
   return [column.wide && 'wide', column.align, column.fold, column.card === 'act' && 'acts'].filter(Boolean).join(' ');
+}
+
+/** Place and label of a cell in the card of a phone. */
+export function cardOf<T>({ card = 'line', labelled, head }: TableColumn<T>): Record<string, string> {
+  return { 'data-card': card, ...(labelled && typeof head === 'string' ? { 'data-l': head } : {}) };
 }
 
 function isInner(target: EventTarget, row: Element): boolean {
@@ -67,7 +74,7 @@ function Row<T>({ row, at, props, isFirst }: { row: T; at: string; props: DataTa
       }}
     >
       {columns.map((column) => (
-        <td key={column.key} className={cellClass(column)} data-card={column.card ?? 'line'}>
+        <td key={column.key} className={cellClass(column)} {...cardOf(column)}>
           {column.cell(row)}
         </td>
       ))}

@@ -1,7 +1,7 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { commonMessages, useMessages } from '../i18n/messages.js';
-import type { TableColumn } from './data-table.js';
+import { cardOf, type TableColumn } from './data-table.js';
 import { useShortcuts } from './shortcuts.js';
 import type { TreeNode } from './tree-rows.js';
 import { useWindowed } from './use-windowed.js';
@@ -78,7 +78,7 @@ function Row<T>(all: RowProps<T>) {
       onDoubleClick={() => open?.(node.row)}
     >
       {columns.map((column, at) => (
-        <td key={column.key} className={cellClass(column)} data-card={column.card ?? 'line'}>
+        <td key={column.key} className={cellClass(column)} {...cardOf(column)}>
           {at > 0 ? (
             column.cell(node.row)
           ) : (

@@ -2,21 +2,31 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import type { ApiError } from '../api/index.js';
-import { EmptyState, FailState } from '../components/query-state.js';
+import { CopyErrorNumber } from '../components/error-note.js';
+import { EmptyState } from '../components/query-state.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
+import { useErrorWords } from '../i18n/use-error-sentence.js';
 import { shellMessages } from './messages.js';
 
 /** The site in the address cannot be opened: not yours, gone, or the server does not answer. */
 export function SiteGone({ error }: { error: ApiError }) {
   const t = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  const words = useErrorWords();
   const what = t('siteGone');
   return (
     <main className="page">
       <h1>{what}</h1>
-      <FailState error={error} what={what} retry={() => location.reload()} />
-      <div className="state">
-        <Button href="/">{t('toHome')}</Button>
-      </div>
+      <EmptyState
+        title={words.sentence(error)}
+        action={
+          <div className="row">
+            <Button href="/">{t('toHome')}</Button>
+            {!error.isRefusal && <Button onClick={() => location.reload()}>{common('retry')}</Button>}
+            <CopyErrorNumber error={error} />
+          </div>
+        }
+      />
     </main>
   );
 }

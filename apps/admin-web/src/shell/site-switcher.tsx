@@ -105,7 +105,7 @@ function Panel({ close }: { close: () => void }) {
           />
         ))}
       </ul>
-      <footer>
+      <div className="switcher-foot">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('choose')}
         </span>
@@ -116,7 +116,7 @@ function Panel({ close }: { close: () => void }) {
           <kbd>Ctrl Enter</kbd> {t('openNew')}
         </span>
         <span className="right">{t('reachable', { count: total })}</span>
-      </footer>
+      </div>
     </div>
   );
 }

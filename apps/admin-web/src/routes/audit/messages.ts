@@ -16,6 +16,12 @@ function isKey(key: string): key is AuditKey {
   return key in zh;
 }
 
+/** The kind of thing an activity is about. */
+export function subjectWords(t: (key: AuditKey) => string, type: string): string {
+  const key = `subject.${type}`;
+  return isKey(key) ? t(key) : type;
+}
+
 /** The name of an event; one nobody has named yet stays as it is. */
 export function eventWords(t: (key: AuditKey) => string, event: string): string {
   const key = `${prefix}${event}`;

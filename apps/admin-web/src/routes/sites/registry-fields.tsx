@@ -1,6 +1,6 @@
 import type { SiteFactsFragment } from '@jiyue/api-client';
 import { Form, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ApiError } from '../../api/index.js';
 import { UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
@@ -99,6 +99,7 @@ export function NameFields({ site, error }: { site: SiteFacts; error: ApiError |
 export function AddressFields({ site, error }: { site: SiteFacts; error: ApiError | null }) {
   const t = useMessages(sitesMessages);
   const typed = Form.useWatch<string | undefined>('domain') ?? '';
+  const [isTyping, setTyping] = useState(false);
   const hint = domainHint(site.kind, typed, site.parent?.domain ?? null);
   return (
     <>
@@ -115,10 +116,16 @@ export function AddressFields({ site, error }: { site: SiteFacts; error: ApiErro
         name="domain"
         label={t('f.domain')}
         help={t(hint.key, hint.params)}
-        isGood={hint.isGood}
+        isGood={hint.isGood || isTyping}
         error={error}
       >
-        <Input maxLength={120} spellCheck={false} autoComplete="off" />
+        <Input
+          maxLength={120}
+          spellCheck={false}
+          autoComplete="off"
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+        />
       </RegistryField>
       <RegistryField name="icpNumber" label={t('f.icp')} help={t('help.icp')} error={error}>
         <Input maxLength={40} />

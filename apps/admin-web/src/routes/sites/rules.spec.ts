@@ -66,6 +66,10 @@ describe('hint under the site code', () => {
     });
   });
 
+  it('does not scold while it is still too short', () => {
+    expect(codeHint('PORTAL', '990121', '990121')).toMatchObject({ key: 'help.codeLength', isGood: true });
+  });
+
   it('wants the division code in front', () => {
     expect(codeHint('PORTAL', '1101010001', '990121')).toMatchObject({
       key: 'help.codeDivision',

@@ -64,7 +64,8 @@ export function codeHint(kind: SiteKind, typed: string, divisionCode: string): C
   const code = typed.trim();
   const division = divisionOf(divisionCode);
   if (code === '') return { key: 'help.code', isGood: true };
-  if (code.length !== 10) return { key: 'help.codeLength', params: { count: code.length }, isGood: false };
+  // too short is only not finished yet
+  if (code.length !== 10) return { key: 'help.codeLength', params: { count: code.length }, isGood: code.length < 10 };
   if (/^bm\d{8}$/.test(code) && kind === 'DEPARTMENT') return { key: 'help.code', isGood: true };
   if (!/^\d{10}$/.test(code)) return { key: 'help.codeBm', isGood: false };
   return code.startsWith(division)

@@ -23,13 +23,10 @@ export function listOf(key: CountKey): string {
 
 export type Todo = { key: string; site: { id: string }; articleId: string | null };
 
-/** Where a to-do is done; the site is its own, not the current one. */
+/** Where a to-do is done: the site is its own, not the current one. */
 export function placeOf({ key, site, articleId }: Todo): string {
   const base = `/s/${site.id}`;
   if (!articleId) return key === 'siteDrafts' ? `${base}/opening` : `${base}/`;
   const isDecision = key === 'review' || key === 'secrecy' || key === 'publish';
-  if (isDecision) return `${base}/review/${articleId}`;
-  return key === 'drafts' || key === 'returned'
-    ? `${base}/articles/${articleId}/edit`
-    : `${base}/articles/${articleId}`;
+  return isDecision ? `${base}/review?act=${key}&item=${articleId}` : `${base}/articles/${articleId}`;
 }

@@ -16,7 +16,7 @@ import {
 import { formatDay, formatMoment, formatNumber } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
 import { csvOf, download } from '../csv.js';
-import { auditMessages, eventWords, knownEvents, type AuditKey } from '../messages.js';
+import { auditMessages, eventWords, knownEvents, subjectWords, type AuditKey } from '../messages.js';
 import { PeriodPicker } from '../period-picker.js';
 import { momentsOf, periodOf } from '../period.js';
 import { SiteFilter } from '../site-filter.js';
@@ -49,7 +49,7 @@ function columnsOf(t: Translate<AuditKey>): TableColumn<Activity>[] {
       wide: true,
       card: 'line',
       cell: ({ title, subjectType }) => (
-        <span className="ti">{title ?? <span className="dim">{subjectType}</span>}</span>
+        <span className="ti">{title ?? <span className="dim">{subjectWords(t, subjectType)}</span>}</span>
       ),
     },
     {
@@ -117,7 +117,7 @@ function useExport(rows: readonly Activity[]): () => void {
       row.at,
       row.actorName,
       eventWords(t, row.event),
-      row.title ?? row.subjectType,
+      row.title ?? subjectWords(t, row.subjectType),
       row.site.name,
       row.requestId,
     ]);

@@ -26,7 +26,7 @@ export function ReportCharts({ nodes, by }: { nodes: readonly ReportNode[]; by: 
     <div className="cols">
       <section className="card">
         <header>
-          <h2>{t('chart', { count: published.length })}</h2>
+          <h2>{t('chart')}</h2>
         </header>
         <div className="bd">
           <BarChart bars={published} alt={t('chart.alt', { by, rows: words(published) })} />

@@ -37,11 +37,13 @@ function columnsOf(
     {
       ...figure('overdueColumns', 'd.overdue'),
       card: 'line',
+      labelled: true,
       cell: (node) => <Overdue count={rowOf(node).overdueColumns} />,
     },
     {
       key: 'last',
       head: t('d.last'),
+      labelled: true,
       card: 'line',
       fold: 'opt2',
       cell: (node) => {

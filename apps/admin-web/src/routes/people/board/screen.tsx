@@ -13,9 +13,14 @@ import '../people.css';
 
 function GapCell({ gaps }: { gaps: readonly string[] }) {
   const t = useMessages(peopleMessages);
-  if (gaps.length === 0) return <td className="muted">{t('b.complete')}</td>;
+  if (gaps.length === 0)
+    return (
+      <td className="muted" data-card="side">
+        {t('b.complete')}
+      </td>
+    );
   return (
-    <td className="gap">
+    <td className="gap" data-card="side">
       {gaps.map((gap) => (
         <span key={gap} className="due late" style={{ marginRight: 12 }}>
           {gapWords(t, gap)}

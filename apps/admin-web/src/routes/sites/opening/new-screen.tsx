@@ -49,7 +49,7 @@ function CodeField({ unit, item }: { unit: UnitChoice; item: ItemOf }) {
     <Form.Item
       {...shown}
       label={t('f.code')}
-      extra={hint.isGood ? t('help.code') : undefined}
+      extra={hint.isGood ? t(hint.key, hint.params) : undefined}
       rules={[{ required: true }]}
     >
       <Input maxLength={12} spellCheck={false} autoComplete="off" style={{ maxWidth: 220 }} />
