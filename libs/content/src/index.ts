@@ -30,3 +30,4 @@ export type { LiveArticle, LiveSource } from './live/live-article.js';
 export { LiveModel } from './live/live-model.js';
 export { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 export { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
+export { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
