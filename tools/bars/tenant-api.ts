@@ -7,6 +7,7 @@ import { Attacker, type Crew, type Finding, fullCrew, type Tally } from './tenan
 import { copyDist, type DistCopy, type Patch } from './tenant-api/dist-copy.ts';
 import { emptyTables, foreignRows } from './tenant-api/fingerprint.ts';
 import { secretsOf } from './tenant-api/judge.ts';
+import { ACTOR_NAMES } from './tenant-api/people.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
 import { portalGroups, startPortal } from './tenant-api/portal.ts';
 import { runGroup } from './tenant-api/probes.ts';
@@ -30,7 +31,7 @@ export const bar: Bar = {
   name: 'tenant-api',
   title: 'No call shows or changes what belongs to another site, or tells that it exists',
   passesWhen:
-    'every operation of both endpoints and every route is attacked at every id with 24 actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds',
+    `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds`,
   plant: 'one guard asks for less, and one where clause of the live model forgets the site',
   slice: true,
   run,

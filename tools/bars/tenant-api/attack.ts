@@ -1,5 +1,7 @@
 import { callerOf, isSuccess, type Call, type Outcome } from './caller.ts';
 import { reachOf, type Secrets, shapeOf } from './judge.ts';
+import { underTakenKey } from './keys.ts';
+import { hiddenFrom, overreachesOf } from './limits.ts';
 import { placeUpload } from './objects.ts';
 import { type ActorName, planOf } from './people.ts';
 import { lawful, type Operation, strangersTo, type Volley, volleysOf } from './plan.ts';
@@ -80,7 +82,10 @@ export class Attacker {
   async negatives(operation: Operation, { insiders, outsiders }: Crew): Promise<void> {
     for (const as of insiders) {
       for (const volley of volleysOf(this.stage, operation, as)) await this.fire(operation, volley);
+      await this.overreach(operation, as);
     }
+    if (operation.document.kind === 'mutation') await this.takenKey(operation);
+    else await this.foreignCursor(operation, insiders);
     for (const as of outsiders) await this.turnedAway(operation, as);
     await this.mustRefuse(operation);
     if (operation.document.kind === 'mutation') await this.settle(operation.name, HOMES);
@@ -108,6 +113,44 @@ export class Attacker {
         'oracle',
         operation.name,
         `${volley.as}, ${volley.where} of ${target}: ${shape.slice(0, 200)} instead of ${expected.slice(0, 200)}`,
+      );
+    }
+  }
+
+  private async takenKey(operation: Operation): Promise<void> {
+    const as = operation.recipe.by ?? operation.recipe.as[0];
+    if (!as) return;
+    if (operation.recipe.needs === 'uploadedFile') placeUpload(this.stage);
+    const call = await underTakenKey(this.stage, as, lawful(this.stage, operation, as));
+    const outcome = await this.send(operation, call, reachOf(as), 'key used by others');
+    if (!isSuccess(outcome)) this.find('oracle', operation.name, `${as}, key used by others: ${outcome.codes.join()}`);
+    await this.stage.ledger.undo();
+  }
+
+  /** A place in somebody else's list is a place like any other: it shows our own rows, or none. */
+  private async foreignCursor(operation: Operation, insiders: readonly ActorName[]): Promise<void> {
+    const neighbour = operation.recipe.as.find((name) => planOf(name).home === 'suspended');
+    if (!operation.isPaged || !neighbour) return;
+    const theirs = await this.send(operation, withPage(lawful(this.stage, operation, neighbour), { first: 1 }));
+    const after = /"endCursor":"([^"]+)"/.exec(theirs.text)?.[1];
+    if (!after) return;
+    for (const as of insiders.filter((name) => planOf(name).home !== 'suspended')) {
+      const outcome = await this.send(operation, withPage(lawful(this.stage, operation, as), { after }));
+      if (!isSuccess(outcome))
+        this.find('oracle', operation.name, `${as}, cursor of ${neighbour}: ${outcome.codes.join()}`);
+    }
+  }
+
+  private async overreach(operation: Operation, as: ActorName): Promise<void> {
+    const hidden = hiddenFrom(this.stage, as);
+    for (const { where, call, mustFail } of overreachesOf(this.stage, operation, as)) {
+      const outcome = await this.swapped(operation, call, reachOf(as), `${where} beyond the grant`);
+      const seen = [...hidden].filter((id) => outcome.text.includes(id) && !outcome.sent.includes(id));
+      if (seen.length === 0 && !(mustFail && isSuccess(outcome))) continue;
+      this.find(
+        'rule',
+        operation.name,
+        `${as}, ${where} beyond the grant: ${seen.length > 0 ? `sees ${seen.length} rows` : 'done'}`,
       );
     }
   }
@@ -158,6 +201,10 @@ export class Attacker {
   private find(kind: Finding['kind'], operation: string, detail: string): void {
     this.tally.findings.push({ kind, operation, detail });
   }
+}
+
+function withPage(call: Call, page: { first?: number; after?: string }): Call {
+  return { ...call, variables: { ...call.variables, ...page } };
 }
 
 function isKnown(name: ActorName): boolean {

@@ -8,8 +8,8 @@ export interface ActorPlan {
   readonly roles: readonly string[];
   readonly kind?: 'staff' | 'contractor';
   readonly withSubtree?: boolean;
-  /** Limited to the main column of the home site. */
-  readonly limited?: boolean;
+  /** Limited to the main column of the home site, or to a unit that answers for nothing there. */
+  readonly limited?: 'column' | 'unit';
   readonly disabled?: boolean;
   /** In days from now; negative when it is over. */
   readonly beginsIn?: number;
@@ -25,7 +25,10 @@ export const ACTORS = {
   expired: { home: 'city', roles: ['site-admin'], token: 'expired' },
   guest: { home: 'city', roles: [] },
   editor: { home: 'city', roles: ['editor'] },
-  columnEditor: { home: 'city', roles: ['editor'], limited: true },
+  columnStaff: { home: 'city', roles: ['editor', 'reviewer', 'secrecy', 'publisher'], limited: 'column' },
+  columnAdmin: { home: 'city', roles: ['site-admin'], limited: 'column' },
+  unitStaff: { home: 'city', roles: ['editor', 'reviewer', 'secrecy', 'publisher'], limited: 'unit' },
+  unitAdmin: { home: 'city', roles: ['site-admin', 'operator'], limited: 'unit' },
   contractor: { home: 'city', roles: ['editor'], kind: 'contractor', endsIn: 30 },
   reviewer: { home: 'city', roles: ['reviewer'] },
   secrecy: { home: 'city', roles: ['secrecy'] },
@@ -83,7 +86,8 @@ export async function plantPeople(
         person_id: person.id,
         person_kind: plan.kind ?? 'staff',
         role,
-        column_id: plan.limited ? mainColumn(plan.home) : null,
+        column_id: plan.limited === 'column' ? mainColumn(plan.home) : null,
+        unit_id: plan.limited === 'unit' ? site.freeUnitId : null,
         with_subtree: plan.withSubtree ?? false,
         granted_by: person.id,
         begins_at: new Date(Date.now() + (plan.beginsIn ?? -1) * DAY),
@@ -108,6 +112,7 @@ export async function plantPerson(
     home_site_id: site.id,
     unit_id: site.unitId,
     username,
+    subject: `subject-of-${username}`,
     name,
     kind,
     disabled_at: disabled ? new Date() : null,

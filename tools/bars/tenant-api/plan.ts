@@ -16,6 +16,8 @@ export interface Operation {
   readonly document: Document;
   readonly recipe: Recipe;
   readonly positions: readonly Position[];
+  /** A list that is read in pages from a cursor on. */
+  readonly isPaged: boolean;
 }
 
 /** Calls that differ in one place only: the same answer is due to all of them. */
@@ -42,7 +44,13 @@ export function operationsOf(printed: string): { operations: Operation[]; proble
     }
     try {
       return [
-        { name: field.name, recipe, document: documentOf(schema, kind, field), positions: positionsOf(field, recipe) },
+        {
+          name: field.name,
+          isPaged: field.args.some(({ name }) => name === 'after'),
+          recipe,
+          document: documentOf(schema, kind, field),
+          positions: positionsOf(field, recipe),
+        },
       ];
     } catch (error) {
       problems.push(`${field.name}: ${error instanceof Error ? error.message : String(error)}`);

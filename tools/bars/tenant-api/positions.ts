@@ -7,6 +7,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import { type Recipe, USUAL } from './recipes.ts';
 
@@ -15,6 +16,8 @@ export interface Position {
   readonly path: readonly string[];
   readonly reference: string;
   readonly isList: boolean;
+  /** Names one row, and nothing can be answered without it. */
+  readonly isRequired: boolean;
 }
 
 const ID_NAME = /(^id|Ids?)$/;
@@ -32,7 +35,7 @@ function within(input: GraphQLArgument | GraphQLInputField, path: readonly strin
   const lawful = valueAt(recipe.args ?? {}, path) ?? USUAL[input.name];
   const [reference] = [lawful].flat();
   if (typeof reference !== 'string') throw new Error(`no lawful value for ${path.join('.')}`);
-  return [{ path, reference, isList: hasList(input.type) }];
+  return [{ path, reference, isList: hasList(input.type), isRequired: isNonNullType(input.type) }];
 }
 
 function hasList(type: GraphQLInputType): boolean {

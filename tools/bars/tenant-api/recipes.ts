@@ -8,11 +8,13 @@ import type { SiteKey } from './province.ts';
 export interface Recipe {
   /** Actors who may ever do it; everybody else must be turned away before anything is looked at. */
   readonly as: readonly ActorName[];
-  readonly args?: Readonly<Record<string, unknown>>;
+  readonly args?: Readonly<Record<string, unknown>> | undefined;
   /** The site it is done on, when that is not the actor's own. */
   readonly at?: SiteKey;
   /** The one actor of `as` who does the positive control; the first one otherwise. */
   readonly by?: ActorName;
+  /** Limits to a column or unit do not count here. */
+  readonly isSiteWide?: boolean;
   /** What must lie ready before the positive control. */
   readonly needs?: 'uploadedFile';
   /** Argument paths that name rows of the public register: who is registered is no secret, so ids may be told apart. */
@@ -29,7 +31,10 @@ export interface Recipe {
 const EVERYBODY: readonly ActorName[] = [
   'guest',
   'editor',
-  'columnEditor',
+  'columnStaff',
+  'columnAdmin',
+  'unitStaff',
+  'unitAdmin',
   'contractor',
   'reviewer',
   'secrecy',
@@ -49,26 +54,28 @@ const EVERYBODY: readonly ActorName[] = [
   'suspendedAdmin',
 ];
 const HOLDERS = EVERYBODY.filter((name) => !['guest', 'former', 'future'].includes(name));
+// A grant limited to a column or unit gives its duties there, and nothing over the site itself.
+const LIMITED_STAFF: readonly ActorName[] = ['columnStaff', 'unitStaff'];
+const LIMITED_ADMINS: readonly ActorName[] = ['columnAdmin', 'unitAdmin'];
+const SITE_ADMINS: readonly ActorName[] = ['siteAdmin', 'branchAdmin', 'suspendedAdmin'];
+const ADMINS: readonly ActorName[] = [...SITE_ADMINS, ...LIMITED_ADMINS];
+const OPERATORS: readonly ActorName[] = ['operator', 'branchOperator'];
 const WRITERS: readonly ActorName[] = [
   'editor',
-  'columnEditor',
   'contractor',
   'writer',
-  'siteAdmin',
-  'branchAdmin',
   'suspendedEditor',
-  'suspendedAdmin',
+  ...ADMINS,
+  ...LIMITED_STAFF,
 ];
+const REVIEWERS: readonly ActorName[] = ['reviewer', 'writer', ...LIMITED_STAFF];
+const SECRECY: readonly ActorName[] = ['secrecy', 'writer', ...LIMITED_STAFF];
+const PUBLISHERS: readonly ActorName[] = ['publisher', 'writer', ...LIMITED_STAFF];
 const READERS: readonly ActorName[] = [...WRITERS, 'reviewer', 'secrecy', 'publisher'];
-const REVIEWERS: readonly ActorName[] = ['reviewer', 'writer'];
-const SECRECY: readonly ActorName[] = ['secrecy', 'writer'];
-const PUBLISHERS: readonly ActorName[] = ['publisher', 'writer'];
-const ADMINS: readonly ActorName[] = ['siteAdmin', 'branchAdmin', 'suspendedAdmin'];
-const OPERATORS: readonly ActorName[] = ['operator', 'branchOperator'];
-const IN_CHARGE: readonly ActorName[] = [...ADMINS, ...OPERATORS, 'securityAdmin'];
+const IN_CHARGE: readonly ActorName[] = [...SITE_ADMINS, ...OPERATORS, 'securityAdmin'];
 const AUDITORS: readonly ActorName[] = ['auditor', 'branchAuditor'];
 const REPORTERS: readonly ActorName[] = [...AUDITORS, ...OPERATORS, ...ADMINS];
-const REGISTRARS: readonly ActorName[] = [...IN_CHARGE, ...AUDITORS];
+const REGISTRARS: readonly ActorName[] = [...IN_CHARGE, ...LIMITED_ADMINS, ...AUDITORS];
 
 const on = (article: string, rest: object = {}) => ({
   input: { articleId: `$${article}.id`, version: `$${article}.version`, ...rest },
@@ -90,7 +97,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   units: { as: REGISTRARS, register: ['filter.parentId'] },
   unit: { as: REGISTRARS, args: { id: '$unit.id' }, register: ['id'] },
   createUnit: {
-    as: [...ADMINS, ...OPERATORS],
+    as: [...SITE_ADMINS, ...OPERATORS],
     args: {
       input: {
         parentId: '$unit.id',
@@ -119,7 +126,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     register: ['input.sponsorUnitId', 'input.operatorUnitId'],
   },
   changeSite: {
-    as: [...ADMINS, ...OPERATORS],
+    as: [...SITE_ADMINS, ...OPERATORS],
     args: { input: { version: 1, phone: '0999-7654321' } },
     register: ['input.operatorUnitId'],
   },
@@ -222,29 +229,29 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   people: { as: REGISTRARS },
   person: { as: REGISTRARS, args: { id: '$member.id' } },
   invitePerson: {
-    as: IN_CHARGE,
+    as: [...IN_CHARGE, 'unitAdmin'],
     args: { input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF' } },
     register: ['input.unitId'],
   },
-  disablePerson: { as: IN_CHARGE, args: { input: { personId: '$member.id', reason: '调离' } } },
+  disablePerson: { as: [...IN_CHARGE, 'unitAdmin'], args: { input: { personId: '$member.id', reason: '调离' } } },
   consentToGrant: {
-    as: IN_CHARGE,
+    as: [...IN_CHARGE, 'unitAdmin'],
     args: { input: { personId: '$member.id', siteId: '$nephew.id' } },
     register: ['input.siteId'],
   },
   withdrawConsent: {
-    as: IN_CHARGE,
+    as: [...IN_CHARGE, 'unitAdmin'],
     args: { input: { personId: '$lent.id', siteId: '$nephew.id' } },
     register: ['input.siteId'],
   },
   grantRole: {
-    as: IN_CHARGE,
+    as: [...IN_CHARGE, ...LIMITED_ADMINS],
     args: { input: { personId: '$member.id', role: 'REVIEWER' } },
     by: 'siteAdmin',
     register: ['input.unitId'],
   },
-  endGrant: { as: IN_CHARGE, args: { input: { grantId: '$grant.id', version: 1 } } },
-  responsibility: { as: HOLDERS, args: { columnId: '$column.id' } },
+  endGrant: { as: [...IN_CHARGE, ...LIMITED_ADMINS], args: { input: { grantId: '$grant.id', version: 1 } } },
+  responsibility: { as: HOLDERS, isSiteWide: true, args: { columnId: '$column.id' } },
   responsibilityGaps: { as: HOLDERS },
 
   activities: { as: AUDITORS },
