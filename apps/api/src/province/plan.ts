@@ -34,7 +34,8 @@ export interface PersonPlan {
 
 /**
  * The plan for a place. Hosts and domains are provisional, made from the division code, until the real ones are
- * registered; names of people are invented. A township is reviewed and published by its county.
+ * registered; names of people are invented. A township is reviewed and published by
+ * the county or city that carries it.
  */
 export function planOf(division: Division, hostSuffix: string): PlacePlan {
   return division.code.length > 6 ? townshipPlan(division, hostSuffix) : governmentPlan(division, hostSuffix);
@@ -56,7 +57,7 @@ function townshipPlan({ code, name, trail }: Division, hostSuffix: string): Plac
   return { unit, site, people: [person(code, 'admin', ['site-admin'])] };
 }
 
-function governmentPlan({ code, name, trail }: Division, hostSuffix: string): PlacePlan {
+function governmentPlan({ code, name, trail, children }: Division, hostSuffix: string): PlacePlan {
   const body = governmentOf(name);
   const six = countyCode(code);
   const short = abbreviationOf(code);
@@ -72,16 +73,16 @@ function governmentPlan({ code, name, trail }: Division, hostSuffix: string): Pl
     policeNumber: `${short}公网安备${six}00000001号`,
     address: trail.join(''),
   } as const;
-  return { unit, site, people: officersOf(code) };
+  return { unit, site, people: officersOf(code, code.length === 6 || children.some((child) => child.code.length > 6)) };
 }
 
-function officersOf(code: string): PersonPlan[] {
-  const isCounty = code.length === 6;
+/** Whoever carries townships, a county or a city without counties, also reviews and publishes for them. */
+function officersOf(code: string, carriesTownships: boolean): PersonPlan[] {
   return [
     person(code, 'admin', ['site-admin']),
-    person(code, 'reviewer', ['reviewer'], isCounty),
-    person(code, 'secrecy', ['secrecy'], isCounty),
-    person(code, 'publisher', ['publisher'], isCounty),
+    person(code, 'reviewer', ['reviewer'], carriesTownships),
+    person(code, 'secrecy', ['secrecy'], carriesTownships),
+    person(code, 'publisher', ['publisher'], carriesTownships),
   ];
 }
 

@@ -81,6 +81,16 @@ describe('the plan of a place', () => {
     expect(plan.people.map(({ username }) => username)).toEqual(['d430102001-admin']);
   });
 
+  it('lets a city without counties answer for its townships', () => {
+    const danzhou = divisionsOf('46', rows)?.children.find(({ name }) => name === '儋州市');
+    const grants = danzhou ? planOf(danzhou, 'localhost').people.flatMap((person) => person.grants) : [];
+    expect(grants.filter(({ withSubtree }) => withSubtree).map(({ role }) => role)).toEqual([
+      'reviewer',
+      'secrecy',
+      'publisher',
+    ]);
+  });
+
   it('gives a county a portal and people who also answer for what lies below', () => {
     const plan = planOf({ code: '430102', name: '芙蓉区', trail: trail.slice(0, 3), children: [] }, 'localhost');
     expect(plan.site).toMatchObject({ kind: 'portal', code: '4301020001', domain: 'www.d430102.gov.cn' });
