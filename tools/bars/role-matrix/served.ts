@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../lib/paths.ts';
 import { declaredBy, type Declared } from './declared.ts';
 
-type Auth = typeof import('@jiyue/auth');
+export type Auth = typeof import('@jiyue/auth');
 type Platform = typeof import('@jiyue/platform');
 
 /** The built product's own classes: what it serves, by which policies. */
