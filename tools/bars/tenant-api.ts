@@ -30,8 +30,7 @@ const ACTOR_HOMES = ['city', 'suspended'] as const;
 export const bar: Bar = {
   name: 'tenant-api',
   title: 'No call shows or changes what belongs to another site, or tells that it exists',
-  passesWhen:
-    `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds`,
+  passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds`,
   plant: 'one guard asks for less, and one where clause of the live model forgets the site',
   slice: true,
   run,
