@@ -57,9 +57,14 @@ export function matchesName(fileName: string, detected: string | null): boolean 
   return magic.length === 0 ? detected === null : detected !== null && magic.includes(detected);
 }
 
-/** Where a file waits until it has been looked at; nothing serves this place. */
+/** Where the bytes of an upload arrive; nothing serves this place. */
 export function uploadKey(tenantId: string, assetId: string): TenantKey {
   return keyOf({ tenantId }, 'upload', assetId);
+}
+
+/** Where the file lies while it is looked at: no upload link writes here, so what is judged is what is released. */
+export function heldKey(tenantId: string, assetId: string): TenantKey {
+  return keyOf({ tenantId }, 'held', assetId);
 }
 
 /** Where a file lies once it may be shown; `/files/<key>` serves this place. */

@@ -64,15 +64,20 @@ export function liveArticle({ tenantId, columnPath, cover, attachments, ...sourc
     path: `/${columnPath}/${source.id}.html`,
     summary: source.summary ?? summaryOf(plain),
     sanitiser: SANITISER_VERSION,
-    coverUrl: (cover && assetUrl(tenantId, cover)) ?? firstPicture(body),
+    coverUrl: (cover && publicUrl(tenantId, cover)) ?? firstPicture(body),
     attachments: attachments.flatMap((file) => liveFile(tenantId, file)),
     words: vectorText(source.title, [source.subtitle, source.keywords, plain].filter(Boolean).join('\n')),
   };
 }
 
 function liveFile(tenantId: string, file: SourceFile): LiveFile[] {
-  const url = assetUrl(tenantId, file);
+  const url = publicUrl(tenantId, file);
   return url ? [{ name: file.fileName, url, size: file.size, mimeType: file.mimeType }] : [];
+}
+
+// People of the site may look at a file that nobody scanned; citizens may not.
+function publicUrl(tenantId: string, file: SourceFile): string | null {
+  return file.state === 'clean' ? assetUrl(tenantId, file) : null;
 }
 
 function firstPicture(body: string): string | null {

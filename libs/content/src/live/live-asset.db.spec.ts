@@ -31,11 +31,18 @@ describe('files that citizens may fetch', () => {
     const town = await aTown(desk);
     const [inText, attached, cover] = [
       await aFile(town, 'clean'),
-      await aFile(town, 'not_scanned'),
+      await aFile(town, 'clean'),
       await aFile(town, 'clean'),
     ];
     await town.article('PUBLISHED', { ...shows(town, inText), attachmentIds: [attached], coverId: cover });
     expect((await open(town)).sort()).toEqual([inText, attached, cover].sort());
+  });
+
+  it('are never ones that nobody scanned', async () => {
+    const town = await aTown(desk);
+    const unseen = await aFile(town, 'not_scanned');
+    await town.article('PUBLISHED', { ...shows(town, unseen), attachmentIds: [unseen], coverId: unseen });
+    expect(await open(town)).toEqual([]);
   });
 
   it('are closed with the article', async () => {

@@ -76,5 +76,5 @@ export const PUT_SITE = `
 export const PUT_ASSETS = `
   with gone as (delete from live_asset where article_id = $1 and not asset_id = any($2))
   insert into live_asset (asset_id, article_id)
-  select id, $1 from content_asset where id = any($2) and state in ('clean', 'not_scanned')
+  select id, $1 from content_asset where id = any($2) and state = 'clean'
   on conflict do nothing`;

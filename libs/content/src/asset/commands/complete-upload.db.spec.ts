@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NoAntivirus } from '@jiyue/platform';
-import { assetKey } from '../asset.files.js';
+import { assetKey, uploadKey } from '../asset.files.js';
 import { aDesk, aTown, type Desk } from '../../content.fixture.js';
 
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n%%EOF\n', 'latin1');
@@ -46,6 +47,25 @@ describe('complete upload', () => {
     await expect(desk.completeUpload.run(await town.as('editor'), { assetId: asset.id })).rejects.toMatchObject({
       code: 'CONTENT.ASSET_CONTENT_WRONG',
     });
+  });
+
+  it('releases the very bytes it judged, whatever its link is sent meanwhile', async () => {
+    const town = await aTown(desk);
+    const asset = await town.upload('结果.pdf', PDF);
+    const other = Buffer.alloc(PDF.length, 'x');
+    desk.antivirus = {
+      scan: async () => {
+        await desk.store.put(uploadKey(town.tenant.siteId, asset.id), other, {
+          size: other.length,
+          type: 'text/plain',
+        });
+        return 'clean';
+      },
+    };
+    const done = await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id });
+    desk.antivirus = new NoAntivirus();
+    const released = await buffer(await desk.store.get(assetKey(town.tenant.siteId, asset)));
+    expect([done.state, released.equals(PDF)]).toEqual(['clean', true]);
   });
 
   it('refuses a file whose bytes never came', async () => {
