@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type ValueProvider } from '@nestjs/common';
 import type { Config } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -8,7 +8,7 @@ import { STAFF_MODULES } from './composition/domains.js';
 /** The worker: the same domains as the API, without any endpoint. */
 @Module({})
 export class WorkerModule {
-  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
-    return { module: WorkerModule, imports: [CoreModule.with(config, log, boss), ...STAFF_MODULES] };
+  static with(config: Config, log: Logger, boss: PgBoss, replaced: ValueProvider[] = []): DynamicModule {
+    return { module: WorkerModule, imports: [CoreModule.with(config, log, boss, replaced), ...STAFF_MODULES] };
   }
 }

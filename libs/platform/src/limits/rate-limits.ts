@@ -7,6 +7,8 @@ export interface Count {
 /** Counts requests by key within a window; shared through Redis, or per process without it. */
 export interface RateCounter {
   hit(key: string, windowSeconds: number): Promise<Count>;
+  /** Lets go of what it is connected to. */
+  close(): Promise<void>;
 }
 
 /** Injection token of the counter. */
@@ -28,6 +30,10 @@ export class LocalRateCounter implements RateCounter {
     return { hits: window.hits, secondsLeft: Math.ceil((window.endsAt - now) / 1000) };
   }
 
+  async close(): Promise<void> {
+    this.windows.clear();
+  }
+
   private sweep(now: number): void {
     for (const [key, { endsAt }] of this.windows) if (endsAt <= now) this.windows.delete(key);
   }
@@ -36,6 +42,7 @@ export class LocalRateCounter implements RateCounter {
 /** The part of the redis client that the counter uses. */
 export interface RedisCommands {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  destroy(): void;
 }
 
 const SCRIPT = `local hits = redis.call('INCR', KEYS[1])
@@ -56,5 +63,9 @@ export class RedisRateCounter implements RateCounter {
     } catch {
       return this.local.hit(key, windowSeconds);
     }
+  }
+
+  async close(): Promise<void> {
+    this.redis.destroy();
   }
 }
