@@ -12,7 +12,13 @@ import { reviewMessages } from './review.messages.js';
 import { Side } from './side.js';
 import { useDecision } from './use-decision.js';
 
-export type ItemPlace = { id: string; site: { id: string; name: string }; because: string | null };
+export type ItemPlace = {
+  id: string;
+  site: { id: string; name: string };
+  /** Why it is mine and for which act; null for an item that is not in the queue. */
+  because: string | null;
+  act: 'review' | 'secrecy' | 'publish' | null;
+};
 type ItemProps = {
   item: ItemPlace;
   isAuto: boolean;
@@ -76,7 +82,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement
           onReasonMissing={missing}
         />
       </div>
-      <Side article={article} site={item.site.name} because={item.because} opinion={opinion} />
+      <Side article={article} item={item} opinion={opinion} />
     </>
   );
 }

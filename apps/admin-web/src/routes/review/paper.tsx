@@ -99,7 +99,7 @@ function OtherChanges({ article, live }: { article: ReviewedArticle; live: Live 
   if (!names.length) return null;
   return (
     <section className="jy-other jy-clash">
-      <h3>{t('view.fields')}</h3>
+      <h2>{t('view.fields')}</h2>
       <dl className="kv">
         {names.map((name) => (
           <div key={name} className="jy-kv">
@@ -116,10 +116,11 @@ function OtherChanges({ article, live }: { article: ReviewedArticle; live: Live 
 
 function Summary({ article, changes }: { article: ReviewedArticle; changes: readonly BlockChange[] }): ReactElement {
   const t = useMessages(reviewMessages);
-  const count = countChanges(changes);
-  const params = { number: article.revision, live: article.live?.number ?? 0, ...count };
-  const isSame = count.added + count.changed + count.removed === 0;
-  return <span className="sm muted">{isSame ? t('view.same', params) : t('view.summary', params)}</span>;
+  const found = countChanges(changes);
+  const kinds = (['changed', 'added', 'removed'] as const).filter((kind) => found[kind] > 0);
+  const counts = kinds.map((kind) => t(`view.${kind}`, { count: found[kind] })).join(t('view.join'));
+  const params = { number: article.revision, live: article.live?.number ?? 0, counts };
+  return <span className="sm muted">{kinds.length ? t('view.summary', params) : t('view.same', params)}</span>;
 }
 
 function Jumps({ jump }: { jump: (by: 1 | -1) => void }): ReactElement {

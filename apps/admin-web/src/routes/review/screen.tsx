@@ -177,7 +177,8 @@ function useItem(all: readonly InboxItem[], id: string | null): ItemPlace | null
   const site = useSite();
   if (!id) return null;
   const found = all.find((item) => item.article.id === id);
-  return found ? { id, site: found.site, because: found.because } : { id, site, because: null };
+  if (!found) return { id, site, because: null, act: null };
+  return { id, site: found.site, because: found.because, act: actOf(found.act) };
 }
 
 function isWanted(item: InboxItem, filters: Filters): boolean {

@@ -7,20 +7,22 @@ import { fieldsOf } from '../articles/editor/fields.js';
 import { StepName } from '../articles/editor/parts/flow.js';
 import type { ReviewedArticle } from './decide.js';
 import { factsOfHtml } from './facts-of-html.js';
+import type { ItemPlace } from './item.js';
+import { Why } from './why.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
 
-type SideProps = { article: ReviewedArticle; site: string; because: string | null; opinion: ReactNode };
+type SideProps = { article: ReviewedArticle; item: ItemPlace; opinion: ReactNode };
 
 /** What a reviewer must know beside the page: checks, facts, what happened before, and why it is theirs. */
-export function Side({ article, site, because, opinion }: SideProps): ReactElement {
+export function Side({ article, item, opinion }: SideProps): ReactElement {
   const t = useMessages(reviewMessages);
   return (
     <aside className="jy-side" aria-label={t('facts.label')} tabIndex={0}>
       <Findings article={article} />
       {opinion}
-      <Facts article={article} site={site} />
+      <Facts article={article} site={item.site.name} />
       <Process article={article} />
-      {because !== null && <Why because={because} />}
+      <Why article={article} item={item} />
     </aside>
   );
 }
@@ -116,20 +118,4 @@ function Process({ article }: { article: ReviewedArticle }): ReactElement {
 
 function stateOf(state: string): 'done' | 'current' | 'ahead' | 'returned' {
   return state === 'done' || state === 'current' || state === 'returned' ? state : 'ahead';
-}
-
-function Why({ because }: { because: string }): ReactElement {
-  const t = useMessages(reviewMessages);
-  return (
-    <section>
-      <h2>{t('why.title')}</h2>
-      <p className="muted">{whySentence(because, t) ?? because}</p>
-    </section>
-  );
-}
-
-/** The server may name the right it found (`REVIEWER`) or say it in words of its own. */
-function whySentence(because: string, t: Translate<ReviewMessage>): string | null {
-  const key = because.toUpperCase();
-  return key === 'REVIEWER' || key === 'SECRECY' || key === 'PUBLISHER' ? t(`why.${key}`) : null;
 }

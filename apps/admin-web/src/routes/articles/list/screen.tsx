@@ -40,7 +40,7 @@ export function ArticlesScreen(): ReactElement {
       <TreePane filters={filters} query={query} name={column?.name ?? t('title.all')} />
       <div className="jy-list">
         <div className="jy-list-head">
-          <ColumnHead key={column?.id ?? ''} column={column} columns={query.data?.columns ?? []} />
+          <ColumnHead column={column} columns={query.data?.columns ?? []} />
         </div>
         <Articles filters={filters} isMixed={!column} />
       </div>

@@ -23,7 +23,7 @@ export function SaveStatus({ session, view }: SaveStatusProps): ReactElement {
       <Icon aria-hidden="true" />
       <span>{sentence}</span>
       <WayOut session={session} view={view} />
-      <Spoken text={sentence} isUrgent={isHeld} />
+      <Spoken text={isHeld || (save.phase === 'saved' && view.savedAt) ? sentence : ''} isUrgent={isHeld} />
     </span>
   );
 }
@@ -65,6 +65,7 @@ const POLITE_MS = 60_000;
 function Spoken({ text, isUrgent }: { text: string; isUrgent: boolean }): ReactElement {
   const [said, setSaid] = useState({ text: '', at: 0 });
   useEffect(() => {
+    if (!text) return undefined;
     const wait = isUrgent ? 0 : Math.max(0, said.at + POLITE_MS - Date.now());
     const timer = setTimeout(
       () => setSaid((before) => (before.text === text ? before : { text, at: Date.now() })),
