@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { account, product } from './support/product.ts';
 
@@ -44,6 +46,14 @@ test.describe('what running.json says', () => {
     expect(await staff.text()).toContain('AUTH.UNAUTHENTICATED');
     const open = await request.post(product().publicGraphql, body);
     expect(open.status()).toBeGreaterThanOrEqual(400);
+  });
+
+  test('a script gets a token of a demo account and is that person', async ({ request }) => {
+    const env = { ...process.env, JIYUE_DATA: dirname(process.env['JIYUE_RUNNING'] ?? '') };
+    const token = execFileSync(process.execPath, ['tools/token.ts', 'editor'], { env, encoding: 'utf8' }).trim();
+    const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' };
+    const answer = await request.post(product().graphql, { headers, data: { query: '{ me { username } }' } });
+    expect(await answer.json()).toEqual({ data: { me: { username: 'editor' } } });
   });
 
   test('an unknown host gets no other site', async ({ request }) => {
