@@ -24,8 +24,7 @@ const SHIPPED_FILES = {
 };
 
 /** Opens the application over the configured database: the very commands the API serves. */
-export async function openApplication(name: string, environment: NodeJS.ProcessEnv): Promise<Application> {
-  const config = parseConfig(environment);
+export async function openApplication(name: string, config: Config): Promise<Application> {
   const log = createLog(name, config.logLevel === 'info' ? 'warn' : config.logLevel);
   const boss = sendingBoss(config.database.jobs);
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));

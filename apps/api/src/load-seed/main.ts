@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseConfig } from '@jiyue/platform';
 import { openApplication } from '../demo/application.js';
 import { Stage } from '../demo/stage.js';
 import { lendWatchers } from '../province/founding.js';
@@ -35,7 +36,7 @@ const USAGE = 'usage: npm run seed -- --sites N --columns N --articles N --lette
 
 async function main(): Promise<void> {
   const request = requestOf(process.argv.slice(2));
-  const { app, config, close } = await openApplication('load-seed');
+  const { app, config, close } = await openApplication('load-seed', parseConfig(process.env));
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   const say = (line: string): boolean => process.stdout.write(`${line}\n`);

@@ -24,23 +24,24 @@ export interface Tally {
  * it was done, so a run that was cut off goes on where it stopped.
  */
 export class Provisioner {
-  readonly tally: Tally = { created: 0, found: 0 };
-
   constructor(
     private readonly stage: Stage,
     private readonly operator: string,
-    private readonly known: ReadonlyMap<string, KnownPlace>,
-    private readonly hostSuffix: string,
+    private readonly given: {
+      readonly known: ReadonlyMap<string, KnownPlace>;
+      readonly hostSuffix: string;
+      readonly tally: Tally;
+    },
   ) {}
 
   /** A place below `parent`, opened. */
   async place(division: Division, parent: Standing): Promise<Standing> {
-    const known = this.known.get(division.code);
+    const known = this.given.known.get(division.code);
     if (known?.site && known.site.state !== 'draft') {
-      this.tally.found += 1;
+      this.given.tally.found += 1;
       return { siteId: known.site.id, unitId: known.unitId };
     }
-    const plan = planOf(division, this.hostSuffix);
+    const plan = planOf(division, this.given.hostSuffix);
     const unitId = known?.unitId ?? (await this.register(plan, parent));
     const site = known?.site ?? (await this.draft(plan, { ...parent, sponsorUnitId: unitId }));
     const standing = { siteId: site.id, unitId };
@@ -55,7 +56,7 @@ export class Provisioner {
     for (const person of plan.people) await this.appoint(person, { siteId, unitId });
     await this.stage.get(OpenSite).run(await scope(), { version });
     this.stage.forgetRights(siteId);
-    this.tally.created += 1;
+    this.given.tally.created += 1;
   }
 
   private async register({ unit }: PlacePlan, parent: Standing): Promise<string> {

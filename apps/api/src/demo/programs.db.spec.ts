@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Responsibility } from '@jiyue/auth';
+import { parseConfig } from '@jiyue/platform';
+import { type TestBed, testBed } from '@jiyue/testing';
+import { Loader } from '../load-seed/loader.js';
+import { planSites } from '../load-seed/plan.js';
+import { makePool } from '../load-seed/texts.js';
+import { divisionsOf } from '../province/divisions.js';
+import { provision } from '../province/provision.js';
+import { describeAccounts } from './accounts-file.js';
+import { type Application, openApplication } from './application.js';
+import { seedDemo } from './seed.js';
+
+describe('programs that fill a database', () => {
+  let bed: TestBed;
+  let application: Application;
+  let folder: string;
+
+  beforeAll(async () => {
+    bed = await testBed();
+    folder = mkdtempSync(join(tmpdir(), 'jiyue-programs-'));
+    const secret = join(folder, 'secret');
+    writeFileSync(secret, 'a'.repeat(64));
+    application = await openApplication(
+      'test',
+      parseConfig({
+        JIYUE_ENV: 'test',
+        JIYUE_DATA: folder,
+        JIYUE_PUBLIC_URL: 'http://localhost:8000',
+        JIYUE_SECRET_FILE: secret,
+        OIDC_CLIENT_SECRET_FILE: secret,
+        KEYCLOAK_URL: 'http://localhost:8002',
+        DATABASE_URL: bed.urlOf('api'),
+        DATABASE_SUPERVISOR_URL: bed.urlOf('supervisor'),
+        DATABASE_PORTAL_URL: bed.urlOf('portal'),
+        DATABASE_IDENTITY_URL: bed.urlOf('identity'),
+        DATABASE_JOBS_URL: bed.urlOf('jobs'),
+      }),
+    );
+  }, 60_000);
+  afterAll(async () => {
+    await application.close();
+    await bed.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function totals(): Promise<object> {
+    const [row] = await bed.superuser<object>(
+      `select (select count(*)::int from site) as sites, (select count(*)::int from unit) as units,
+              (select count(*)::int from auth_person) as people, (select count(*)::int from auth_grant) as grants,
+              (select count(*)::int from content_article) as articles, (select count(*)::int from live_article) as live,
+              (select count(*)::int from journal_activity) as activities`,
+    );
+    return row ?? {};
+  }
+
+  async function gaps(): Promise<readonly object[]> {
+    const sites = await bed.superuser<{ id: string }>('select id from site');
+    return application.app.get(Responsibility, { strict: false }).gapsOfSites(sites.map(({ id }) => id));
+  }
+
+  it('seed the demonstration once, with somebody in charge everywhere', async () => {
+    expect(await seedDemo(application.app)).toMatchObject({ sites: 7 });
+    const first = await totals();
+    await seedDemo(application.app);
+    expect(await totals()).toEqual(first);
+    expect(await gaps()).toEqual([]);
+    expect(
+      await bed.superuser('select from live_article where path !~ $1', ['^/[a-z/]+/[0-9a-f-]{36}[.]html$']),
+    ).toEqual([]);
+  }, 60_000);
+
+  it('leave work on every desk of the demonstration', async () => {
+    const states = await bed.superuser<{ state: string }>('select distinct state from content_article order by state');
+    expect(states.map(({ state }) => state)).toEqual([
+      'APPROVED',
+      'DRAFT',
+      'PUBLISHED',
+      'RETURNED',
+      'SECRECY',
+      'SUBMITTED',
+    ]);
+  });
+
+  it('say in the accounts file who the accounts became, and keep their passwords', () => {
+    const file = join(folder, 'accounts.json');
+    writeFileSync(file, JSON.stringify([{ username: 'editor', password: 'kept', name: '', role: 'editor', site: '' }]));
+    describeAccounts(folder);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
+      { username: 'editor', password: 'kept', name: '周文竹', role: 'editor', site: '9901220001' },
+    ]);
+  });
+
+  it('provision a province, and go on without doubling anything', async () => {
+    const place = { provinceCode: '66', cityCode: '6601', areaCode: '660102' };
+    const rows = {
+      provinces: [{ code: '66', name: '试行省' }],
+      cities: [{ code: '6601', name: '试行市', provinceCode: '66' }],
+      areas: [{ code: '660102', name: '试行区', ...place }],
+      streets: [
+        { code: '660102001', name: '一街道', ...place },
+        { code: '660102101', name: '二镇', ...place },
+      ],
+    };
+    const division = divisionsOf('66', rows);
+    if (!division) throw new Error('no province');
+    const run = async (some: typeof division) => {
+      const tally = { created: 0, found: 0 };
+      await provision(application.app, some, { hostSuffix: 'localhost', tally });
+      return tally;
+    };
+    expect(await run({ ...division, children: [] })).toEqual({ created: 1, found: 0 });
+    expect(await run(division)).toEqual({ created: 4, found: 1 });
+    const before = await totals();
+    expect(await run(division)).toEqual({ created: 0, found: 5 });
+    expect([await totals(), await gaps()]).toEqual([before, []]);
+  }, 60_000);
+
+  it('load articles by sets: the live model, the counts and the trail agree', async () => {
+    const request = { sites: 3, columns: 6, articles: 600, seed: 5 };
+    const settings = {
+      ...request,
+      pool: makePool(5, { titles: 40, sentences: 60 }),
+      newest: new Date(),
+      hostSuffix: 'localhost',
+    };
+    const loader = new Loader(application.app, settings);
+    for (const site of planSites(request)) await loader.site(site, () => undefined);
+    const [root] = planSites(request);
+    const [row] = await bed.superuser(
+      `select (select count(*)::int from content_article where tenant_id = any($1) and state = 'PUBLISHED') as published,
+              (select count(*)::int from live_article where tenant_id = any($1)) as live,
+              (select sum(article_count)::int from live_column where tenant_id = any($1)) as counted,
+              (select count(*)::int from live_article where tenant_id = any($1)
+                 and tsv @@ plainto_tsquery('simple', '水利局')) > 0 as found`,
+      [planSites(request).map(({ id }) => id)],
+    );
+    const live = Number(Reflect.get(Object(row), 'live'));
+    expect(row).toEqual({ published: live, live, counted: live, found: true });
+    expect(await bed.activities({ siteId: root?.id ?? '', unitId: '', path: '', host: '' })).toEqual([
+      expect.objectContaining({ event: 'sites.load-seeded', payload: { seed: 5, columns: 6, articles: 0 } }),
+      expect.objectContaining({ event: 'sites.load-seeded' }),
+    ]);
+  }, 60_000);
+});
