@@ -2,7 +2,7 @@ import { FIELDS, HANDS_ON, OPERATIONS, WORDS } from '../../../docs/permissions.t
 
 /** docs/permissions.md, written from the table. */
 export function permissionsPage(): string {
-  const words = Object.entries(WORDS).map(([word, meaning]) => `| ${word} | ${meaning} |`);
+  const words = Object.entries(WORDS).map(([word, meaning]) => `${word} | ${meaning}`);
   return [
     '# Who may do what',
     '',
@@ -12,9 +12,7 @@ export function permissionsPage(): string {
     'the current site. Grants on a site above count when they were given with their subtree. Several roles add up, and',
     'taking one away never gives more. `npm run bar -- role-matrix` compares every cell with the code.',
     '',
-    '| word | meaning |',
-    '| --- | --- |',
-    ...words,
+    ...markdown(['word | meaning', '-', ...words].join('\n')),
     '',
     '## Operations',
     '',
@@ -35,11 +33,13 @@ export function permissionsPage(): string {
   ].join('\n');
 }
 
-// Cells lose their padding: a long cell would otherwise widen the whole column of the source.
+// Columns as wide as their widest cell: the form that the formatter keeps.
 function markdown(table: string): string[] {
-  const lines = table
+  const [head = [], , ...body] = table
     .trim()
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()));
-  return lines.map((cells, i) => `| ${cells.map((cell) => (i === 1 ? '---' : cell)).join(' | ')} |`);
+  const widths = head.map((title, i) => Math.max(title.length, ...body.map((cells) => cells[i]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map((cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`);
 }
