@@ -1,5 +1,5 @@
 import { overDatabase } from './lib/over-database.ts';
 
 // A whole real province, through the wizard's own commands: npm run province -- --code 43
-process.exitCode = await overDatabase('province/main', process.argv.slice(2));
+process.exitCode = await overDatabase('province', process.argv.slice(2));
 process.disconnect?.();

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { parseConfig } from '@jiyue/platform';
-import { openApplication } from '../demo/application.js';
-import { Stage } from '../demo/stage.js';
-import { lendWatchers } from '../province/founding.js';
-import { inParallel } from '../demo/lanes.js';
-import { Loader } from './loader.js';
-import { type LoadRequest, planSites } from './plan.js';
-import { makePool } from './texts.js';
+import { openApplication } from './demo/application.js';
+import { Stage } from './demo/stage.js';
+import { lendWatchers } from './province/founding.js';
+import { inParallel } from './demo/lanes.js';
+import { Loader } from './load-seed/loader.js';
+import { type LoadRequest, planSites } from './load-seed/plan.js';
+import { makePool } from './load-seed/texts.js';
 
 const AT_ONCE = 3;
 const PROGRESS_EVERY = 5_000;

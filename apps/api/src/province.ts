@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseConfig } from '@jiyue/platform';
-import { openApplication } from '../demo/application.js';
-import { countOf, divisionsOf, packagedRows } from './divisions.js';
-import { provision } from './provision.js';
+import { openApplication } from './demo/application.js';
+import { countOf, divisionsOf, packagedRows } from './province/divisions.js';
+import { provision } from './province/provision.js';
 
 const PROGRESS_EVERY = 2_000;
 
