@@ -1,6 +1,7 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef, type ReactElement } from 'react';
+import type { ApiError } from '../../../../api/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { useErrorWords } from '../../../../i18n/use-error-sentence.js';
 import { articleMessages } from '../../article.messages.js';
@@ -8,7 +9,7 @@ import { sizeOf } from '../../page/article-page.js';
 import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
 import type { FileRef } from '../fields.js';
-import { FILE_LIMIT_MB } from './upload.js';
+import { FILE_INFECTED, FILE_LIMIT_MB, FILE_TOO_BIG, UPLOAD_REFUSED } from './upload.js';
 import type { Transfer, Uploads } from './use-uploads.js';
 
 type FilesProps = {
@@ -95,15 +96,17 @@ export function Transfers({ transfers }: { transfers: readonly Transfer[] }): Re
 
 function TransferLine({ transfer }: { transfer: Transfer }): ReactElement {
   const t = useMessages(editorMessages);
-  const words = useErrorWords();
+  const reasonOf = useReason();
   const { name, percent, error } = transfer;
   if (error) {
     return (
       <li className="jy-file" role="alert">
-        <span className="grow bad">{t('upload.failed', { name, reason: words.sentence(error) })}</span>
-        <button type="button" className="link" aria-label={t('upload.retryOne', { name })} onClick={transfer.again}>
-          {t('upload.retry')}
-        </button>
+        <span className="grow bad">{t('upload.failed', { name, reason: reasonOf(error) })}</span>
+        {!error.code.startsWith('CONTENT.') && error.code !== FILE_TOO_BIG && (
+          <button type="button" className="link" aria-label={t('upload.retryOne', { name })} onClick={transfer.again}>
+            {t('upload.retry')}
+          </button>
+        )}
         <button type="button" className="link quiet" onClick={transfer.stop}>
           {t('upload.dismiss')}
         </button>
@@ -121,4 +124,15 @@ function TransferLine({ transfer }: { transfer: Transfer }): ReactElement {
       </button>
     </li>
   );
+}
+
+/** Refusals of this screen's own have their own sentences; the rest are the server's. */
+function useReason(): (error: ApiError) => string {
+  const t = useMessages(editorMessages);
+  const words = useErrorWords();
+  return (error) => {
+    if (error.code === FILE_TOO_BIG) return t('upload.tooBig', { limit: FILE_LIMIT_MB });
+    if (error.code === FILE_INFECTED) return t('upload.infected');
+    return error.code === UPLOAD_REFUSED ? t('upload.refused') : words.sentence(error);
+  };
 }

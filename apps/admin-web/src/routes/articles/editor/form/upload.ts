@@ -5,19 +5,25 @@ import type { FileRef } from '../fields.js';
 /** Larger files are refused before they travel. */
 export const FILE_LIMIT_MB = 50;
 
+export const FILE_TOO_BIG = 'CLIENT.FILE_TOO_BIG';
+export const FILE_INFECTED = 'CLIENT.FILE_INFECTED';
+export const UPLOAD_REFUSED = 'CLIENT.UPLOAD_REFUSED';
+
 type Progress = { percent: number; isScanning: boolean };
 type UploadOptions = { site: string | null; signal: AbortSignal; onProgress: (progress: Progress) => void };
 
 /** Asks for an address, sends the file there, and has the server look at what arrived. */
 export async function uploadFile(file: File, { site, signal, onProgress }: UploadOptions): Promise<FileRef> {
-  if (file.size > FILE_LIMIT_MB * 1024 * 1024) throw new ApiError('CLIENT.FILE_TOO_BIG');
+  if (file.size > FILE_LIMIT_MB * 1024 * 1024) throw new ApiError(FILE_TOO_BIG);
   const input = { fileName: file.name, mimeType: file.type || 'application/octet-stream', size: file.size };
   const { createUpload } = await call(CreateUploadDocument, { input }, { site, key: newKey(), signal });
   await put(file, createUpload, signal, (percent) => onProgress({ percent, isScanning: false }));
   onProgress({ percent: 100, isScanning: true });
   const done = { input: { assetId: createUpload.assetId } };
   const { completeUpload } = await call(CompleteUploadDocument, done, { site, key: newKey(), signal });
-  if (completeUpload.state === 'INFECTED') throw new ApiError('CLIENT.FILE_INFECTED');
+  if (completeUpload.state === 'INFECTED') throw new ApiError(FILE_INFECTED);
+  // A picture nobody may see yet cannot stand in a text; an attachment may wait for its scan.
+  if (file.type.startsWith('image/') && !completeUpload.url) throw new ApiError('CONTENT.ASSET_NOT_READY');
   return completeUpload;
 }
 
@@ -30,7 +36,7 @@ function put(file: File, target: Target, signal: AbortSignal, onPercent: (percen
     request.open(target.method, target.url);
     for (const { name, value } of target.headers) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onPercent(Math.floor((100 * event.loaded) / Math.max(1, event.total)));
-    request.onload = () => (request.status < 300 ? resolve() : reject(new ApiError(`CLIENT.UPLOAD_REFUSED`)));
+    request.onload = () => (request.status < 300 ? resolve() : reject(new ApiError(UPLOAD_REFUSED)));
     request.onerror = () => reject(new ApiError('CLIENT.NETWORK'));
     request.onabort = () => reject(new DOMException('Stopped by the person', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
