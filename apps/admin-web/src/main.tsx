@@ -1,13 +1,13 @@
+import './theme/base.css';
+import './theme/marks.css';
+import './theme/sheet.css';
+import './theme/table.css';
 import 'dayjs/locale/zh-cn';
 import dayjs from 'dayjs';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { preferredLanguage, startI18n } from './i18n/i18n.js';
-import './theme/base.css';
-import './theme/marks.css';
-import './theme/sheet.css';
-import './theme/table.css';
 
 startI18n();
 dayjs.locale('zh-cn');

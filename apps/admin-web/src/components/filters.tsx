@@ -84,7 +84,9 @@ export function FindBox(props: { label: string; value: string; onChange: (value:
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const [isComposing, setComposing] = useState(false);
-  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    setText(value);
+  }, [value]);
   useEffect(() => {
     if (isComposing || text === value) return undefined;
     const timer = setTimeout(() => onChange(text.trim()), 300);

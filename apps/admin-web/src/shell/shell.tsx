@@ -15,7 +15,10 @@ import './shell.css';
 
 function ScrollUp() {
   const { pathname } = useLocation();
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // in a block: newer browsers return a promise, which is no clean-up function
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return null;
 }
 
@@ -23,8 +26,12 @@ function FrameView({ frame, children }: { frame: Frame; children: ReactNode }) {
   const t = useMessages(commonMessages);
   const { suggest } = useDensity();
   const { id, name, level } = frame.site;
-  useEffect(() => rememberSite({ id, name, level }), [id, name, level]);
-  useEffect(() => suggest(isSmallUnit(frame) ? 'comfort' : 'standard'), [frame, suggest]);
+  useEffect(() => {
+    rememberSite({ id, name, level });
+  }, [id, name, level]);
+  useEffect(() => {
+    suggest(isSmallUnit(frame) ? 'comfort' : 'standard');
+  }, [frame, suggest]);
   return (
     <FrameContext value={frame}>
       <a className="skip" href="#main">

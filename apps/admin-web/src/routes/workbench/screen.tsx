@@ -10,6 +10,7 @@ import { DueColumns } from './due-columns.js';
 import { workbenchMessages } from './messages.js';
 import { MonthOutput } from './month-output.js';
 import { MonthScreen } from './month-screen.js';
+import { SiteFigures } from './site-figures.js';
 import { TodoList } from './todo-list.js';
 import './workbench.css';
 
@@ -38,15 +39,19 @@ function Head() {
 }
 
 function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
+  const { counts, todos, dueColumns, monthOutput } = workbench;
+  const seesSites = useCan('sites.open', 'sites.suspend', 'audit.read');
+  const hasColumns = useCan('articles.read', 'articles.write', 'columns.manage') || dueColumns.length > 0;
   return (
     <>
-      <CountStrip counts={workbench.counts} />
+      {counts.length > 0 && <CountStrip counts={counts} />}
+      {seesSites && <SiteFigures />}
       <div className="cols">
         <div className="stack grow">
-          <TodoList todos={workbench.todos} />
-          <DueColumns rows={workbench.dueColumns} />
+          <TodoList todos={todos} />
+          {hasColumns && <DueColumns rows={dueColumns} />}
         </div>
-        <MonthOutput rows={workbench.monthOutput} />
+        <MonthOutput rows={monthOutput} />
       </div>
     </>
   );
