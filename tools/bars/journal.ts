@@ -10,6 +10,7 @@ import { DATABASE } from '../supervisor/database.ts';
 import { portsOf } from '../supervisor/environment.ts';
 import { served } from './role-matrix/served.ts';
 import { StaffDesk } from './journal/staff.ts';
+import { looksAreRecorded } from './journal/looks.ts';
 import { type Facts, firstFacts, STORY } from './journal/story.ts';
 import { play } from './journal/play.ts';
 import { queryOf, reappend, unnoticed } from './journal/tampering.ts';
@@ -23,7 +24,7 @@ export const bar: Bar = {
   name: 'journal',
   title: 'Every change leaves exactly one line in the audit trail, and no line can be falsified unseen',
   passesWhen:
-    'every mutation of the staff schema has a recipe and writes exactly one activity in its own transaction, nothing commits while the trail cannot be written, the five ways to falsify a trail are found, and the untouched trail verifies',
+    'every mutation of the staff schema has a recipe and writes exactly one activity in its own transaction, an auditor’s look leaves one too, nothing commits while the trail cannot be written, the five ways to falsify a trail are found, and the untouched trail verifies',
   plant: 'the activity of one mutation is lost silently, and the end of one trail is cut and written anew',
   slice: true,
   run,
@@ -63,8 +64,11 @@ async function prove({ product, root, folder, plant, print }: Ground): Promise<B
   const desk = new StaffDesk(product.running);
   const facts: Facts = await firstFacts(desk);
   const faults = await play({ desk, trail, facts, print });
-  await anchor();
   const county = String(facts.get('county'));
+  const looks = await looksAreRecorded({ desk, trail, county });
+  for (const fault of looks) print(fault);
+  faults.push(...looks);
+  await anchor();
   const { anchors } = await book.read();
   if (plant) await reappend(root, county);
   const missed = plant ? [] : await unnoticed(root, county, { verify: platform.verifyJournal, anchors });
