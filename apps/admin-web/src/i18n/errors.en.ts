@@ -3,6 +3,7 @@ import type { errors as zh } from './errors.zh-CN.js';
 export const errors: Record<keyof typeof zh, string> = {
   'CLIENT.NETWORK': 'The network is down and no answer came. What you wrote is kept; try again, nothing is sent twice',
   'CLIENT.DEFECT': 'This step failed and nothing was changed. Try again',
+  'PLATFORM.ANSWER_TOO_LARGE': 'That is too much for one answer. Ask for less and try again',
   'PLATFORM.DEFECT':
     'The server could not do this and nothing was changed. If it happens again, report the error number',
   'PLATFORM.INTERNAL':

@@ -2,6 +2,7 @@
 export const errors = {
   'CLIENT.NETWORK': '网络中断，没有收到结果。写的内容还在，联网后重试即可，不会重复提交',
   'CLIENT.DEFECT': '这一步没有完成，内容没有改动。请重试',
+  'PLATFORM.ANSWER_TOO_LARGE': '一次要的内容太多。缩小范围后再试',
   'PLATFORM.DEFECT': '服务器没有办成这一步，内容没有改动。重试不行时，把错误编号告诉省级平台运维',
   'PLATFORM.INTERNAL': '服务器没有办成这一步，内容没有改动。重试不行时，把错误编号告诉省级平台运维',
   'PLATFORM.UNAVAILABLE': '服务暂时没有响应，内容没有改动。过一会儿重试',

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { answerSize } from './answer-size.js';
 
 /** A document that asks for more than one answer can reasonably hold. */
 export const LIMITS = {
@@ -17,6 +18,7 @@ export const LIMITS = {
   directives: 5,
   tokens: 1_000,
   bodyBytes: 100 * 1024,
+  answerBytes: 1_000_000,
 } as const;
 
 /** What every endpoint checks before it runs a document. */
@@ -25,7 +27,7 @@ export interface Protection {
   readonly plugins: ApolloServerPlugin[];
 }
 
-/** Depth, cost, alias, directive and token limits, with their figures hidden from the client. */
+/** Depth, cost, alias, directive, token and answer limits, with their figures hidden from the client. */
 export function protection(): Protection {
   const armor = new ApolloArmor({
     maxDepth: { n: LIMITS.depth, flattenFragments: true, exposeLimits: false, ignoreIntrospection: false },
@@ -38,7 +40,7 @@ export function protection(): Protection {
   return {
     validationRules: [...armor.validationRules, oneMutation, noRepeatedFields],
     // the package types its plugins by Apollo's CommonJS declarations, which name the same thing
-    plugins: armor.plugins as unknown as ApolloServerPlugin[],
+    plugins: [...(armor.plugins as unknown as ApolloServerPlugin[]), answerSize(LIMITS.answerBytes)],
   };
 }
 
