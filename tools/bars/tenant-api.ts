@@ -11,10 +11,11 @@ import { ACTOR_NAMES } from './tenant-api/people.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
 import { portalGroups, startPortal } from './tenant-api/portal.ts';
 import { runGroup } from './tenant-api/probes.ts';
-import { hashOf, type PublicField, publicFields, publicGroups } from './tenant-api/public.ts';
+import { PUBLIC, publicGroups } from './tenant-api/public.ts';
+import { hashOf, type PublicField, publicFields } from './tenant-api/public-fields.ts';
 import { restGroups } from './tenant-api/rest.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
-import { schemasOf, surfaceProblems } from './tenant-api/completeness.ts';
+import { surfaceProblems } from './tenant-api/completeness.ts';
 
 const PLANTS: readonly Patch[] = [
   { file: 'libs/auth/dist/person/person.resolver.js', find: `Can('read', 'Person')`, put: `Can('read', 'Me')` },
@@ -71,14 +72,18 @@ function crewOf(deep: boolean, random: () => number): (operation: Operation) => 
 }
 
 async function attackAll(stage: Stage, fields: readonly PublicField[], crew: (operation: Operation) => Crew) {
-  const { operations, problems } = operationsOf(schemasOf(stage.api).staff);
+  const { operations, problems } = await operationsOf(stage);
   const secrets = await secretsOf(stage.root, stage.province);
   const before = await foreignRows(stage.root, stage.province, ACTOR_HOMES);
   const attacker = new Attacker(stage, secrets);
   await attacker.all(operations, crew);
   const rest = await restGroups(stage, secrets);
   const portal = await startPortal(stage);
-  const groups = [...publicGroups(stage, secrets, fields), ...rest.groups, ...portalGroups(stage, secrets, portal)];
+  const groups = [
+    ...(await publicGroups(stage, secrets, fields)),
+    ...rest.groups,
+    ...portalGroups(stage, secrets, portal),
+  ];
   for (const group of groups) await runGroup(group, attacker.tally);
   await portal.stop();
   const after = await foreignRows(stage.root, stage.province, ACTOR_HOMES);
@@ -112,12 +117,17 @@ function verdict(
 function storePublic(copy: DistCopy): PublicField[] {
   const printed = join(ROOT, 'apps', 'api', 'public.gql');
   const file = existsSync(printed) ? printed : join(ROOT, 'libs', 'api-client', 'schema', 'public.graphql');
-  const fields = publicFields(readFileSync(file, 'utf8'));
+  const fields = publicFields(readFileSync(file, 'utf8'), (name) => PUBLIC[name] !== undefined);
   const stored = 'libs/api-client/src/generated/stored-operations.json';
   const known: object = JSON.parse(copy.read(stored));
   copy.write(
     stored,
-    JSON.stringify({ ...known, ...Object.fromEntries(fields.map(({ document }) => [hashOf(document), document])) }),
+    JSON.stringify({
+      ...known,
+      ...Object.fromEntries(
+        fields.flatMap(({ documents }) => documents.map((document) => [hashOf(document), document])),
+      ),
+    }),
   );
   return fields;
 }

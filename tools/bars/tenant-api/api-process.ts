@@ -8,8 +8,10 @@ import type { Surface } from './surface.ts';
 export interface ApiProcess extends Surface {
   readonly url: string;
   readonly schemas: readonly string[];
-  /** Turns one fault of an instrumented copy on, or all of them off. */
-  turn(mutant: string | null): Promise<void>;
+  /** Turns exactly these faults of an instrumented copy on; tells what the API offers then. */
+  turn(faults: readonly string[]): Promise<Surface>;
+  /** Points of an instrumented copy that were passed since the last time. */
+  reached(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -30,13 +32,16 @@ export async function startApi(root: string, env: NodeJS.ProcessEnv): Promise<Ap
   return {
     ...offer,
     url: `http://127.0.0.1:${env['JIYUE_PORT']}`,
-    async turn(mutant) {
-      const turned = answerOf(child);
-      child.send({ mutant });
-      await turned;
-    },
+    turn: (turn) => ask<Surface>(child, { turn }),
+    reached: async () => (await ask<{ reached: string[] }>(child, {})).reached,
     stop: () => end(child.pid ?? 0, { signal: 'SIGKILL' }),
   };
+}
+
+async function ask<T>(child: ChildProcess, message: object): Promise<T> {
+  const answer = answerOf<T>(child);
+  child.send(message);
+  return answer;
 }
 
 function answerOf<T>(child: ChildProcess): Promise<T> {

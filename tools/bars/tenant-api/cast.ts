@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The named rows of one site. */
-export function castOf({ province, shelves, members }: Stage, key: SiteKey): Cast {
+export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
   const { memberId, grantId, lentId } = members[key];
@@ -22,6 +22,9 @@ export function castOf({ province, shelves, members }: Stage, key: SiteKey): Cas
     lent: { id: lentId },
     grant: { id: grantId },
     nephew: { id: province.nephew.id },
+    siblingUnit: { id: province.sibling.unitId },
+    ...Object.fromEntries(Object.entries(people).map(([name, { id }]) => [`p.${name}`, { id }])),
+    ...Object.fromEntries(Object.entries(people).map(([name, { grantIds }]) => [`g.${name}`, { id: grantIds?.[0] }])),
   };
 }
 

@@ -1,13 +1,9 @@
 import { buildSchema } from 'graphql';
 import type { ApiProcess } from './api-process.ts';
-import { PUBLIC, publicFields } from './public.ts';
+import { PUBLIC } from './public.ts';
+import { publicFields } from './public-fields.ts';
 import { RECIPES } from './recipes.ts';
-
-/** The printed schemas of a running API, told apart by what only one of them has. */
-export function schemasOf({ schemas }: Pick<ApiProcess, 'schemas'>): { staff: string; open: string } {
-  const open = schemas.find((printed) => /^type Query \{[^}]*\bpublicSite\b/m.test(printed)) ?? '';
-  return { open, staff: schemas.find((printed) => printed !== open) ?? '' };
-}
+import { schemasOf } from './schemas.ts';
 
 /** Where surface and recipes part: what is new must be attacked, what is gone must be forgotten. */
 export function surfaceProblems(api: ApiProcess): string[] {
@@ -35,3 +31,4 @@ function rootNames(printed: string): string[] {
   const schema = buildSchema(printed);
   return [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
 }
+export { schemasOf } from './schemas.ts';

@@ -7,6 +7,7 @@ const ARTICLES = {
   draft: { state: 'DRAFT', live: false },
   submitted: { state: 'SUBMITTED', live: false },
   sent: { state: 'SUBMITTED', live: false },
+  resent: { state: 'SUBMITTED', live: false },
   secrecy: { state: 'SECRECY', live: false },
   returned: { state: 'RETURNED', live: false },
   approved: { state: 'APPROVED', live: false },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { plantPerson, type Planted } from './people.ts';
 import { insert, type PlantedSite, type Province, SITE_KEYS, type SiteKey } from './province.ts';
@@ -14,6 +14,7 @@ export interface Members {
 export async function plantMembers(root: Client, province: Province): Promise<Readonly<Record<SiteKey, Members>>> {
   const entries: [SiteKey, Members][] = [];
   for (const key of SITE_KEYS) entries.push([key, await plantSiteMembers(root, province[key], province.nephew.id)]);
+  await plantSession(root, entries[0]?.[1].memberId ?? '');
   return Object.fromEntries(entries) as Record<SiteKey, Members>;
 }
 
@@ -39,6 +40,14 @@ async function plantGrant(root: Client, site: PlantedSite, person: Planted, role
   const limits = { with_subtree: false, person_kind: 'staff', granted_by: person.id };
   await insert(root, 'auth_grant', { tenant_id: site.id, id, person_id: person.id, role, ...limits });
   return id;
+}
+
+// Sessions and logins under way belong to nobody's site; the identity role alone lives on them.
+async function plantSession(root: Client, personId: string): Promise<void> {
+  const hash = randomBytes(32);
+  const expires = new Date(Date.now() + 3_600_000);
+  await insert(root, 'auth_session', { id_hash: hash, person_id: personId, tokens: hash, expires_at: expires });
+  await insert(root, 'auth_login', { id_hash: hash, state: 's', nonce: 'n', code_verifier: 'v', return_to: '/' });
 }
 
 // The trail numbers and links its rows itself, in the name of the open transaction's site.

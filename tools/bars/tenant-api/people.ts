@@ -57,6 +57,8 @@ export const planOf = (name: ActorName): ActorPlan => ACTORS[name];
 export interface Planted {
   readonly id: string;
   readonly username: string;
+  /** What they hold, in the order of their roles. */
+  readonly grantIds?: readonly string[];
 }
 
 export type People = Readonly<Record<ActorName, Planted>>;
@@ -78,11 +80,12 @@ export async function plantPeople(
       kind: plan.kind ?? 'staff',
       disabled: plan.disabled ?? false,
     });
-    people[name] = person;
-    for (const role of plan.roles) {
+    const grantIds = plan.roles.map(() => randomUUID());
+    people[name] = { ...person, grantIds };
+    for (const [index, role] of plan.roles.entries()) {
       await insert(root, 'auth_grant', {
         tenant_id: site.id,
-        id: randomUUID(),
+        id: grantIds[index],
         person_id: person.id,
         person_kind: plan.kind ?? 'staff',
         role,

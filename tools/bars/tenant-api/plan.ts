@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { castOf, resolve } from './cast.ts';
-import type { Call } from './caller.ts';
+import { type Call, callerOf } from './caller.ts';
+import { schemasOf } from './schemas.ts';
 import { reachOf } from './judge.ts';
 import { ACTOR_NAMES, type ActorName, planOf } from './people.ts';
 import { positionsOf, type Position, withValue } from './positions.ts';
 import type { SiteKey } from './province.ts';
 import { type Recipe, RECIPES } from './recipes.ts';
-import { type Document, documentOf } from './selection.ts';
+import { type Document, documentsOf } from './selection.ts';
 import type { Stage } from './stage.ts';
 
 /** An operation of the staff endpoint, ready to be called and attacked. */
@@ -33,31 +34,35 @@ export interface Volley {
 const TARGETS: readonly SiteKey[] = ['sibling', 'province', 'child', 'nephew', 'draft', 'suspended', 'closed', 'city'];
 
 /** Reads the operations from the printed schema; those without a recipe or a lawful value are returned as problems. */
-export function operationsOf(printed: string): { operations: Operation[]; problems: string[] } {
-  const schema = buildSchema(printed);
+export async function operationsOf(stage: Stage): Promise<{ operations: Operation[]; problems: string[] }> {
   const problems: string[] = [];
-  const operations = rootFields(schema).flatMap(({ kind, field }) => {
-    const recipe = RECIPES[field.name];
-    if (!recipe) {
-      problems.push(`${field.name}: no recipe`);
-      return [];
-    }
+  const operations: Operation[] = [];
+  for (const { kind, field } of rootFields(buildSchema(schemasOf(stage.api).staff))) {
     try {
-      return [
-        {
-          name: field.name,
-          isPaged: field.args.some(({ name }) => name === 'after'),
-          recipe,
-          document: documentOf(schema, kind, field),
-          positions: positionsOf(field, recipe),
-        },
-      ];
+      operations.push(await operationOf(stage, kind, field));
     } catch (error) {
       problems.push(`${field.name}: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
     }
-  });
+  }
   return { operations, problems };
+}
+
+async function operationOf(
+  stage: Stage,
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+): Promise<Operation> {
+  const recipe = RECIPES[field.name];
+  if (!recipe) throw new Error('no recipe');
+  const isPaged = field.args.some(({ name }) => name === 'after');
+  const operation = { name: field.name, recipe, isPaged, positions: positionsOf(field, recipe) };
+  const call = callerOf(stage);
+  // Whoever is nobody gets as far as the guard with a document that the product would answer.
+  for (const document of documentsOf(kind, field)) {
+    const { codes } = await call({ ...lawful(stage, { ...operation, document }, 'editor'), as: 'anonymous' });
+    if (codes.length === 1 && codes[0]?.startsWith('AUTH.')) return { ...operation, document };
+  }
+  throw new Error('no document that the product takes');
 }
 
 function rootFields(schema: GraphQLSchema): { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }[] {

@@ -1,12 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { buildSchema, type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { castOf, resolve } from './cast.ts';
 import { type Outcome, outcomeOf } from './caller.ts';
 import { asidePath } from './content.ts';
 import type { Secrets } from './judge.ts';
 import type { ProbeGroup } from './probes.ts';
 import { type SiteKey, SITES } from './province.ts';
-import { selectionOf } from './selection.ts';
+import { hashOf, type PublicField } from './public-fields.ts';
 import type { Stage } from './stage.ts';
 
 /** How citizens ask, by the field with arguments: lawful arguments, and those to swap with what they hold elsewhere. */
@@ -45,62 +44,36 @@ export const PUBLIC: Readonly<
 };
 const TARGETS: readonly SiteKey[] = ['sibling', 'province', 'child', 'draft', 'suspended', 'closed'];
 
-/** A field with arguments, and the document that asks for it. */
-export interface PublicField {
+/** Every public field: lawful, with what belongs elsewhere, and on hosts that must not answer. */
+export async function publicGroups(
+  stage: Stage,
+  secrets: Secrets,
+  fields: readonly PublicField[],
+): Promise<ProbeGroup[]> {
+  const groups: ProbeGroup[] = [];
+  for (const { name, documents } of fields) {
+    const document = await taken(stage, name, documents);
+    groups.push(ownHost(stage, secrets, { name, document }), otherHosts(stage, secrets, { name, document }));
+  }
+  return groups;
+}
+
+interface Asked {
   readonly name: string;
   readonly document: string;
 }
 
-/** One document for each field with arguments of the public endpoint. */
-export function publicFields(
-  printed: string,
-  isPublic = (operation: string): boolean => PUBLIC[operation] !== undefined,
-): PublicField[] {
-  const roots = Object.values(buildSchema(printed).getQueryType()?.getFields() ?? {}).filter(({ name }) =>
-    isPublic(name),
-  );
-  return roots.flatMap((root) => {
-    const type = getNamedType(root.type);
-    if (!isObjectType(type)) return [];
-    const inner = Object.values(type.getFields()).filter(({ args }) => args.length > 0);
-    return [
-      { name: root.name, document: documentFor(root, selectionOf(type, 2)) },
-      ...inner.map((field) => ({
-        name: `${root.name}.${field.name}`,
-        document: documentFor(root, below(field), field),
-      })),
-    ];
-  });
+/** The richest document that the product answers. */
+async function taken(stage: Stage, name: string, documents: readonly string[]): Promise<string> {
+  const args = resolve(PUBLIC[name]?.args ?? {}, publicCast(stage, 'city')) as object;
+  for (const document of documents) {
+    const { codes } = await askPublic(stage, document, { host: 'nowhere.localhost', ...args });
+    if (codes.length === 0) return document;
+  }
+  throw new Error(`${name}: no document that the product takes`);
 }
 
-function below(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type);
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  return `{ id ${field.name}(${given}) ${isObjectType(type) ? selectionOf(type, 2) : ''} }`;
-}
-
-function documentFor(
-  root: GraphQLField<unknown, unknown>,
-  selection: string,
-  field?: GraphQLField<unknown, unknown>,
-): string {
-  const variables = [...root.args, ...(field?.args ?? [])].map(
-    ({ name, type, defaultValue }) =>
-      `$${name}: ${type.toString()}${defaultValue === undefined ? '' : ` = ${JSON.stringify(defaultValue)}`}`,
-  );
-  return `query Proof(${variables.join(', ')}) { ${root.name}(${root.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selection} }`;
-}
-
-export const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
-
-/** Every public field: lawful, with what belongs elsewhere, and on hosts that must not answer. */
-export function publicGroups(stage: Stage, secrets: Secrets, fields: readonly PublicField[]): ProbeGroup[] {
-  return fields
-    .filter(({ name }) => PUBLIC[name])
-    .flatMap((field) => [ownHost(stage, secrets, field), otherHosts(stage, secrets, field)]);
-}
-
-function ownHost(stage: Stage, secrets: Secrets, { name, document }: PublicField): ProbeGroup {
+function ownHost(stage: Stage, secrets: Secrets, { name, document }: Asked): ProbeGroup {
   const { args, foreign, random } = PUBLIC[name] ?? { args: {} };
   const { host } = stage.province.city;
   const ask = (given: Record<string, unknown>, key: SiteKey) => () =>
@@ -127,7 +100,7 @@ function ownHost(stage: Stage, secrets: Secrets, { name, document }: PublicField
   };
 }
 
-function otherHosts(stage: Stage, secrets: Secrets, { name, document }: PublicField): ProbeGroup {
+function otherHosts(stage: Stage, secrets: Secrets, { name, document }: Asked): ProbeGroup {
   const at = (host: string) => () =>
     askPublic(stage, document, { ...(resolve(PUBLIC[name]?.args ?? {}, publicCast(stage, 'city')) as object), host });
   const silent = (['draft', 'closed', 'ownDraft'] as const).map((key) => ({

@@ -1,5 +1,30 @@
+import {
+  ADMINS,
+  AUDITORS,
+  EVERYBODY,
+  HOLDERS,
+  IN_CHARGE,
+  LIMITED_ADMINS,
+  OPERATORS,
+  PUBLISHERS,
+  READERS,
+  REGISTRARS,
+  REPORTERS,
+  REVIEWERS,
+  SECRECY,
+  SITE_ADMINS,
+  WRITERS,
+} from './crews.ts';
 import type { ActorName } from './people.ts';
 import type { SiteKey } from './province.ts';
+
+/** A call by somebody, and why it ends as it does. */
+export interface Case {
+  readonly as: ActorName;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly at?: SiteKey;
+  readonly why: string;
+}
 
 /**
  * How to call each operation legally. Arguments are data: `$draft.id` names a planted row of the site the call is
@@ -19,69 +44,29 @@ export interface Recipe {
   readonly needs?: 'uploadedFile';
   /** Argument paths that name rows of the public register: who is registered is no secret, so ids may be told apart. */
   readonly register?: readonly string[];
+  /** Further lawful calls that must succeed, each for a sentence of the policy that the first one does not need. */
+  readonly allowed?: readonly Case[];
   /** Lawful arguments that must be refused all the same, by whom and why. */
-  readonly refused?: readonly {
-    readonly as: ActorName;
-    readonly args: Readonly<Record<string, unknown>>;
-    readonly at?: SiteKey;
-    readonly why: string;
-  }[];
+  readonly refused?: readonly Case[];
 }
-
-const EVERYBODY: readonly ActorName[] = [
-  'guest',
-  'editor',
-  'columnStaff',
-  'columnAdmin',
-  'unitStaff',
-  'unitAdmin',
-  'contractor',
-  'reviewer',
-  'secrecy',
-  'publisher',
-  'writer',
-  'officer',
-  'siteAdmin',
-  'branchAdmin',
-  'operator',
-  'branchOperator',
-  'securityAdmin',
-  'auditor',
-  'branchAuditor',
-  'former',
-  'future',
-  'suspendedEditor',
-  'suspendedAdmin',
-];
-const HOLDERS = EVERYBODY.filter((name) => !['guest', 'former', 'future'].includes(name));
-// A grant limited to a column or unit gives its duties there, and nothing over the site itself.
-const LIMITED_STAFF: readonly ActorName[] = ['columnStaff', 'unitStaff'];
-const LIMITED_ADMINS: readonly ActorName[] = ['columnAdmin', 'unitAdmin'];
-const SITE_ADMINS: readonly ActorName[] = ['siteAdmin', 'branchAdmin', 'suspendedAdmin'];
-const ADMINS: readonly ActorName[] = [...SITE_ADMINS, ...LIMITED_ADMINS];
-const OPERATORS: readonly ActorName[] = ['operator', 'branchOperator'];
-const WRITERS: readonly ActorName[] = [
-  'editor',
-  'contractor',
-  'writer',
-  'suspendedEditor',
-  ...ADMINS,
-  ...LIMITED_STAFF,
-];
-const REVIEWERS: readonly ActorName[] = ['reviewer', 'writer', ...LIMITED_STAFF];
-const SECRECY: readonly ActorName[] = ['secrecy', 'writer', ...LIMITED_STAFF];
-const PUBLISHERS: readonly ActorName[] = ['publisher', 'writer', ...LIMITED_STAFF];
-const READERS: readonly ActorName[] = [...WRITERS, 'reviewer', 'secrecy', 'publisher'];
-const IN_CHARGE: readonly ActorName[] = [...SITE_ADMINS, ...OPERATORS, 'securityAdmin'];
-const AUDITORS: readonly ActorName[] = ['auditor', 'branchAuditor'];
-const REPORTERS: readonly ActorName[] = [...AUDITORS, ...OPERATORS, ...ADMINS];
-const REGISTRARS: readonly ActorName[] = [...IN_CHARGE, ...LIMITED_ADMINS, ...AUDITORS];
 
 const on = (article: string, rest: object = {}) => ({
   input: { articleId: `$${article}.id`, version: `$${article}.version`, ...rest },
 });
 const own = (article: string, rest: object = {}) => on(`aside.${article}`, rest);
 const PERIOD = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' };
+
+const draftOf = (kind: string): Readonly<Record<string, unknown>> => ({
+  input: {
+    sponsorUnitId: '$freeUnit.id',
+    kind,
+    name: '$new网',
+    shortName: '$new',
+    code: '$site.newCode',
+    host: '$new.localhost',
+    domain: '$new.city.gov.cn',
+  },
+});
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   me: { as: EVERYBODY },
@@ -108,21 +93,27 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       },
     },
     register: ['input.parentId'],
+    refused: [
+      {
+        as: 'siteAdmin',
+        args: {
+          input: {
+            parentId: '$siblingUnit.id',
+            name: '$new局',
+            shortName: '$new',
+            kind: 'DEPARTMENT',
+            divisionCode: '9902',
+          },
+        },
+        why: 'units of another government are registered by its own site',
+      },
+    ],
   },
   draftSite: {
     as: [...OPERATORS, 'branchAdmin'],
-    args: {
-      input: {
-        sponsorUnitId: '$freeUnit.id',
-        kind: 'DEPARTMENT',
-        name: '$new网',
-        shortName: '$new',
-        code: '$site.newCode',
-        host: '$new.localhost',
-        domain: '$new.city.gov.cn',
-      },
-    },
+    args: draftOf('DEPARTMENT'),
     by: 'branchOperator',
+    allowed: [{ as: 'branchAdmin', args: draftOf('DEPARTMENT'), why: 'a branch is opened by its administrator too' }],
     register: ['input.sponsorUnitId', 'input.operatorUnitId'],
   },
   changeSite: {
@@ -185,12 +176,17 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     as: WRITERS,
     args: on('sent'),
     by: 'editor',
+    allowed: [{ as: 'editor', args: on('resent'), why: 'who sent it takes it back, whoever wrote it' }],
     refused: [{ as: 'siteAdmin', args: on('sent'), why: 'only who wrote or sent it takes it back' }],
   },
   returnArticle: {
     as: [...REVIEWERS, ...SECRECY, ...PUBLISHERS],
     args: on('submitted', { reason: '再改' }),
     by: 'reviewer',
+    allowed: [
+      { as: 'secrecy', args: on('secrecy', { reason: '再改' }), why: 'in the secrecy reviewer’s hands' },
+      { as: 'publisher', args: on('approved', { reason: '再改' }), why: 'in the publisher’s hands' },
+    ],
     refused: [
       { as: 'reviewer', args: on('secrecy', { reason: '再改' }), why: 'not in the reviewer’s hands' },
       { as: 'reviewer', args: on('approved', { reason: '再改' }), why: 'not in the reviewer’s hands' },
@@ -233,11 +229,28 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     args: { input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF' } },
     register: ['input.unitId'],
   },
-  disablePerson: { as: [...IN_CHARGE, 'unitAdmin'], args: { input: { personId: '$member.id', reason: '调离' } } },
+  disablePerson: {
+    as: [...IN_CHARGE, 'unitAdmin'],
+    args: { input: { personId: '$member.id', reason: '调离' } },
+    refused: [
+      {
+        as: 'siteAdmin',
+        args: { input: { personId: '$p.siteAdmin.id', reason: '离开' } },
+        why: 'nobody disables themselves',
+      },
+    ],
+  },
   consentToGrant: {
     as: [...IN_CHARGE, 'unitAdmin'],
     args: { input: { personId: '$member.id', siteId: '$nephew.id' } },
     register: ['input.siteId'],
+    refused: [
+      {
+        as: 'siteAdmin',
+        args: { input: { personId: '$p.siteAdmin.id', siteId: '$nephew.id' } },
+        why: 'nobody lends themselves',
+      },
+    ],
   },
   withdrawConsent: {
     as: [...IN_CHARGE, 'unitAdmin'],
@@ -249,8 +262,25 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     args: { input: { personId: '$member.id', role: 'REVIEWER' } },
     by: 'siteAdmin',
     register: ['input.unitId'],
+    refused: [
+      {
+        as: 'siteAdmin',
+        args: { input: { personId: '$p.siteAdmin.id', role: 'EDITOR' } },
+        why: 'nobody grants themselves anything',
+      },
+    ],
   },
-  endGrant: { as: [...IN_CHARGE, ...LIMITED_ADMINS], args: { input: { grantId: '$grant.id', version: 1 } } },
+  endGrant: {
+    as: [...IN_CHARGE, ...LIMITED_ADMINS],
+    args: { input: { grantId: '$grant.id', version: 1 } },
+    refused: [
+      {
+        as: 'siteAdmin',
+        args: { input: { grantId: '$g.siteAdmin.id', version: 1 } },
+        why: 'nobody ends their own grant',
+      },
+    ],
+  },
   responsibility: { as: HOLDERS, isSiteWide: true, args: { columnId: '$column.id' } },
   responsibilityGaps: { as: HOLDERS },
 

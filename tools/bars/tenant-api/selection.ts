@@ -3,17 +3,30 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLSchema,
   getNamedType,
   isLeafType,
   isObjectType,
   print,
 } from 'graphql';
 
-// The product's own limits, with some room: the documents of the proof must be ones that it answers.
-const MAX_COST = 3_500;
-const MAX_FIELDS = 380;
 const WRAPPERS = ['nodes', 'pageInfo'];
+
+// Rows of a page and depth of an answer, the richest first: the product refuses what could become too large.
+const RICHES: readonly (readonly [first: number, depth: number])[] = [
+  [20, 4],
+  [20, 3],
+  [20, 2],
+  [5, 3],
+  [20, 1],
+  [5, 2],
+  [5, 1],
+  [2, 2],
+  [5, 0],
+  [2, 1],
+  [1, 1],
+  [2, 0],
+  [1, 0],
+];
 
 /** A document that asks an operation for everything its answer can hold. */
 export interface Document {
@@ -21,31 +34,20 @@ export interface Document {
   readonly kind: 'query' | 'mutation';
 }
 
-/** Writes the document of a root field: as deep as the limits allow. */
-export function documentOf(
-  schema: GraphQLSchema,
-  kind: 'query' | 'mutation',
-  field: GraphQLField<unknown, unknown>,
-): Document {
-  const variables = field.args.map(declared).join(', ');
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const call = `${field.name}${given && `(${given})`} ${deepest(field)}`;
-  return { kind, text: `${kind} Proof${variables && `(${variables})`} { ${call} }` };
-}
-
-function declared({ name, type, defaultValue }: GraphQLArgument): string {
-  const usual = defaultValue === undefined ? null : astFromValue(defaultValue, type);
-  return `$${name}: ${type.toString()}${usual ? ` = ${print(usual)}` : ''}`;
-}
-
-function deepest(field: GraphQLField<unknown, unknown>): string {
+/** The documents of a root field, the richest first. */
+export function documentsOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Document[] {
   const type = getNamedType(field.type);
-  if (!isObjectType(type)) return '';
-  for (const depth of [4, 3, 2, 1]) {
-    const text = selectionOf(type, depth);
-    if (costOf(type, depth, 1) <= MAX_COST && (text.match(/\w+/g)?.length ?? 0) <= MAX_FIELDS) return text;
-  }
-  return selectionOf(type, 0);
+  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  return RICHES.map(([first, depth]) => {
+    const variables = field.args.map((arg) => declared(arg, first)).join(', ');
+    const call = `${field.name}${given && `(${given})`} ${isObjectType(type) ? selectionOf(type, depth) : ''}`;
+    return { kind, text: `${kind} Proof${variables && `(${variables})`} { ${call} }` };
+  });
+}
+
+function declared({ name, type, defaultValue }: GraphQLArgument, first: number): string {
+  const usual = defaultValue === undefined ? null : astFromValue(name === 'first' ? first : defaultValue, type);
+  return `$${name}: ${type.toString()}${usual ? ` = ${print(usual)}` : ''}`;
 }
 
 /** Every field of a type without arguments, objects as deep as said. */
@@ -58,15 +60,4 @@ export function selectionOf(type: GraphQLObjectType, depth: number): string {
     return isObjectType(inner) && below >= 0 ? [`${field.name} ${selectionOf(inner, below)}`] : [];
   });
   return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
-}
-
-function costOf(type: GraphQLObjectType, depth: number, factor: number): number {
-  return Object.values(type.getFields()).reduce((sum, field) => {
-    const inner = getNamedType(field.type);
-    if (isLeafType(inner)) return sum + factor;
-    const below = WRAPPERS.includes(field.name) ? depth : depth - 1;
-    return isObjectType(inner) && below >= 0 && field.args.length === 0
-      ? sum + 2 * factor + costOf(inner, below, factor * 1.5)
-      : sum;
-  }, 0);
 }

@@ -5,11 +5,13 @@ import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import { surfaceOf } from './surface.ts';
+import { installSwitches } from './switches.ts';
 
 // Runs the API of a copy of the built product and says over the channel what it offers.
 const root = process.argv[2] ?? '';
 const from = (path: string) => import(pathToFileURL(join(root, path)).href);
 
+const switchesOf = installSwitches();
 const { createApi } = await from('apps/api/dist/main.js');
 const { parseConfig, createLog, RATE_COUNTER } = await from('libs/platform/dist/index.js');
 const app: INestApplication = await createApi(parseConfig(process.env), createLog('api', 'error'));
@@ -21,10 +23,10 @@ const schemas = [...app.get(ModulesContainer).values()].flatMap((module) => {
   const host: unknown = module.providers.get(GraphQLSchemaHost)?.instance;
   return host instanceof GraphQLSchemaHost ? [printSchema(host.schema)] : [];
 });
-const { switches } = await import('./switches.ts');
-process.on('message', (message: { mutant?: string | null }) => {
-  switches.turn(app, message.mutant ?? null);
-  process.send?.({ turned: message.mutant ?? null });
+const switches = switchesOf(app);
+process.on('message', (message: { turn?: string[] }) => {
+  if (message.turn) switches.turn(message.turn);
+  process.send?.({ reached: switches.reached(), ...surfaceOf(app) });
 });
 process.once('disconnect', () => process.exit(0));
 process.send?.({ schemas, ...surfaceOf(app) });

@@ -87,6 +87,11 @@ async function giveAway(
     'update content_article set created_by = $1, writers = array[$1::uuid] where tenant_id = $2 and id = $3',
     [people.editor.id, city, main.articles.sent],
   );
+  await root.query('update content_revision set submitted_by = $1 where tenant_id = $2 and article_id = $3', [
+    people.editor.id,
+    city,
+    main.articles.resent,
+  ]);
   await root.query('update content_asset set created_by = $1 where tenant_id = $2 and id = $3', [
     people.editor.id,
     city,

@@ -1,0 +1,131 @@
+import { randomFrom } from './ground/random.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { secretsOf, type Secrets } from './tenant-api/judge.ts';
+import { type Operation, operationsOf } from './tenant-api/plan.ts';
+import { setStage, type Stage } from './tenant-api/stage.ts';
+import { guardMutants, noticeInCode, passages, pointMutants } from './wall-mutants/code.ts';
+import { type DatabaseMutant, databaseMutants } from './wall-mutants/database.ts';
+import { databaseJudge } from './wall-mutants/database-judge.ts';
+import { escalated } from './wall-mutants/escalate.ts';
+import { EXEMPT } from './wall-mutants/exempt.ts';
+import { instrumentedCopy } from './wall-mutants/instrumented.ts';
+import type { Point } from './wall-mutants/points.ts';
+
+// As many as fit a minute; the deep run takes all of them.
+const SLICE = { operations: 6, sentences: 4 };
+
+/** The judges themselves, judged: every stone of the wall is taken out in turn. */
+export const bar: Bar = {
+  name: 'wall-mutants',
+  title: 'Whatever is taken out of the wall is noticed',
+  passesWhen:
+    'each policy dropped and opened, each FORCE and row security off, each key without its tenant, each guard removed and opened, each check, list filter and policy sentence switched off, each condition widened: 100 % noticed by tenant-db or tenant-api',
+  plant: 'the judges say that nothing was found, whatever was',
+  slice: true,
+  run,
+};
+
+/** Says what noticed a fault, or null. */
+type Notice<M> = (mutant: M) => Promise<string | null>;
+
+async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
+  const { copy, points } = instrumentedCopy();
+  try {
+    const stage = await setStage(copy, seed);
+    try {
+      return await judgeAll(stage, points, { plant, deep, seed, print });
+    } finally {
+      await stage.close();
+    }
+  } finally {
+    copy.remove();
+  }
+}
+
+async function judgeAll(
+  stage: Stage,
+  points: readonly Point[],
+  { plant, deep, seed, print }: BarRun,
+): Promise<BarResult> {
+  const survivors: string[] = [];
+  let judged = 0;
+  const hunt = async <M extends { name: string }>(mutants: readonly M[], notice: Notice<M>): Promise<void> => {
+    for (const mutant of mutants) {
+      const noticed = await notice(mutant);
+      judged += 1;
+      if (deep && process.env['WALL_VERBOSE']) print(`${mutant.name} <- ${noticed?.slice(0, 120) ?? 'nothing'}`);
+      if (noticed === null || plant) survivors.push(mutant.name);
+    }
+  };
+  const secrets = await secretsOf(stage.root, stage.province);
+  const { operations } = await operationsOf(stage);
+  const inDatabase = await inDatabaseHunt(stage, secrets, operations);
+  await hunt(inDatabase.mutants, inDatabase.notice);
+  await inDatabase.close();
+  const chosen = deep ? operations : sample(operations, SLICE.operations, seed);
+  const { passed, unsound } = await passages(stage, secrets, chosen);
+  const code = [
+    ...guardMutants(chosen),
+    ...pointMutants(reachable(points, passed, { deep, seed }), passed, stage.api.rings),
+  ];
+  await hunt(code.filter(isJudged), (mutant) => noticeInCode(stage, secrets, mutant));
+  return verdict(
+    { judged, survivors, gaps: [...unsound.map((name) => `${name} is not sound to begin with`), ...inDatabase.gaps] },
+    print,
+  );
+}
+
+async function inDatabaseHunt(stage: Stage, secrets: Secrets, operations: readonly Operation[]) {
+  const judge = await databaseJudge(stage);
+  const mutants = (await databaseMutants(stage.root)).map((mutant) => ({
+    ...mutant,
+    name: `${mutant.kind} ${mutant.name}`,
+  }));
+  const notice: Notice<DatabaseMutant> = async (mutant) =>
+    (await judge.notice(mutant)) ?? (await escalated(stage, secrets, { mutant, operations }));
+  return { mutants: mutants.filter(isJudged), notice, close: judge.close, gaps: judge.gaps };
+}
+
+/** In short: the points that the chosen operations pass, and a few sentences; deep: all, passed or not. */
+function reachable(
+  points: readonly Point[],
+  passed: ReadonlyMap<string, Operation[]>,
+  { deep, seed }: { deep: boolean; seed: number },
+): Point[] {
+  if (deep) return [...points];
+  const met = points.filter(({ id }) => passed.has(id));
+  return [
+    ...met.filter(({ subject }) => !subject),
+    ...sample(
+      met.filter(({ subject }) => subject),
+      SLICE.sentences,
+      seed,
+    ),
+  ];
+}
+
+// ONLY=word judges the faults whose name holds the word.
+function isJudged({ name }: { readonly name: string }): boolean {
+  if (!name.includes(process.env['ONLY'] ?? '')) return false;
+  return !EXEMPT.some(({ like }) => like.test(name));
+}
+
+function sample<T>(from: readonly T[], count: number, seed: number): T[] {
+  const random = randomFrom(seed);
+  const mixed = from.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at);
+  return mixed.slice(0, count).map(({ one }) => one);
+}
+
+interface Outcome {
+  readonly judged: number;
+  readonly survivors: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+function verdict({ judged, survivors, gaps }: Outcome, print: BarRun['print']): BarResult {
+  for (const gap of gaps) print(`gap: ${gap}`);
+  for (const name of survivors.slice(0, 60)) print(`not noticed: ${name}`);
+  const share = (100 * (judged - survivors.length)) / Math.max(judged, 1);
+  const figure = `${judged} faults, ${judged - survivors.length} noticed (${share.toFixed(1)} %), ${EXEMPT.length} exempt with reason`;
+  return { holds: judged > 0 && survivors.length === 0 && gaps.length === 0, figure };
+}
