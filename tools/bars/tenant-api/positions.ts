@@ -9,7 +9,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { type Recipe, USUAL } from './recipes.ts';
+import type { Recipe } from './recipes.ts';
 
 /** A place in the arguments that holds an id, and the lawful value there as a reference into the cast. */
 export interface Position {
@@ -19,6 +19,19 @@ export interface Position {
   /** Names one row, and nothing can be answered without it. */
   readonly isRequired: boolean;
 }
+
+// What an id position holds when its recipe leaves it out: by the argument's own name.
+const USUAL: Readonly<Record<string, unknown>> = {
+  columnId: '$column.id',
+  articleId: '$draft.id',
+  unitId: '$unit.id',
+  operatorUnitId: '$unit.id',
+  coverId: '$asset.id',
+  attachmentIds: ['$asset.id'],
+  siteId: '$site.id',
+  rootSiteId: '$site.id',
+  parentId: '$site.id',
+};
 
 const ID_NAME = /(^id|Ids?)$/;
 

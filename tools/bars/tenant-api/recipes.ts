@@ -288,16 +288,3 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   outputReport: { as: REPORTERS, args: { filter: { ...PERIOD, by: 'SITE' } } },
   siteGaps: { as: REPORTERS },
 };
-
-/** What an id position holds when its recipe leaves it out: by the argument's own name. */
-export const USUAL: Readonly<Record<string, unknown>> = {
-  columnId: '$column.id',
-  articleId: '$draft.id',
-  unitId: '$unit.id',
-  operatorUnitId: '$unit.id',
-  coverId: '$asset.id',
-  attachmentIds: ['$asset.id'],
-  siteId: '$site.id',
-  rootSiteId: '$site.id',
-  parentId: '$site.id',
-};
