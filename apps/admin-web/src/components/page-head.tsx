@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { commonMessages, useMessages } from '../i18n/messages.js';
+import { useDocumentTitle } from './document-title.js';
 import './page-head.css';
 
 export type Crumb = { label: string; to?: string };
@@ -31,12 +32,8 @@ function Trail({ trail, title }: { trail: readonly Crumb[]; title: string }) {
 
 /** 当前位置, the page's only h1, one fact, actions. Sets the document's title and takes focus when the page opens. */
 export function PageHead({ title, trail = [], fact, actions, children }: PageHeadProps) {
-  const t = useMessages(commonMessages);
   const heading = useRef<HTMLHeadingElement>(null);
-  const product = t('productLong');
-  useEffect(() => {
-    document.title = `${title} - ${product}`;
-  }, [title, product]);
+  useDocumentTitle(title);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);

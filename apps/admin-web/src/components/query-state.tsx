@@ -58,7 +58,7 @@ export function FailState({ error, what, retry }: { error: ApiError; what: strin
       <p>{isForbidden ? t('noRightWay') : words.sentence(error)}</p>
       <div className="row">
         {retry && !isForbidden && <Button onClick={retry}>{t('retry')}</Button>}
-        <CopyErrorNumber error={error} />
+        {!isForbidden && <CopyErrorNumber error={error} />}
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-function read(name: string): string[] {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? '[]');
-  return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
+function read(name: string, initial: readonly string[]): readonly string[] {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null');
+  return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : initial;
 }
 
 export type OpenNodes = {
@@ -12,9 +12,9 @@ export type OpenNodes = {
   closeAll: () => void;
 };
 
-/** Which nodes of a tree are open, kept in this window under `name`. */
-export function useOpenNodes(name: string): OpenNodes {
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(read(name)));
+/** Which nodes of a tree are open, kept in this window under `name`; `initial` the first time. */
+export function useOpenNodes(name: string, initial: readonly string[] = []): OpenNodes {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(read(name, initial)));
   const keep = (next: ReadonlySet<string>): void => {
     sessionStorage.setItem(name, JSON.stringify([...next]));
     setOpen(next);

@@ -1,6 +1,6 @@
 export const common = {
-  product: 'Yunling Cluster',
-  productLong: 'Government website cluster of Yunling Province',
+  product: 'Jiyue {{place}}',
+  productLong: 'Government website cluster, {{place}}',
   skip: 'Skip to main content',
   here: 'You are here',
   mainMenu: 'Main menu',

@@ -1,6 +1,6 @@
 export const common = {
-  product: '云岭省集约化平台',
-  productLong: '云岭省政府网站集约化平台',
+  product: '{{place}}集约化平台',
+  productLong: '{{place}}政府网站集约化平台',
   skip: '跳到主要内容',
   here: '当前位置',
   mainMenu: '主菜单',

@@ -23,7 +23,7 @@ export function startI18n(language: Language = preferredLanguage()): void {
     resources: {},
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: { place: '' } },
     initAsync: false,
     react: { useSuspense: false },
   });

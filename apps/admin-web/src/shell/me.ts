@@ -25,6 +25,11 @@ export function useSite(): CurrentSite {
   return useFrameValue().site;
 }
 
+/** The place the platform serves: the province, by the name of its portal. */
+export function placeOf({ trail, name }: Pick<CurrentSite, 'trail' | 'name'>): string {
+  return (trail[0] ?? name).replace(/人民政府$/, '');
+}
+
 /** Whether the person holds any of these rights on the current site. */
 export function useCan(...rights: readonly string[]): boolean {
   const { can } = useMe();

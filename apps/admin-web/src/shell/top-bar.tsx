@@ -7,7 +7,7 @@ import { changeLanguage, i18n } from '../i18n/i18n.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { useDensity } from '../theme/density.js';
 import { densities } from '../theme/theme.js';
-import { useMe, useSitePath } from './me.js';
+import { placeOf, useMe, useSite, useSitePath } from './me.js';
 import { shellMessages } from './messages.js';
 import { SiteSwitcher } from './site-switcher.js';
 
@@ -71,11 +71,12 @@ export function TopBar() {
   const t = useMessages(shellMessages);
   const common = useMessages(commonMessages);
   const sitePath = useSitePath();
+  const place = placeOf(useSite());
   return (
     <header className="top">
-      <Link className="brand" to={sitePath()} title={common('productLong')}>
+      <Link className="brand" to={sitePath()} title={common('productLong', { place })}>
         <i aria-hidden="true">集</i>
-        <span>{common('product')}</span>
+        <span>{common('product', { place })}</span>
         <b className="vh">{t('home')}</b>
       </Link>
       <SiteSwitcher />

@@ -1,12 +1,18 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { RouteObject } from 'react-router';
 import { translate } from '../../i18n/messages.js';
+import { guarded } from '../../shell/guarded.js';
 import type { NavEntry } from '../../shell/nav.js';
 import { peopleMessages } from './messages.js';
 
+const seePeople = ['people.read', 'people.manage'] as const;
+
 export const routes: readonly RouteObject[] = [
-  { path: 'people', lazy: async () => ({ Component: (await import('./list/screen.js')).PeopleScreen }) },
-  { path: 'responsibility', lazy: async () => ({ Component: (await import('./board/screen.js')).BoardScreen }) },
+  { path: 'people', lazy: guarded(seePeople, async () => (await import('./list/screen.js')).PeopleScreen) },
+  {
+    path: 'responsibility',
+    lazy: guarded(['responsibility.read'], async () => (await import('./board/screen.js')).BoardScreen),
+  },
 ];
 
 export const nav: readonly NavEntry[] = [
@@ -17,6 +23,6 @@ export const nav: readonly NavEntry[] = [
     path: 'people',
     label: () => translate(peopleMessages)('nav'),
     icon: TeamOutlined,
-    can: ['people.read', 'people.manage'],
+    can: seePeople,
   },
 ];

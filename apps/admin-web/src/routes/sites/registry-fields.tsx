@@ -53,20 +53,31 @@ type FieldProps = {
   label: string;
   help?: string;
   isGood?: boolean;
+  /** In place of “optional”. */
+  note?: string | undefined;
   error: ApiError | null;
   required?: boolean;
   children: ReactNode;
 };
 
 /** One field with its help, its live hint and the server's word about it. */
-export function RegistryField({ name, label, help, isGood = true, error, required = false, children }: FieldProps) {
+export function RegistryField({
+  name,
+  label,
+  help,
+  isGood = true,
+  note,
+  error,
+  required = false,
+  children,
+}: FieldProps) {
   const words = useErrorWords();
   const common = useMessages(commonMessages);
   const said = words.field(error, name);
   return (
     <Form.Item
       name={name}
-      label={required ? label : `${label}（${common('optional')}）`}
+      label={required ? label : `${label}（${note ?? common('optional')}）`}
       rules={required ? [{ required: true, whitespace: true, message: words.field(null, name) ?? label }] : []}
       validateStatus={said || !isGood ? 'error' : ''}
       extra={said ? undefined : isGood ? help : undefined}
@@ -100,6 +111,8 @@ export function AddressFields({ site, error }: { site: SiteFacts; error: ApiErro
   const t = useMessages(sitesMessages);
   const typed = Form.useWatch<string | undefined>('domain') ?? '';
   const [isTyping, setTyping] = useState(false);
+  const later = site.state === 'DRAFT' && site.kind !== 'SUB_SITE' ? t('wz.later') : undefined;
+  const contact = site.state === 'DRAFT' ? t('wz.contact') : undefined;
   const hint = domainHint(site.kind, typed, site.parent?.domain ?? null);
   return (
     <>
@@ -114,6 +127,7 @@ export function AddressFields({ site, error }: { site: SiteFacts; error: ApiErro
       </RegistryField>
       <RegistryField
         name="domain"
+        note={later}
         label={t('f.domain')}
         help={t(hint.key, hint.params)}
         isGood={hint.isGood || isTyping}
@@ -127,16 +141,16 @@ export function AddressFields({ site, error }: { site: SiteFacts; error: ApiErro
           onBlur={() => setTyping(false)}
         />
       </RegistryField>
-      <RegistryField name="icpNumber" label={t('f.icp')} help={t('help.icp')} error={error}>
+      <RegistryField name="icpNumber" note={later} label={t('f.icp')} help={t('help.icp')} error={error}>
         <Input maxLength={40} />
       </RegistryField>
-      <RegistryField name="policeNumber" label={t('f.police')} help={t('help.police')} error={error}>
+      <RegistryField name="policeNumber" note={later} label={t('f.police')} help={t('help.police')} error={error}>
         <Input maxLength={40} />
       </RegistryField>
-      <RegistryField name="address" label={t('f.address')} error={error}>
+      <RegistryField name="address" note={contact} label={t('f.address')} error={error}>
         <Input maxLength={120} />
       </RegistryField>
-      <RegistryField name="phone" label={t('f.phone')} error={error}>
+      <RegistryField name="phone" note={contact} label={t('f.phone')} error={error}>
         <Input maxLength={40} />
       </RegistryField>
     </>

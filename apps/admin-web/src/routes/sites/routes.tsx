@@ -1,15 +1,27 @@
 import { GlobalOutlined, SettingOutlined } from '@ant-design/icons';
 import type { RouteObject } from 'react-router';
 import { translate } from '../../i18n/messages.js';
+import { guarded } from '../../shell/guarded.js';
 import type { NavEntry } from '../../shell/nav.js';
 import { sitesMessages } from './messages.js';
 
+const lookAfterSites = ['sites.open', 'sites.suspend', 'audit.read'] as const;
+
 export const routes: readonly RouteObject[] = [
-  { path: 'sites', lazy: async () => ({ Component: (await import('./list/screen.js')).SitesScreen }) },
-  { path: 'sites/new', lazy: async () => ({ Component: (await import('./opening/new-screen.js')).NewSiteScreen }) },
-  { path: 'sites/:id', lazy: async () => ({ Component: (await import('./page/screen.js')).SiteScreen }) },
-  { path: 'opening', lazy: async () => ({ Component: (await import('./opening/screen.js')).OpeningScreen }) },
-  { path: 'settings', lazy: async () => ({ Component: (await import('./page/settings-screen.js')).SettingsScreen }) },
+  { path: 'sites', lazy: guarded(lookAfterSites, async () => (await import('./list/screen.js')).SitesScreen) },
+  {
+    path: 'sites/new',
+    lazy: guarded(['sites.open'], async () => (await import('./opening/new-screen.js')).NewSiteScreen),
+  },
+  { path: 'sites/:id', lazy: guarded(lookAfterSites, async () => (await import('./page/screen.js')).SiteScreen) },
+  {
+    path: 'opening',
+    lazy: guarded(['sites.open', 'sites.change'], async () => (await import('./opening/screen.js')).OpeningScreen),
+  },
+  {
+    path: 'settings',
+    lazy: guarded(['sites.change'], async () => (await import('./page/settings-screen.js')).SettingsScreen),
+  },
 ];
 
 export const nav: readonly NavEntry[] = [
@@ -20,7 +32,7 @@ export const nav: readonly NavEntry[] = [
     path: 'sites',
     label: () => translate(sitesMessages)('nav'),
     icon: GlobalOutlined,
-    can: ['sites.open', 'sites.suspend', 'audit.read'],
+    can: lookAfterSites,
     phone: true,
   },
   {

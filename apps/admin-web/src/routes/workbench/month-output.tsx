@@ -22,7 +22,9 @@ export function MonthOutput({ rows }: { rows: readonly Output[] }) {
         <div className="bd">
           <BarChart
             alt={t('output.alt', { rows: words })}
-            bars={rows.slice(0, 10).map(({ unitName, count }) => ({ key: unitName, label: unitName, first: count }))}
+            bars={rows
+              .slice(0, 10)
+              .map(({ unitName, count }, at) => ({ key: `${at}-${unitName}`, label: unitName, first: count }))}
           />
         </div>
       )}

@@ -10,6 +10,7 @@ import { DueColumns } from './due-columns.js';
 import { workbenchMessages } from './messages.js';
 import { MonthOutput } from './month-output.js';
 import { MonthScreen } from './month-screen.js';
+import { SiteDrafts } from './site-drafts.js';
 import { SiteFigures } from './site-figures.js';
 import { TodoList } from './todo-list.js';
 import './workbench.css';
@@ -41,15 +42,18 @@ function Head() {
 function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
   const { counts, todos, dueColumns, monthOutput } = workbench;
   const seesSites = useCan('sites.open', 'sites.suspend', 'audit.read');
-  const hasColumns = useCan('articles.read', 'articles.write', 'columns.manage') || dueColumns.length > 0;
+  const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.secrecy', 'inbox.publish');
+  // the figures of sites below already count those being opened
+  const shown = counts.filter(({ key }) => !seesSites || key !== 'siteDrafts');
   return (
     <>
-      {counts.length > 0 && <CountStrip counts={counts} />}
+      {shown.length > 0 && <CountStrip counts={shown} />}
       {seesSites && <SiteFigures />}
       <div className="cols">
         <div className="stack grow">
-          <TodoList todos={todos} />
-          {hasColumns && <DueColumns rows={dueColumns} />}
+          {(worksOnTexts || todos.length > 0) && <TodoList todos={todos} />}
+          {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} />}
+          {seesSites && <SiteDrafts />}
         </div>
         <MonthOutput rows={monthOutput} />
       </div>

@@ -71,7 +71,10 @@ export function ReportTable({
   setOnlyOverdue: (isOn: boolean) => void;
 }) {
   const t = useMessages(auditMessages);
-  const { open, toggle, openAll, closeAll } = useOpenNodes(`jiyue.report.open.${useSite().id}`);
+  const { open, toggle, openAll, closeAll } = useOpenNodes(
+    `jiyue.report.open.${useSite().id}`,
+    nodes.length === 1 ? nodes.map(({ own }) => own.id) : [],
+  );
   const roots = isOnlyOverdue ? onlyOverdue(nodes) : nodes;
   const rows: TreeNode<ReportNode>[] = flatten({
     roots,

@@ -114,7 +114,7 @@ export function ReportScreen() {
         }
         actions={rows.length > 0 && <Button onClick={() => exportRows(rows, period)}>{t('export')}</Button>}
       />
-      <div className="row wrap">
+      <div className="row wrap filter-row">
         <PeriodPicker
           value={period}
           onChange={(next) => filters.setAll({ from: next?.from ?? '', to: next?.to ?? '' })}

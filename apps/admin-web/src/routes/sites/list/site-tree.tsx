@@ -42,7 +42,8 @@ function Tree({ roots, total }: { roots: readonly SiteRow[]; total: number | und
   const common = useMessages(commonMessages);
   const navigate = useNavigate();
   const sitePath = useSitePath();
-  const { open, toggle, openAll, closeAll } = useOpenNodes(`jiyue.sites.open.${useSite().id}`);
+  const rootIds = roots.map(({ id }) => id);
+  const { open, toggle, openAll, closeAll } = useOpenNodes(`jiyue.sites.open.${useSite().id}`, rootIds);
   const children = useChildren([...open]);
   const read = useRead();
   const nodes = flatten({
@@ -52,7 +53,6 @@ function Tree({ roots, total }: { roots: readonly SiteRow[]; total: number | und
     hasChildren: ({ childCount }) => childCount > 0,
     childrenOf: ({ id }) => children.get(id),
   });
-  const rootIds = roots.map(({ id }) => id);
   const openCities = async (): Promise<void> => {
     const below = await Promise.all(rootIds.map((parentId) => read(parentId)));
     const portals = below.flat().filter(({ kind, childCount }) => kind === 'PORTAL' && childCount > 0);

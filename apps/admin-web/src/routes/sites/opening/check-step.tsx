@@ -34,7 +34,7 @@ function ItemRow({ item }: { item: ChecklistItem }) {
       <td className="nw" style={{ fontWeight: 500 }}>
         {wordOf(item.key)}
       </td>
-      <td className={item.done ? '' : 'bad'}>{item.done ? (item.value ?? '') : missing}</td>
+      <td className={item.done ? '' : 'bad'}>{item.done ? (item.value ?? t('wz.state.done')) : missing}</td>
       <td className="acts">{!item.done && <Link to={`?step=${stepOf(item.key)}`}>{t('check.go')}</Link>}</td>
     </tr>
   );

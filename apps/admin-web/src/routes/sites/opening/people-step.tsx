@@ -8,14 +8,16 @@ import { AssignForm } from '../../people/assign-form.js';
 import { peopleMessages } from '../../people/messages.js';
 import { sitesMessages } from '../messages.js';
 import type { StepProps } from './registry-step.js';
+import type { ChecklistItem } from './steps.js';
 import '../../people/people.css';
 
-const duties: readonly { role: Role; isRequired: boolean }[] = [
-  { role: 'SITE_ADMIN', isRequired: true },
-  { role: 'REVIEWER', isRequired: true },
-  { role: 'PUBLISHER', isRequired: true },
-  { role: 'EDITOR', isRequired: false },
-  { role: 'SECRECY', isRequired: false },
+/** `item`: the point of the checklist that asks for the role before opening. */
+const duties: readonly { role: Role; item: string | null }[] = [
+  { role: 'SITE_ADMIN', item: 'admin' },
+  { role: 'REVIEWER', item: 'reviewer' },
+  { role: 'PUBLISHER', item: 'publisher' },
+  { role: 'EDITOR', item: null },
+  { role: 'SECRECY', item: null },
 ];
 
 function holders(people: readonly MemberFactsFragment[], role: Role): readonly MemberFactsFragment[] {
@@ -24,34 +26,36 @@ function holders(people: readonly MemberFactsFragment[], role: Role): readonly M
   );
 }
 
-function Holders({ people, isRequired }: { people: readonly MemberFactsFragment[]; isRequired: boolean }) {
+/** Whether a role is asked for and held: here, by somebody of a site above, or by nobody. */
+type Need = 'optional' | 'held-above' | 'missing';
+
+function Holders({ people, need }: { people: readonly MemberFactsFragment[]; need: Need }) {
   const t = useMessages(sitesMessages);
-  if (people.length === 0) return <span className={isRequired ? 'due late' : 'dim'}>{t('wz.nobody')}</span>;
-  return (
-    <>
-      {people.map(({ id, name, unit }) => (
-        <div key={id}>
-          {name} <span className="dim sm">{unit?.shortName}</span>
-        </div>
-      ))}
-    </>
-  );
+  if (people.length > 0) {
+    return people.map(({ id, name, unit }) => (
+      <div key={id}>
+        {name} <span className="dim sm">{unit?.shortName}</span>
+      </div>
+    ));
+  }
+  if (need === 'held-above') return <span className="muted">{t('wz.heldAbove')}</span>;
+  return <span className={need === 'missing' ? 'due late' : 'dim'}>{t('wz.nobody')}</span>;
 }
 
-type DutyRowProps = { role: Role; isRequired: boolean; people: readonly MemberFactsFragment[]; assign: () => void };
+type DutyRowProps = { role: Role; need: Need; people: readonly MemberFactsFragment[]; assign: () => void };
 
-function DutyRow({ role, isRequired, people, assign }: DutyRowProps) {
+function DutyRow({ role, need, people, assign }: DutyRowProps) {
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
-  const isGap = isRequired && people.length === 0;
+  const isGap = need === 'missing' && people.length === 0;
   return (
     <tr>
       <td className="nw">
         <b>{common(`role.${role}`)}</b>
-        <span className="sub">{t(isRequired ? 'wz.must' : 'wz.may')}</span>
+        <span className="sub">{t(need === 'optional' ? 'wz.may' : 'wz.must')}</span>
       </td>
       <td className={isGap ? 'gap' : ''}>
-        <Holders people={people} isRequired={isRequired} />
+        <Holders people={people} need={need} />
       </td>
       <td className="acts">
         <button type="button" className={isGap ? 'link' : 'link quiet'} onClick={assign}>
@@ -62,8 +66,13 @@ function DutyRow({ role, isRequired, people, assign }: DutyRowProps) {
   );
 }
 
+function needOf(item: string | null, items: readonly ChecklistItem[]): Need {
+  if (item === null) return 'optional';
+  return items.some(({ key, done }) => key === item && done) ? 'held-above' : 'missing';
+}
+
 /** Who administers, reviews, publishes and writes on the new site. */
-export function PeopleStep({ site, goOn, goBack }: StepProps) {
+export function PeopleStep({ site, goOn, goBack, items }: StepProps & { items: readonly ChecklistItem[] }) {
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
   const people = useMessages(peopleMessages);
@@ -96,11 +105,11 @@ export function PeopleStep({ site, goOn, goBack }: StepProps) {
             </tr>
           </thead>
           <tbody>
-            {duties.map(({ role, isRequired }) => (
+            {duties.map(({ role, item }) => (
               <DutyRow
                 key={role}
                 role={role}
-                isRequired={isRequired}
+                need={needOf(item, items)}
                 people={holders(members, role)}
                 assign={() => setNaming(role)}
               />

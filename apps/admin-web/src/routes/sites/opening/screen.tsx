@@ -51,7 +51,7 @@ function Step({ step, opening, go }: { step: StepKey; opening: Opening; go: (ste
     basic: () => <RegistryStep site={site} {...moves} part="names" />,
     domain: () => <RegistryStep site={site} {...moves} part="addresses" />,
     columns: () => <ColumnsStep site={site} {...moves} columns={columns} />,
-    people: () => <PeopleStep site={site} {...moves} />,
+    people: () => <PeopleStep site={site} {...moves} items={openingChecklist.items} />,
     check: () => <CheckStep site={site} goBack={moves.goBack} checklist={openingChecklist} />,
   };
   return screens[step]();
