@@ -54,6 +54,11 @@ describe('home', () => {
     });
   });
 
+  it('shows the first column of a sub-site among its news, whatever the column leads with elsewhere', () => {
+    const view = homeView(aScene({ kind: 'SUB_SITE' }), [block('headline', 'h')]);
+    expect(view.news.map(({ key }) => key)).toEqual(['h']);
+  });
+
   it('offers disclosure entries and services only where something stands behind them', () => {
     const columns = [
       aColumn({ path: 'zwgk', type: '信息公开目录', articleCount: 0 }),

@@ -101,9 +101,9 @@ function arrange(rows: readonly Source[], isSubSite: boolean): Arrangement {
   return { news, notices, boxes: rows.filter((row) => !news.includes(row) && !notices.includes(row)) };
 }
 
-/** Rows of headlines that have no place of their own further down. */
+/** Rows of headlines that have no place of their own; a sub-site has neither large headline nor picture news. */
 function rowsOf(blocks: readonly Source[], { tree }: Scene, isSubSite: boolean, hasServices: boolean): Source[] {
-  const elsewhere = new Set(['headline', 'picture', ...(isSubSite ? [] : ['policy'])]);
+  const elsewhere = new Set(isSubSite ? [] : ['headline', 'picture', 'policy']);
   return blocks.filter(({ kind, path }) => !elsewhere.has(kind) && !(hasServices && isService(tree.at(path)?.type)));
 }
 
