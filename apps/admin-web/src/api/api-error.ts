@@ -33,6 +33,11 @@ export class ApiError extends Error {
     return this.code === 'AUTH.UNAUTHENTICATED';
   }
 
+  /** What was shown is older than what the server has: read it again, keep what was typed. */
+  get isOutdated(): boolean {
+    return /(_STALE|STATE_CONFLICT|WRONG_STATE)$/.test(this.code);
+  }
+
   /** The server answered and said no; repeating the same will not help. */
   get isRefusal(): boolean {
     return !this.isNetwork && !this.isSession;

@@ -28,6 +28,10 @@ describe('answers of the server', () => {
     expect(readError({ extensions: { code: 'UNAUTHENTICATED' } }, null).isSession).toBe(true);
   });
 
+  it('knows a refusal that asks for reading again', () => {
+    expect(readError({ extensions: { code: 'SITES.SITE_STALE' } }, null).isOutdated).toBe(true);
+  });
+
   it('takes an empty 401 as the end of the session', () => {
     expect(thrown(() => readAnswer(401, null, null))).toMatchObject({ code: 'AUTH.UNAUTHENTICATED' });
   });

@@ -42,7 +42,11 @@ export function useAct<R, V>(document: Document<R, V>, options: ActOptions<R> = 
       options.onDone?.(answer);
       if (options.refresh !== 'none') void client.invalidateQueries({ queryKey: ['api'] });
     },
-    onError: (failure) => attempt.current?.failed(failure),
+    onError: (failure) => {
+      attempt.current?.failed(failure);
+      const mustRead = toApiError(failure).isOutdated && options.refresh !== 'none';
+      if (mustRead) void client.invalidateQueries({ queryKey: ['api'] });
+    },
   });
   const performOrThrow = (variables: V, choice: CallerChoice = {}): Promise<R> => mutateAsync({ variables, choice });
   return {

@@ -15,6 +15,7 @@ export { useShortcuts } from './shortcuts.js';
 export { ArticleStateMark, Marked, SiteStateMark } from './state-mark.js';
 export { showToast } from './toast.js';
 export { flatten, type TreeNode } from './tree-rows.js';
+export { touchedValues } from './touched-values.js';
 export { TreeTable } from './tree-table.js';
 export { UnitSelect, type UnitChoice } from './unit-select.js';
 export { useOpenNodes } from './use-open-nodes.js';

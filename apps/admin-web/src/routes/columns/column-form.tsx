@@ -1,7 +1,7 @@
 import { ChangeColumnDocument, CreateColumnDocument, type ColumnFactsFragment } from '@jiyue/api-client';
 import { Button, Checkbox, Form, Input, InputNumber } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote, showToast, UnitSelect } from '../../components/index.js';
+import { ErrorNote, showToast, touchedValues, UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { columnsMessages } from './messages.js';
@@ -145,19 +145,20 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
     showToast(t('create.done', { name }));
     onDone();
   };
-  const keep = async (values: Values, { id, version }: ColumnFacts): Promise<void> => {
-    const { position = null, cadenceDays, ...rest } = values;
-    const input = { ...rest, cadenceDays: cadenceDays ?? null, columnId: id, version, position };
+  const [form] = Form.useForm<Values>();
+  const keep = async ({ id, version }: ColumnFacts): Promise<void> => {
+    const input = { ...touchedValues(form), columnId: id, version };
     if (!(await change.perform({ input }))) return;
     showToast(t('change.done'));
     onDone();
   };
   return (
     <Form<Values>
+      form={form}
       layout="vertical"
       requiredMark={false}
       initialValues={startOf(column, above)}
-      onFinish={(values) => void (column ? keep(values, column) : make(values))}
+      onFinish={(values) => void (column ? keep(column) : make(values))}
     >
       <Texts item={item} isNew={column === null} />
       <Rules item={item} column={column} />

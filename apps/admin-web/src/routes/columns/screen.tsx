@@ -188,7 +188,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
       title={column ? t('change.title', { name: column.name }) : newTitle}
     >
       <ColumnForm
-        key={`${column?.id ?? 'new'}-${column?.version ?? 0}-${above?.id ?? ''}`}
+        key={`${column?.id ?? 'new'}-${above?.id ?? ''}`}
         column={column}
         above={above}
         onDone={close}

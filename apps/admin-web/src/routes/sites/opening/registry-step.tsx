@@ -1,7 +1,7 @@
 import { ChangeSiteDocument } from '@jiyue/api-client';
 import { Button, Form } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote } from '../../../components/index.js';
+import { ErrorNote, touchedValues } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { sitesMessages } from '../messages.js';
 import {
@@ -19,8 +19,9 @@ export type StepProps = { site: SiteFacts; goOn: () => void; goBack?: (() => voi
 export function RegistryStep({ site, goOn, goBack, part }: StepProps & { part: 'names' | 'addresses' }) {
   const t = useMessages(sitesMessages);
   const { perform, isBusy, error } = useAct(ChangeSiteDocument, { site: site.id });
-  const save = async (values: Partial<RegistryValues>): Promise<void> => {
-    const change = changeOf(site, values);
+  const [form] = Form.useForm<RegistryValues>();
+  const save = async (): Promise<void> => {
+    const change = changeOf(site, touchedValues(form));
     const isSame = Object.keys(change).length === 1;
     if (isSame || (await perform({ input: change }))) goOn();
   };
@@ -32,11 +33,12 @@ export function RegistryStep({ site, goOn, goBack, part }: StepProps & { part: '
         {part === 'addresses' && <span className="muted sm">{t('domain.why')}</span>}
       </header>
       <Form<RegistryValues>
-        key={`${part}-${site.version}`}
+        form={form}
+        key={part}
         layout="vertical"
         requiredMark={false}
         initialValues={valuesOf(site)}
-        onFinish={(values) => void save(values)}
+        onFinish={() => void save()}
       >
         <div className="bd wz-form">
           <Fields site={site} error={error} />

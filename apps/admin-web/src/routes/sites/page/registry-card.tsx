@@ -1,7 +1,7 @@
 import { ChangeSiteDocument } from '@jiyue/api-client';
 import { Button, Form } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, showToast } from '../../../components/index.js';
+import { ErrorNote, showToast, touchedValues } from '../../../components/index.js';
 import { formatMoment } from '../../../i18n/format.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { sitesMessages } from '../messages.js';
@@ -50,18 +50,20 @@ function EditForm({ site, done }: { site: SiteFacts; done: () => void }) {
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
   const { perform, isBusy, error } = useAct(ChangeSiteDocument, { site: site.id });
-  const save = async (values: RegistryValues): Promise<void> => {
-    const saved = await perform({ input: changeOf(site, values) });
+  const [form] = Form.useForm<RegistryValues>();
+  const save = async (): Promise<void> => {
+    const saved = await perform({ input: changeOf(site, touchedValues(form)) });
     if (!saved) return;
     showToast(t('page.saved'));
     done();
   };
   return (
     <Form<RegistryValues>
+      form={form}
       layout="vertical"
       requiredMark={false}
       initialValues={valuesOf(site)}
-      onFinish={(values) => void save(values)}
+      onFinish={() => void save()}
       className="registry-form"
     >
       <div className="form-grid">
@@ -104,11 +106,7 @@ export function RegistryCard({
         )}
       </header>
       <div className="bd">
-        {isEditing && mayChange ? (
-          <EditForm key={site.version} site={site} done={() => setEditing(false)} />
-        ) : (
-          <Facts site={site} />
-        )}
+        {isEditing && mayChange ? <EditForm site={site} done={() => setEditing(false)} /> : <Facts site={site} />}
       </div>
     </section>
   );
