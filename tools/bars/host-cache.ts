@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProduct } from '../lib/product.ts';
+import { type Fault, planting } from './ground/faults.ts';
+import { rootOf } from './ground/product-database.ts';
+import { randomFrom } from './ground/random.ts';
+import { attack } from './host-cache/attack.ts';
+import { encodingFaults } from './host-cache/encodings.ts';
+import { plantHosts } from './host-cache/province.ts';
+import { sessionFaults } from './host-cache/sessions.ts';
+import { VARIANTS } from './host-cache/variants.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+
+const PORTAL = 'apps/portal-web/dist/server/portal.js';
+const PLANTS: Readonly<Record<string, Fault>> = {
+  'a cache key without the site': { file: PORTAL, find: '`${visit.site.id} ${path} ', put: '`${path} ' },
+  'a trusted X-Forwarded-Host': {
+    file: PORTAL,
+    find: 'normaliseHost(request.headers.host)',
+    put: `normaliseHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
+  },
+};
+const MIN_VARIANTS = 200;
+const SITES_IN_SLICE = 4;
+
+/** One portal answers for every site: the host decides, nothing else does, and no reader decides for the next. */
+export const bar: Bar = {
+  name: 'host-cache',
+  title: 'No request makes the portal show, keep or name another site than the one whose host was asked',
+  passesWhen:
+    'at least 200 host and header variants on each of 20 sites (the slice: 4 of the 20 for each), on an empty and on a filled cache, poison nothing, show no foreign page and reflect no host, an unknown host never gets a page, every page varies by encoding, and nothing of a session or a draft may be kept',
+  plant: 'a cache key without the site, and (apart from it) a trusted X-Forwarded-Host',
+  slice: true,
+  run,
+};
+
+async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
+  const data = mkdtempSync(join(tmpdir(), 'jiyue-host-cache-'));
+  try {
+    if (!plant) return await prove({ data, deep, seed, print, faults: [] });
+    const results: BarResult[] = [];
+    for (const [name, fault] of Object.entries(PLANTS)) {
+      const result = await prove({ data, deep, seed, print, faults: [fault] });
+      print(`${name}: ${result.holds ? 'NOT noticed' : 'noticed'}; ${result.figure}`);
+      results.push(result);
+    }
+    return { holds: results.some(({ holds }) => holds), figure: results.map(({ figure }) => figure).join(' | ') };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+interface Proof extends Pick<BarRun, 'deep' | 'seed' | 'print'> {
+  readonly data: string;
+  readonly faults: readonly Fault[];
+}
+
+async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarResult> {
+  const product = await startProduct({ data, env: planting({ faults }) });
+  const root = await rootOf(product);
+  try {
+    const random = randomFrom(seed);
+    const { running } = product;
+    const { port } = running.portal;
+    const province = await plantHosts(root, random);
+    const [first] = province.hosts;
+    if (!first) throw new Error('The province has no site');
+    const field = { port, root, province, random, sitesPerVariant: deep ? province.hosts.length : SITES_IN_SLICE };
+    const { requests, faults: found } = await attack(field);
+    const sessions = await sessionFaults(running, root);
+    const encodings = await Promise.all(
+      ['/', province.column, province.article, '/search?q=a'].map((path) => encodingFaults(port, first, path)),
+    );
+    const all = [...found, ...sessions.faults, ...encodings.flat()];
+    for (const fault of all.slice(0, 25)) print(fault);
+    const figure = `${VARIANTS.length} variants, ${province.hosts.length} sites, ${requests} requests, ${sessions.checks} session and draft checks: ${all.length} faults`;
+    return { holds: all.length === 0 && VARIANTS.length >= MIN_VARIANTS, figure };
+  } finally {
+    await root.end();
+    await product.stop({ keepData: true });
+  }
+}

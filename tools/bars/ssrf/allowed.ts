@@ -1,0 +1,66 @@
+import type { Opening } from './census.ts';
+
+/** An opening that may stand, and who decides where it leads. */
+export interface Allowed extends Opening {
+  readonly because: string;
+}
+
+const DATABASE = 'the database of the configuration';
+const IDENTITY = 'the identity provider of the configuration, never an address of a token or a request';
+const TEST = 'a proof of the identity contract; no program of ours imports it';
+
+/** Whatever opens a connection from a server, and why the address can never be an outsider's. */
+export const ALLOWED: readonly Allowed[] = [
+  { file: 'apps/api/src/composition/rate-counter.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
+  {
+    file: 'apps/dev-idp/src/password-grant.ts',
+    what: 'oidc-provider',
+    because: 'the development identity provider, never deployed',
+  },
+  {
+    file: 'apps/dev-idp/src/provider.ts',
+    what: 'fetch',
+    because: 'back-channel logout of the clients it was configured with',
+  },
+  {
+    file: 'apps/dev-idp/src/provider.ts',
+    what: 'oidc-provider',
+    because: 'the development identity provider, never deployed',
+  },
+  {
+    file: 'apps/portal-web/src/server/files.ts',
+    what: 'fetch',
+    because: 'JIYUE_API_URL and a path of two ids; redirects are errors',
+  },
+  { file: 'apps/portal-web/src/server/portal-api.ts', what: 'fetch', because: 'JIYUE_API_URL; redirects are errors' },
+  {
+    file: 'apps/portal-web/src/server/render.ts',
+    what: 'import of a computed name',
+    because: 'the built pages beside the program',
+  },
+  {
+    file: 'apps/portal-web/src/server/render.ts',
+    what: 'net.Socket',
+    because: 'a socket that is never connected, for an empty request',
+  },
+  { file: 'libs/auth/src/oidc/contract-browser.ts', what: 'fetch', because: TEST },
+  { file: 'libs/auth/src/oidc/dev-idp.process.ts', what: 'child_process.spawn', because: TEST },
+  { file: 'libs/auth/src/oidc/identity-provider.ts', what: 'fetch', because: IDENTITY },
+  { file: 'libs/auth/src/oidc/identity-provider.ts', what: 'openid-client', because: IDENTITY },
+  { file: 'libs/auth/src/token/key-source.ts', what: 'fetch', because: IDENTITY },
+  { file: 'libs/bus/src/postgres-purge-bus.ts', what: 'pg', because: DATABASE },
+  { file: 'libs/bus/src/redis-purge-bus.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
+  { file: 'libs/platform/src/antivirus/antivirus.ts', what: 'net.connect', because: 'CLAMAV_URL of the configuration' },
+  { file: 'libs/platform/src/jobs/boss.ts', what: 'pg-boss', because: DATABASE },
+  { file: 'libs/platform/src/objects/s3-store.ts', what: 'minio', because: 'S3_ENDPOINT of the configuration' },
+];
+
+/** Openings that nobody has explained, and explanations of what is no longer there. */
+export function censusFaults(found: readonly Opening[]): string[] {
+  const key = ({ file, what }: Opening): string => `${file}: ${what}`;
+  const [explained, present] = [new Set(ALLOWED.map(key)), new Set(found.map(key))];
+  return [
+    ...found.filter((one) => !explained.has(key(one))).map((one) => `nobody has said where this may lead: ${key(one)}`),
+    ...ALLOWED.filter((one) => !present.has(key(one))).map((one) => `explained, but no longer there: ${key(one)}`),
+  ];
+}

@@ -1,0 +1,154 @@
+import type { Browser } from '@playwright/test';
+import { type Product, startProduct } from '../lib/product.ts';
+import { type Fault, planting } from './ground/faults.ts';
+import { rootOf } from './ground/product-database.ts';
+import { publish } from './ground/publish.ts';
+import { randomFrom } from './ground/random.ts';
+import { StaffDesk } from './journal/staff.ts';
+import { pick } from './journal/story.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { seeAdmin, type Visitor } from './xss/admin.ts';
+import { runRaw } from './xss/control.ts';
+import { openBrowser } from './xss/draw.ts';
+import { type Payload, payloads } from './xss/grammar.ts';
+import { bodyOf, marked, placeAll, type Placed } from './xss/place.ts';
+import { pageOf, seePortal, type Seen, unseen } from './xss/portal.ts';
+
+const RAW_FIELD: Fault = {
+  file: 'apps/portal-web/dist/view/article.js',
+  find: 'body: presentBody(article.body),',
+  put: `body: presentBody(article.body) + (article.subtitle ?? ''),`,
+};
+const [SLICE, DEEP] = [500, 1500];
+const MIN_RAW = 100;
+/** Payloads that take the way through the real mutations. */
+const SENT = 12;
+
+/** Nothing that people write becomes a program in the browser of whoever reads it. */
+export const bar: Bar = {
+  name: 'xss',
+  title: 'No text of an editor, a page, a site or a reader runs in anybody’s browser',
+  passesWhen:
+    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
+  plant: 'the portal draws the subtitle raw',
+  slice: true,
+  run,
+};
+
+async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
+  const all = payloads(randomFrom(seed), deep ? DEEP : SLICE);
+  const product = await startProduct({ env: planting({ faults: plant ? [RAW_FIELD] : [] }) });
+  const browser = await openBrowser();
+  try {
+    const proof = await prove(browser, product, all);
+    for (const line of linesOf(all, proof)) print(line);
+    return { holds: isProven(proof), figure: figureOf(all, proof) };
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+}
+
+interface Proof {
+  readonly portal: Seen;
+  readonly admin: Seen;
+  readonly raw: Readonly<Record<'bare' | 'portal' | 'admin', ReadonlySet<number>>>;
+  /** Payloads that were on no page of one of the two. */
+  readonly unseen: readonly Payload[];
+}
+
+async function prove(browser: Browser, product: Product, all: readonly Payload[]): Promise<Proof> {
+  const { running } = product;
+  const desk = new StaffDesk(running);
+  const sent = await sendSome(desk, all);
+  const root = await rootOf(product);
+  const placed = await placeAll(root, all, all.length < DEEP ? 5 : 1);
+  await root.end();
+  const portal = await seePortal(browser, running.portal.port, [...placed, ...sent.placed]);
+  const admin = await seeAdmin(browser, running, { all, visitors: await visitorsOf(desk, sent) });
+  const { policy } = await pageOf(running.portal.port, { host: sent.host, path: '/' });
+  const staffPolicy = (await fetch(running.admin)).headers.get('content-security-policy') ?? '';
+  const raw = {
+    bare: await runRaw(browser, all, ''),
+    portal: await runRaw(browser, all, policy),
+    admin: await runRaw(browser, all, staffPolicy),
+  };
+  if (!policy || !staffPolicy) throw new Error('Portal or admin has no policy at all');
+  return { portal, admin, raw, unseen: [...unseen(all, portal), ...unseen(all, admin)] };
+}
+
+interface Sent {
+  readonly site: string;
+  readonly host: string;
+  readonly placed: readonly Placed[];
+  readonly articles: readonly string[];
+}
+
+/** Some payloads go the way that editors go: through the mutations, review and publication. */
+async function sendSome(desk: StaffDesk, all: readonly Payload[]): Promise<Sent> {
+  const { data } = await desk.ask({ as: 'editor', query: '{ me { homeSite { id host } } }' });
+  const [site, host] = [String(pick(data, 'me.homeSite.id')), String(pick(data, 'me.homeSite.host'))];
+  const fitting = all.filter(({ text }) => text.length < 90 && !/[\p{Cc}\p{Cs}]/u.test(text)).slice(0, SENT);
+  const articles: string[] = [];
+  const placed: Placed[] = [];
+  for (const payload of fitting) {
+    const text = marked(payload);
+    const { id, path } = await publish(desk, site, {
+      title: text,
+      subtitle: text,
+      summary: text,
+      source: text,
+      author: text,
+      keywords: text,
+      body: bodyOf(payload, 'x.png'),
+    });
+    articles.push(id);
+    placed.push({ host, path });
+  }
+  return { site, host, placed, articles };
+}
+
+/** Who looks at what in the admin: each at the own menu, some at articles in several states. */
+async function visitorsOf(desk: StaffDesk, { site, articles }: Sent): Promise<Visitor[]> {
+  const { data } = await desk.ask({
+    as: 'editor',
+    site,
+    query: '{ articles(filter: { state: DRAFT }, first: 1) { nodes { id } } }',
+  });
+  const draft = pick(data, 'articles.nodes.0.id');
+  const at = (id: string | number | undefined): string => `/s/${site}/articles/${id}`;
+  return [
+    { username: 'editor', paths: [at(draft), at(articles[0])] },
+    { username: 'reviewer', paths: [at(articles[1])] },
+    { username: 'county-admin', paths: [] },
+    { username: 'auditor', paths: [] },
+    { username: 'operator', paths: [] },
+  ];
+}
+
+function isProven({ portal, admin, raw, unseen: missing }: Proof): boolean {
+  const quiet = [portal, admin].every(({ ran, armed }) => ran.size === 0 && armed.length === 0);
+  return quiet && missing.length === 0 && raw.bare.size >= MIN_RAW && raw.portal.size === 0 && raw.admin.size === 0;
+}
+
+function linesOf(all: readonly Payload[], { portal, admin, raw, unseen: missing }: Proof): string[] {
+  const say = (what: string, ids: ReadonlySet<number>) =>
+    [...ids].slice(0, 8).map((id) => `${what}: ${JSON.stringify(all[id]?.text)}`);
+  return [
+    ...say('ran on the portal', portal.ran),
+    ...say('ran in the admin', admin.ran),
+    ...say('ran under the portal’s policy', raw.portal),
+    ...say('ran under the admin’s policy', raw.admin),
+    ...[...portal.armed.slice(0, 10), ...admin.armed.slice(0, 10)].map((what) => `waits for a reader: ${what}`),
+    ...missing.slice(0, 5).map(({ id }) => `never drawn: ${id}`),
+  ];
+}
+
+function figureOf(all: readonly Payload[], { portal, admin, raw }: Proof): string {
+  return [
+    `${all.length} payloads`,
+    `portal: ${portal.documents} pages, ${portal.ran.size} ran, ${portal.armed.length} armed`,
+    `admin: ${admin.documents} screens, ${admin.ran.size} ran, ${admin.armed.length} armed`,
+    `raw: ${raw.bare.size} ran without a policy, ${raw.portal.size} under the portal’s, ${raw.admin.size} under the admin’s`,
+  ].join('; ');
+}
