@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Config, createLog, invalidInput, Journal, parseConfig, sendingBoss } from '@jiyue/platform';
+import { type Config, createLog, invalidInput, Journal, Metrics, parseConfig, sendingBoss } from '@jiyue/platform';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { authRoutes, type Identity, People } from '@jiyue/auth';
@@ -17,6 +17,7 @@ import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
 import { LoginJournal } from './http/login-journal.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
+import { measureRequests } from './http/measure-requests.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 
@@ -31,6 +32,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   });
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
+  app.use(measureRequests(app.get(Metrics)));
   app.use(securityHeaders(config));
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);
   app.use('/public/graphql', storedOperationsOnly(readStoredOperations()));

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** The process's metrics, as Prometheus reads them at `/metrics`. */
 export class Metrics {
@@ -8,12 +8,6 @@ export class Metrics {
     help: 'Time to answer, by route and status class',
     labelNames: ['route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [this.registry],
-  });
-  readonly refusals = new Counter({
-    name: 'jiyue_refusals_total',
-    help: 'Refused operations, by code',
-    labelNames: ['code'],
     registers: [this.registry],
   });
 
