@@ -25,5 +25,7 @@ export interface Bar {
   readonly plant: string;
   /** Whether the short form runs in `npm test`. */
   readonly slice: boolean;
+  /** It measures time: nothing else runs beside it. */
+  readonly alone?: boolean;
   run(run: BarRun): Promise<BarResult>;
 }
