@@ -41,6 +41,7 @@ export function endpoint(
     stopOnTerminationSignals: false,
     validationRules: guard.validationRules,
     plugins: [...guard.plugins, ...plugins],
+    parseOptions: guard.parseOptions,
     formatError: graphqlErrors(log),
     context: ({ req }: { req: IdentifiedRequest }): GraphqlContext => ({ req, loaders: new Map() }),
   } as ApolloDriverConfig;

@@ -25,6 +25,7 @@ export const LIMITS = {
 export interface Protection {
   readonly validationRules: ValidationRule[];
   readonly plugins: ApolloServerPlugin[];
+  readonly parseOptions: { readonly maxTokens: number };
 }
 
 /** Depth, cost, alias, directive, token and answer limits, with their figures hidden from the client. */
@@ -34,13 +35,15 @@ export function protection(): Protection {
     costLimit: { maxCost: LIMITS.cost, flattenFragments: true, exposeLimits: false, ignoreIntrospection: false },
     maxAliases: { n: LIMITS.aliases, exposeLimits: false },
     maxDirectives: { n: LIMITS.directives, exposeLimits: false },
-    maxTokens: { n: LIMITS.tokens, exposeLimits: false },
+    // its own counter parses once more and makes a defect of every syntax error; the parser counts by itself
+    maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: true },
   }).protect();
   return {
     validationRules: [...armor.validationRules, oneMutation, noRepeatedFields],
     // the package types its plugins by Apollo's CommonJS declarations, which name the same thing
     plugins: [...(armor.plugins as unknown as ApolloServerPlugin[]), answerSize(LIMITS.answerBytes)],
+    parseOptions: { maxTokens: LIMITS.tokens },
   };
 }
 
