@@ -1,5 +1,5 @@
 import { LeftOutlined } from '@ant-design/icons';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { ArticleStateMark, CommandButtons, LinkButton, Marked, type Command } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { useSitePath } from '../../../../shell/index.js';
@@ -24,8 +24,10 @@ export function EditorBar({ session, view, subject, commands, columnName, isBusy
   const t = useMessages(editorMessages);
   const path = useSitePath();
   const { columnId } = view.fields;
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(bar);
   return (
-    <div className="jy-ebar" role="region" aria-label={t('bar.region')}>
+    <div ref={bar} className="jy-ebar" role="region" aria-label={t('bar.region')}>
       <LinkButton
         type="text"
         icon={<LeftOutlined aria-hidden="true" />}
@@ -41,6 +43,18 @@ export function EditorBar({ session, view, subject, commands, columnName, isBusy
       </span>
     </div>
   );
+}
+
+/** What sticks below the bar has to know how high it is: with many acts, or large type, it takes two rows. */
+function useBarHeight(bar: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return undefined;
+    const tell = (): void => element.parentElement?.style.setProperty('--jy-bar', `${element.offsetHeight}px`);
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [bar]);
 }
 
 function Standing({ article, isEditable }: { article: EditedArticle | null; isEditable: boolean }): ReactElement {
