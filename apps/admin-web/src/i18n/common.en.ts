@@ -52,6 +52,7 @@ export const common = {
   'site.LIVE': 'Live',
   'site.SUSPENDED': 'Suspended',
   'site.CLOSED': 'Closed',
+  levelKind: '{{level}} {{kind}}',
   'level.PROVINCE': 'Province',
   'level.CITY': 'City',
   'level.COUNTY': 'County',

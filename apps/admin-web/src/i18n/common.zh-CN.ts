@@ -52,6 +52,7 @@ export const common = {
   'site.LIVE': '运行',
   'site.SUSPENDED': '临时下线',
   'site.CLOSED': '已关停',
+  levelKind: '{{level}}{{kind}}',
   'level.PROVINCE': '省级',
   'level.CITY': '市级',
   'level.COUNTY': '县级',

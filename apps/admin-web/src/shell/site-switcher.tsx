@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { useApi } from '../api/index.js';
 import { useShortcuts } from '../components/shortcuts.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
+import { siteKindWords } from '../i18n/site-kind.js';
 import { useSite } from './me.js';
 import { shellMessages } from './messages.js';
 import { recentSites } from './recent-sites.js';
@@ -19,7 +20,7 @@ function useOptions(text: string): { options: Option[]; total: number; isPending
   const { data, isPending } = useApi(SwitcherSitesDocument, { text: text || null, first: 20 }, { keepLast: true });
   const noteOf = (site: Found): string => {
     const above = site.trail.at(-2);
-    const level = `${t(`level.${site.level}`)}${t(`kind.${site.kind}`)}`;
+    const level = siteKindWords(t, site);
     return above ? `${above}，${level}` : level;
   };
   const found = (data?.mySites.nodes ?? []).map((site) => ({ id: site.id, name: site.name, note: noteOf(site) }));
@@ -154,7 +155,7 @@ export function SiteSwitcher() {
         onClick={() => setOpen(!isOpen)}
       >
         <span>{site.name}</span>
-        <em>{`${common(`level.${site.level}`)}${common(`kind.${site.kind}`)}`}</em>
+        <em>{siteKindWords(common, site)}</em>
         <DownOutlined aria-hidden="true" />
       </button>
       {isOpen && <Panel close={close} />}

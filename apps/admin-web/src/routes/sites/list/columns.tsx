@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { SiteStateMark, type TableColumn } from '../../../components/index.js';
 import { formatDay } from '../../../i18n/format.js';
 import type { commonMessages, Translate } from '../../../i18n/messages.js';
+import { siteKindWords } from '../../../i18n/site-kind.js';
 import type { SitesKey } from '../messages.js';
 
 export type SiteRow = SiteRowFragment;
@@ -64,9 +65,7 @@ export function siteColumns({ t, common }: Words, isFlat: boolean): TableColumn<
       head: t('col.kind'),
       fold: 'opt',
       card: 'hide',
-      cell: ({ level, kind }) => (
-        <span className="muted">{`${common(`level.${level}`)}${common(`kind.${kind}`)}`}</span>
-      ),
+      cell: ({ level, kind }) => <span className="muted">{siteKindWords(common, { level, kind })}</span>,
     },
     { key: 'state', head: common('state'), card: 'side', cell: ({ state }) => <SiteStateMark state={state} /> },
     {

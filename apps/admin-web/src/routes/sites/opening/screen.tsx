@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useApi } from '../../../api/index.js';
 import { LinkButton, Note, PageHead, QueryState, SiteStateMark } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { siteKindWords } from '../../../i18n/site-kind.js';
 import { sitesMessages } from '../messages.js';
 import type { SiteFacts } from '../registry-fields.js';
 import { CheckStep } from './check-step.js';
@@ -29,7 +30,7 @@ function Summary({ site, columnCount }: { site: SiteFacts; columnCount: number }
           <dt>{t('f.trail')}</dt>
           <dd>{site.parent?.name ?? '—'}</dd>
           <dt>{t('f.kind')}</dt>
-          <dd>{`${common(`level.${site.level}`)}${common(`kind.${site.kind}`)}`}</dd>
+          <dd>{siteKindWords(common, site)}</dd>
           <dt>{t('f.code')}</dt>
           <dd>{site.code}</dd>
           <dt>{t('f.host')}</dt>

@@ -4,6 +4,7 @@ import { useAct } from '../../../api/index.js';
 import { ErrorNote, showToast, touchedValues } from '../../../components/index.js';
 import { formatMoment } from '../../../i18n/format.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { siteKindWords } from '../../../i18n/site-kind.js';
 import { sitesMessages } from '../messages.js';
 import {
   AddressFields,
@@ -22,7 +23,7 @@ function Facts({ site }: { site: SiteFacts }) {
     [t('f.name'), site.name],
     [t('f.shortName'), site.shortName],
     [t('f.code'), site.code],
-    [t('f.kind'), `${common(`level.${site.level}`)}${common(`kind.${site.kind}`)}`],
+    [t('f.kind'), siteKindWords(common, site)],
     [t('f.trail'), site.trail.slice(0, -1).join(' / ') || null],
     [t('f.sponsor'), site.sponsorUnit.name],
     [t('f.operator'), site.operatorUnit?.name],
