@@ -1,7 +1,7 @@
 import { ReviewInboxDocument } from '@jiyue/api-client';
 import { LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { usePages } from '../../api/index.js';
 import {
@@ -9,12 +9,12 @@ import {
   ClearFilters,
   EmptyState,
   QueryState,
+  useDocumentTitle,
   useFilters,
   useShortcuts,
   type Filters,
 } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
-import { commonMessages } from '../../i18n/messages.js';
 import { useSite, useSitePath } from '../../shell/index.js';
 import { Item, type ItemPlace } from './item.js';
 import { actOf, Queue } from './queue.js';
@@ -25,10 +25,7 @@ import './review.css';
 /** 审核: one queue over every site, the page in the middle, the decision below it. */
 export function ReviewScreen(): ReactElement {
   const t = useMessages(reviewMessages);
-  const common = useMessages(commonMessages);
-  useEffect(() => {
-    document.title = `${t('title')} - ${common('productLong')}`;
-  }, [t, common]);
+  useDocumentTitle(t('title'));
   const inbox = usePages(ReviewInboxDocument, { filter: {}, first: 50, after: null }, (answer) => answer.reviewInbox);
   const pages = inbox.data?.pages;
   const loaded = pages && {

@@ -1,10 +1,9 @@
 import type { ArticleColumnsQuery } from '@jiyue/api-client';
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import { ErrorNote, useShortcuts } from '../../../components/index.js';
+import { ErrorNote, useDocumentTitle, useShortcuts } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/catalogue.js';
-import { commonMessages } from '../../../i18n/messages.js';
 import { useSitePath } from '../../../shell/index.js';
 import { Toolbar } from './body/toolbar.js';
 import { CheckPanel } from './checks/check-panel.js';
@@ -44,7 +43,7 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
     isEditable: writing.isEditable,
     blocking: writing.checks.blocking,
   };
-  useTitle(view.fields.title);
+  useDocumentTitle(view.fields.title || t('page.new'));
   useShortcuts(writing.isEditable ? { 'Shift F8': () => writing.checks.step(-1) } : {});
   return (
     <div className="jy-editor" data-panes="2">
@@ -164,12 +163,4 @@ function useDoings(
     discard: () => open('discard'),
     review: () => void navigate(path(`review?item=${view.article?.id ?? ''}`)),
   };
-}
-
-function useTitle(title: string): void {
-  const t = useMessages(editorMessages);
-  const common = useMessages(commonMessages);
-  useEffect(() => {
-    document.title = `${title || t('page.new')} - ${common('productLong')}`;
-  }, [title, t, common]);
 }

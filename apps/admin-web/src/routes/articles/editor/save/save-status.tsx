@@ -11,22 +11,34 @@ type SaveStatusProps = { session: EditingSession; view: SessionView };
 
 /** Where the text is: on the server, on its way, or in this browser only, and what to do then. */
 export function SaveStatus({ session, view }: SaveStatusProps): ReactElement {
-  const t = useMessages(editorMessages);
-  const words = useErrorWords();
-  const { save, refusal } = view;
+  const sentence = useSentence(view);
+  const { save } = view;
   const isHeld = save.phase === 'held';
-  const reason = refusal ? words.sentence(refusal) : '';
-  const sentence = view.isKept ? sentenceOf(view, t, reason) : t('save.notKept');
-  const Icon = isHeld ? ExclamationCircleOutlined : save.phase === 'saved' ? CheckOutlined : SyncOutlined;
+  const look = isHeld && save.trouble !== 'untitled' ? 'bad' : 'muted';
   return (
-    <span className={`jy-save sm ${isHeld && save.trouble !== 'untitled' ? 'bad' : 'muted'}`}>
-      <Icon aria-hidden="true" />
+    <span className={`jy-save sm ${look}`}>
+      <PhaseIcon phase={save.phase} />
       <span>{sentence}</span>
       <WayOut session={session} view={view} />
-      <Spoken text={isHeld || (save.phase === 'saved' && view.savedAt) ? sentence : ''} isUrgent={isHeld} />
+      <Spoken text={isWorthSaying(view) ? sentence : ''} isUrgent={isHeld} />
     </span>
   );
 }
+
+function PhaseIcon({ phase }: { phase: SessionView['save']['phase'] }): ReactElement {
+  if (phase === 'held') return <ExclamationCircleOutlined aria-hidden="true" />;
+  return phase === 'saved' ? <CheckOutlined aria-hidden="true" /> : <SyncOutlined aria-hidden="true" />;
+}
+
+function useSentence(view: SessionView): string {
+  const t = useMessages(editorMessages);
+  const words = useErrorWords();
+  if (!view.isKept) return t('save.notKept');
+  return sentenceOf(view, t, view.refusal ? words.sentence(view.refusal) : '');
+}
+
+const isWorthSaying = ({ save, savedAt }: SessionView): boolean =>
+  save.phase === 'held' || (save.phase === 'saved' && savedAt !== null);
 
 function WayOut({ session, view }: SaveStatusProps): ReactElement | null {
   const t = useMessages(editorMessages);
