@@ -40,7 +40,7 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   const product = await startProduct({ env: planting({ faults: plant ? [RAW_FIELD] : [] }) });
   const browser = await openBrowser();
   try {
-    const proof = await prove(browser, product, all);
+    const proof = await prove({ browser, product, print }, all);
     for (const line of linesOf(all, proof)) print(line);
     return { holds: isProven(proof), figure: figureOf(all, proof) };
   } finally {
@@ -57,7 +57,15 @@ interface Proof {
   readonly unseen: readonly Payload[];
 }
 
-async function prove(browser: Browser, product: Product, all: readonly Payload[]): Promise<Proof> {
+interface Ground {
+  readonly browser: Browser;
+  readonly product: Product;
+  print(line: string): void;
+}
+
+async function prove({ browser, product, print }: Ground, all: readonly Payload[]): Promise<Proof> {
+  const begun = Date.now();
+  const say = (what: string): void => print(`${what} after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   const { running } = product;
   const desk = new StaffDesk(running);
   const sent = await sendSome(desk, all);
@@ -65,7 +73,9 @@ async function prove(browser: Browser, product: Product, all: readonly Payload[]
   const placed = await placeAll(root, all, all.length < DEEP ? 5 : 1);
   await root.end();
   const portal = await seePortal(browser, running.portal.port, [...placed, ...sent.placed]);
+  say('portal drawn');
   const admin = await seeAdmin(browser, running, { all, visitors: await visitorsOf(desk, sent) });
+  say('admin drawn');
   const { policy } = await pageOf(running.portal.port, { host: sent.host, path: '/' });
   const staffPolicy = (await fetch(running.admin)).headers.get('content-security-policy') ?? '';
   const raw = {
@@ -73,6 +83,7 @@ async function prove(browser: Browser, product: Product, all: readonly Payload[]
     portal: await runRaw(browser, all, policy),
     admin: await runRaw(browser, all, staffPolicy),
   };
+  say('raw payloads drawn');
   if (!policy || !staffPolicy) throw new Error('Portal or admin has no policy at all');
   return { portal, admin, raw, unseen: [...unseen(all, portal), ...unseen(all, admin)] };
 }

@@ -35,7 +35,7 @@ export function exchange(port: number, { line, headers, body = '' }: WireRequest
 }
 
 function answerOf(bytes: Buffer): WireAnswer {
-  const text = bytes.toString();
+  const text = bytes.toString().replace(/^(HTTP\/1\.1 1\d\d [^\r]*\r\n(?:[^\r]+\r\n)*\r\n)+/, ''); // what comes before the answer
   const end = text.indexOf('\r\n\r\n');
   const [first = '', ...lines] = text.slice(0, Math.max(end, 0)).split('\r\n');
   const headers = new Map(

@@ -28,7 +28,7 @@ export const BREAKERS = [
 
 /** Ends whatever a payload leaves open, so that the next one is read as markup. */
 export const CLOSER =
-  '\n--></script></style></title></textarea></noscript></template></xmp></listing></iframe></noembed></noframes></svg></math></select></object></table>\n';
+  '\n\'"--></script></style></title></textarea></noscript></template></xmp></listing></iframe></noembed></noframes></svg></math></select></object></table>\n';
 
 /** What filters and databases do to a text before it is shown. */
 export const DISGUISES: readonly ((text: string, dice: Dice) => string)[] = [

@@ -28,11 +28,10 @@ const NO_TEXT = /^[A-Z][A-Z_]+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^\d{4}-\d\d-\d\dT/;
 export class HostileAnswers {
   private readonly all: readonly Payload[];
   private next = 0;
-  private readonly rich: string;
+  private bodies = 0;
 
   constructor(all: readonly Payload[]) {
     this.all = all;
-    this.rich = all.map((payload) => `<p>⟦${payload.id}⟧</p>${payload.text}`).join(CLOSER);
   }
 
   /** The same answer with payloads for texts; a body holds them all. */
@@ -51,8 +50,15 @@ export class HostileAnswers {
   }
 
   private ofText(value: string, key: string): string {
-    if (key === 'body') return this.rich;
+    if (key === 'body') return this.rich();
     return NO_TEXT.test(value) ? value : this.text();
+  }
+
+  /** All payloads; each time another one comes first, should one of them swallow those behind it. */
+  private rich(): string {
+    const first = (this.bodies++ * 97) % this.all.length;
+    const turned = [...this.all.slice(first), ...this.all.slice(0, first)];
+    return turned.map(({ id, text }) => `<p>⟦${id}⟧</p>${text}`).join(CLOSER);
   }
 
   private text(): string {
