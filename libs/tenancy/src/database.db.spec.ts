@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemActor } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { defineEvent } from '@jiyue/platform';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import type { Scope } from './scope.js';
 
-const Noted = defineEvent<{ note: string }>('test.noted', 'Site');
+const NOTED = { name: 'test.noted', subject: 'Site' };
+const actor = { userId: newId(), name: '测试', may: () => true };
 
 describe('database', () => {
   let bed: TestBed;
@@ -16,12 +15,12 @@ describe('database', () => {
 
   const scopeOf = (tenant: TestTenant, key?: string, digest = 'd'): Scope => ({
     tenantId: tenant.siteId,
-    actor: systemActor('测试'),
+    actor,
     requestId: newId(),
     now: new Date(),
     ...(key ? { idempotency: { key, digest } } : {}),
   });
-  const note = (scope: Scope) => bed.journal.record(scope, Noted, { note: 'x' }, { subjectId: scope.tenantId });
+  const note = (scope: Scope) => bed.journal.record(scope, NOTED, { note: 'x' }, { subjectId: scope.tenantId });
   const members = () => bed.db.manager.query<{ n: number }[]>('select count(*)::int as n from auth_member');
 
   it('shows only the rows of the scope’s site', async () => {

@@ -56,7 +56,7 @@ export async function listsAgree(ground: Ground): Promise<{ comparisons: number;
 
 async function listed({ root, served }: Ground, actor: Lister, asks: string): Promise<Set<number>> {
   const [action, subject] = asks.split(' ');
-  const { sql, params } = served.auth.visible(actor, action as never, subject as never, columns());
+  const { sql, params } = served.auth.visible(actor, action as never, subject as never, { fields: columns() });
   const { rows } = await root.query<{ nr: number }>(`select nr from proof_row where ${sql}`, params);
   return new Set(rows.map(({ nr }) => nr));
 }

@@ -5,6 +5,12 @@ import type { Action, Subject } from './vocabulary.js';
 /** How a field of a policy's conditions is written in SQL; `array` fields hold several values. */
 export type FieldMap = Readonly<Record<string, string | { readonly array: string }>>;
 
+/** The fields as the list's SQL names them, and the number of its first free parameter (1 unless told). */
+export interface FilterGiven {
+  readonly fields: FieldMap;
+  readonly firstParam?: number;
+}
+
 /** A piece of SQL with its parameters, numbered from `firstParam`. */
 export interface SqlFilter {
   readonly sql: string;
@@ -15,7 +21,8 @@ export interface SqlFilter {
  * The same rules as `actor.may(action, subject, row)`, as a SQL condition for lists. Fails closed: no rule, no row;
  * an operator or field it does not know is an error, never a wider list.
  */
-export function visible(actor: Actor, action: Action, subject: Subject, fields: FieldMap, firstParam = 1): SqlFilter {
+export function visible(actor: Actor, action: Action, subject: Subject, given: FilterGiven): SqlFilter {
+  const { fields, firstParam = 1 } = given;
   if (!(actor instanceof PersonActor)) return { sql: actor.may(action, subject) ? 'true' : 'false', params: [] };
   const params: unknown[] = [];
   const bind = (value: unknown): string => {

@@ -29,7 +29,7 @@ export class MemberQueries {
   /** The site's people by name; `text` is part of a name or user name. */
   list(scope: Scope, request: SliceRequest & { text?: string | null | undefined }): Promise<Slice<MemberType>> {
     return this.db.read(scope, async () => {
-      const { sql, params } = visible(scope.actor, 'read', 'Person', FIELDS, 2);
+      const { sql, params } = visible(scope.actor, 'read', 'Person', { fields: FIELDS, firstParam: 2 });
       const where = `where ${sql} and ($1 = '' or strpos(m.name, $1) > 0 or strpos(p.username, $1) > 0)`;
       const given = [request.text?.trim() ?? '', ...params];
       const after = request.after ? readCursor(request.after, 2) : null;
@@ -50,7 +50,7 @@ export class MemberQueries {
   /** One of the site's people; somebody the actor may not look at is answered like nobody. */
   one(scope: Scope, id: string): Promise<MemberType> {
     return this.db.read(scope, async () => {
-      const { sql, params } = visible(scope.actor, 'read', 'Person', FIELDS, 2);
+      const { sql, params } = visible(scope.actor, 'read', 'Person', { fields: FIELDS, firstParam: 2 });
       const where = `where m.person_id = $1 and ${sql}`;
       const rows = isId(id)
         ? await this.db.manager.query<MemberRow[]>(`${SELECT} ${FROM} ${where}`, [id, ...params])

@@ -76,7 +76,7 @@ function whereOf(scope: Scope, filter: ArticleFilter): Where {
   if (filter.state?.length) parts.push(`a.state = any(${bind(filter.state)})`);
   if (filter.mine) parts.push(`a.created_by = ${bind(scope.actor.userId)}`);
   if (filter.text?.trim()) parts.push(`position(lower(${bind(filter.text.trim())}) in lower(r.title)) > 0`);
-  const rights = visible(scope.actor, 'read', 'Article', ARTICLE_CONDITIONS, params.length + 1);
+  const rights = visible(scope.actor, 'read', 'Article', { fields: ARTICLE_CONDITIONS, firstParam: params.length + 1 });
   return { sql: `${parts.join(' and ')} and ${rights.sql}`, params: [...params, ...rights.params] };
 }
 

@@ -41,7 +41,7 @@ export class ColumnQueries {
 
   /** The columns that the actor may see, in tree order of their parents. */
   columns(scope: Scope): Promise<Column[]> {
-    const rights = visible(scope.actor, 'read', 'Column', CONDITIONS, 2);
+    const rights = visible(scope.actor, 'read', 'Column', { fields: CONDITIONS, firstParam: 2 });
     return this.db.read(scope, () =>
       this.db.manager.query(
         `select ${COLUMN_FIELDS} from content_column c where c.tenant_id = $1 and ${rights.sql}

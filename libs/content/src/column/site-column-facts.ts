@@ -18,7 +18,7 @@ export class SiteColumnFacts extends ColumnFacts {
   }
 
   async ofArticle(scope: Scope, articleId: string): Promise<ColumnFact | null> {
-    const rights = visible(scope.actor, 'read', 'Article', ARTICLE_CONDITIONS, 2);
+    const rights = visible(scope.actor, 'read', 'Article', { fields: ARTICLE_CONDITIONS, firstParam: 2 });
     const sql = `select ${FACT} from ${ARTICLE_TABLES} where a.id = $1 and ${rights.sql}`;
     const [fact] = await this.query(scope, sql, [articleId, ...rights.params]);
     return fact ?? null;
