@@ -30,11 +30,23 @@ export function ErrorNote({ error, retry, wayOut }: ErrorNoteProps) {
   const t = useMessages(commonMessages);
   const words = useErrorWords();
   if (!error) return null;
-  const again = retry && !error.isRefusal && <Button onClick={retry}>{t('retry')}</Button>;
-  const login = error.isSession && (
-    <Button href={loginAddress()} target="_blank">
-      {words.sentence(error)}
-    </Button>
+  if (error.isSession) {
+    const login = (
+      <Button href={loginAddress('/logged-in')} target="_blank" rel="opener">
+        {t('login')}
+      </Button>
+    );
+    return (
+      <Note tone="bad" role="alert" actions={login}>
+        {words.sentence(error)}
+      </Note>
+    );
+  }
+  const repeat = error.isRefusal ? null : (
+    <>
+      {retry && <Button onClick={retry}>{t('retry')}</Button>}
+      <CopyErrorNumber error={error} />
+    </>
   );
   return (
     <Note
@@ -43,12 +55,11 @@ export function ErrorNote({ error, retry, wayOut }: ErrorNoteProps) {
       actions={
         <>
           {wayOut}
-          {!error.isSession && again}
-          {!error.isRefusal && <CopyErrorNumber error={error} />}
+          {repeat}
         </>
       }
     >
-      {login || words.sentence(error)}
+      {words.sentence(error)}
     </Note>
   );
 }

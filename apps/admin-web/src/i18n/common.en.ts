@@ -6,6 +6,7 @@ export const common = {
   mainMenu: 'Main menu',
   cancel: 'Cancel',
   close: 'Close',
+  login: 'Log in in a new window',
   retry: 'Try again',
   clear: 'Clear filters',
   all: 'All',

@@ -6,6 +6,7 @@ export const common = {
   mainMenu: '主菜单',
   cancel: '取消',
   close: '关闭',
+  login: '在新窗口登录',
   retry: '重试',
   clear: '清除筛选',
   all: '全部',
