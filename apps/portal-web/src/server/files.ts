@@ -6,8 +6,8 @@ import { SECURITY_HEADERS, send } from './respond.js';
 import { TagCache, type Loaded } from './tag-cache.js';
 
 // What a browser may show in place; everything else is handed over as a download.
-const SHOWN =
-  /^(?:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg)|application\/pdf)$/;
+// a PDF does not open inside the sandbox the file policy puts it in: it is offered for saving
+const SHOWN = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg))$/;
 const PASSED = ['content-length', 'content-range', 'accept-ranges', 'last-modified', 'etag'] as const;
 const ASKED = ['range', 'if-none-match', 'if-modified-since'] as const;
 const FOUND: ReadonlySet<number> = new Set([200, 206, 304, 416]);

@@ -38,7 +38,8 @@ export class UploadType {
 @InputType()
 export class CreateUploadInput {
   // no path, no control characters: the name is shown and offered again when the file is downloaded
-  @Field() @Length(1, 200) @Matches(/^[^/\\\p{Cc}]+$/u) fileName!: string;
+  // no path, no control character, no mark that turns the reading direction and so hides the extension
+  @Field() @Length(1, 200) @Matches(/^[^/\\\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/u) fileName!: string;
   @Field() @Length(1, 100) mimeType!: string;
   @Field(() => Int) @IsInt() @Min(1) size!: number;
 }
