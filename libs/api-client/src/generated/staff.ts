@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActivityFilter = {
+  /** Part of a name. */
   actorName?: string | null | undefined;
   event?: string | null | undefined;
   from?: string | null | undefined;
@@ -118,7 +119,6 @@ export type DisablePersonInput = {
   reason: string;
 };
 
-/** parent = current site. kind and level follow from the unit (R47-02/03, R57-16); a forbidden combination is refused with SITES.* codes. */
 export type DraftSiteInput = {
   address?: string | null | undefined;
   code: string;
@@ -156,12 +156,13 @@ export type EndGrantInput = {
 };
 
 export type GrantRoleInput = {
+  beginsAt?: string | null | undefined;
   columnId?: string | null | undefined;
   endsAt?: string | null | undefined;
   personId: string;
   role: Role;
   unitId?: string | null | undefined;
-  withSubtree?: boolean | null | undefined;
+  withSubtree?: boolean;
 };
 
 export type InboxFilter = {
@@ -219,17 +220,20 @@ export type SiteFilter = {
   text?: string | null | undefined;
 };
 
+/** 站点类型 */
 export type SiteKind =
   | 'DEPARTMENT'
   | 'PORTAL'
   | 'SUB_SITE';
 
+/** 层级 */
 export type SiteLevel =
   | 'CITY'
   | 'COUNTY'
   | 'PROVINCE'
   | 'TOWNSHIP';
 
+/** 站点状态 */
 export type SiteState =
   | 'CLOSED'
   | 'DRAFT'
@@ -249,6 +253,7 @@ export type UnitFilter = {
   withoutSite?: boolean | null | undefined;
 };
 
+/** 机构类型 */
 export type UnitKind =
   | 'DEPARTMENT'
   | 'GOVERNMENT'
@@ -626,7 +631,7 @@ export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount:
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ key: string, articleId: string | null, title: string, columnName: string | null, at: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ key: string, articleId: string | null, title: string, columnName: string, at: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
