@@ -31,7 +31,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
     logger: ['error', 'warn'],
   });
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', config.trustedProxies);
   app.use(measureRequests(app.get(Metrics)));
   app.use(securityHeaders(config));
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);

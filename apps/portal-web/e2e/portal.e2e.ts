@@ -154,9 +154,10 @@ describe('the hosts', () => {
 });
 
 describe('the files', () => {
-  it('of the site come through with a policy of their own', async () => {
+  it('of the site come through with a policy of their own, and a drawing that could run is only for saving', async () => {
     const { status, headers, body } = await portal.ask(picture);
-    expect([status, headers['content-type'], body.startsWith('<svg')]).toEqual([200, 'image/svg+xml', true]);
+    expect([status, headers['content-type'], body.startsWith('<svg')]).toEqual([200, 'application/octet-stream', true]);
+    expect(headers['content-disposition']).toContain('attachment');
     expect(headers['content-security-policy']).toContain('sandbox');
   });
 

@@ -14,6 +14,7 @@ export const CONFIG_KEYS = {
   JIYUE_WORKER_PORT: { required: false },
   JIYUE_SECRET_FILE: { required: true },
   JIYUE_LOG_LEVEL: { required: false },
+  JIYUE_TRUSTED_PROXIES: { required: false },
   JIYUE_SECOND_FACTOR: { required: false },
   JIYUE_PORTAL_CACHE: { required: false },
   JIYUE_PORTAL_CACHE_MB: { required: false },
@@ -50,6 +51,8 @@ export interface Config {
   readonly portal: { readonly port: number; readonly hostSuffix: string };
   readonly secret: string;
   readonly logLevel: string;
+  /** Whose word about the client's address is believed: names and networks as Express takes them. */
+  readonly trustedProxies: string;
   /** Whether roles that decide need a second factor at login. */
   readonly secondFactor: boolean;
   readonly database: {
@@ -149,6 +152,7 @@ export function parseConfig(env: Env): Config {
     },
     secret: read.secret('JIYUE_SECRET_FILE'),
     logLevel: read.text('JIYUE_LOG_LEVEL', 'info'),
+    trustedProxies: read.text('JIYUE_TRUSTED_PROXIES', 'loopback'),
     secondFactor: read.text('JIYUE_SECOND_FACTOR', mode === 'production' ? 'required' : 'optional') === 'required',
     database: databaseOf(read),
     oidc: oidcOf(read),
