@@ -32,23 +32,32 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     const root = await database.as('superuser');
     const tenants = await someTenants(root);
     await fillGaps(root, tenants);
-    if (plant) for (const sql of PLANTS) await root.query(sql);
+    for (const sql of plant ? PLANTS : []) await root.query(sql);
     const holes = await lint(root, print);
     const { probes, positives, leaks } = await attackAll(database, root, tenants);
-    for (const leak of leaks.slice(0, 20)) print(`leak: ${leak.role} ${leak.verb} ${leak.relation}: ${leak.detail}`);
-    const api = await database.as('api');
-    const telling = await tellingKeys(root, api, [tenants[0] ?? '', tenants[1] ?? '']);
-    for (const key of telling) print(`telling key: ${key}`);
-    const pooled = { url: database.urlOf('api'), tenants, requests: deep ? 100_000 : 10_000, random: randomFrom(seed) };
-    const { requests, wrong } = await poolRun({ ...pooled, sessionSetting: plant });
-    await Promise.all([api.end(), root.end()]);
-    const holds =
-      holes === 0 && leaks.length === 0 && telling.length === 0 && wrong === 0 && probes >= MIN_PROBES && positives > 0;
+    const telling = await keysThatTell(database, root, tenants);
+    await root.end();
+    const requests = deep ? 100_000 : 10_000;
+    const pooled = { url: database.urlOf('api'), tenants, requests, random: randomFrom(seed) };
+    const { wrong } = await poolRun({ ...pooled, sessionSetting: plant });
+    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling]) print(line);
+    const findings = holes + leaks.length + telling.length + wrong;
     const figure = `${probes} probes, ${leaks.length} leaks; ${requests} pooled requests, ${wrong} wrong; ${telling.length} telling keys; ${holes} holes`;
-    return { holds, figure };
+    return { holds: findings === 0 && probes >= MIN_PROBES && positives > 0, figure };
   } finally {
     await database.close();
   }
+}
+
+function lineOf({ role, verb, relation, detail }: Leak): string {
+  return `leak: ${role} ${verb} ${relation}: ${detail}`;
+}
+
+async function keysThatTell(database: DemoDatabase, root: Client, tenants: readonly string[]): Promise<string[]> {
+  const api = await database.as('api');
+  const telling = await tellingKeys(root, api, [tenants[0] ?? '', tenants[1] ?? '']);
+  await api.end();
+  return telling.map((key) => `telling key: ${key}`);
 }
 
 async function someTenants(root: Client): Promise<string[]> {

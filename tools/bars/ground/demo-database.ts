@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { must } from '../../lib/run.ts';
 import { ROOT } from '../../lib/paths.ts';
 import { connect } from '../../postgres/connect.ts';

@@ -41,7 +41,7 @@ export async function probe(
     await attacker.client.query('select set_config($1, $2, true)', [attacker.setting, actor]);
     for (const relation of relations) {
       for (const target of tenants.filter((tenant) => tenant !== actor))
-        await attack(attacker, relation, actor, target, result);
+        await attack(attacker, relation, { actor, target }, result);
       result.positives += await ownRows(attacker, relation, actor);
     }
   }
@@ -49,18 +49,12 @@ export async function probe(
   return result;
 }
 
-async function attack(
-  attacker: Attacker,
-  relation: TenantRelation,
-  actor: string,
-  target: string,
-  result: ProbeResult,
-) {
-  const row = relation.rows.get(target);
+async function attack(attacker: Attacker, relation: TenantRelation, aim: Omit<Aim, 'row'>, result: ProbeResult) {
+  const row = relation.rows.get(aim.target);
   if (!row) return;
   for (const verb of VERBS) {
     if (verb === 'select' && attacker.reads(relation.name)) continue;
-    const detail = await breach(attacker.client, relation, verb, { actor, target, row });
+    const detail = await breach(attacker.client, relation, verb, { ...aim, row });
     result.probes += 1;
     if (detail) result.leaks.push({ role: attacker.role, relation: relation.name, verb, detail });
   }
