@@ -3,7 +3,7 @@ import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { secretsOf, type Secrets } from './tenant-api/judge.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
-import { guardMutants, noticeInCode, passages, pointMutants } from './wall-mutants/code.ts';
+import { type CodeMutant, guardMutants, noticeInCode, passages, pointMutants } from './wall-mutants/code.ts';
 import { type DatabaseMutant, databaseMutants } from './wall-mutants/database.ts';
 import { databaseJudge } from './wall-mutants/database-judge.ts';
 import { escalated } from './wall-mutants/escalate.ts';
@@ -11,8 +11,8 @@ import { EXEMPT } from './wall-mutants/exempt.ts';
 import { instrumentedCopy } from './wall-mutants/instrumented.ts';
 import type { Point } from './wall-mutants/points.ts';
 
-// As many as fit a minute; the deep run takes all of them.
-const SLICE = { operations: 6, sentences: 4 };
+// As many as fit a minute beside all faults of the database; the deep run takes all of them.
+const SLICE = { guards: 6, points: 8 };
 
 /** The judges themselves, judged: every stone of the wall is taken out in turn. */
 export const bar: Bar = {
@@ -42,66 +42,52 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   }
 }
 
-async function judgeAll(
-  stage: Stage,
-  points: readonly Point[],
-  { plant, deep, seed, print }: BarRun,
-): Promise<BarResult> {
+async function judgeAll(stage: Stage, points: readonly Point[], given: BarRun): Promise<BarResult> {
+  const { deep, seed } = given;
   const survivors: string[] = [];
   let judged = 0;
   const hunt = async <M extends { name: string }>(mutants: readonly M[], notice: Notice<M>): Promise<void> => {
-    for (const mutant of mutants) {
-      const noticed = await notice(mutant);
+    for (const mutant of mutants.filter(isJudged)) {
+      const noticed = given.plant ? null : await notice(mutant);
       judged += 1;
-      if (deep && process.env['WALL_VERBOSE']) print(`${mutant.name} <- ${noticed?.slice(0, 120) ?? 'nothing'}`);
-      if (noticed === null || plant) survivors.push(mutant.name);
+      if (process.env['WALL_VERBOSE']) given.print(`${mutant.name} <- ${noticed?.slice(0, 120) ?? 'nothing'}`);
+      if (noticed === null) survivors.push(mutant.name);
     }
   };
   const secrets = await secretsOf(stage.root, stage.province);
   const { operations } = await operationsOf(stage);
-  const inDatabase = await inDatabaseHunt(stage, secrets, operations);
+  const inDatabase = await databaseHunt(stage, secrets, operations);
   await hunt(inDatabase.mutants, inDatabase.notice);
   await inDatabase.close();
-  const chosen = deep ? operations : sample(operations, SLICE.operations, seed);
-  const { passed, unsound } = await passages(stage, secrets, chosen);
-  const code = [
-    ...guardMutants(chosen),
-    ...pointMutants(reachable(points, passed, { deep, seed }), passed, stage.api.rings),
-  ];
-  await hunt(code.filter(isJudged), (mutant) => noticeInCode(stage, secrets, mutant));
-  return verdict(
-    { judged, survivors, gaps: [...unsound.map((name) => `${name} is not sound to begin with`), ...inDatabase.gaps] },
-    print,
-  );
+  const { passed, unsound } = await passages(stage, secrets, { operations, deep });
+  const guards = chosen(guardMutants(operations), { deep, seed, count: SLICE.guards });
+  const inCode = chosen(pointMutants(points, passed, { operations, rings: stage.api.rings }), {
+    deep,
+    seed,
+    count: SLICE.points,
+  });
+  await hunt([...guards, ...inCode], (mutant) => noticeInCode(stage, secrets, mutant));
+  const gaps = [...inDatabase.gaps, ...unsound.map((name) => `${name} is not sound to begin with`)];
+  return verdict({ judged, survivors, gaps }, given.print);
 }
 
-async function inDatabaseHunt(stage: Stage, secrets: Secrets, operations: readonly Operation[]) {
+async function databaseHunt(stage: Stage, secrets: Secrets, operations: readonly Operation[]) {
   const judge = await databaseJudge(stage);
-  const mutants = (await databaseMutants(stage.root)).map((mutant) => ({
-    ...mutant,
-    name: `${mutant.kind} ${mutant.name}`,
-  }));
+  const mutants = await databaseMutants(stage.root);
   const notice: Notice<DatabaseMutant> = async (mutant) =>
     (await judge.notice(mutant)) ?? (await escalated(stage, secrets, { mutant, operations }));
-  return { mutants: mutants.filter(isJudged), notice, close: judge.close, gaps: judge.gaps };
+  const { gaps, close } = judge;
+  return { notice, gaps, close, mutants: mutants.map((one) => ({ ...one, name: `${one.kind} ${one.name}` })) };
 }
 
-/** In short: the points that the chosen operations pass, and a few sentences; deep: all, passed or not. */
-function reachable(
-  points: readonly Point[],
-  passed: ReadonlyMap<string, Operation[]>,
-  { deep, seed }: { deep: boolean; seed: number },
-): Point[] {
-  if (deep) return [...points];
-  const met = points.filter(({ id }) => passed.has(id));
-  return [
-    ...met.filter(({ subject }) => !subject),
-    ...sample(
-      met.filter(({ subject }) => subject),
-      SLICE.sentences,
-      seed,
-    ),
-  ];
+// In short only what lawful calls pass: the deep run also judges what only attacks meet, or nothing does.
+function chosen(
+  mutants: readonly CodeMutant[],
+  { deep, seed, count }: { deep: boolean; seed: number; count: number },
+): readonly CodeMutant[] {
+  return deep
+    ? mutants
+    : sample(mutants.filter(({ operations }) => operations.length > 0).filter(isJudged), count, seed);
 }
 
 // ONLY=word judges the faults whose name holds the word.

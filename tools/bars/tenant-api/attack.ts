@@ -88,16 +88,18 @@ export class Attacker {
 
   /** Whoever may do it swaps every id alone; whoever may not is turned away, whatever they send. */
   async negatives(operation: Operation, { insiders, outsiders }: Crew): Promise<void> {
-    for (const as of insiders) {
-      if (this.isContent()) return this.settle(operation.name, HOMES);
-      await this.overreach(operation, as);
-      for (const volley of volleysOf(this.stage, operation, as)) await this.fire(operation, volley);
-    }
-    if (operation.document.kind === 'mutation') await this.takenKey(operation);
-    else await this.foreignCursor(operation, insiders);
-    for (const as of outsiders) await this.turnedAway(operation, as);
-    await this.mustRefuse(operation);
-    if (operation.document.kind === 'mutation') await this.settle(operation.name, HOMES);
+    const isWrite = operation.document.kind === 'mutation';
+    const steps = [
+      () => this.mustRefuse(operation),
+      ...outsiders.map((as) => () => this.turnedAway(operation, as)),
+      ...insiders.map((as) => () => this.overreach(operation, as)),
+      ...insiders.flatMap((as) =>
+        volleysOf(this.stage, operation, as).map((volley) => () => this.fire(operation, volley)),
+      ),
+      () => (isWrite ? this.takenKey(operation) : this.foreignCursor(operation, insiders)),
+    ];
+    for (const step of steps) if (!this.isContent()) await step();
+    if (isWrite) await this.settle(operation.name, HOMES);
   }
 
   /** Objects to changed rows of sites out of reach, then takes every change back. */
