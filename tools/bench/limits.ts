@@ -34,7 +34,7 @@ async function barePg({ requests, lanes }: Volley, databaseUrl: string): Promise
     const client = await connect({ connectionString: databaseUrl });
     for (let done = 0; done < requests / lanes; done++) {
       const begun = performance.now();
-      await client.query('select id, host, name from live_site limit 1');
+      await client.query('select tenant_id, host, name from live_site limit 1');
       durations.push(performance.now() - begun);
     }
     await client.end();
