@@ -9,6 +9,7 @@ import { callShot, pageShot, publicOperations } from './bench/public-operations.
 import { measurePublishing } from './bench/publishing.ts';
 import { type BenchReport, type Line, machine, tableOf } from './bench/report.ts';
 import { staffAs } from './bench/staff.ts';
+import { rlsTax } from './bench/rls-tax.ts';
 import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
 import { chooseSubject, type Subject } from './bench/subject.ts';
 import { startUncachedPortal } from './bench/uncached-portal.ts';
@@ -159,7 +160,7 @@ async function measureStaff(bench: Bench): Promise<void> {
   );
 }
 
-async function conclude({ root, lines, seen }: Bench): Promise<BenchReport> {
+async function conclude({ root, lines, seen, subject, environment }: Bench): Promise<BenchReport> {
   const { rows } = await root.query<{ sites: number; columns: number; articles: number }>(
     'select (select count(*) from live_site)::int as sites, (select count(*) from live_column)::int as columns, (select count(*) from live_article)::int as articles',
   );
@@ -169,6 +170,7 @@ async function conclude({ root, lines, seen }: Bench): Promise<BenchReport> {
   const bare = of('limit', 'bare node:http');
   const ratios = {
     'cached home / bare node:http': ratio(of('home', 'page, cached')?.perSecond, bare?.perSecond),
+    'list under row security / tenant by hand': await rlsTax(root, environment['DATABASE_URL'] ?? '', subject),
     'article call p50 / bare pg p50': ratio(of('article', 'public GraphQL')?.p50, of('limit', 'bare pg')?.p50),
   };
   const frequent = [...seen]
