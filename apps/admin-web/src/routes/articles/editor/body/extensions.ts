@@ -4,6 +4,19 @@ import { StarterKit } from '@tiptap/starter-kit';
 import type { Extensions } from '@tiptap/react';
 import { FindingMarks } from './finding-marks.js';
 
+// Files of the platform and pictures of the web; anything else in the place of an address is no picture.
+const PICTURE_ADDRESS = /^(?:\/files\/|https?:\/\/|blob:)/;
+
+const Picture = Image.extend({
+  addAttributes() {
+    const parseHTML = (element: HTMLElement): string | null => {
+      const address = element.getAttribute('src') ?? '';
+      return PICTURE_ADDRESS.test(address) ? address : null;
+    };
+    return { ...this.parent?.(), src: { default: null, parseHTML } };
+  },
+});
+
 /** What an article body may consist of. The article's title is its h1, so headings begin at 2. */
 export function bodyExtensions(): Extensions {
   return [
@@ -21,7 +34,7 @@ export function bodyExtensions(): Extensions {
       },
       trailingNode: false,
     }),
-    Image.configure({ allowBase64: false }),
+    Picture.configure({ allowBase64: false }),
     TableKit.configure({ table: { resizable: false } }),
     FindingMarks,
   ];
