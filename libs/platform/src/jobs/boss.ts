@@ -6,6 +6,11 @@ const SCHEMA = 'pgboss';
 /** Where a job lies after its last retry; a growing count is an alarm. */
 export const DEAD_LETTERS = 'dead-letters';
 
+// A worker that dies says nothing: its job is given to another when its heartbeat has been missing for so long.
+const HEARTBEAT_SECONDS = 20;
+const LOOK_EVERY_SECONDS = 15;
+const RETRIES = { retryLimit: 5, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS } as const;
+
 /** pg-boss for processes that only send: no timers, no maintenance. */
 export function sendingBoss(connectionString: string): PgBoss {
   return new PgBoss({ connectionString, schema: SCHEMA, migrate: false, supervise: false, schedule: false, max: 1 });
@@ -13,7 +18,15 @@ export function sendingBoss(connectionString: string): PgBoss {
 
 /** pg-boss for the worker: listens, retries, schedules. */
 export function workingBoss(connectionString: string): PgBoss {
-  return new PgBoss({ connectionString, schema: SCHEMA, migrate: false, useListenNotify: true, max: 4 });
+  return new PgBoss({
+    connectionString,
+    schema: SCHEMA,
+    migrate: false,
+    useListenNotify: true,
+    max: 4,
+    superviseIntervalSeconds: LOOK_EVERY_SECONDS,
+    monitorIntervalSeconds: LOOK_EVERY_SECONDS,
+  });
 }
 
 /** Installs or updates pg-boss' schema as the jobs role and lets the api role queue jobs in its transactions. */
@@ -24,7 +37,8 @@ export async function migrateJobs(connectionString: string, queues: readonly str
   try {
     await boss.createQueue(DEAD_LETTERS);
     for (const queue of queues) {
-      await boss.createQueue(queue, { notify: true, retryLimit: 5, retryBackoff: true, deadLetter: DEAD_LETTERS });
+      await boss.createQueue(queue, { notify: true, deadLetter: DEAD_LETTERS, ...RETRIES });
+      await boss.updateQueue(queue, RETRIES); // of a database that an earlier release made
     }
     const db = boss.getDb();
     await db.executeSql(`grant usage on schema ${SCHEMA} to ${ROLE.api}`);

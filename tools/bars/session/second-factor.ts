@@ -1,0 +1,77 @@
+import { type Authenticator, type Browser, login, newBrowser, send, type Stage } from './stage.ts';
+
+/** A demo account of each role whose acts need a second factor, and something that role may ask. */
+const DECIDING: Readonly<Record<string, string>> = {
+  operator: 'openingChecklist { ready }',
+  security: 'people { totalCount }',
+  'county-admin': 'people { totalCount }',
+  secrecy: 'reviewInbox { totalCount }',
+  publisher: 'reviewInbox { totalCount }',
+};
+const REQUIRED = 'AUTH.SECOND_FACTOR_REQUIRED';
+
+/** Whoever decides comes in with two factors or does not act. Returns what does not hold. */
+export async function secondFactors(stage: Stage): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [username, selection] of Object.entries(DECIDING)) {
+    const byPassword = await asks(stage, await login(stage, username), selection);
+    if (!byPassword.includes(REQUIRED))
+      faults.push(`${username} acts with a password alone: ${byPassword.slice(0, 120)}`);
+    const authenticator = { nextAtMs: Date.now() };
+    const stepped = await login(stage, username, { query: '?secondFactor=required', authenticator });
+    const withCode = await asks(stage, stepped, selection);
+    if (!withCode.includes('"data":{"'))
+      faults.push(`${username} cannot act with a second factor: ${withCode.slice(0, 120)}`);
+  }
+  return [...faults, ...(await providerFaults(stage))];
+}
+
+async function asks(stage: Stage, browser: Browser, selection: string): Promise<string> {
+  const headers = {
+    cookie: browser.cookieHeader(new URL(stage.admin)),
+    'user-agent': browser.userAgent,
+    'content-type': 'application/json',
+  };
+  const body = JSON.stringify({ query: `{ ${selection} }` });
+  return (await send(`${stage.strict.url}/graphql`, { method: 'POST', headers, body })).text;
+}
+
+/** Codes are used once, belong to one account, and a login that needs one does not end without. */
+async function providerFaults(stage: Stage): Promise<string[]> {
+  const faults: string[] = [];
+  const asked = await send(`${stage.strict.url}/auth/login`, {});
+  if (!/[?&]acr_values=2(&|$)/.test(asked.headers.get('location') ?? ''))
+    faults.push('a strict API asks for one factor');
+  const authenticator = { nextAtMs: Date.now() - 30_000 };
+  await login(stage, 'reviewer', { query: '?secondFactor=required', authenticator });
+  const used = authenticator.nextAtMs - 30_000;
+  for (const [name, code] of [
+    ['a code used before', { ...authenticator, nextAtMs: used }],
+    ['a code of ten minutes ago', { ...authenticator, nextAtMs: Date.now() - 600_000 }],
+    ['a code of another secret', { secret: Buffer.alloc(20, 7), nextAtMs: Date.now() }],
+  ] as const) {
+    const browser = newBrowser(stage);
+    await login(stage, 'reviewer', { browser, query: '?secondFactor=required', authenticator: stuck(code) });
+    if (await hasSession(stage, browser)) faults.push(`${name} is taken`);
+  }
+  const without = await login(stage, 'editor', { query: '?secondFactor=required' });
+  if (await hasSession(stage, without)) faults.push('a login that asks for a code ends without one');
+  return faults;
+}
+
+// Types the same code again where it is refused, instead of the next one.
+function stuck({ secret, nextAtMs }: Authenticator): Authenticator {
+  return {
+    ...(secret ? { secret } : {}),
+    get nextAtMs() {
+      return nextAtMs;
+    },
+    set nextAtMs(_: number) {
+      return;
+    },
+  };
+}
+
+async function hasSession(stage: Stage, browser: Browser): Promise<boolean> {
+  return (await send(`${stage.admin}/auth/session`, { browser })).status === 200;
+}
