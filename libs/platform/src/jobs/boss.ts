@@ -9,7 +9,13 @@ export const DEAD_LETTERS = 'dead-letters';
 // A worker that dies says nothing: its job is given to another when its heartbeat has been missing for so long.
 const HEARTBEAT_SECONDS = 20;
 const LOOK_EVERY_SECONDS = 15;
-const RETRIES = { retryLimit: 5, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS } as const;
+// Longer and longer pauses, half an hour in all: a virus scanner alone takes minutes to load its signatures.
+const RETRIES = {
+  retryLimit: 12,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+} as const;
 
 /** pg-boss for processes that only send: no timers, no maintenance. */
 export function sendingBoss(connectionString: string): PgBoss {
