@@ -186,9 +186,9 @@ export class Attacker {
   }
 
   private async mustRefuse(operation: Operation): Promise<void> {
-    for (const { as, args, at, why } of operation.recipe.refused ?? []) {
+    for (const { as, args, at, why, code = 'AUTH.FORBIDDEN' } of operation.recipe.refused ?? []) {
       const outcome = await this.send(operation, lawful(this.stage, operation, as, { args, ...(at ? { at } : {}) }));
-      if (!outcome.codes.includes('AUTH.FORBIDDEN'))
+      if (!outcome.codes.includes(code))
         this.find('rule', operation.name, `${as}: ${why}, but: ${outcome.codes.join() || 'done'}`);
       if (isSuccess(outcome)) await this.settle(operation.name, reachOf(as));
     }

@@ -7,7 +7,8 @@ import { reachOf } from './judge.ts';
 import { ACTOR_NAMES, type ActorName, planOf } from './people.ts';
 import { positionsOf, type Position, withValue } from './positions.ts';
 import type { SiteKey } from './province.ts';
-import { type Recipe, RECIPES } from './recipes.ts';
+import type { Recipe } from './recipe.ts';
+import { RECIPES } from './recipes.ts';
 import { type Document, documentsOf } from './selection.ts';
 import type { Stage } from './stage.ts';
 

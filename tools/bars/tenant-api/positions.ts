@@ -9,7 +9,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Recipe } from './recipes.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A place in the arguments that holds an id, and the lawful value there as a reference into the cast. */
 export interface Position {

@@ -15,40 +15,7 @@ import {
   SITE_ADMINS,
   WRITERS,
 } from './crews.ts';
-import type { ActorName } from './people.ts';
-import type { SiteKey } from './province.ts';
-
-/** A call by somebody, and why it ends as it does. */
-export interface Case {
-  readonly as: ActorName;
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly at?: SiteKey;
-  readonly why: string;
-}
-
-/**
- * How to call each operation legally. Arguments are data: `$draft.id` names a planted row of the site the call is
- * aimed at (see cast.ts), `$new` a word never used before. An operation that is missing here fails the run.
- */
-export interface Recipe {
-  /** Actors who may ever do it; everybody else must be turned away before anything is looked at. */
-  readonly as: readonly ActorName[];
-  readonly args?: Readonly<Record<string, unknown>> | undefined;
-  /** The site it is done on, when that is not the actor's own. */
-  readonly at?: SiteKey;
-  /** The one actor of `as` who does the positive control; the first one otherwise. */
-  readonly by?: ActorName;
-  /** Limits to a column or unit do not count here. */
-  readonly isSiteWide?: boolean;
-  /** What must lie ready before the positive control. */
-  readonly needs?: 'uploadedFile';
-  /** Argument paths that name rows of the public register: who is registered is no secret, so ids may be told apart. */
-  readonly register?: readonly string[];
-  /** Further lawful calls that must succeed, each for a sentence of the policy that the first one does not need. */
-  readonly allowed?: readonly Case[];
-  /** Lawful arguments that must be refused all the same, by whom and why. */
-  readonly refused?: readonly Case[];
-}
+import type { Recipe } from './recipe.ts';
 
 const on = (article: string, rest: object = {}) => ({
   input: { articleId: `$${article}.id`, version: `$${article}.version`, ...rest },
@@ -68,6 +35,7 @@ const draftOf = (kind: string): Readonly<Record<string, unknown>> => ({
   },
 });
 
+/** How to call each operation legally, as data; one that is missing here fails the run. */
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   me: { as: EVERYBODY },
   mySites: { as: EVERYBODY, by: 'branchOperator' },
@@ -223,7 +191,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   },
 
   people: { as: REGISTRARS },
-  person: { as: REGISTRARS, args: { id: '$member.id' } },
+  person: {
+    as: REGISTRARS,
+    args: { id: '$member.id' },
+    allowed: [{ as: 'auditor', args: { id: '$member.id' }, why: 'who audits may know who works here' }],
+  },
   invitePerson: {
     as: [...IN_CHARGE, 'unitAdmin'],
     args: { input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF' } },
@@ -281,7 +253,19 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       },
     ],
   },
-  responsibility: { as: HOLDERS, isSiteWide: true, args: { columnId: '$column.id' } },
+  responsibility: {
+    as: HOLDERS,
+    isSiteWide: true,
+    args: { columnId: '$column.id' },
+    refused: [
+      {
+        as: 'officer',
+        args: { articleId: '$draft.id' },
+        code: 'PLATFORM.INVALID_INPUT',
+        why: 'an article that one may not read is not there to be asked about',
+      },
+    ],
+  },
   responsibilityGaps: { as: HOLDERS },
 
   activities: { as: AUDITORS },
