@@ -73,14 +73,13 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
 
 async function probeAll(stage: Stage, send: Send): Promise<string[]> {
   const findings: string[] = [];
-  for (const target of targetsOf(stage)) {
-    for (const probe of PROBES) {
-      for (const attempt of probe.attempts(target)) {
-        const reply = await patiently(send, attempt);
-        const finding = probe.finding(reply) ?? faultIn(reply);
-        if (finding) findings.push(`${probe.name} at ${target.path}: ${finding}`);
-      }
-    }
+  const tries = targetsOf(stage).flatMap((target) =>
+    PROBES.flatMap((probe) => probe.attempts(target).map((attempt) => ({ target, probe, attempt }))),
+  );
+  for (const { target, probe, attempt } of tries) {
+    const reply = await patiently(send, attempt);
+    const finding = probe.finding(reply) ?? faultIn(reply);
+    if (finding) findings.push(`${probe.name} at ${target.path}: ${finding}`);
   }
   return findings;
 }

@@ -68,18 +68,28 @@ interface Found {
 }
 
 function verdict({ damage, ran, aim, plant, broken, print }: Found): BarResult {
-  for (const [kind, list] of Object.entries(damage)) for (const one of list.slice(0, 8)) print(`${kind}: ${one}`);
+  for (const line of linesOf(damage)) print(line);
   const { history, kills } = ran;
   const killed = Object.values(kills).reduce((sum, count) => sum + count, 0);
   const accepted = history.count('accepted');
   const isEnough = killed >= aim.kills && accepted >= aim.writes;
   if (!isEnough) print(`too little happened: ${killed} kills, ${accepted} writes`);
-  const { lost, doubled, jobsMissed, ranTwice, odd } = damage;
-  const isWhole = [lost, doubled, jobsMissed, ranTwice, odd].every(({ length }) => length === 0) && broken === 0;
+  const isWhole = Object.values(damage).every(({ length }) => length === 0) && broken === 0;
   // both plants must show, each in its own way
-  const holds = plant ? lost.length === 0 || jobsMissed.length === 0 : isWhole && isEnough;
+  const holds = plant ? damage.lost.length === 0 || damage.jobsMissed.length === 0 : isWhole && isEnough;
+  return { holds, figure: `${whatHappened(ran, killed)}: ${whatWasHurt(damage)}, broken chains ${broken}` };
+}
+
+function whatHappened({ history, kills }: Ran, killed: number): string {
   const retried = history.acts.filter(({ tries }) => tries > 1).length;
   const by = Object.entries(kills).map(([name, count]) => `${name} ${count}`);
-  const figure = `${killed} kills (${by.join(', ')}), ${accepted} accepted writes, ${retried} asked again, ${history.count('unknown')} unknown: lost ${lost.length}, doubled ${doubled.length}, jobs missed ${jobsMissed.length}, effects twice ${ranTwice.length}, contradictions ${odd.length}, broken chains ${broken}`;
-  return { holds, figure };
+  return `${killed} kills (${by.join(', ')}), ${history.count('accepted')} accepted writes, ${retried} asked again, ${history.count('unknown')} unknown`;
+}
+
+function whatWasHurt({ lost, doubled, jobsMissed, ranTwice, odd }: Damage): string {
+  return `lost ${lost.length}, doubled ${doubled.length}, jobs missed ${jobsMissed.length}, effects twice ${ranTwice.length}, contradictions ${odd.length}`;
+}
+
+function linesOf(damage: Damage): string[] {
+  return Object.entries(damage).flatMap(([kind, list]) => list.slice(0, 8).map((one) => `${kind}: ${one}`));
 }

@@ -15,11 +15,26 @@ interface Copies {
 const copyId = (name: string, g = 'g'): string => `md5('${name}' || ${g})::uuid`;
 
 /** Fills the city until every page of its lists is full, with texts as long as they may be. */
-export async function plantPlenty({ root, province, shelves, people }: Stage): Promise<void> {
-  const { id: city, path } = province.city;
+export async function plantPlenty(stage: Stage): Promise<void> {
+  const { root, province } = stage;
+  for (const copies of [writtenCopies(stage), liveCopies(stage), registryCopies(stage), peopleCopies(stage)]) {
+    for (const each of copies) await root.query(copySql(each));
+  }
+  await root.query(`update live_column set article_count = ${ARTICLES} where tenant_id = $1`, [province.city.id]);
+  await root.query('analyze');
+}
+
+function copySql({ table, where, count, differing }: Copies): string {
+  return `insert into ${table} select copy.* from ${table} model cross join generate_series(1, ${count}) g
+    cross join lateral jsonb_populate_record(model, jsonb_build_object(${differing})) copy
+    where model.ctid in (select ctid from ${table} where ${where})`;
+}
+
+function writtenCopies({ province, shelves, people }: Stage): Copies[] {
+  const city = province.city.id;
   const article = shelves.city.main.articles.submitted;
   const writer = people.editor.id;
-  const copies: Copies[] = [
+  return [
     {
       table: 'content_article',
       where: `tenant_id = '${city}' and id = '${article}'`,
@@ -39,6 +54,12 @@ export async function plantPlenty({ root, province, shelves, people }: Stage): P
       count: 60,
       differing: `'id', ${copyId('column')}, 'lineage', array[${copyId('column')}], 'slug', 'plenty-' || g, 'path', 'plenty-' || g, 'home_kind', null, 'home_position', null`,
     },
+  ];
+}
+
+function liveCopies({ province, shelves }: Stage): Copies[] {
+  const city = province.city.id;
+  return [
     {
       table: 'live_article',
       where: `tenant_id = '${city}' and id = '${shelves.city.main.articles.published}'`,
@@ -57,6 +78,12 @@ export async function plantPlenty({ root, province, shelves, people }: Stage): P
       count: 110,
       differing: `'tenant_id', ${copyId('site')}, 'host', 'plenty' || g || '.localhost', 'code', '9901019' || lpad(g::text, 3, '0')`,
     },
+  ];
+}
+
+function registryCopies({ province }: Stage): Copies[] {
+  const { path } = province.city;
+  return [
     {
       table: 'unit',
       where: `id = '${province.child.freeUnitId}'`,
@@ -70,6 +97,12 @@ export async function plantPlenty({ root, province, shelves, people }: Stage): P
       differing: `'id', ${copyId('site')}, 'path', '${path}.' || md5('site' || g), 'code', '9901019' || lpad(g::text, 3, '0'), 'host', 'plenty' || g || '.localhost',
         'domain', 'www.plenty' || g || '.gov.cn', 'sponsor_unit_id', ${copyId('unit')}, 'icp_number', null, 'police_number', null`,
     },
+  ];
+}
+
+function peopleCopies({ province, people }: Stage): Copies[] {
+  const city = province.city.id;
+  return [
     {
       table: 'auth_person',
       where: `id = '${people.editor.id}'`,
@@ -89,13 +122,4 @@ export async function plantPlenty({ root, province, shelves, people }: Stage): P
       differing: `'id', ${copyId('grant')}, 'person_id', ${copyId('person', '(1 + (g - 1) / 3)')}, 'role', (array['reviewer', 'secrecy', 'publisher'])[1 + g % 3]`,
     },
   ];
-  for (const { table, where, count, differing } of copies) {
-    await root.query(
-      `insert into ${table} select copy.* from ${table} model cross join generate_series(1, ${count}) g
-         cross join lateral jsonb_populate_record(model, jsonb_build_object(${differing})) copy
-        where model.ctid in (select ctid from ${table} where ${where})`,
-    );
-  }
-  await root.query(`update live_column set article_count = ${ARTICLES} where tenant_id = $1`, [city]);
-  await root.query('analyze');
 }

@@ -103,6 +103,7 @@ function judgeJob(act: Act, { jobs, scanned, states, standing }: State, damage: 
   const [queued, ran] = [jobs.get(act.subject) ?? 0, scanned.get(act.subject) ?? 0];
   const state = states.get(act.subject) ?? 'none';
   const what = `file ${act.subject}: ${queued} jobs, scanned ${ran} times, ${state}; ${standing.get(act.subject) ?? 'no job'}`;
+  if (state === 'none') return; // lost with its file, and counted there
   if (act.outcome === 'accepted' && (ran === 0 || state !== 'clean')) damage.jobsMissed.push(what);
   if (ran > 1) damage.ranTwice.push(what);
   if (queued > 1) damage.doubled.push(what);

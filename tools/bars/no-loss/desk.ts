@@ -15,6 +15,14 @@ interface Reply {
   readonly errors?: { readonly extensions?: { readonly code?: string } }[];
 }
 
+interface Doing {
+  readonly kind: Act['kind'];
+  readonly subject: string;
+  readonly mutation: string;
+  readonly selection?: string;
+  readonly input: object;
+}
+
 interface Asked {
   readonly act: Act;
   readonly query: string;
@@ -48,33 +56,41 @@ export class Desk {
       const edited = await this.change('edit', created.id, { version: created.version, title: `${title}改` });
       if (edited) await this.change('submit', created.id, { version: edited.version });
     }
-    const upload = await this.act('upload', title, 'createUpload', '{ assetId url method }', {
-      fileName: `${title}.pdf`,
-      mimeType: MIME,
-      size: BYTES.length,
+    const upload = await this.act({
+      kind: 'upload',
+      subject: title,
+      mutation: 'createUpload',
+      selection: '{ assetId url method }',
+      input: { fileName: `${title}.pdf`, mimeType: MIME, size: BYTES.length },
     });
     if (!upload || !(await this.put(String(upload['url']), String(upload['method'])))) return;
     const assetId = String(upload['assetId']);
-    await this.act('complete', assetId, 'completeUpload', '{ id }', { assetId });
+    await this.act({
+      kind: 'complete',
+      subject: assetId,
+      mutation: 'completeUpload',
+      selection: '{ id }',
+      input: { assetId },
+    });
   }
 
   private async create(title: string): Promise<{ id: string; version: number } | null> {
     const input = { columnId: this.writer.column, title, body: '<p>汛情通报</p>', source: '县水利局' };
-    return asVersion(await this.act('create', title, 'createArticle', '{ id version }', input));
+    return asVersion(await this.act({ kind: 'create', subject: title, mutation: 'createArticle', input }));
   }
 
   private async change(kind: 'edit' | 'submit', articleId: string, rest: object) {
     const mutation = kind === 'edit' ? 'editArticle' : 'submitArticle';
-    return asVersion(await this.act(kind, articleId, mutation, '{ id version }', { articleId, ...rest }));
+    return asVersion(await this.act({ kind, subject: articleId, mutation, input: { articleId, ...rest } }));
   }
 
-  private async act(
-    kind: Act['kind'],
-    subject: string,
-    mutation: string,
-    selection: string,
-    input: object,
-  ): Promise<Record<string, unknown> | null> {
+  private async act({
+    kind,
+    subject,
+    mutation,
+    selection = '{ id version }',
+    input,
+  }: Doing): Promise<Record<string, unknown> | null> {
     const act = this.history.begin(kind, randomUUID(), subject);
     const type =
       mutation === 'submitArticle' ? 'ArticleVersionInput' : `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;

@@ -54,16 +54,7 @@ async function build(
   chmodSync(data, 0o711); // the server's own user passes through
   ends.push(() => rmSync(data, { recursive: true, force: true }));
   const port = await freePorts();
-  const database = new Killable({
-    folder: join(data, 'pg'),
-    port: portsOf(port).postgres,
-    superuserPassword: secret(data, 'pg-superuser'),
-    logFile: join(data, 'postgres.log'),
-    settings,
-  });
-  ends.push(() => database.stop());
-  await database.start();
-  await prepareDatabase(superuser(database.options), DATABASE, (part) => secret(data, `pg-${part}`));
+  const database = await startDatabase({ data, port, settings }, ends);
   const issuer = await startIssuer();
   ends.push(() => issuer.close());
   const scanner = await startScanner(SCAN_TAKES_MS);
@@ -72,21 +63,7 @@ async function build(
   const environment = environmentOf({ data, port, environment: given });
   for (const program of ['migrate', 'seed-demo']) await must(process.execPath, [dist(program)], { env: environment });
   const at = (offset: number) => String(port + offset);
-  // The API finds no scanner, so every file is left to the job that follows.
-  const api = (name: string, own: string) =>
-    kept({
-      name,
-      program: 'main',
-      port: own,
-      env: { ...environment, ...env, JIYUE_PORT: own, CLAMAV_URL: 'tcp://127.0.0.1:9' },
-    });
-  const apis = [api('api-1', at(0)), api('api-2', at(1))];
-  const worker = kept({
-    name: 'worker',
-    program: 'worker',
-    port: at(4),
-    env: { ...environment, ...env, CLAMAV_URL: scanner.url },
-  });
+  const { apis, worker } = programsOf({ ...environment, ...env }, at, scanner.url);
   for (const program of [...apis, worker]) {
     program.start();
     ends.push(() => program.stop());
@@ -100,6 +77,36 @@ async function build(
     killDatabase: (how) => database.kill(how),
     root: () => connect(superuser(database.options, DATABASE)),
   };
+}
+
+async function startDatabase(
+  { data, port, settings }: { data: string; port: number; settings: readonly string[] },
+  ends: (() => unknown)[],
+): Promise<Killable> {
+  const database = new Killable({
+    folder: join(data, 'pg'),
+    port: portsOf(port).postgres,
+    superuserPassword: secret(data, 'pg-superuser'),
+    logFile: join(data, 'postgres.log'),
+    settings,
+  });
+  ends.push(() => database.stop());
+  await database.start();
+  await prepareDatabase(superuser(database.options), DATABASE, (part) => secret(data, `pg-${part}`));
+  return database;
+}
+
+// The API finds no scanner, so every file is left to the job that follows.
+function programsOf(environment: NodeJS.ProcessEnv, at: (offset: number) => string, scanner: string) {
+  const api = (name: string, own: string) =>
+    kept({
+      name,
+      program: 'main',
+      port: own,
+      env: { ...environment, JIYUE_PORT: own, CLAMAV_URL: 'tcp://127.0.0.1:9' },
+    });
+  const worker = kept({ name: 'worker', program: 'worker', port: at(4), env: { ...environment, CLAMAV_URL: scanner } });
+  return { apis: [api('api-1', at(0)), api('api-2', at(1))], worker };
 }
 
 interface Program {

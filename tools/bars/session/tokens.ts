@@ -53,6 +53,14 @@ export function misplacedBearers({ tools, key, issuer }: Stage): Attack[] {
     by('twice in one header', { authorization: `Bearer ${token}, Bearer ${token}` }),
     by('in a header of a proxy', { 'x-forwarded-authorization': `Bearer ${token}`, 'x-auth-request-user': 'editor' }),
     by('as the session cookie', { cookie: `jiyue=${token}` }),
+    ...besideSomethingElse(token),
+    ...ofSomebodyElse({ tools, key, issuer }),
+    refreshTokenOfScripts(issuer),
+  ];
+}
+
+function besideSomethingElse(token: string): Attack[] {
+  return [
     {
       name: 'token: in the address',
       run: async ({ admin }) => {
@@ -69,6 +77,11 @@ export function misplacedBearers({ tools, key, issuer }: Stage): Attack[] {
         return accepted(whoami(stage.admin, { browser, headers: bearer(token) }));
       },
     },
+  ];
+}
+
+function ofSomebodyElse({ tools, key, issuer }: Pick<Stage, 'tools' | 'key' | 'issuer'>): Attack[] {
+  return [
     {
       name: 'token: of an account that is no person of ours',
       run: (stage) =>
@@ -96,22 +109,25 @@ export function misplacedBearers({ tools, key, issuer }: Stage): Attack[] {
           }),
         ),
     },
-    {
-      name: 'token: the refresh token of scripts',
-      run: async (stage) => {
-        const fields = { grant_type: 'password', client_id: 'jiyue-machine', scope: 'openid' };
-        const body = new URLSearchParams({ ...fields, ...stage.user('reviewer') });
-        const answer = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body });
-        const tokens: { refresh_token?: string; id_token?: string } = JSON.parse(await answer.text());
-        const seen = await Promise.all(
-          [tokens.refresh_token, tokens.id_token].map((one) =>
-            one ? whoami(stage.admin, { headers: bearer(one) }) : null,
-          ),
-        );
-        return seen.some((name) => name !== null) ? 'taken as access token' : null;
-      },
-    },
   ];
+}
+
+function refreshTokenOfScripts(issuer: string): Attack {
+  return {
+    name: 'token: the refresh token of scripts',
+    run: async (stage) => {
+      const fields = { grant_type: 'password', client_id: 'jiyue-machine', scope: 'openid' };
+      const body = new URLSearchParams({ ...fields, ...stage.user('reviewer') });
+      const answer = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body });
+      const tokens: { refresh_token?: string; id_token?: string } = JSON.parse(await answer.text());
+      const seen = await Promise.all(
+        [tokens.refresh_token, tokens.id_token].map((one) =>
+          one ? whoami(stage.admin, { headers: bearer(one) }) : null,
+        ),
+      );
+      return seen.some((name) => name !== null) ? 'taken as access token' : null;
+    },
+  };
 }
 
 /** Nobody at all. */
