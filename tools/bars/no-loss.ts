@@ -74,7 +74,7 @@ function verdict({ damage, ran, aim, plant, broken, print }: Found): BarResult {
   const accepted = history.count('accepted');
   const isEnough = killed >= aim.kills && accepted >= aim.writes;
   if (!isEnough) print(`too little happened: ${killed} kills, ${accepted} writes`);
-  const isWhole = Object.values(damage).every(({ length }) => length === 0) && broken === 0;
+  const isWhole = Object.values<readonly unknown[]>({ ...damage }).every(({ length }) => length === 0) && broken === 0;
   // both plants must show, each in its own way
   const holds = plant ? damage.lost.length === 0 || damage.jobsMissed.length === 0 : isWhole && isEnough;
   return { holds, figure: `${whatHappened(ran, killed)}: ${whatWasHurt(damage)}, broken chains ${broken}` };
@@ -91,5 +91,7 @@ function whatWasHurt({ lost, doubled, jobsMissed, ranTwice, odd }: Damage): stri
 }
 
 function linesOf(damage: Damage): string[] {
-  return Object.entries(damage).flatMap(([kind, list]) => list.slice(0, 8).map((one) => `${kind}: ${one}`));
+  return Object.entries<readonly unknown[]>({ ...damage }).flatMap(([kind, list]) =>
+    list.slice(0, 8).map((one) => `${kind}: ${String(one)}`),
+  );
 }

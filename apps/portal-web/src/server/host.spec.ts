@@ -64,6 +64,7 @@ describe('normalise a host', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (raw) => {
         expect(normaliseHost(raw) ?? 'a').toMatch(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/);
       }),
+      { numRuns: 10_000 },
     );
   });
 });
