@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { childrenOf } from './bench/cpu.ts';
 import { measureLimits } from './bench/limits.ts';
-import { fire, type Shot } from './bench/load.ts';
+import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
 import { measurePublishing } from './bench/publishing.ts';
 import { type BenchReport, type Line, machine, tableOf } from './bench/report.ts';
@@ -41,20 +41,25 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const bench = await prepare(Number(values.requests));
-  const limits = await measureLimits(
-    { requests: bench.requests * 3, lanes: LANES, pids: [] },
-    bench.environment['DATABASE_PORTAL_URL'] ?? '',
-  );
-  bench.lines.push(
-    { operation: 'limit', route: 'bare node:http', ...limits.http },
-    { operation: 'limit', route: 'bare pg', ...limits.pg },
-  );
+  await measureBareLimits(bench);
   await measurePublic(bench);
   await measureStaff(bench);
   const report = await conclude(bench);
   await bench.root.end();
   process.stdout.write(`${tableOf(report)}\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function measureBareLimits({ lines, subject, running, requests, environment }: Bench): Promise<void> {
+  const home = publicOperations(subject).find(({ name }) => name === 'home');
+  const page = home ? (await send(pageShot(home, subject.host, running.portal.port))).body : '';
+  const databaseUrl = environment['DATABASE_PORTAL_URL'] ?? '';
+  const { http, pg, nginx } = await measureLimits(
+    { requests: requests * 3, lanes: LANES, pids: [] },
+    { databaseUrl, page },
+  );
+  lines.push({ operation: 'limit', route: 'bare node:http', ...http }, { operation: 'limit', route: 'bare pg', ...pg });
+  if (nginx) lines.push({ operation: 'limit', route: 'nginx static', ...nginx });
 }
 
 async function prepare(requests: number): Promise<Bench> {
@@ -170,6 +175,7 @@ async function conclude({ root, lines, seen, subject, environment }: Bench): Pro
   const bare = of('limit', 'bare node:http');
   const ratios = {
     'cached home / bare node:http': ratio(of('home', 'page, cached')?.perSecond, bare?.perSecond),
+    'cached home / nginx static': ratio(of('home', 'page, cached')?.perSecond, of('limit', 'nginx static')?.perSecond),
     'list under row security / tenant by hand': await rlsTax(root, environment['DATABASE_URL'] ?? '', subject),
     'article call p50 / bare pg p50': ratio(of('article', 'public GraphQL')?.p50, of('limit', 'bare pg')?.p50),
   };

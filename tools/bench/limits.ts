@@ -5,16 +5,40 @@ import { fileURLToPath } from 'node:url';
 import { connect } from '../postgres/connect.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { fire, type Volley } from './load.ts';
+import { startNginx } from './nginx.ts';
 
 /** The bare limits of this machine in this run: what the same answer costs without any of the product around it. */
 export interface Limits {
   readonly http: Figures;
   readonly pg: Figures;
+  /** nginx with the very page as a file; null where there is no nginx. */
+  readonly nginx: Figures | null;
+}
+
+/** Where the database is, and the page that nginx is given as a file. */
+export interface Given {
+  readonly databaseUrl: string;
+  readonly page: string;
 }
 
 /** Measures a bare `node:http` server with a page of the home page's size, and a bare `pg` read of one indexed row. */
-export async function measureLimits(volley: Volley, databaseUrl: string): Promise<Limits> {
-  return { http: await bareHttp(volley), pg: await barePg(volley, databaseUrl) };
+export async function measureLimits(volley: Volley, { databaseUrl, page }: Given): Promise<Limits> {
+  return {
+    http: await bareHttp(volley),
+    pg: await barePg(volley, databaseUrl),
+    nginx: await nginxStatic(volley, page),
+  };
+}
+
+async function nginxStatic(volley: Volley, page: string): Promise<Figures | null> {
+  const server = await startNginx(page);
+  if (!server) return null;
+  try {
+    const shot = { url: server.url, expects: (status: number) => status === 200 };
+    return await fire(() => shot, { ...volley, pids: [server.pid] });
+  } finally {
+    await server.stop();
+  }
 }
 
 async function bareHttp(volley: Volley): Promise<Figures> {
