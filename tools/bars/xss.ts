@@ -21,8 +21,8 @@ const RAW_FIELD: Fault = {
 };
 const [SLICE, DEEP] = [500, 1500];
 const MIN_RAW = 100;
-/** Share of payloads that one of the two may fold away: a screen shows so many rows and characters and no more. */
-const MAY_BE_HIDDEN = 0.1;
+/** Share of payloads that the admin may fold away: a screen shows so many rows and characters and no more. */
+const MAY_BE_HIDDEN = 0.4;
 /** Payloads that take the way through the real mutations. */
 const SENT = 12;
 
@@ -31,7 +31,7 @@ export const bar: Bar = {
   name: 'xss',
   title: 'No text of an editor, a page, a site or a reader runs in anybody’s browser',
   passesWhen:
-    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; at least 90 % of them stand on both; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
+    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; all of them stand on the portal and at least 60 % in the admin; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
   plant: 'the portal draws the subtitle raw',
   slice: true,
   run,
@@ -55,8 +55,8 @@ interface Proof {
   readonly portal: Seen;
   readonly admin: Seen;
   readonly raw: Readonly<Record<'bare' | 'portal' | 'admin', ReadonlySet<number>>>;
-  /** Payloads that were on no page of one of the two. */
-  readonly unseen: readonly Payload[];
+  /** How many payloads stood on no page of each. */
+  readonly hidden: Readonly<Record<'portal' | 'admin', number>>;
 }
 
 interface Ground {
@@ -87,7 +87,7 @@ async function prove({ browser, product, print }: Ground, all: readonly Payload[
   };
   say('raw payloads drawn');
   if (!policy || !staffPolicy) throw new Error('Portal or admin has no policy at all');
-  return { portal, admin, raw, unseen: [...unseen(all, portal), ...unseen(all, admin)] };
+  return { portal, admin, raw, hidden: { portal: unseen(all, portal).length, admin: unseen(all, admin).length } };
 }
 
 interface Sent {
@@ -139,18 +139,19 @@ async function visitorsOf(desk: StaffDesk, { site, articles }: Sent): Promise<Vi
   ];
 }
 
-function isProven(all: readonly Payload[], { portal, admin, raw, unseen: missing }: Proof): boolean {
+function isProven(all: readonly Payload[], { portal, admin, raw, hidden }: Proof): boolean {
   const quiet = [portal, admin].every(({ ran, armed }) => ran.size === 0 && armed.length === 0);
   return (
     quiet &&
-    missing.length <= all.length * MAY_BE_HIDDEN &&
+    hidden.portal === 0 &&
+    hidden.admin <= all.length * MAY_BE_HIDDEN &&
     raw.bare.size >= MIN_RAW &&
     raw.portal.size === 0 &&
     raw.admin.size === 0
   );
 }
 
-function linesOf(all: readonly Payload[], { portal, admin, raw, unseen: missing }: Proof): string[] {
+function linesOf(all: readonly Payload[], { portal, admin, raw, hidden }: Proof): string[] {
   const say = (what: string, ids: ReadonlySet<number>) =>
     [...ids].slice(0, 8).map((id) => `${what}: ${JSON.stringify(all[id]?.text)}`);
   return [
@@ -159,7 +160,7 @@ function linesOf(all: readonly Payload[], { portal, admin, raw, unseen: missing 
     ...say('ran under the portal’s policy', raw.portal),
     ...say('ran under the admin’s policy', raw.admin),
     ...[...portal.armed.slice(0, 10), ...admin.armed.slice(0, 10)].map((what) => `waits for a reader: ${what}`),
-    ...(missing.length > 0 ? [`drawn in one of the two only: ${missing.length} payloads`] : []),
+    `on no page: ${hidden.portal} payloads on the portal, ${hidden.admin} in the admin`,
   ];
 }
 
