@@ -35,7 +35,6 @@ export const CONFIG_KEYS = {
   S3_ACCESS_KEY_FILE: { required: false },
   S3_SECRET_KEY_FILE: { required: false },
   CLAMAV_URL: { required: false },
-  SMTP_URL: { required: false },
 } as const satisfies Record<string, { readonly required: boolean }>;
 
 export type ConfigKey = keyof typeof CONFIG_KEYS;
