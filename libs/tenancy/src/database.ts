@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager } from 'typeorm';
 import { claimKey, keepAnswer } from './idempotency.js';
+import type { Outcome } from './outcome.js';
 import type { Scope, SupervisorScope } from './scope.js';
 
 interface OpenTransaction {
@@ -53,6 +54,28 @@ export class Database {
     });
   }
 
+  /**
+   * Runs the same act on each of a batch of items of one site, in one transaction. An item that recorded an activity is
+   * kept; one that recorded none changed nothing, and whatever it wrote is undone; one that failed is undone alone and
+   * reported. `settle` may note the outcomes in the same transaction. The batch holds the site's journal until it ends,
+   * and PostgreSQL remembers 64 savepoints cheaply: pass some fifty items at a time.
+   */
+  writeEach<I, T>(
+    scope: Omit<Scope, 'idempotency'>,
+    items: readonly I[],
+    work: (item: I) => Promise<T>,
+    settle?: (outcomes: readonly Outcome<I, T>[]) => Promise<void>,
+  ): Promise<readonly Outcome<I, T>[]> {
+    return this.run(this.sources.api, scope.tenantId, true, async () => {
+      const outcomes: Outcome<I, T>[] = [];
+      for (const item of items) outcomes.push(await this.writeOne(item, work));
+      this.current().activities = 0;
+      await settle?.(outcomes);
+      if (this.current().activities > 0) throw new Error('What settles a batch records no activity of its own');
+      return outcomes;
+    });
+  }
+
   /** Reads over a set of sites as the supervisor role, which can write nothing. */
   supervise<T>(scope: SupervisorScope, work: () => Promise<T>): Promise<T> {
     return this.run(this.sources.supervisor, scope.tenantIds.join(','), false, work);
@@ -85,6 +108,25 @@ export class Database {
     if (outer.tenants !== scope.tenantId) throw new Error('A transaction cannot change tenant');
     if (writable && !outer.writable) throw new Error('A read cannot become a write');
     return true;
+  }
+
+  private async writeOne<I, T>(item: I, work: (item: I) => Promise<T>): Promise<Outcome<I, T>> {
+    const open = this.current();
+    open.activities = 0;
+    await open.manager.query('savepoint item');
+    try {
+      const answer = await work(item);
+      if (open.activities > 0) {
+        this.requireOneActivity();
+        await open.manager.query('release savepoint item');
+        return { item, state: 'changed', answer };
+      }
+    } catch (error) {
+      await open.manager.query('rollback to savepoint item');
+      return { item, state: 'failed', error };
+    }
+    await open.manager.query('rollback to savepoint item');
+    return { item, state: 'unchanged' };
   }
 
   private requireOneActivity(): void {

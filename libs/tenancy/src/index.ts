@@ -6,6 +6,7 @@ export { IdentityDatabase } from './identity-database.js';
 export { keyOf } from './key-of.js';
 export type { TenantKey } from './key-of.js';
 export { CreateTenancy1764000000000 } from './migrations/1764000000000-create-tenancy.js';
+export type { Outcome } from './outcome.js';
 export { onSite } from './scope.js';
 export type { IdempotencyClaim, Scope, SupervisorScope } from './scope.js';
 export { SITE_KINDS, SITE_LEVELS, SITE_STATES, Site } from './site.entity.js';
