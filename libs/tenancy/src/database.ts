@@ -9,7 +9,12 @@ interface OpenTransaction {
   readonly writable: boolean;
   readonly manager: EntityManager;
   activities: number;
+  /** In a batch: what the journal has still to write. */
+  readonly untold: Tell[] | null;
 }
+
+type Tell = () => Promise<void>;
+type Opening = Pick<OpenTransaction, 'tenants'> & Partial<Pick<OpenTransaction, 'writable' | 'untold'>>;
 
 /** The pools behind the doors, one per login role. */
 export interface DataSources {
@@ -35,7 +40,7 @@ export class Database {
 
   /** Reads the rows of the scope's site. A call inside another joins its transaction. */
   read<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-    return this.join(scope, false) ? work() : this.run(this.sources.api, scope.tenantId, false, work);
+    return this.join(scope, false) ? work() : this.run(this.sources.api, { tenants: scope.tenantId }, work);
   }
 
   /**
@@ -44,7 +49,7 @@ export class Database {
    */
   async write<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
     if (this.join(scope, true)) return work();
-    return this.run(this.sources.api, scope.tenantId, true, async () => {
+    return this.run(this.sources.api, { tenants: scope.tenantId, writable: true }, async () => {
       const earlier = await claimKey<T>(this.manager, scope);
       if (earlier) return earlier.answer;
       const answer = await work();
@@ -57,8 +62,9 @@ export class Database {
   /**
    * Runs the same act on each of a batch of items of one site, in one transaction. An item that recorded an activity is
    * kept; one that recorded none changed nothing, and whatever it wrote is undone; one that failed is undone alone and
-   * reported. `settle` may note the outcomes in the same transaction. The batch holds the site's journal until it ends,
-   * and PostgreSQL remembers 64 savepoints cheaply: pass some fifty items at a time.
+   * reported. `settle` may note the outcomes in the same transaction. The activities are written last, in the order of
+   * the items, so that the site's journal is held only for that long. PostgreSQL remembers 64 savepoints cheaply: pass
+   * some fifty items at a time. What another connection reads (who holds which role) does not show the items before.
    */
   writeEach<I, T>(
     scope: Omit<Scope, 'idempotency'>,
@@ -66,19 +72,23 @@ export class Database {
     work: (item: I) => Promise<T>,
     settle?: (outcomes: readonly Outcome<I, T>[]) => Promise<void>,
   ): Promise<readonly Outcome<I, T>[]> {
-    return this.run(this.sources.api, scope.tenantId, true, async () => {
+    const untold: Tell[] = [];
+    const batch = async (): Promise<readonly Outcome<I, T>[]> => {
       const outcomes: Outcome<I, T>[] = [];
       for (const item of items) outcomes.push(await this.writeOne(item, work));
-      this.current().activities = 0;
+      const open = this.current();
+      open.activities = 0;
       await settle?.(outcomes);
-      if (this.current().activities > 0) throw new Error('What settles a batch records no activity of its own');
+      if (open.activities > 0) throw new Error('What settles a batch records no activity of its own');
+      for (const tell of untold) await tell();
       return outcomes;
-    });
+    };
+    return this.run(this.sources.api, { tenants: scope.tenantId, writable: true, untold }, batch);
   }
 
   /** Reads over a set of sites as the supervisor role, which can write nothing. */
   supervise<T>(scope: SupervisorScope, work: () => Promise<T>): Promise<T> {
-    return this.run(this.sources.supervisor, scope.tenantIds.join(','), false, work);
+    return this.run(this.sources.supervisor, { tenants: scope.tenantIds.join(',') }, work);
   }
 
   /** Reads the live model, which holds published content of every site and nothing else. */
@@ -86,9 +96,12 @@ export class Database {
     return work(this.sources.portal.manager);
   }
 
-  /** Called by the journal for each activity it writes, so that `write` can insist on exactly one. */
-  noteActivity(): void {
-    this.current().activities += 1;
+  /** Called by the journal for each activity, which is counted at once and written now, or at the end of a batch. */
+  async tell(write: () => Promise<void>): Promise<void> {
+    const open = this.current();
+    open.activities += 1;
+    if (open.untold) open.untold.push(write);
+    else await write();
   }
 
   /** Ends every pool. */
@@ -112,6 +125,7 @@ export class Database {
 
   private async writeOne<I, T>(item: I, work: (item: I) => Promise<T>): Promise<Outcome<I, T>> {
     const open = this.current();
+    const told = open.untold?.length ?? 0;
     open.activities = 0;
     await open.manager.query('savepoint item');
     try {
@@ -122,6 +136,7 @@ export class Database {
         return { item, state: 'changed', answer };
       }
     } catch (error) {
+      open.untold?.splice(told);
       await open.manager.query('rollback to savepoint item');
       return { item, state: 'failed', error };
     }
@@ -134,7 +149,8 @@ export class Database {
     if (activities !== 1) throw new Error(`A command records exactly one activity, not ${activities}`);
   }
 
-  private run<T>(source: DataSource, tenants: string, writable: boolean, work: () => Promise<T>): Promise<T> {
+  private run<T>(source: DataSource, given: Opening, work: () => Promise<T>): Promise<T> {
+    const { tenants, writable = false, untold = null } = given;
     if (this.open.getStore()) throw new Error('A transaction cannot change its role');
     const setting = source === this.sources.supervisor ? 'app.tenant_ids' : 'app.tenant_id';
     return source.transaction(async (manager) => {
@@ -143,7 +159,7 @@ export class Database {
         tenants,
         writable ? 'off' : 'on',
       ]);
-      return this.open.run({ tenants, writable, manager, activities: 0 }, work);
+      return this.open.run({ tenants, writable, manager, activities: 0, untold }, work);
     });
   }
 }

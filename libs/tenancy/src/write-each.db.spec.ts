@@ -104,6 +104,19 @@ describe('an act on each of many', () => {
     expect(await kept(town)).toEqual(['1 settled']);
   });
 
+  it('leaves the site’s journal to others until its items are done', async () => {
+    const town = await bed.newTenant();
+    const scope = scopeOf(town);
+    const begun = Promise.withResolvers<void>();
+    const other = begun.promise.then(() => bed.db.write(scope, () => note(scope, 'of somebody else')));
+    await bed.db.writeEach(scope, ['a'], async (item) => {
+      await note(scope, item);
+      begun.resolve();
+      await other;
+    });
+    expect(await told(town)).toEqual([{ item: 'of somebody else' }, { item: 'a' }]);
+  });
+
   it('refuses to begin inside a command, and to touch the site next door', async () => {
     const [here, next] = [await bed.newTenant(), await bed.newTenant()];
     const scope = scopeOf(here);

@@ -14,6 +14,10 @@ export interface Change {
   readonly after?: object | null | undefined;
 }
 
+const INSERT = `insert into journal_activity
+    (id, actor_id, actor_name, request_id, event, subject_type, subject_id, title, payload, before_digest, after_digest)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
 /**
  * The audit trail. `record` appends the one activity of a command inside its transaction and sends the jobs that
  * follow from it; both commit with the change or not at all. The database links each row to the one before it
@@ -29,26 +33,23 @@ export class Journal {
   /** Appends the activity; `payload` holds ids and codes only, never personal data. Returns the event's id. */
   async record<P extends object>(scope: Scope, event: DomainEvent<P>, payload: P, change: Change): Promise<string> {
     const id = newId();
-    await this.db.manager.query(
-      `insert into journal_activity
-         (id, actor_id, actor_name, request_id, event, subject_type, subject_id, title, payload, before_digest, after_digest)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        id,
-        scope.actor.userId,
-        scope.actor.name,
-        scope.requestId,
-        event.name,
-        event.subject,
-        change.subjectId,
-        change.title ?? null,
-        JSON.stringify(payload),
-        digestOf(change.before),
-        digestOf(change.after),
-      ],
-    );
-    this.db.noteActivity();
-    await this.jobs.sendFor(event.name, { eventId: id, tenantId: scope.tenantId, payload }, this.db.manager);
+    const row = [
+      id,
+      scope.actor.userId,
+      scope.actor.name,
+      scope.requestId,
+      event.name,
+      event.subject,
+      change.subjectId,
+      change.title ?? null,
+      JSON.stringify(payload),
+      digestOf(change.before),
+      digestOf(change.after),
+    ];
+    await this.db.tell(async () => {
+      await this.db.manager.query(INSERT, row);
+      await this.jobs.sendFor(event.name, { eventId: id, tenantId: scope.tenantId, payload }, this.db.manager);
+    });
     return id;
   }
 }
