@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Invalid, newId } from '@jiyue/kernel';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
@@ -107,11 +108,11 @@ describe('an act on each of many', () => {
   it('leaves the site’s journal to others until its items are done', async () => {
     const town = await bed.newTenant();
     const scope = scopeOf(town);
-    const begun = Promise.withResolvers<void>();
-    const other = begun.promise.then(() => bed.db.write(scope, () => note(scope, 'of somebody else')));
+    const begun = new EventEmitter();
+    const other = once(begun, 'item').then(() => bed.db.write(scope, () => note(scope, 'of somebody else')));
     await bed.db.writeEach(scope, ['a'], async (item) => {
       await note(scope, item);
-      begun.resolve();
+      begun.emit('item');
       await other;
     });
     expect(await told(town)).toEqual([{ item: 'of somebody else' }, { item: 'a' }]);
