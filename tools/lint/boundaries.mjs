@@ -22,6 +22,10 @@ export const boundaries = {
       onlyDependOnLibsWithTags: ['scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
     },
     {
+      sourceTag: 'scope:calendar',
+      onlyDependOnLibsWithTags: ['scope:calendar', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
+    },
+    {
       sourceTag: 'scope:platform',
       onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
@@ -44,7 +48,15 @@ export const boundaries = {
   ],
 };
 
-const BASES = ['@jiyue/tenancy', '@jiyue/bus', '@jiyue/platform', '@jiyue/auth', '@jiyue/search', '@jiyue/testing'];
+const BASES = [
+  '@jiyue/tenancy',
+  '@jiyue/bus',
+  '@jiyue/platform',
+  '@jiyue/auth',
+  '@jiyue/calendar',
+  '@jiyue/search',
+  '@jiyue/testing',
+];
 
 /** Tests may use libs/testing, and look up at what stands on them; no build order follows from that, so it makes no circle. */
 export const boundariesOfTests = {

@@ -1,0 +1,9 @@
+export { CERTAINTIES, DAY_REASONS, WorkCalendar } from './arrangement/work-calendar.js';
+export type { Arrangement, Certainty, DayJudgement, DayReason, NamedDay } from './arrangement/work-calendar.js';
+export { addDays, addMonths, daysBetween, isDay, shanghaiDay, yearOf } from './day/day.js';
+export type { Day } from './day/day.js';
+export { CLOCK_RULES, CLOCK_UNITS } from './deadline/clock-rule.js';
+export type { ClockRule, ClockUnit } from './deadline/clock-rule.js';
+export { deadline, VERDICTS } from './deadline/deadline.js';
+export type { ClockCourse, Deadline, ExplainedDay, Pause, Verdict } from './deadline/deadline.js';
+export { remaining, warningDays } from './deadline/remaining.js';
