@@ -69,6 +69,7 @@ endGrant           | end Grant            | no     | others         | others    
 responsibility     | read Grant           | no     | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes
 responsibilityGaps | read Grant           | no     | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes
 activities         | read Activity        | no     | no             | no             | yes     | no                | no            | no            | no            | no            | no      | no
+trailWords         | read Activity        | no     | no             | no             | yes     | no                | no            | no            | no            | no            | no      | no
 outputReport       | read Report          | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | no      | no
 siteGaps           | read Report          | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | no      | no
 publicSite         | public               | yes    | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { ROOT, STAMPS } from './lib/paths.ts';
 import { run } from './lib/run.ts';
+import { writeDerived } from './domains/lists.ts';
 import { astroProgram } from './supervisor/plan.ts';
 
 interface Part {
@@ -80,6 +81,7 @@ async function build(part: Part): Promise<void> {
   process.stderr.write(`built ${part.name} in ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
 }
 
+for (const path of await writeDerived()) process.stderr.write(`${path} follows the libs again\n`);
 const wanted = process.argv.slice(2);
 for (const part of PARTS) {
   if (wanted.length === 0 || wanted.some((name) => part.name.includes(name))) await build(part);

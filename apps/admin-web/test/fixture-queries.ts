@@ -276,6 +276,10 @@ export const queries = {
       .filter(({ siteId }) => siteId === context.site)
       .map(({ id }) => ({ columnId: id, gaps: responsibility({ columnId: id }).gaps }))
       .filter(({ gaps }) => gaps.length > 0),
+  trailWords: () => ({
+    events: events.map((key) => ({ key, zh: key, en: key })),
+    subjects: [{ key: 'Article', zh: '稿件', en: 'article' }],
+  }),
   activities: ({ filter, ...page }: { filter?: { event?: string; actorName?: string } } & Page) =>
     pageOf(activities(filter ?? null), page),
   outputReport,

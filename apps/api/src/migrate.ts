@@ -1,8 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { migrateJobs } from '@jiyue/platform';
+import { migrateJobs, partsOf } from '@jiyue/platform';
 import { DataSource } from 'typeorm';
-import { MIGRATIONS } from './composition/migrations.js';
-import { QUEUES } from './composition/queues.js';
+import { ALL, QUEUES } from './composition/domains.js';
 
 /** Where the roles that change the schema connect. */
 export interface MigrationUrls {
@@ -15,7 +14,7 @@ export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
   const source = new DataSource({
     type: 'postgres',
     url: urls.owner,
-    migrations: MIGRATIONS,
+    migrations: partsOf(ALL, 'migrations'),
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     poolSize: 2,

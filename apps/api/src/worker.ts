@@ -11,12 +11,13 @@ import {
   parseConfig,
   readiness,
   startAnchoring,
+  startClock,
   startWorkers,
   workingBoss,
 } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import { handlersOf } from './composition/handlers.js';
+import { clockOf, handlersOf } from './composition/domains.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Copies the heads of every site's audit chain to files outside the database, once a minute. */
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     logger: ['error', 'warn'],
   });
   await startWorkers(boss, handlersOf(app));
+  await startClock(boss, clockOf(app));
   const stopAnchoring = anchorJournal(boss, config, log);
   const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], app.get(Metrics));
   log.info({ port: config.workerPort }, 'worker ready');

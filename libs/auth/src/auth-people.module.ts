@@ -1,7 +1,6 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import { EndGrant } from './grant/commands/end-grant.js';
 import { GrantRole } from './grant/commands/grant-role.js';
-import { Grant } from './grant/grant.entity.js';
 import { GrantReach } from './grant/grant-reach.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { GrantResolver } from './grant/grant.resolver.js';
@@ -13,10 +12,8 @@ import { WithdrawConsent } from './person/commands/withdraw-consent.js';
 import { ConsentRepository } from './person/consent.repository.js';
 import { MeQueries } from './person/me.queries.js';
 import { MeResolver } from './person/me.resolver.js';
-import { Member } from './person/member.entity.js';
 import { MemberQueries } from './person/member.queries.js';
 import { PeopleCommands } from './person/people-commands.js';
-import { Person } from './person/person.entity.js';
 import { PersonRegistry } from './person/person-registry.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -24,9 +21,6 @@ import { Holders } from './responsibility/holders.js';
 import { Responsibility } from './responsibility/responsibility.js';
 import { ResponsibilityQueries } from './responsibility/responsibility.queries.js';
 import { ResponsibilityResolver } from './responsibility/responsibility.resolver.js';
-
-/** Entities of persons and grants. */
-export const AUTH_ENTITIES = [Person, Member, Grant];
 
 const PROVIDERS: Provider[] = [
   PersonRegistry,

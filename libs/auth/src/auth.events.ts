@@ -3,12 +3,33 @@ import { defineEvent } from '@jiyue/platform';
 export const PersonInvited = defineEvent<{ personId: string; unitId: string; kind: string }>(
   'auth.person-invited',
   'Person',
+  { zh: '邀请人员', en: 'person invited' },
 );
-export const PersonDisabled = defineEvent<{ personId: string }>('auth.person-disabled', 'Person');
-export const ConsentGiven = defineEvent<{ personId: string; siteId: string }>('auth.consent-given', 'Person');
-export const ConsentWithdrawn = defineEvent<{ personId: string; siteId: string }>('auth.consent-withdrawn', 'Person');
+export const PersonDisabled = defineEvent<{ personId: string }>('auth.person-disabled', 'Person', {
+  zh: '停用账号',
+  en: 'account disabled',
+});
+export const ConsentGiven = defineEvent<{ personId: string; siteId: string }>('auth.consent-given', 'Person', {
+  zh: '同意借用人员',
+  en: 'consent given',
+});
+export const ConsentWithdrawn = defineEvent<{ personId: string; siteId: string }>('auth.consent-withdrawn', 'Person', {
+  zh: '收回借用同意',
+  en: 'consent withdrawn',
+});
 export const RoleGranted = defineEvent<{ grantId: string; personId: string; role: string }>(
   'auth.role-granted',
   'Grant',
+  { zh: '给岗位', en: 'role granted' },
 );
-export const GrantEnded = defineEvent<{ grantId: string; personId: string; role: string }>('auth.grant-ended', 'Grant');
+export const GrantEnded = defineEvent<{ grantId: string; personId: string; role: string }>(
+  'auth.grant-ended',
+  'Grant',
+  { zh: '结束岗位', en: 'grant ended' },
+);
+
+export const LoggedIn = defineEvent<{ secondFactor: boolean }>('auth.logged-in', 'Person', {
+  zh: '登录',
+  en: 'logged in',
+});
+export const LoggedOut = defineEvent<object>('auth.logged-out', 'Person', { zh: '退出', en: 'logged out' });

@@ -1,6 +1,7 @@
+import './auth.subjects.js'; // whoever knows this lib knows its rights
+
 export { allowedActs, authorize } from './ability/authorize.js';
 export { CAN, Can, PUBLIC, Public } from './ability/can.decorator.js';
-export type { Right } from './ability/can.decorator.js';
 export { CanGuard, SecondFactorRule } from './ability/can.guard.js';
 export { Grants, within } from './ability/grants.js';
 export type { EffectiveGrant } from './ability/grants.js';
@@ -10,10 +11,9 @@ export { definePolicy } from './ability/policy.js';
 export type { Policy, Sentences } from './ability/policy.js';
 export { visible } from './ability/visible.js';
 export type { FieldMap, SqlFilter } from './ability/visible.js';
-export { ACTIONS, SUBJECTS } from './ability/vocabulary.js';
-export type { Action, Subject } from './ability/vocabulary.js';
+export { subject } from './ability/vocabulary.js';
+export type { Action, ActionOn, Right, RightsOf, Subject, SubjectDeclaration } from './ability/vocabulary.js';
 export { NotAllowed, SiteNotFound, Unauthenticated } from './auth.errors.js';
-export { CreatePeople1764000002000 } from './migrations/1764000002000-create-people.js';
 export { MAY_GRANT, ROLES, SECOND_FACTOR, SEPARATED, STAFF_ONLY } from './roles.js';
 export type { PersonKind, Role } from './roles.js';
 export { CurrentScope, requireScope } from './scope/current-scope.js';
@@ -23,12 +23,12 @@ export { People } from './scope/people.js';
 export type { ReachedGrant } from './scope/people.js';
 export { POLICIES, ScopeFactory } from './scope/scope-factory.js';
 export { ScopeMiddleware } from './scope/scope.middleware.js';
-export { AUTH_ENTITIES, AuthPeopleModule, AuthStaffModule } from './auth-people.module.js';
-export { authPolicy } from './auth.policy.js';
+export { authDomain } from './auth.domain.js';
+export { LoggedIn, LoggedOut } from './auth.events.js';
+export { AuthPeopleModule } from './auth-people.module.js';
 export { ConsentToGrant } from './person/commands/consent-to-grant.js';
 export { DisablePerson } from './person/commands/disable-person.js';
 export { InvitePerson } from './person/commands/invite-person.js';
-export { MENU_RIGHTS } from './person/menu-rights.js';
 export { personRefLoader, PersonRefType, requireRef, toRef } from './person/person-refs.js';
 export { PersonRegistry } from './person/person-registry.js';
 export type { RegisteredPerson } from './person/person-registry.js';

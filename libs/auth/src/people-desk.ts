@@ -1,5 +1,6 @@
 import type { Journal } from '@jiyue/platform';
 import type { Database, IdentityDatabase } from '@jiyue/tenancy';
+import { authDomain } from './auth.domain.js';
 import { EndGrant } from './grant/commands/end-grant.js';
 import { GrantRole } from './grant/commands/grant-role.js';
 import { GrantReach } from './grant/grant-reach.js';
@@ -43,7 +44,7 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
     grant: new GrantRole(db, grantees, persons, grants, columns, journal),
     end: new EndGrant(db, grants, reach, journal),
     members: new MemberQueries(db, registry),
-    me: new MeQueries(registry),
+    me: new MeQueries(registry, [authDomain]),
     reach,
     responsibility: new Responsibility(new Holders(identity)),
   };

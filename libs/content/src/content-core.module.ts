@@ -1,6 +1,5 @@
 import { ColumnFacts } from '@jiyue/auth';
 import { Global, Module, type Provider } from '@nestjs/common';
-import { ContentArticle } from './article/article.entity.js';
 import { ArticleLoaders } from './article/article.loaders.js';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
@@ -16,15 +15,12 @@ import { RecallArticle } from './article/commands/recall-article.js';
 import { ReturnArticle } from './article/commands/return-article.js';
 import { SubmitArticle } from './article/commands/submit-article.js';
 import { WithdrawArticle } from './article/commands/withdraw-article.js';
-import { ContentRevision } from './article/revision.entity.js';
-import { ContentAsset } from './asset/asset.entity.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ScanUploads } from './asset/scan-uploads.js';
-import { ContentColumn } from './column/column.entity.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
@@ -35,19 +31,6 @@ import { InboxQueries } from './inbox/inbox.queries.js';
 import { Reach } from './inbox/reach.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
 import { LiveModel } from './live/live-model.js';
-import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
-import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
-import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
-
-/** Entities of the working data. */
-export const CONTENT_ENTITIES = [ContentColumn, ContentArticle, ContentRevision, ContentAsset];
-
-/** Migrations of working data and live model, in order. */
-export const CONTENT_MIGRATIONS = [
-  CreateContent1764000010000,
-  CreateLiveModel1764000010010,
-  CreateLiveAsset1764000010020,
-];
 
 const ARTICLE_COMMANDS: Provider[] = [
   CreateArticle,

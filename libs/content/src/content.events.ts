@@ -7,23 +7,42 @@ export interface ArticleFact {
   readonly revision: number;
 }
 
-const article = (what: string) => defineEvent<ArticleFact>(`content.article-${what}`, 'Article');
+const article = (what: string, zh: string, en: string) =>
+  defineEvent<ArticleFact>(`content.article-${what}`, 'Article', { zh, en });
 
-export const ArticleCreated = article('created');
-export const ArticleEdited = article('edited');
-export const ArticleSubmitted = article('submitted');
-export const ArticleRecalled = article('recalled');
-export const ArticleReturned = article('returned');
-export const ArticleApproved = article('approved');
-export const ArticleCleared = article('cleared');
-export const ArticlePublished = article('published');
-export const ArticleWithdrawn = article('withdrawn');
-export const RevisionDiscarded = article('revision-discarded');
+export const ArticleCreated = article('created', '写稿', 'article created');
+export const ArticleEdited = article('edited', '改稿', 'article edited');
+export const ArticleSubmitted = article('submitted', '送审', 'article submitted');
+export const ArticleRecalled = article('recalled', '撤回送审', 'article recalled');
+export const ArticleReturned = article('returned', '退回', 'article returned');
+export const ArticleApproved = article('approved', '审核通过', 'article approved');
+export const ArticleCleared = article('cleared', '保密审查通过', 'secrecy cleared');
+export const ArticlePublished = article('published', '发布', 'article published');
+export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
+export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 
-export const ColumnCreated = defineEvent<{ columnId: string }>('content.column-created', 'Column');
-export const ColumnChanged = defineEvent<{ columnId: string }>('content.column-changed', 'Column');
-export const StandardColumnsAdded = defineEvent<{ count: number }>('content.standard-columns-added', 'Site');
+export const ColumnCreated = defineEvent<{ columnId: string }>('content.column-created', 'Column', {
+  zh: '加栏目',
+  en: 'column created',
+});
+export const ColumnChanged = defineEvent<{ columnId: string }>('content.column-changed', 'Column', {
+  zh: '变更栏目',
+  en: 'column changed',
+});
+export const StandardColumnsAdded = defineEvent<{ count: number }>('content.standard-columns-added', 'Site', {
+  zh: '加标准栏目',
+  en: 'standard columns added',
+});
 
-export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-created', 'Asset');
-export const UploadCompleted = defineEvent<{ assetId: string }>('content.upload-completed', 'Asset');
-export const AssetScanned = defineEvent<{ assetId: string; verdict: string }>('content.asset-scanned', 'Asset');
+export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-created', 'Asset', {
+  zh: '开始上传',
+  en: 'upload begun',
+});
+export const UploadCompleted = defineEvent<{ assetId: string }>('content.upload-completed', 'Asset', {
+  zh: '上传文件',
+  en: 'file uploaded',
+});
+export const AssetScanned = defineEvent<{ assetId: string; verdict: string }>('content.asset-scanned', 'Asset', {
+  zh: '文件查毒',
+  en: 'file scanned',
+});

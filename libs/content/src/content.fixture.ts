@@ -32,7 +32,7 @@ import type { ContentColumn } from './column/column.entity.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
-import { CONTENT_ENTITIES } from './content-core.module.js';
+import { contentDomain } from './content.domain.js';
 import { contentPolicy } from './content.policy.js';
 import { LiveModel } from './live/live-model.js';
 import { PublicQueries } from './live/public.queries.js';
@@ -118,7 +118,7 @@ export class Desk {
 
 /** A desk on a fresh database; objects go to a folder that the test names. */
 export async function aDesk(folder = '/nonexistent'): Promise<Desk> {
-  return new Desk(await testBed({ entities: CONTENT_ENTITIES }), folder);
+  return new Desk(await testBed({ domains: [contentDomain] }), folder);
 }
 
 /** A town with one column and somebody in each role. */

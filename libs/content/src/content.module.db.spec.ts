@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
-import { ANTIVIRUS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
+import { ANTIVIRUS, DOMAINS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -8,6 +8,7 @@ import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { aDesk, aTown, type Desk, ref, type Town } from './content.fixture.js';
+import { contentDomain } from './content.domain.js';
 import { ContentModule } from './content.module.js';
 import { contentPolicy } from './content.policy.js';
 import { InboxResolver } from './inbox/inbox.resolver.js';
@@ -24,6 +25,7 @@ function ground({ bed, store }: Desk): Type {
     { provide: People, useValue: bed.people },
     { provide: ScopeFactory, useValue: bed.scopes([contentPolicy]) },
     { provide: POLICIES, useValue: [contentPolicy] },
+    { provide: DOMAINS, useValue: [contentDomain] },
     { provide: OBJECT_STORE, useValue: store },
     { provide: ANTIVIRUS, useValue: new NoAntivirus() },
   ];

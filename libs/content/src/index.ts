@@ -1,3 +1,5 @@
+import './content.subjects.js'; // whoever knows this lib knows its rights
+
 export { ArticleLoaders } from './article/article.loaders.js';
 export { ArticleQueries } from './article/article.queries.js';
 export { ArticleType, asArticleType } from './article/article.types.js';
@@ -11,7 +13,6 @@ export { ContentAsset } from './asset/asset.entity.js';
 export { assetKey, uploadKey } from './asset/asset.files.js';
 export { CompleteUpload } from './asset/commands/complete-upload.js';
 export { CreateUpload } from './asset/commands/create-upload.js';
-export { CONTENT_QUEUES, ScanUploads } from './asset/scan-uploads.js';
 export { ContentColumn } from './column/column.entity.js';
 export { ColumnQueries } from './column/column.queries.js';
 export { asColumnType, ColumnType } from './column/column.types.js';
@@ -19,15 +20,10 @@ export { AddStandardColumns } from './column/commands/add-standard-columns.js';
 export { ChangeColumn } from './column/commands/change-column.js';
 export { CreateColumn } from './column/commands/create-column.js';
 export { standardColumns } from './column/standard-columns.js';
-export { ContentPublicModule } from './content-public.module.js';
-export { CONTENT_ENTITIES, CONTENT_MIGRATIONS, ContentCoreModule } from './content-core.module.js';
+export { contentDomain } from './content.domain.js';
 export { ContentModule } from './content.module.js';
-export { contentPolicy } from './content.policy.js';
 export { InboxItemType } from './inbox/inbox.types.js';
 export { DueColumnType, TodoItemType } from './inbox/workbench.types.js';
 export { liveArticle } from './live/live-article.js';
 export type { LiveArticle, LiveSource } from './live/live-article.js';
 export { LiveModel } from './live/live-model.js';
-export { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
-export { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
-export { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';

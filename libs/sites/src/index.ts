@@ -1,6 +1,9 @@
-export { sitesPolicy } from './sites.policy.js';
+import './sites.subjects.js'; // whoever knows this lib knows its rights
+
+export { sitesDomain } from './sites.domain.js';
 export { SitesModule } from './sites.module.js';
 export {
+  LoadSeeded,
   ProvinceFounded,
   SiteChanged,
   SiteDrafted,

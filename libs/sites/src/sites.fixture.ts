@@ -1,6 +1,7 @@
 import { ListedColumns, peopleDesk, type PersonCard, type Role, systemActor } from '@jiyue/auth';
-import { CONTENT_ENTITIES, contentPolicy, LiveModel } from '@jiyue/content';
+import { contentDomain, LiveModel } from '@jiyue/content';
 import { newId } from '@jiyue/kernel';
+import { partsOf } from '@jiyue/platform';
 import { type Scope, Unit } from '@jiyue/tenancy';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import { ChangeSite } from './site/commands/change-site.js';
@@ -16,12 +17,13 @@ import { SiteQueries } from './site/site.queries.js';
 import { SiteRegistrar } from './site/site.registrar.js';
 import { SiteRepository } from './site/site.repository.js';
 import { SiteShowcase } from './site/site.showcase.js';
-import { sitesPolicy } from './sites.policy.js';
+import { sitesDomain } from './sites.domain.js';
 import { CreateUnit } from './unit/commands/create-unit.js';
 import { UnitQueries } from './unit/unit.queries.js';
 import { UnitRepository } from './unit/unit.repository.js';
 
-const POLICIES = [sitesPolicy, contentPolicy];
+const DOMAINS = [sitesDomain, contentDomain];
+const POLICIES = partsOf(DOMAINS, 'policy');
 
 /** Everything of this lib, on a database of its own. */
 export class Register {
@@ -131,5 +133,5 @@ export class County {
 }
 
 export async function aRegister(): Promise<Register> {
-  return new Register(await testBed({ entities: [...CONTENT_ENTITIES] }));
+  return new Register(await testBed({ domains: DOMAINS }));
 }

@@ -14,8 +14,8 @@ import { ReadOutput } from './report/read-output.js';
 import { supervisionPolicy } from './supervision.policy.js';
 
 const POLICIES: Policy[] = [supervisionPolicy];
-const Published = defineEvent<object>('content.article-published', 'Article');
-const Withdrawn = defineEvent<object>('content.article-withdrawn', 'Article');
+const Published = defineEvent<object>('content.article-published', 'Article', { zh: '测试', en: 'test' });
+const Withdrawn = defineEvent<object>('content.article-withdrawn', 'Article', { zh: '测试', en: 'test' });
 
 let bed: TestBed;
 let activities: ReadActivities;

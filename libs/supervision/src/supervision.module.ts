@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivityQueries } from './activity/activity.queries.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { ReadActivities } from './activity/read-activities.js';
+import { TrailWords } from './activity/trail-words.js';
 import { GapsResolver } from './gaps/gaps.resolver.js';
 import { ReadGaps } from './gaps/read-gaps.js';
 import { Looks } from './looks.js';
@@ -10,7 +11,7 @@ import { OutputQueries } from './report/output.queries.js';
 import { OutputResolver } from './report/output.resolver.js';
 import { ReadOutput } from './report/read-output.js';
 
-const READS = [Looks, Reach, ActivityQueries, ReadActivities, OutputQueries, ReadOutput, ReadGaps];
+const READS = [Looks, Reach, ActivityQueries, ReadActivities, TrailWords, OutputQueries, ReadOutput, ReadGaps];
 
 /** The auditor's view over many sites. It needs Database, Journal, ScopeFactory and Responsibility. */
 @Module({ providers: [...READS, ActivityResolver, OutputResolver, GapsResolver] })

@@ -3,7 +3,7 @@ import { newId } from '@jiyue/kernel';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import type { Scope } from './scope.js';
 
-const NOTED = { name: 'test.noted', subject: 'Site' };
+const NOTED = { name: 'test.noted', subject: 'Site', label: { zh: '测试', en: 'test' } };
 const actor = { userId: newId(), name: '测试', may: () => true };
 
 describe('database', () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Scope } from './scope.js';
 import { IdempotencyKeyReused } from './tenancy.errors.js';
 
-const NOTED = { name: 'test.noted', subject: 'Site' };
+const NOTED = { name: 'test.noted', subject: 'Site', label: { zh: '测试', en: 'test' } };
 const actor = { userId: newId(), name: '测试', may: () => true };
 
 /** One attempt of many under the same key: when it comes, how long it works, and whether it dies on the way. */

@@ -4,7 +4,7 @@ import { Invalid, newId } from '@jiyue/kernel';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import type { Scope } from './scope.js';
 
-const RENAMED = { name: 'test.renamed', subject: 'Site' };
+const RENAMED = { name: 'test.renamed', subject: 'Site', label: { zh: '测试', en: 'test' } };
 const actor = { userId: newId(), name: '测试', may: () => true };
 
 class NameRefused extends Invalid {

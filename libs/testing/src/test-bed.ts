@@ -1,9 +1,9 @@
 import { People, type PersonCard, type PersonKind, type Policy, type Role, ScopeFactory } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { Jobs, Journal, type JobSubscription, sendingBoss } from '@jiyue/platform';
+import { type DomainDeclaration, Jobs, Journal, partsOf, type QueueOfEvent, sendingBoss } from '@jiyue/platform';
 import { Database, IdentityDatabase, labelOf, type Scope, Site, type SiteLevel, Unit } from '@jiyue/tenancy';
 import { Client } from 'pg';
-import { DataSource, type EntitySchema } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { cloneTemplate, type RoleName, type TestDatabase } from './server.js';
 
 /** A site to test on, with the unit that sponsors it. */
@@ -39,8 +39,6 @@ const KINDS: Readonly<Record<SiteLevel, { unit: string; site: string }>> = {
   township: { unit: 'township', site: 'sub_site' },
 };
 
-type EntityClass = (new () => object) | EntitySchema;
-
 /** One migrated database of its own, with the real doors to it. A tenant per test: nothing to clean up. */
 export class TestBed {
   readonly db: Database;
@@ -54,7 +52,7 @@ export class TestBed {
     private readonly root: Client,
     sources: Readonly<Record<'api' | 'supervisor' | 'portal' | 'identity', DataSource>>,
     private readonly boss: ReturnType<typeof sendingBoss>,
-    subscriptions: readonly Pick<JobSubscription, 'queue' | 'event'>[],
+    subscriptions: readonly QueueOfEvent[],
   ) {
     const { api, supervisor, portal } = sources;
     this.db = new Database({ api, supervisor, portal });
@@ -172,15 +170,16 @@ export class TestBed {
   }
 }
 
-/** Makes a bed: clones the template and opens the doors with the entities a lib brings. */
+/** Makes a bed: clones the template and opens the doors with what the domains under test bring. */
 export async function testBed(
   given: {
-    entities?: readonly EntityClass[];
-    subscriptions?: readonly Pick<JobSubscription, 'queue' | 'event'>[];
+    domains?: readonly DomainDeclaration[];
+    subscriptions?: readonly QueueOfEvent[];
   } = {},
 ): Promise<TestBed> {
   const database = await cloneTemplate();
-  const entities = [Site, Unit, ...(given.entities ?? [])];
+  const { domains = [], subscriptions = partsOf(domains, 'jobs') } = given;
+  const entities = [Site, Unit, ...domains.flatMap((domain) => domain.entities ?? [])];
   const source = (role: RoleName): Promise<DataSource> =>
     new DataSource({ type: 'postgres', url: database.urlOf(role), entities, poolSize: 4 }).initialize();
   const root = new Client({ connectionString: database.urlOf('superuser') });
@@ -195,5 +194,5 @@ export async function testBed(
   const boss = sendingBoss(database.urlOf('jobs'));
   boss.on('error', () => undefined);
   await boss.start();
-  return new TestBed(database, root, sources, boss, given.subscriptions ?? []);
+  return new TestBed(database, root, sources, boss, subscriptions);
 }

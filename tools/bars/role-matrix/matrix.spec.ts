@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { partsOf } from '@jiyue/platform';
 import { MAY_GRANT, PersonActor, type PersonCard, type Role, ROLES } from '@jiyue/auth';
-import { PUBLIC_MODULES, STAFF_MODULES } from '../../../apps/api/src/composition/domains.js';
-import { POLICY_LIST } from '../../../apps/api/src/composition/policies.js';
+import { ALL, PUBLIC_MODULES, STAFF_MODULES } from '../../../apps/api/src/composition/domains.js';
 import { undeclared, unseparated, wrongCells, wrongHandsOn, wrongRights } from './compare.ts';
 import { declaredBy } from './declared.ts';
 import type { MakeActor } from './observe.ts';
@@ -21,7 +21,7 @@ const make: MakeActor = (kind, held) => {
   const grants = held
     ? [{ ...held, id: 'g', role: held.role as Role, siteId: 'here', sitePath: 'here', endsAt: null }]
     : [];
-  return new PersonActor({ ...ME, kind }, 'here', grants, POLICY_LIST);
+  return new PersonActor({ ...ME, kind }, 'here', grants, partsOf(ALL, 'policy'));
 };
 const code = declaredBy([...STAFF_MODULES, ...PUBLIC_MODULES], (key, target) => Reflect.getMetadata(key, target));
 

@@ -17,16 +17,17 @@ export interface Served {
 /** Loads the built API's modules without starting anything. */
 export async function served(): Promise<Served> {
   await import('reflect-metadata');
-  const domains: { STAFF_MODULES: []; PUBLIC_MODULES: [] } = await built('apps/api/dist/composition/domains.js');
-  const { POLICY_LIST: policies }: { POLICY_LIST: Served['policies'] } = await built(
-    'apps/api/dist/composition/policies.js',
-  );
+  const domains: {
+    STAFF_MODULES: [];
+    PUBLIC_MODULES: [];
+    ALL: readonly import('@jiyue/platform').DomainDeclaration[];
+  } = await built('apps/api/dist/composition/domains.js');
   const auth: Auth = await built('libs/auth/dist/index.js');
   const platform: Platform = await built('libs/platform/dist/index.js');
   const metadata = (key: string, target: object): unknown => Reflect.getMetadata(key, target);
   return {
     code: declaredBy([...domains.STAFF_MODULES, ...domains.PUBLIC_MODULES], metadata),
-    policies,
+    policies: domains.ALL.flatMap(({ policy }) => policy ?? []),
     auth,
     platform,
   };

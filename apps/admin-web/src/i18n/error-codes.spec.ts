@@ -7,7 +7,7 @@ import { errors as en } from './errors.en.js';
 import { errors as zh } from './errors.zh-CN.js';
 
 const root = join(import.meta.dirname, '../../../..');
-const code = /'((?:SITES|AUTH|CONTENT|PLATFORM|TENANCY)\.[A-Z][A-Z_]+)'/g;
+const code = /'([A-Z]{3,}\.[A-Z][A-Z_]{2,})'/g;
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

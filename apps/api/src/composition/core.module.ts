@@ -9,7 +9,7 @@ import {
   type ValueProvider,
 } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
-import { CanGuard, People, POLICIES, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
+import { CanGuard, People, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
 import {
   ANTIVIRUS,
   ClamAntivirus,
@@ -19,6 +19,7 @@ import {
   Metrics,
   NoAntivirus,
   OBJECT_STORE,
+  partsOf,
   RATE_COUNTER,
   type RateCounter,
   UploadTokens,
@@ -29,11 +30,10 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDataSources } from './data-sources.js';
+import { ALL, DOMAIN_PROVIDERS } from './domains.js';
 import { objectStore } from './object-store.js';
-import { POLICY_LIST } from './policies.js';
 import { rateCounter } from './rate-counter.js';
 import { BOSS, CONFIG, LOG, SOURCES } from './tokens.js';
-import { SUBSCRIBED } from './queues.js';
 
 type ProviderList = (Type | FactoryProvider | ValueProvider)[];
 type Sources = DataSources & { readonly identity: DataSource };
@@ -53,7 +53,7 @@ export class CoreModule implements OnApplicationShutdown {
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
       { provide: BOSS, useValue: boss },
-      { provide: Jobs, useFactory: () => new Jobs(boss, SUBSCRIBED) },
+      { provide: Jobs, useFactory: () => new Jobs(boss, partsOf(ALL, 'jobs')) },
       { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
       { provide: SiteAddresses, useFactory: () => siteAddresses(config) },
       Journal,
@@ -117,7 +117,7 @@ function files(config: Config): ProviderList {
 
 function rights(config: Config): ProviderList {
   return [
-    { provide: POLICIES, useValue: POLICY_LIST },
+    ...DOMAIN_PROVIDERS,
     { provide: SecondFactorRule, useFactory: () => new SecondFactorRule(config.secondFactor) },
     People,
     ScopeFactory,

@@ -1,19 +1,42 @@
-import { AuthPeopleModule, AuthStaffModule } from '@jiyue/auth';
-import { ContentModule, ContentPublicModule } from '@jiyue/content';
-import { SitesModule } from '@jiyue/sites';
-import { SupervisionModule } from '@jiyue/supervision';
-import type { Type } from '@nestjs/common';
+import { POLICIES } from '@jiyue/auth';
+import { DOMAINS, type JobSubscription, partsOf, platformDomain } from '@jiyue/platform';
+import type { INestApplicationContext, Type, ValueProvider } from '@nestjs/common';
 import { JoinsModule } from '../joins/joins.module.js';
+import { DECLARED } from './domains.list.js';
+
+/** Every domain of this copy, the ground first. */
+export const ALL = [platformDomain, ...DECLARED];
 
 /** Modules whose resolvers the staff endpoint serves. */
-export const STAFF_MODULES: Type[] = [
-  AuthPeopleModule,
-  AuthStaffModule,
-  ContentModule,
-  SitesModule,
-  SupervisionModule,
-  JoinsModule,
-];
+export const STAFF_MODULES: Type[] = [...ALL.flatMap(({ modules }) => modules?.staff ?? []), JoinsModule];
 
 /** Modules whose resolvers the public endpoint serves. */
-export const PUBLIC_MODULES: Type[] = [ContentPublicModule];
+export const PUBLIC_MODULES: Type[] = ALL.flatMap(({ modules }) => modules?.open ?? []);
+
+/** The domains and their policies, for whoever asks for them. */
+export const DOMAIN_PROVIDERS: readonly ValueProvider[] = [
+  { provide: DOMAINS, useValue: ALL },
+  { provide: POLICIES, useValue: partsOf(ALL, 'policy') },
+];
+
+/** Names of every queue: the migration makes them. */
+export const QUEUES: readonly string[] = [...partsOf(ALL, 'jobs'), ...partsOf(ALL, 'clockJobs')].map(
+  ({ queue }) => queue,
+);
+
+/** The queues that follow events, each with its handler out of the worker's own providers. */
+export function handlersOf(app: INestApplicationContext): JobSubscription[] {
+  return partsOf(ALL, 'jobs').map(({ queue, event, handler }) => {
+    const worker = app.get(handler, { strict: false });
+    return { queue, event, handle: (data) => worker.handle(data) };
+  });
+}
+
+/** The jobs of the clock, each with what does it. */
+export function clockOf(app: INestApplicationContext) {
+  return partsOf(ALL, 'clockJobs').map(({ queue, cron, handler }) => ({
+    queue,
+    cron,
+    handler: app.get(handler, { strict: false }),
+  }));
+}

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type AuthEvent, type People, systemActor } from '@jiyue/auth';
-import { defineEvent, type Journal } from '@jiyue/platform';
+import { type AuthEvent, LoggedIn, LoggedOut, type People, systemActor } from '@jiyue/auth';
+import type { Journal } from '@jiyue/platform';
 import type { Database } from '@jiyue/tenancy';
 import type { Logger } from 'pino';
-
-const LoggedIn = defineEvent<{ secondFactor: boolean }>('auth.logged-in', 'Person');
-const LoggedOut = defineEvent<object>('auth.logged-out', 'Person');
 
 /** Records who came and went in the journal of their home site; refused logins go to the log with their reason. */
 export class LoginJournal {

@@ -1,6 +1,7 @@
 import { systemActor } from '@jiyue/auth';
 import { LiveModel, SANITISER_VERSION } from '@jiyue/content';
-import { defineEvent, Journal } from '@jiyue/platform';
+import { Journal } from '@jiyue/platform';
+import { LoadSeeded } from '@jiyue/sites';
 import { Database, pathUnder, type Scope, Site } from '@jiyue/tenancy';
 import type { INestApplicationContext } from '@nestjs/common';
 import { personName } from '../province/names.js';
@@ -8,9 +9,6 @@ import { LOAD_ARTICLES } from './article.sql.js';
 import { idOf } from './ids.js';
 import { type LoadColumn, type LoadSite, planColumns } from './plan.js';
 import type { TextPool } from './texts.js';
-
-/** What a batch of load data put into a site: one activity for all of it, so that the trail says where they come from. */
-export const LoadSeeded = defineEvent<{ seed: number; columns: number; articles: number }>('sites.load-seeded', 'Site');
 
 /** Articles written by one statement: more only makes the transaction's memory larger. */
 const BATCH = 5_000;

@@ -383,6 +383,11 @@ export type ActivityListQueryVariables = Exact<{
 
 export type ActivityListQuery = { activities: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, actorName: string, event: string, subjectType: string, subjectId: string, title: string | null, requestId: string, site: { id: string, name: string, shortName: string } }> } };
 
+export type TrailWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrailWordsQuery = { trailWords: { events: Array<{ key: string, zh: string, en: string }>, subjects: Array<{ key: string, zh: string, en: string }> } };
+
 export type OutputReportQueryVariables = Exact<{
   filter: OutputFilter;
 }>;
@@ -1728,6 +1733,22 @@ export const ActivityListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const TrailWordsDocument = new TypedDocumentString(`
+    query TrailWords {
+  trailWords {
+    events {
+      key
+      zh
+      en
+    }
+    subjects {
+      key
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrailWordsQuery, TrailWordsQueryVariables>;
 export const OutputReportDocument = new TypedDocumentString(`
     query OutputReport($filter: OutputFilter!) {
   outputReport(filter: $filter) {

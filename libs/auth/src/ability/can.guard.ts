@@ -3,8 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { NotAllowed, OperationUndeclared, SecondFactorRequired } from '../auth.errors.js';
 import { SECOND_FACTOR } from '../roles.js';
 import { scopeOf } from '../scope/current-scope.js';
-import { CAN, PUBLIC, type Right } from './can.decorator.js';
+import { CAN, PUBLIC } from './can.decorator.js';
 import { PersonActor } from './person-actor.js';
+import type { Right } from './vocabulary.js';
 
 /** Whether second factors are enforced, set once from the configuration. */
 export class SecondFactorRule {

@@ -6,8 +6,9 @@ import { type Role, ROLES, SEPARATED } from '../roles.js';
 import { type EffectiveGrant, within } from './grants.js';
 import { PersonActor, type PersonCard } from './person-actor.js';
 import { definePolicy } from './policy.js';
-import { ACTIONS, SUBJECTS } from './vocabulary.js';
 
+const SUBJECTS = ['Article', 'Grant', 'Me', 'Person'];
+const ACTIONS = ['read', 'create', 'edit', 'approve', 'grant', 'end', 'invite', 'disable', 'consent'];
 const COLUMNS = ['news', 'local', 'files'];
 const UNITS = ['education', 'health'];
 const CARD: PersonCard = {

@@ -1,6 +1,6 @@
 import type { Actor } from '@jiyue/kernel';
 import { PersonActor } from './person-actor.js';
-import type { Action, Subject } from './vocabulary.js';
+import type { ActionOn, Subject } from './vocabulary.js';
 
 /** How a field of a policy's conditions is written in SQL; `array` fields hold several values. */
 export type FieldMap = Readonly<Record<string, string | { readonly array: string }>>;
@@ -21,7 +21,12 @@ export interface SqlFilter {
  * The same rules as `actor.may(action, subject, row)`, as a SQL condition for lists. Fails closed: no rule, no row;
  * an operator or field it does not know is an error, never a wider list.
  */
-export function visible(actor: Actor, action: Action, subject: Subject, given: FilterGiven): SqlFilter {
+export function visible<S extends Subject>(
+  actor: Actor,
+  action: ActionOn<S>,
+  subject: S,
+  given: FilterGiven,
+): SqlFilter {
   const { fields, firstParam = 1 } = given;
   if (!(actor instanceof PersonActor)) return { sql: actor.may(action, subject) ? 'true' : 'false', params: [] };
   const params: unknown[] = [];

@@ -1,42 +1,35 @@
-/** Everything that can be acted on; closed, so that a typo does not compile. */
-export const SUBJECTS = [
-  'Activity',
-  'Article',
-  'Asset',
-  'Column',
-  'Grant',
-  'Inbox',
-  'Me',
-  'Person',
-  'Report',
-  'Site',
-  'Unit',
-  'Workbench',
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
+import type { EventLabel } from '@jiyue/platform';
 
-/** Everything that can be done; closed. */
-export const ACTIONS = [
-  'approve',
-  'change',
-  'clearSecrecy',
-  'consent',
-  'create',
-  'disable',
-  'discard',
-  'edit',
-  'end',
-  'grant',
-  'invite',
-  'open',
-  'publish',
-  'read',
-  'recall',
-  'resume',
-  'return',
-  'submit',
-  'suspend',
-  'upload',
-  'withdraw',
-] as const;
-export type Action = (typeof ACTIONS)[number];
+/** A kind of thing that can be acted on: how people call it, and everything that can be done with it. */
+export interface SubjectDeclaration<A extends string = string> {
+  readonly label: EventLabel;
+  readonly acts: readonly A[];
+}
+
+/** Declares a subject. */
+export function subject<const A extends string>(label: EventLabel, acts: readonly A[]): SubjectDeclaration<A> {
+  return { label, acts };
+}
+
+/** The rights that a lib's subjects open; each lib merges its own into `JiyueRights`, so that a typo does not compile. */
+export type RightsOf<T extends Readonly<Record<string, SubjectDeclaration>>> = {
+  [S in keyof T]: T[S]['acts'][number];
+};
+
+declare global {
+  interface JiyueDomainParts {
+    readonly subjects?: Readonly<Record<string, SubjectDeclaration>>;
+    /** Keys of menus and pages, each with the right that shows it. The screens ask for nothing else. */
+    readonly menu?: Readonly<Record<string, Right>>;
+  }
+}
+
+/** Everything that can be acted on. */
+export type Subject = keyof JiyueRights & string;
+/** Everything that can be done with a subject. */
+export type ActionOn<S extends Subject> = JiyueRights[S] & string;
+/** Everything that can be done with anything. */
+export type Action = { [S in Subject]: ActionOn<S> }[Subject];
+
+/** A right that an operation or a menu asks for: an act that the subject knows. */
+export type Right = { [S in Subject]: { readonly action: ActionOn<S>; readonly subject: S } }[Subject];

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { type DomainDeclaration, DOMAINS } from '@jiyue/platform';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { PersonActor } from '../ability/person-actor.js';
 import { Unauthenticated } from '../auth.errors.js';
@@ -9,7 +10,10 @@ import type { MeType } from './person.types.js';
 /** What the signed-in person sees of themselves. */
 @Injectable()
 export class MeQueries {
-  constructor(private readonly registry: PersonRegistry) {}
+  constructor(
+    private readonly registry: PersonRegistry,
+    @Inject(DOMAINS) private readonly domains: readonly DomainDeclaration[],
+  ) {}
 
   async me({ actor }: Scope): Promise<MeType> {
     if (!(actor instanceof PersonActor)) throw new Unauthenticated();
@@ -29,7 +33,7 @@ export class MeQueries {
       serviceUntil,
       unitName,
       roles,
-      can: menuRightsOf(actor),
+      can: menuRightsOf(actor, this.domains),
     };
   }
 }

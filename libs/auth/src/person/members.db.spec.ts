@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestBed, type TestTenant, testBed } from '@jiyue/testing';
-import { AUTH_ENTITIES } from '../auth-people.module.js';
+import { authDomain } from '../auth.domain.js';
 import { authPolicy } from '../auth.policy.js';
 import { peopleDesk } from '../people-desk.js';
 import { ListedColumns } from '../responsibility/listed-columns.js';
@@ -10,7 +10,7 @@ let desk: ReturnType<typeof peopleDesk>;
 let tenant: TestTenant;
 
 beforeAll(async () => {
-  bed = await testBed({ entities: AUTH_ENTITIES });
+  bed = await testBed({ domains: [authDomain] });
   desk = peopleDesk(bed, new ListedColumns());
   tenant = await bed.newTenant();
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiyue/kernel';
 import { type TestBed, testBed } from '@jiyue/testing';
 import type { PersonCard } from '../ability/person-actor.js';
-import { AUTH_ENTITIES } from '../auth-people.module.js';
+import { authDomain } from '../auth.domain.js';
 import { authPolicy } from '../auth.policy.js';
 import { peopleDesk } from '../people-desk.js';
 import { ListedColumns } from '../responsibility/listed-columns.js';
@@ -11,7 +11,7 @@ let bed: TestBed;
 let desk: ReturnType<typeof peopleDesk>;
 
 beforeAll(async () => {
-  bed = await testBed({ entities: AUTH_ENTITIES });
+  bed = await testBed({ domains: [authDomain] });
   desk = peopleDesk(bed, new ListedColumns());
 });
 afterAll(() => bed.close());

@@ -24,7 +24,12 @@ describe('what citizens read', () => {
     await desk.bed.db.write(scope, async () => {
       const site = await desk.bed.db.manager.findOneByOrFail(Site, { id: town.tenant.siteId });
       await desk.live.showSite(scope, site);
-      await desk.bed.journal.record(scope, { name: 'sites.site-opened', subject: 'Site' }, {}, { subjectId: site.id });
+      await desk.bed.journal.record(
+        scope,
+        { name: 'sites.site-opened', subject: 'Site', label: { zh: '测试', en: 'test' } },
+        {},
+        { subjectId: site.id },
+      );
     });
     return scope;
   }

@@ -34,7 +34,7 @@ describe('the public endpoint', () => {
       await desk.live.showSite(scope, await desk.bed.db.manager.findOneByOrFail(Site, { id: town.tenant.siteId }));
       await desk.bed.journal.record(
         scope,
-        { name: 'sites.site-opened', subject: 'Site' },
+        { name: 'sites.site-opened', subject: 'Site', label: { zh: '测试', en: 'test' } },
         {},
         { subjectId: town.tenant.siteId },
       );

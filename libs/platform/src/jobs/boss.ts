@@ -1,6 +1,6 @@
 import { ROLE } from '@jiyue/tenancy';
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
-import type { JobData, JobSubscription } from './jobs.js';
+import type { ClockHandler, ClockJob, JobData, JobSubscription } from './jobs.js';
 
 const SCHEMA = 'pgboss';
 /** Where a job lies after its last retry; a growing count is an alarm. */
@@ -70,6 +70,21 @@ export async function startWorkers(boss: PgBoss, subscriptions: readonly JobSubs
       Promise.all(jobs.map((job) => resultOf(subscription, job))),
     );
   }
+}
+
+/** A job of the clock with what does it. */
+export interface ClockWork extends Pick<ClockJob, 'queue' | 'cron'> {
+  readonly handler: ClockHandler;
+}
+
+/** Puts the jobs of the clock on its schedule, in the time of Shanghai, and starts a worker for each. */
+export async function startClock(boss: PgBoss, works: readonly ClockWork[]): Promise<void> {
+  for (const { queue, cron, handler } of works) {
+    await boss.work(queue, { pollingIntervalSeconds: 2 }, () => handler.tick(new Date()));
+    await boss.schedule(queue, cron, null, { tz: 'Asia/Shanghai' });
+  }
+  const wanted = new Set(works.map(({ queue }) => queue));
+  for (const { name } of await boss.getSchedules()) if (!wanted.has(name)) await boss.unschedule(name);
 }
 
 async function resultOf(subscription: JobSubscription, { id, data }: Job<JobData>): Promise<JobResult> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PgBoss } from 'pg-boss';
 
@@ -9,11 +9,44 @@ export interface JobData {
   readonly payload: object;
 }
 
-/** A queue that follows an event. Handlers run at least once and are idempotent by `eventId`. */
-export interface JobSubscription {
+/** A queue that follows an event. */
+export interface QueueOfEvent {
   readonly queue: string;
   readonly event: string;
+}
+
+/** A queue with what works it off. Handlers run at least once and are idempotent by `eventId`. */
+export interface JobSubscription extends QueueOfEvent {
   handle(data: JobData): Promise<void>;
+}
+
+/** Follows an event in the worker. */
+export interface JobHandler {
+  handle(data: JobData): Promise<void>;
+}
+
+/** A job that follows an event, as a domain declares it. */
+export interface FollowUp extends QueueOfEvent {
+  readonly handler: Type<JobHandler>;
+}
+
+/** Runs by the clock in the worker, once over all copies; it finds its work by itself and may run twice. */
+export interface ClockHandler {
+  tick(now: Date): Promise<void>;
+}
+
+/** A job of the clock, as a domain declares it; `cron` is read in the time of Shanghai. */
+export interface ClockJob {
+  readonly queue: string;
+  readonly cron: string;
+  readonly handler: Type<ClockHandler>;
+}
+
+declare global {
+  interface JiyueDomainParts {
+    readonly jobs?: readonly FollowUp[];
+    readonly clockJobs?: readonly ClockJob[];
+  }
 }
 
 /** Sends the jobs that follow an event inside the transaction that recorded it, so they commit or vanish with it. */
@@ -23,7 +56,7 @@ export class Jobs {
 
   constructor(
     private readonly boss: PgBoss,
-    subscriptions: readonly Pick<JobSubscription, 'queue' | 'event'>[],
+    subscriptions: readonly QueueOfEvent[],
   ) {
     for (const { event, queue } of subscriptions) this.byEvent.set(event, [...(this.byEvent.get(event) ?? []), queue]);
   }

@@ -5,7 +5,7 @@ import type { Anchor } from './anchor.js';
 import { defineEvent } from './domain-event.js';
 import { type Query, verifyJournal } from './verify.js';
 
-const Noted = defineEvent<{ n: number }>('test.noted', 'Site');
+const Noted = defineEvent<{ n: number }>('test.noted', 'Site', { zh: '测试', en: 'test' });
 const ROWS = 24;
 
 /** What somebody with every right on the database does to a chain of {@link ROWS} rows. */

@@ -9,7 +9,7 @@ import { anchorHeads } from './anchoring.js';
 import { defineEvent } from './domain-event.js';
 import { type Query, verifyJournal } from './verify.js';
 
-const Noted = defineEvent<{ n: number }>('test.noted', 'Site');
+const Noted = defineEvent<{ n: number }>('test.noted', 'Site', { zh: '测试', en: 'test' });
 
 let bed: TestBed;
 let jobs: Client;

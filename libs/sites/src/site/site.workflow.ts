@@ -1,4 +1,4 @@
-import type { Action } from '@jiyue/auth';
+import type { ActionOn } from '@jiyue/auth';
 import type { Site, SiteState } from '@jiyue/tenancy';
 import { SiteStateConflict } from '../sites.errors.js';
 
@@ -27,7 +27,7 @@ export function resume(site: Pick<Site, 'state'>): SiteChange {
   return { state: 'live', suspendedReason: null };
 }
 
-const ACTS: Readonly<Record<SiteState, readonly Action[]>> = {
+const ACTS: Readonly<Record<SiteState, readonly ActionOn<'Site'>[]>> = {
   draft: ['change', 'open'],
   live: ['change', 'suspend', 'create'],
   suspended: ['change', 'resume'],
@@ -35,6 +35,6 @@ const ACTS: Readonly<Record<SiteState, readonly Action[]>> = {
 };
 
 /** What can be done with a site in its state, by whoever may; `create` drafts a site below a portal. */
-export function actsIn({ state, kind }: Pick<Site, 'state' | 'kind'>): readonly Action[] {
+export function actsIn({ state, kind }: Pick<Site, 'state' | 'kind'>): readonly ActionOn<'Site'>[] {
   return ACTS[state].filter((act) => act !== 'create' || kind === 'portal');
 }

@@ -22,6 +22,21 @@ export class ActivityPage {
   @Field(() => PageInfo) pageInfo!: PageInfo;
 }
 
+/** A word of the trail in both languages. */
+@ObjectType('TrailWord')
+export class TrailWordType {
+  @Field() key!: string;
+  @Field() zh!: string;
+  @Field() en!: string;
+}
+
+/** What events, and the kinds of things they happen to, are called. */
+@ObjectType('TrailWords')
+export class TrailWordsType {
+  @Field(() => [TrailWordType]) events!: TrailWordType[];
+  @Field(() => [TrailWordType]) subjects!: TrailWordType[];
+}
+
 @InputType()
 export class ActivityFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() siteId?: string | null;

@@ -16,14 +16,15 @@ import {
 import { formatDay, formatMoment, formatNumber } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
 import { csvOf, download } from '../csv.js';
-import { auditMessages, eventWords, knownEvents, subjectWords, type AuditKey } from '../messages.js';
+import { auditMessages, type AuditKey } from '../messages.js';
 import { PeriodPicker } from '../period-picker.js';
 import { momentsOf, periodOf } from '../period.js';
 import { SiteFilter } from '../site-filter.js';
+import { type TrailWords, useTrailWords } from './use-trail-words.js';
 
 type Activity = ActivityListQuery['activities']['nodes'][number];
 
-function columnsOf(t: Translate<AuditKey>): TableColumn<Activity>[] {
+function columnsOf(t: Translate<AuditKey>, words: TrailWords): TableColumn<Activity>[] {
   return [
     {
       key: 'at',
@@ -41,7 +42,7 @@ function columnsOf(t: Translate<AuditKey>): TableColumn<Activity>[] {
       key: 'event',
       head: t('col.event'),
       card: 'title',
-      cell: ({ event }) => <span className="nw">{eventWords(t, event)}</span>,
+      cell: ({ event }) => <span className="nw">{words.event(event)}</span>,
     },
     {
       key: 'subject',
@@ -49,7 +50,7 @@ function columnsOf(t: Translate<AuditKey>): TableColumn<Activity>[] {
       wide: true,
       card: 'line',
       cell: ({ title, subjectType }) => (
-        <span className="ti">{title ?? <span className="dim">{subjectWords(t, subjectType)}</span>}</span>
+        <span className="ti">{title ?? <span className="dim">{words.subject(subjectType)}</span>}</span>
       ),
     },
     {
@@ -81,7 +82,7 @@ function filterOf(filters: Filters): ActivityFilter {
   };
 }
 
-function FilterBar({ filters }: { filters: Filters }) {
+function FilterBar({ filters, words }: { filters: Filters; words: TrailWords }) {
   const t = useMessages(auditMessages);
   const from = filters.get('from');
   return (
@@ -96,7 +97,7 @@ function FilterBar({ filters }: { filters: Filters }) {
       <Chip
         name={t('f.event')}
         value={filters.get('event')}
-        options={knownEvents.map((event) => ({ value: event, label: eventWords(t, event) }))}
+        options={words.events}
         onChange={(event) => filters.set('event', event)}
       />
       <PeriodPicker
@@ -109,15 +110,15 @@ function FilterBar({ filters }: { filters: Filters }) {
   );
 }
 
-function useExport(rows: readonly Activity[]): () => void {
+function useExport(rows: readonly Activity[], words: TrailWords): () => void {
   const t = useMessages(auditMessages);
   return () => {
     const head = ['col.at', 'col.actor', 'col.event', 'col.subject', 'col.site', 'col.request'] as const;
     const lines = rows.map((row) => [
       row.at,
       row.actorName,
-      eventWords(t, row.event),
-      row.title ?? subjectWords(t, row.subjectType),
+      words.event(row.event),
+      row.title ?? words.subject(row.subjectType),
       row.site.name,
       row.requestId,
     ]);
@@ -137,6 +138,7 @@ export function ActivitiesScreen() {
   const t = useMessages(auditMessages);
   const common = useMessages(commonMessages);
   const filters = useFilters(['site', 'event', 'actor', 'from', 'to']);
+  const words = useTrailWords();
   const query = usePages(
     ActivityListDocument,
     { filter: filterOf(filters), first: 50 },
@@ -144,7 +146,7 @@ export function ActivitiesScreen() {
     { keepLast: true },
   );
   const rows = query.data?.pages.flatMap(({ activities }) => activities.nodes);
-  const exportRows = useExport(rows ?? []);
+  const exportRows = useExport(rows ?? [], words);
   const isFiltered = filters.active.length > 0;
   const nothing = isFiltered ? (
     <EmptyState
@@ -168,10 +170,10 @@ export function ActivitiesScreen() {
           actions={rows && rows.length > 0 && <Button onClick={exportRows}>{t('export')}</Button>}
         />
       </div>
-      <FilterBar filters={filters} />
+      <FilterBar filters={filters} words={words} />
       <DataTable
         caption={t('log.title')}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, words)}
         rows={rows}
         rowKey={({ id, site }) => `${site.id}/${id}`}
         error={query.error}

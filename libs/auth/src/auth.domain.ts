@@ -1,0 +1,27 @@
+import { defineDomain, eventsIn } from '@jiyue/platform';
+import { AuthPeopleModule, AuthStaffModule } from './auth-people.module.js';
+import * as events from './auth.events.js';
+import { authPolicy } from './auth.policy.js';
+import { AUTH_SUBJECTS } from './auth.subjects.js';
+import { Grant } from './grant/grant.entity.js';
+import { CreatePeople1764000002000 } from './migrations/1764000002000-create-people.js';
+import { Member } from './person/member.entity.js';
+import { Person } from './person/person.entity.js';
+
+/** Persons, their grants, who answers for what. */
+export const authDomain = defineDomain({
+  name: 'auth',
+  errorArea: 'AUTH',
+  entities: [Person, Member, Grant],
+  migrations: [CreatePeople1764000002000],
+  modules: { staff: [AuthPeopleModule, AuthStaffModule] },
+  events: eventsIn(events),
+  subjects: AUTH_SUBJECTS,
+  policy: authPolicy,
+  menu: {
+    'people.read': { action: 'read', subject: 'Person' },
+    'people.manage': { action: 'invite', subject: 'Person' },
+    'grants.manage': { action: 'grant', subject: 'Grant' },
+    'responsibility.read': { action: 'read', subject: 'Grant' },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineDomain, eventsIn } from '@jiyue/platform';
+import { ContentArticle } from './article/article.entity.js';
+import { ContentRevision } from './article/revision.entity.js';
+import { ContentAsset } from './asset/asset.entity.js';
+import { ScanUploads } from './asset/scan-uploads.js';
+import { ContentColumn } from './column/column.entity.js';
+import { ContentPublicModule } from './content-public.module.js';
+import { ContentModule } from './content.module.js';
+import * as events from './content.events.js';
+import { contentPolicy } from './content.policy.js';
+import { CONTENT_SUBJECTS } from './content.subjects.js';
+import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
+import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
+import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
+
+/** Columns, articles and their files, from the first word to what citizens read. */
+export const contentDomain = defineDomain({
+  name: 'content',
+  errorArea: 'CONTENT',
+  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset],
+  migrations: [CreateContent1764000010000, CreateLiveModel1764000010010, CreateLiveAsset1764000010020],
+  modules: { staff: [ContentModule], open: [ContentPublicModule] },
+  events: eventsIn(events),
+  subjects: CONTENT_SUBJECTS,
+  policy: contentPolicy,
+  menu: {
+    'articles.read': { action: 'read', subject: 'Article' },
+    'articles.write': { action: 'create', subject: 'Article' },
+    'inbox.review': { action: 'approve', subject: 'Article' },
+    'inbox.secrecy': { action: 'clearSecrecy', subject: 'Article' },
+    'inbox.publish': { action: 'publish', subject: 'Article' },
+    'columns.read': { action: 'read', subject: 'Column' },
+    'columns.manage': { action: 'change', subject: 'Column' },
+  },
+  jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
+});

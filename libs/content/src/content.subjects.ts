@@ -1,0 +1,26 @@
+import { type RightsOf, subject } from '@jiyue/auth';
+
+/** What columns, articles, files and the lists about them can be acted on with. */
+export const CONTENT_SUBJECTS = {
+  Article: subject({ zh: '稿件', en: 'article' }, [
+    'read',
+    'create',
+    'edit',
+    'submit',
+    'recall',
+    'return',
+    'approve',
+    'clearSecrecy',
+    'publish',
+    'withdraw',
+    'discard',
+  ]),
+  Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload']),
+  Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),
+  Inbox: subject({ zh: '待办', en: 'inbox' }, ['read']),
+  Workbench: subject({ zh: '工作台', en: 'workbench' }, ['read']),
+} as const;
+
+declare global {
+  interface JiyueRights extends RightsOf<typeof CONTENT_SUBJECTS> {}
+}

@@ -1,0 +1,10 @@
+import { CreateTenancy1764000000000 } from '@jiyue/tenancy';
+import { defineDomain } from './domain/domain.js';
+import { CreateJournal1764000001000 } from './migrations/1764000001000-create-journal.js';
+
+/** The ground: sites and units (which know no declaration themselves), the journal. */
+export const platformDomain = defineDomain({
+  name: 'platform',
+  errorArea: 'PLATFORM',
+  migrations: [CreateTenancy1764000000000, CreateJournal1764000001000],
+});

@@ -1,0 +1,23 @@
+import { defineDomain, eventsIn } from '@jiyue/platform';
+import * as events from './sites.events.js';
+import { SitesModule } from './sites.module.js';
+import { sitesPolicy } from './sites.policy.js';
+import { SITES_SUBJECTS } from './sites.subjects.js';
+
+/** The register of units and sites, and a site's life. Its tables belong to the ground. */
+export const sitesDomain = defineDomain({
+  name: 'sites',
+  errorArea: 'SITES',
+  modules: { staff: [SitesModule] },
+  events: eventsIn(events),
+  subjects: SITES_SUBJECTS,
+  policy: sitesPolicy,
+  menu: {
+    'sites.read': { action: 'read', subject: 'Site' },
+    'sites.open': { action: 'create', subject: 'Site' },
+    'sites.change': { action: 'change', subject: 'Site' },
+    'sites.suspend': { action: 'suspend', subject: 'Site' },
+    'units.read': { action: 'read', subject: 'Unit' },
+    'units.manage': { action: 'create', subject: 'Unit' },
+  },
+});

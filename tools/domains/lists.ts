@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { ROOT } from '../lib/paths.ts';
+import { declaredDomains, type Workspace, workspaces } from './found.ts';
+
+/** A file that follows from the folders of the libs. */
+export interface DerivedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const LIST = 'apps/api/src/composition/domains.list.ts';
+const API = 'apps/api';
+// What the API is made of; the clients and the browsers' libs it never sees.
+const ON_SERVER = ['type:domain', 'type:base', 'type:kernel'];
+const HEAD = '// Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.\n';
+
+/** Everything that is derived from which libs there are: the list of domains and TypeScript's references. */
+export async function derivedFiles(): Promise<DerivedFile[]> {
+  const all = workspaces();
+  const raw = [
+    { path: LIST, text: domainList(all) },
+    rootReferences(all),
+    ...all.flatMap((one) => referencesOf(one, all)),
+  ];
+  return Promise.all(raw.map(async ({ path, text }) => ({ path, text: await formatted(path, text) })));
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const options = await resolveConfig(join(ROOT, path));
+  return format(text, { ...options, filepath: path });
+}
+
+/** Brings them up to date; answers which were not. */
+export async function writeDerived(): Promise<string[]> {
+  const files = await derivedFiles();
+  const stale = files.filter(({ path, text }) => current(path) !== text);
+  for (const { path, text } of stale) writeFileSync(join(ROOT, path), text);
+  return stale.map(({ path }) => path);
+}
+
+/** A derived file as it stands. */
+export function current(path: string): string | null {
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function domainList(all: readonly Workspace[]): string {
+  const domains = declaredDomains(all);
+  const imports = domains.map(({ constant, workspace }) => `import { ${constant} } from '${workspace.name}';`).sort();
+  return [
+    HEAD.trimEnd(),
+    ...imports,
+    `import type { DomainDeclaration } from '@jiyue/platform';`,
+    '',
+    '/** What every domain lib declares; those that stand below others first. */',
+    'export const DECLARED: readonly DomainDeclaration[] = [',
+    ...domains.map(({ constant }) => `  ${constant},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function rootReferences(all: readonly Workspace[]): DerivedFile {
+  const references = all.filter(isBuilt).map(({ folder }) => ({ path: folder }));
+  return { path: 'tsconfig.json', text: json({ files: [], references }) };
+}
+
+// The API is made of every lib of the server; everybody else of what their package names.
+function referencesOf(workspace: Workspace, all: readonly Workspace[]): DerivedFile[] {
+  if (!isBuilt(workspace)) return [];
+  const path = `${workspace.folder}/tsconfig.json`;
+  const config: { references?: unknown } = JSON.parse(current(path) ?? '{}');
+  const isNeeded = ({ name, tags }: Workspace): boolean =>
+    workspace.folder === API ? ON_SERVER.some((tag) => tags.includes(tag)) : workspace.needs.includes(name);
+  const needed = all.filter((one) => isBuilt(one) && isNeeded(one));
+  const references = needed.map(({ folder }) => ({ path: `../../${folder}` }));
+  return [{ path, text: json({ ...config, references }) }];
+}
+
+function isBuilt({ folder }: Workspace): boolean {
+  const text = current(`${folder}/tsconfig.json`);
+  return text !== null && text.includes('tsBuildInfoFile') && !folder.endsWith('admin-web');
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
