@@ -121,6 +121,11 @@ export default tseslint.config(
     rules: { 'jiyue/one-door-to-the-database': 'error', 'jiyue/keys-by-key-of': 'error' },
   },
   {
+    files: ['libs/*/src/**/*.ts'],
+    ignores: ['**/migrations/**', ...TESTS],
+    rules: { 'jiyue/own-tables-only': 'error' },
+  },
+  {
     files: ['apps/admin-web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     languageOptions: { globals: { ...globals.browser } },
     plugins: { 'react-hooks': reactHooks },

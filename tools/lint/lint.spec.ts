@@ -69,6 +69,12 @@ const FORBIDDEN: readonly Probe[] = [
     code: 'export const x = (cache: Map<string, string>, id: string) => cache.get(`article:${id}`);\n',
     rule: 'jiyue/keys-by-key-of',
   },
+  {
+    title: 'the table of another lib',
+    path: 'libs/supervision/src/x.ts',
+    code: 'export const x = `select 1 from content_article a`;\n',
+    rule: 'jiyue/own-tables-only',
+  },
   { title: 'a file of 301 lines', path: 'libs/kernel/src/x.ts', code: 'export {};\n'.repeat(301), rule: 'max-lines' },
   {
     title: 'a path into another lib',

@@ -1,5 +1,6 @@
 // The project's own rules: what no ready-made rule says.
 import { fewPaths } from './complexity.mjs';
+import { ownTablesOnly } from './own-tables.mjs';
 
 const DATABASE_NAMES = new Set([
   'DataSource',
@@ -104,5 +105,6 @@ export const plugin = {
     'one-door-to-the-database': oneDoorToTheDatabase,
     'keys-by-key-of': keysByKeyOf,
     'no-relative-across-libs': noRelativeAcrossLibs,
+    'own-tables-only': ownTablesOnly,
   },
 };

@@ -7,6 +7,7 @@ import { ContentColumn } from './column/column.entity.js';
 import { ContentPublicModule } from './content-public.module.js';
 import { ContentModule } from './content.module.js';
 import * as events from './content.events.js';
+import { contentFigures } from './content.figures.js';
 import { contentPolicy } from './content.policy.js';
 import { CONTENT_SUBJECTS } from './content.subjects.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
@@ -32,5 +33,6 @@ export const contentDomain = defineDomain({
     'columns.read': { action: 'read', subject: 'Column' },
     'columns.manage': { action: 'change', subject: 'Column' },
   },
+  figures: contentFigures,
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
 });

@@ -1,5 +1,5 @@
 import { ListedColumns, peopleDesk, type PersonCard, type Role, systemActor } from '@jiyue/auth';
-import { contentDomain, LiveModel } from '@jiyue/content';
+import { ColumnQueries, contentDomain, LiveModel } from '@jiyue/content';
 import { newId } from '@jiyue/kernel';
 import { partsOf } from '@jiyue/platform';
 import { type Scope, Unit } from '@jiyue/tenancy';
@@ -48,7 +48,8 @@ export class Register {
     this.units = new UnitRepository(db);
     const registrar = new SiteRegistrar(this.units, this.sites, addresses);
     const showcase = new SiteShowcase(db, new LiveModel(db));
-    this.opening = new Opening(db, this.sites, peopleDesk(bed, new ListedColumns()).responsibility);
+    const { responsibility } = peopleDesk(bed, new ListedColumns());
+    this.opening = new Opening(db, this.sites, responsibility, new ColumnQueries(db));
     this.createUnit = new CreateUnit(db, this.sites, this.units, journal);
     this.draft = new DraftSite(db, this.sites, registrar, journal);
     this.change = new ChangeSite(db, this.sites, registrar, showcase, journal);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonCard, Policy } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
+import { contentDomain } from '@jiyue/content';
 import { defineEvent } from '@jiyue/platform';
 import { type TestBed, type TestTenant, testBed } from '@jiyue/testing';
 import { ActivityQueries } from './activity/activity.queries.js';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const reach = new Reach(bed.scopes(POLICIES));
   const looks = new Looks(bed.db, bed.journal);
   activities = new ReadActivities(looks, reach, new ActivityQueries(bed.db));
-  output = new ReadOutput(looks, reach, new OutputQueries(bed.db));
+  output = new ReadOutput(looks, reach, new OutputQueries(bed.db, [contentDomain]));
 });
 afterAll(() => bed.close());
 beforeEach(async () => {

@@ -5,6 +5,9 @@ import { Jobs } from '../jobs/jobs.js';
 import { digestOf } from './digest.js';
 import type { DomainEvent } from './domain-event.js';
 
+/** The rows of the trail, for reads over many sites: what stands after `from` in SQL. */
+export const TRAIL = 'journal_activity';
+
 /** What changed: the row before and after (for digests), and the words a supervisor reads. */
 export interface Change {
   readonly subjectId: string;
@@ -14,7 +17,7 @@ export interface Change {
   readonly after?: object | null | undefined;
 }
 
-const INSERT = `insert into journal_activity
+const INSERT = `insert into ${TRAIL}
     (id, actor_id, actor_name, request_id, event, subject_type, subject_id, title, payload, before_digest, after_digest)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 

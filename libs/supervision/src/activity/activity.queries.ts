@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Slice } from '@jiyue/kernel';
-import { readCursor, sliceOf } from '@jiyue/platform';
+import { readCursor, sliceOf, TRAIL } from '@jiyue/platform';
 import { Database, type SupervisorScope } from '@jiyue/tenancy';
 import type { ActivityArgs, ActivityFilter, ActivityType } from './activity.types.js';
 
@@ -18,7 +18,7 @@ const SQL = `
     select found.tenant_id, found.seq, found.at
       from unnest($1::uuid[]) as site(id)
       cross join lateral (
-        select trail.tenant_id, trail.seq, trail.at from journal_activity trail
+        select trail.tenant_id, trail.seq, trail.at from ${TRAIL} trail
          where trail.tenant_id = site.id
            and ($2::timestamptz is null or trail.at >= $2) and ($3::timestamptz is null or trail.at < $3)
            and ($4::text is null or trail.event = $4)
@@ -32,7 +32,7 @@ const SQL = `
   )
   select a.id, a.at, a.actor_name as "actorName", a.event, a.subject_type as "subjectType", a.subject_id as "subjectId",
          a.title, a.request_id as "requestId", a.tenant_id as "siteId", a.seq::text, a.at::text as instant
-    from page join journal_activity a on a.tenant_id = page.tenant_id and a.seq = page.seq
+    from page join ${TRAIL} a on a.tenant_id = page.tenant_id and a.seq = page.seq
    order by a.at desc, a.seq desc, a.tenant_id desc`;
 
 /** Reads of the audit trail over a set of sites, newest first. */

@@ -1,49 +1,92 @@
+import { type DomainDeclaration, type Figures, partsOf, TRAIL } from '@jiyue/platform';
+
+/** The report's statements, made once from what the domains give. Parameters: $1 sites, $2 root, $3 from, $4 to, $5 now. */
+export interface OutputSql {
+  readonly bySite: string;
+  /** With the units above, for the tree. */
+  readonly byUnit: string;
+  /** How many sites the report covers: $1 sites, $2 root. */
+  readonly siteCount: string;
+}
+
 // Sites of the report: those reached, live or suspended, at or below the root when one is given.
 const SITES = `sites as materialized (
     select s.* from site s
      where s.id = any($1::uuid[]) and s.state in ('live', 'suspended')
        and ($2::uuid is null or s.path <@ (select path from site where id = $2))
   )`;
+// An article counts for the unit it was written for; without one, for the site's sponsor.
+const UNIT_OF_SUBJECT = `coalesce(subject.unit_id, s.sponsor_unit_id)`;
+const UNIT_OF_DUE = `coalesce(c.unit_id, s.operator_unit_id, s.sponsor_unit_id)`;
+const OVERDUE = `s.state = 'live' and c.due_at < $5`;
 
-const EVENTS = `('content.article-published', 'content.article-withdrawn', 'content.article-submitted')`;
-const COUNTS = `count(*) filter (where a.event = 'content.article-published')::int as published,
-    count(*) filter (where a.event = 'content.article-withdrawn')::int as withdrawn,
-    count(*) filter (where a.event = 'content.article-submitted')::int as submitted`;
-// Figures come from the trail: what was done in the period, whatever became of it since.
-const DONE = `journal_activity a on a.tenant_id = s.id and a.event in ${EVENTS} and a.at >= $3 and a.at < $4`;
-const OVERDUE = `c.is_visible and s.state = 'live'
-    and coalesce(c.last_published_at, c.created_at) + make_interval(days => c.cadence_days) < $5`;
+const OUTPUT = ['published', 'withdrawn', 'submitted'] as const;
+const NO_SUBJECT = 'select null::uuid as tenant_id, null::uuid as subject_id, null::uuid as unit_id where false';
+const NOTHING_DUE =
+  'select null::uuid as tenant_id, null::uuid as unit_id, null::timestamptz as last_at, null::timestamptz as due_at where false';
 
-/** Figures per site: $1 sites, $2 root, $3 from, $4 to, $5 now. */
-export const BY_SITE_SQL = `
+/** Puts the statements together from the figures of every domain. */
+export function outputSql(domains: readonly DomainDeclaration[]): OutputSql {
+  const figures = partsOf(domains, 'figures');
+  return {
+    bySite: bySite(trailOf(figures), together(figures, 'due', NOTHING_DUE)),
+    byUnit: byUnit(trailOf(figures), together(figures, 'unitOf', NO_SUBJECT), together(figures, 'due', NOTHING_DUE)),
+    siteCount: `with ${SITES} select count(*)::int as sites from sites`,
+  };
+}
+
+interface Trail {
+  readonly counts: string;
+  /** Figures come from the trail: what was done in the period, whatever became of it since. */
+  readonly done: string;
+}
+
+function trailOf(figures: readonly Figures[]): Trail {
+  const named = (kind: (typeof OUTPUT)[number]): string => namesOf(figures.map(({ output }) => output?.[kind]));
+  const all = namesOf(figures.flatMap(({ output }) => OUTPUT.map((kind) => output?.[kind])));
+  return {
+    counts: OUTPUT.map((kind) => `count(*) filter (where a.event in ${named(kind)})::int as ${kind}`).join(', '),
+    done: `${TRAIL} a on a.tenant_id = s.id and a.event in ${all} and a.at >= $3 and a.at < $4`,
+  };
+}
+
+// Names of events are ours, letters and dots only; no event at all is a name that nothing has.
+function namesOf(names: readonly (string | undefined)[]): string {
+  const given = names.flatMap((name) => (name ? [`'${name}'`] : []));
+  return `(${given.length > 0 ? given.join(', ') : `''`})`;
+}
+
+function together(figures: readonly Figures[], part: 'due' | 'unitOf', empty: string): string {
+  const queries = figures.flatMap((one) => one[part] ?? []);
+  return queries.length > 0 ? queries.join('\n union all ') : empty;
+}
+
+function bySite({ counts, done }: Trail, due: string): string {
+  return `
   with ${SITES},
-  done as (select a.tenant_id, ${COUNTS} from sites s join ${DONE} group by a.tenant_id),
+  done as (select a.tenant_id, ${counts} from sites s join ${done} group by a.tenant_id),
   due as (
-    select c.tenant_id, count(*) filter (where ${OVERDUE})::int as overdue, max(c.last_published_at) as last
-      from sites s join content_column c on c.tenant_id = s.id group by c.tenant_id
+    select c.tenant_id, count(*) filter (where ${OVERDUE})::int as overdue, max(c.last_at) as last
+      from sites s join (${due}) c on c.tenant_id = s.id group by c.tenant_id
   )
   select s.id, s.short_name as name, s.parent_id as "parentId", s.code as sort, coalesce(done.published, 0) as published,
          coalesce(done.withdrawn, 0) as withdrawn, coalesce(done.submitted, 0) as submitted,
          coalesce(due.overdue, 0) as "overdueColumns", due.last as "lastPublishedAt"
     from sites s left join done on done.tenant_id = s.id left join due on due.tenant_id = s.id`;
+}
 
-// An article counts for the unit it was written for; without one, for the site's sponsor.
-const UNIT_OF_ARTICLE = `coalesce(article.unit_id, s.sponsor_unit_id)`;
-const UNIT_OF_COLUMN = `coalesce(c.operator_unit_id, s.operator_unit_id, s.sponsor_unit_id)`;
-
-/** Figures per unit, with the units above for the tree: $1 sites, $2 root, $3 from, $4 to, $5 now. */
-export const BY_UNIT_SQL = `
+function byUnit({ counts, done }: Trail, unitOf: string, due: string): string {
+  return `
   with ${SITES},
   done as (
-    select ${UNIT_OF_ARTICLE} as unit_id, ${COUNTS}
-      from sites s join ${DONE}
-      left join content_article article on article.tenant_id = a.tenant_id and article.id = a.subject_id
+    select ${UNIT_OF_SUBJECT} as unit_id, ${counts}
+      from sites s join ${done}
+      left join (${unitOf}) subject on subject.tenant_id = a.tenant_id and subject.subject_id = a.subject_id
      group by 1
   ),
   due as (
-    select ${UNIT_OF_COLUMN} as unit_id, count(*) filter (where ${OVERDUE})::int as overdue,
-           max(c.last_published_at) as last
-      from sites s join content_column c on c.tenant_id = s.id group by 1
+    select ${UNIT_OF_DUE} as unit_id, count(*) filter (where ${OVERDUE})::int as overdue, max(c.last_at) as last
+      from sites s join (${due}) c on c.tenant_id = s.id group by 1
   ),
   involved as (
     select sponsor_unit_id as id from sites union select unit_id from done union select unit_id from due
@@ -54,6 +97,4 @@ export const BY_UNIT_SQL = `
          due.last as "lastPublishedAt"
     from unit u left join done on done.unit_id = u.id left join due on due.unit_id = u.id
    where u.id in (select id from involved)`;
-
-/** How many sites the report covers: $1 sites, $2 root. */
-export const SITE_COUNT_SQL = `with ${SITES} select count(*)::int as sites from sites`;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Responsibility } from '@jiyue/auth';
+import { ColumnQueries } from '@jiyue/content';
 import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { SiteNotReady } from '../../sites.errors.js';
 import { SiteRepository } from '../site.repository.js';
@@ -12,6 +13,7 @@ export class Opening {
     private readonly db: Database,
     private readonly sites: SiteRepository,
     private readonly responsibility: Responsibility,
+    private readonly columns: ColumnQueries,
   ) {}
 
   /** The checklist of the current site. */
@@ -38,9 +40,7 @@ export class Opening {
 
   private async items(site: Site, gaps: readonly string[]): Promise<ChecklistEntry[]> {
     const [parent] = site.parentId ? await this.sites.byIds([site.parentId]) : [];
-    const [columns] = await this.db.manager.query<{ count: number }[]>(
-      'select count(*)::int as count from content_column where is_visible',
-    );
-    return checklistOf({ site, parent: parent ?? null, columnCount: columns?.count ?? 0, gaps });
+    const columnCount = await this.columns.visibleCount();
+    return checklistOf({ site, parent: parent ?? null, columnCount, gaps });
   }
 }
