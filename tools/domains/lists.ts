@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../lib/paths.ts';
 import { declaredDomains, type Workspace, workspaces } from './found.ts';
+import { foundDocument } from './found-document.ts';
 
 /** A file that follows from the folders of the libs. */
 export interface DerivedFile {
@@ -22,6 +23,7 @@ export async function derivedFiles(): Promise<DerivedFile[]> {
   const raw = [
     { path: LIST, text: domainList(all) },
     rootReferences(all),
+    { path: 'docs/domains.md', text: foundDocument(all) },
     ...all.flatMap((one) => referencesOf(one, all)),
   ];
   return Promise.all(raw.map(async ({ path, text }) => ({ path, text: await formatted(path, text) })));

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../api/api-error.js';
 import { errorSentence, ruleSentence } from './error-sentence.js';
-import { errors as en } from './errors.en.js';
-import { errors as zh } from './errors.zh-CN.js';
+import { addErrors, type DomainErrors, errorMessages } from './messages.js';
 
 const root = join(import.meta.dirname, '../../../..');
 const code = /'([A-Z]{3,}\.[A-Z][A-Z_]{2,})'/g;
+
+const screens = join(root, 'apps/admin-web/src/routes');
+const brought = globSync('*/errors.ts', { cwd: screens }).sort();
+const modules: { errors: DomainErrors }[] = await Promise.all(brought.map((path) => import(join(screens, path))));
+addErrors(modules.map(({ errors }) => errors));
+const { 'zh-CN': zh, en } = errorMessages.texts;
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -23,6 +28,11 @@ function serverCodes(): string[] {
 }
 
 describe('error sentences', () => {
+  it('are written once', () => {
+    const all = modules.flatMap(({ errors }) => Object.keys(errors['zh-CN']));
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([]);
+  });
+
   it('has a Chinese sentence for every code of the server', () => {
     expect(serverCodes().filter((one) => !(one in zh))).toEqual([]);
   });

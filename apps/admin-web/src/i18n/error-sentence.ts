@@ -1,22 +1,19 @@
 import type { ApiError } from '../api/api-error.js';
-import { errors as zhErrors } from './errors.zh-CN.js';
 import type { Translate } from './catalogue.js';
+import { errorMessages } from './messages.js';
 
-export type ErrorKey = keyof typeof zhErrors;
-
-function isKey(value: string): value is ErrorKey {
-  return value in zhErrors;
+function isKnown(key: string): boolean {
+  return key in errorMessages.texts['zh-CN'];
 }
 
 /** The sentence of an error, with its parameters filled in. */
-export function errorSentence(t: Translate<ErrorKey>, error: ApiError): string {
-  if (isKey(error.code)) return t(error.code, error.params);
-  return t('unknown', { code: error.code });
+export function errorSentence(t: Translate<string>, error: ApiError): string {
+  return isKnown(error.code) ? t(error.code, error.params) : t('unknown', { code: error.code });
 }
 
 /** The sentence of one field's rule. */
-export function ruleSentence(t: Translate<ErrorKey>, rule: string): string {
+export function ruleSentence(t: Translate<string>, rule: string): string {
   const key = `rule.${rule}`;
-  if (isKey(key)) return t(key);
-  return isKey(rule) ? t(rule) : t('rule.other');
+  if (isKnown(key)) return t(key);
+  return isKnown(rule) ? t(rule) : t('rule.other');
 }

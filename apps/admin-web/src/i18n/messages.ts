@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.js';
+import { catalogue, type Sentences } from './catalogue.js';
 import { common as zh } from './common.zh-CN.js';
 import { common as en } from './common.en.js';
 import { errors as enErrors } from './errors.en.js';
@@ -8,6 +8,17 @@ import { errors as zhErrors } from './errors.zh-CN.js';
 export const commonMessages = catalogue('common', { 'zh-CN': zh, en });
 
 /** One sentence per error code, and per rule of a field. */
-export const errorMessages = catalogue('errors', { 'zh-CN': zhErrors, en: enErrors });
+export const errorMessages = catalogue<string>('errors', { 'zh-CN': { ...zhErrors }, en: { ...enErrors } });
+
+/** Sentences for the refusals of one domain, in `routes/<folder>/errors.ts`. */
+export type DomainErrors = { readonly 'zh-CN': Sentences; readonly en: Sentences };
+
+/** Adds the sentences that the parts of the application bring along; before the first screen is drawn. */
+export function addErrors(brought: readonly DomainErrors[]): void {
+  for (const texts of brought) {
+    Object.assign(errorMessages.texts['zh-CN'], texts['zh-CN']);
+    Object.assign(errorMessages.texts.en, texts.en);
+  }
+}
 
 export { useMessages, translate, catalogue, type Translate } from './catalogue.js';

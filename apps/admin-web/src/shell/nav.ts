@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { addErrors, type DomainErrors } from '../i18n/messages.js';
 import type { Frame } from './me.js';
 
 export const navGroups = ['', 'content', 'platform', 'oversight', 'trace', 'manage'] as const;
@@ -26,6 +27,12 @@ export type RouteModule = { readonly routes?: readonly RouteObject[]; readonly n
 
 /** Every folder under routes/ that has a `routes.tsx` is a part of the application: no list to edit. */
 const modules = Object.values(import.meta.glob<RouteModule>('../routes/*/routes.tsx', { eager: true }));
+
+addErrors(
+  Object.values(import.meta.glob<{ errors: DomainErrors }>('../routes/*/errors.ts', { eager: true })).map(
+    ({ errors }) => errors,
+  ),
+);
 
 export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.routes ?? []);
 
