@@ -6,6 +6,7 @@ const conditions = ['@jiyue/source', 'node', 'module', 'import', 'default'];
 // The pages are drawn inside our own server, which alone talks to readers: Astro sees no request of theirs.
 export default defineConfig({
   output: 'server',
+  srcDir: './src/astro',
   outDir: './dist/astro',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   session: false,

@@ -15,7 +15,7 @@ import { bodyOf, marked, placeAll, type Placed } from './xss/place.ts';
 import { pageOf, seePortal, type Seen, unseen } from './xss/portal.ts';
 
 const RAW_FIELD: Fault = {
-  file: 'apps/portal-web/dist/view/article.js',
+  file: 'apps/portal-web/dist/pages/article/view.js',
   find: 'body: presentBody(article.body),',
   put: `body: presentBody(article.body) + (article.subtitle ?? ''),`,
 };

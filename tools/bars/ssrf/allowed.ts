@@ -28,7 +28,7 @@ export const ALLOWED: readonly Allowed[] = [
     because: 'the development identity provider, never deployed',
   },
   {
-    file: 'apps/portal-web/src/server/files.ts',
+    file: 'apps/portal-web/src/pages/files/files.ts',
     what: 'fetch',
     because: 'JIYUE_API_URL and a path of two ids; redirects are errors',
   },

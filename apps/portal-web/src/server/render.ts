@@ -2,8 +2,8 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Page } from '../view/view.js';
 
-/** Draws a page as HTML. */
-export type Render = (page: Page) => Promise<string>;
+/** Draws a page as its kind is drawn. */
+export type Render = (kind: string, page: Page) => Promise<string>;
 
 type AstroHandler = (
   request: IncomingMessage,
@@ -48,13 +48,13 @@ function isHandler(value: unknown): value is AstroHandler {
 export async function loadRender(entry: URL): Promise<Render> {
   const { handler }: { handler?: unknown } = await import(entry.href);
   if (!isHandler(handler)) throw new Error('The built pages have no handler');
-  return async (page) => {
+  return async (kind, page) => {
     const request = blankRequest();
     const response = new Collected(request);
-    await handler(request, response, undefined, { page });
+    await handler(request, response, undefined, { kind, page });
     request.destroy();
     if (response.statusCode !== 200 || !response.text)
-      throw new Error(`Drawing ${page.content.kind} failed with ${response.statusCode}`);
+      throw new Error(`Drawing ${kind} failed with ${response.statusCode}`);
     return response.text;
   };
 }

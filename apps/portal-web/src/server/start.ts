@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import type { PurgeBus } from '@jiyue/bus';
 import type { Logger } from 'pino';
+import { Files } from '../pages/files/files.js';
+import { Themes } from '../pages/theme/themes.js';
 import { originsFor } from '../view/links.js';
 import type { PortalConfig } from './config.js';
-import { Files } from './files.js';
-import { PageLoader } from './load-page.js';
 import { weightOf, type Packed } from './packed.js';
 import { plainPages } from './plain-page.js';
 import { HttpPortalApi } from './portal-api.js';
@@ -12,7 +12,6 @@ import { Portal } from './portal.js';
 import { loadRender } from './render.js';
 import { SiteDirectory } from './site-directory.js';
 import { TagCache } from './tag-cache.js';
-import { Themes } from './theme.js';
 
 // Built pages lie beside the built server, whether this file runs from src or from dist.
 const PAGES = new URL('../../dist/astro/server/entry.mjs', import.meta.url);
@@ -70,10 +69,8 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
   const portal = new Portal({
     sites,
     pages,
-    loader: new PageLoader(api),
+    sources: { api, files, themes: await Themes.load() },
     render: await loadRender(PAGES),
-    themes: await Themes.load(),
-    files,
     origins: originsFor(config.hostSuffix, config.port),
     plain: await plainPages(),
     health: () => ({

@@ -1,8 +1,8 @@
 import { messages as m } from '../messages/index.js';
-import { queryOf, type Reading } from '../server/reading.js';
 import type { Site } from '../server/site-directory.js';
 import { ColumnTree, type Column } from './column-tree.js';
 import { Links, type Origins } from './links.js';
+import { choicePairs, queryText, type Choice, type Pair } from './query.js';
 import type { Footer, Frame, Link, NavEntry } from './view.js';
 
 /** Everything a page of a site is made of, before it knows which page it is. */
@@ -11,8 +11,10 @@ export type Scene = {
   readonly tree: ColumnTree;
   readonly links: Links;
   readonly origins: Origins;
-  readonly reading: Reading;
+  readonly choice: Choice;
   readonly path: string;
+  /** The query of this page alone. */
+  readonly own: readonly Pair[];
   readonly stylesheet: string;
 };
 
@@ -26,8 +28,17 @@ const CENTRAL: readonly Link[] = [
 
 /** Puts a scene together. */
 export function sceneOf(given: Omit<Scene, 'tree' | 'links'>): Scene {
-  const { site, origins, reading } = given;
-  return { ...given, tree: new ColumnTree(site.columns), links: new Links(origins.of(site.host), reading) };
+  const { site, origins, choice } = given;
+  let tree: ColumnTree | undefined;
+  return {
+    ...given,
+    links: new Links(origins.of(site.host), choice),
+    // A style sheet or a file needs no tree.
+    get tree() {
+      tree ??= new ColumnTree(site.columns);
+      return tree;
+    },
+  };
 }
 
 // Hundreds of neighbours would weigh more than the page itself.
@@ -75,7 +86,8 @@ function folded(nav: readonly NavEntry[]): readonly NavEntry[] {
 
 /** The frame around a page; `current` is the column the page belongs to. */
 export function frameOf(scene: Scene, current?: Column): Frame {
-  const { site, links, reading, origins, path } = scene;
+  const { site, links, choice, origins, path, own } = scene;
+  const here = (chosen: Choice) => path + queryText([...own, ...choicePairs(chosen)]);
   const groups = [
     { title: m.childSites, links: otherSites(site.children, origins) },
     { title: m.siblingSites, links: otherSites(site.links, origins) },
@@ -86,14 +98,13 @@ export function frameOf(scene: Scene, current?: Column): Frame {
     upper: [...CENTRAL, ...parent],
     trail: site.kind === 'SUB_SITE' ? (site.parent?.name ?? null) : null,
     stylesheet: scene.stylesheet,
-    theme: reading.isContrast ? 'contrast' : site.theme,
-    choice: links.choice,
+    theme: choice.isContrast ? 'contrast' : site.theme,
+    choice,
     home: links.to('/'),
     nav: folded(scene.tree.nav(current, links)),
     isHome: path === '/',
-    elderLink: path + queryOf({ ...reading, isElder: !reading.isElder }),
-    contrastLink: path + queryOf({ ...reading, isContrast: !reading.isContrast }),
-    searchWords: reading.words,
+    elderLink: here({ ...choice, isElder: !choice.isElder }),
+    contrastLink: here({ ...choice, isContrast: !choice.isContrast }),
     siteLinks: groups.filter((group) => group.links.length > 0),
     footer: footerOf(scene),
     notice: site.notice,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { presentBody } from './body.js';
+import { presentBody } from '../pages/article/body.js';
 import { clauses, localPath, sizeText } from './item.js';
-import { onlyMarks } from './search.js';
+import { onlyMarks } from '../pages/search/view.js';
 
 describe('small parts of a page', () => {
   it.each([

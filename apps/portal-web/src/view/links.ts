@@ -1,7 +1,4 @@
-import { queryOf, type Reading } from '../server/reading.js';
-
-/** What a reader chose for the eyes; it travels along in every link. */
-export type Choice = Pick<Reading, 'isElder' | 'isContrast'>;
+import { choicePairs, queryText, type Choice, type Pair } from './query.js';
 
 /** How other sites of the platform are reached from here. */
 export type Origins = { of(host: string): string };
@@ -24,9 +21,9 @@ export class Links {
     readonly choice: Choice,
   ) {}
 
-  /** A path of this site, the reader's choice kept. */
-  to(path: string, reading: Partial<Reading> = {}): string {
-    return path + queryOf({ ...this.choice, ...reading });
+  /** A path of this site with the query that belongs to it; of the page it stands on, only the choice comes along. */
+  to(path: string, own: readonly Pair[] = []): string {
+    return path + queryText([...own, ...choicePairs(this.choice)]);
   }
 
   column(path: string): string {
@@ -34,8 +31,8 @@ export class Links {
   }
 
   /** The one address that search engines and feeds are told. */
-  canonical(path: string, reading: Partial<Reading> = {}): string {
-    return this.origin + path + queryOf(reading);
+  canonical(path: string, own: readonly Pair[] = []): string {
+    return this.origin + path + queryText(own);
   }
 }
 

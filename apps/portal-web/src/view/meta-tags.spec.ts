@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { articlePage, type Article } from './article.js';
-import { columnPage } from './column.js';
-import { homePage } from './home.js';
+import { articlePage, type Article } from '../pages/article/view.js';
+import { columnPage } from '../pages/column/view.js';
+import { homePage } from '../pages/home/view.js';
 import type { Page } from './view.js';
 import { aColumn, aScene } from './view.builder.js';
 

@@ -1,4 +1,5 @@
 import type { Links } from './links.js';
+import { choicePairs, pageNumber, writeQuery, type Pair } from './query.js';
 import type { Pager } from './view.js';
 
 /** First pages, the neighbourhood of the present one and the last; null stands for what is left out. */
@@ -19,19 +20,15 @@ export function pageNumbers(page: number, pageCount: number): (number | null)[] 
 
 type Counts = { readonly page: number; readonly pageCount: number; readonly totalCount: number };
 
-/** The pager of a list at `path`. */
-export function pagerOf(counts: Counts, links: Links, path: string, words = ''): Pager {
+/** The pager of a list at `path`; `own` spells what else belongs to the list. */
+export function pagerOf(counts: Counts, links: Links, path: string, own: readonly Pair[] = []): Pager {
   const pageCount = Math.max(1, counts.pageCount);
-  const hidden: [string, string][] = [];
-  if (words) hidden.push(['q', words]);
-  if (links.choice.isElder) hidden.push(['elder', 'on']);
-  if (links.choice.isContrast) hidden.push(['contrast', 'on']);
   return {
     page: counts.page,
     pageCount,
     total: counts.totalCount,
     numbers: pageNumbers(counts.page, pageCount),
-    hrefOf: (page) => links.to(path, { page, words }),
-    hidden,
+    hrefOf: (page) => links.to(path, [...own, ...writeQuery({ page: pageNumber }, { page })]),
+    hidden: [...own, ...choicePairs(links.choice)],
   };
 }

@@ -1,8 +1,8 @@
-import { addressOf } from '../server/address.js';
-import { readingOf } from '../server/reading.js';
+import { matchOf } from '../pages/index.js';
 import type { Site } from '../server/site-directory.js';
 import { sceneOf, type Scene } from './frame.js';
 import { originsFor } from './links.js';
+import { readChoice } from './query.js';
 
 type Column = Site['columns'][number];
 
@@ -49,11 +49,12 @@ export function aSite(given: Partial<Site> = {}): Site {
 }
 
 export function aScene(given: Partial<Site> = {}, path = '/', query = ''): Scene {
-  const reading = readingOf(addressOf(path), new URLSearchParams(query));
+  const asked = new URLSearchParams(query);
   return sceneOf({
     site: aSite(given),
     path,
-    reading,
+    own: matchOf(path, asked).own,
+    choice: readChoice(asked),
     origins: originsFor('localhost', 8001),
     stylesheet: '/theme/blue.css',
   });

@@ -1,0 +1,90 @@
+import type { PortalArticleQuery } from '@jiyue/api-client';
+import { messages as m } from '../../messages/index.js';
+import type { Column } from '../../view/column-tree.js';
+import { crumbsOf } from '../../view/crumbs.js';
+import { minuteOf } from '../../view/dates.js';
+import { frameOf, type Scene } from '../../view/frame.js';
+import { clauses, localPath, sizeText } from '../../view/item.js';
+import type { Links } from '../../view/links.js';
+import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
+import type { Item, Link, Page } from '../../view/view.js';
+import { presentBody } from './body.js';
+
+export type FileLink = Link & { readonly type: string; readonly size: string };
+
+export type ArticleView = {
+  readonly title: readonly string[];
+  readonly subtitle: string | null;
+  readonly published: string;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly unit: string | null;
+  readonly body: string;
+  readonly files: readonly FileLink[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  readonly newest: readonly Item[];
+  readonly column: Link;
+};
+
+export type Article = NonNullable<NonNullable<PortalArticleQuery['publicSite']>['article']>;
+
+const IMAGES = 5;
+
+function fileOf(file: Article['attachments'][number]): FileLink[] {
+  const href = localPath(file.url);
+  if (!href) return [];
+  const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1] ?? file.mimeType.split('/')[1] ?? '';
+  return [{ label: file.name, href, type: extension.toUpperCase(), size: sizeText(file.size) }];
+}
+
+function neighbour(headline: Article['previous'], links: Links): Link | null {
+  return headline && { label: headline.title, href: links.to(headline.path) };
+}
+
+/** The pictures of an article as absolute addresses: the cover, then those in the text. */
+function imagesOf(article: Article, links: Links): string[] {
+  const inBody = [...article.body.matchAll(/<img\b[^>]*?\bsrc="([^"]+)"/g)].map(([, src]) => src ?? '');
+  const local = [article.coverUrl ?? '', ...inBody].map(localPath).filter((path) => path !== null);
+  return [...new Set(local)].slice(0, IMAGES).map((path) => links.origin + path);
+}
+
+function articleView(article: Article, column: Column, { tree, links }: Scene, newest: readonly Item[]): ArticleView {
+  const own = links.to(article.path);
+  return {
+    title: clauses(article.title),
+    subtitle: article.subtitle,
+    published: minuteOf(article.publishedAt),
+    source: article.source,
+    author: article.author,
+    unit: article.unitName,
+    body: presentBody(article.body),
+    files: article.attachments.flatMap(fileOf),
+    previous: neighbour(article.previous, links),
+    next: neighbour(article.next, links),
+    newest: newest.filter((item) => item.href !== own).slice(0, 5),
+    column: tree.link(column, links),
+  };
+}
+
+/** The page of one article. */
+export function articlePage(
+  scene: Scene,
+  article: Article,
+  column: Column,
+  newest: readonly Item[],
+): Page<ArticleView> {
+  const { site, links, tree } = scene;
+  const canonical = links.canonical(article.path);
+  const metas = [
+    ...siteMetas(site),
+    ...columnMetas(site, column),
+    ...articleMetas(article, canonical, imagesOf(article, links)),
+  ];
+  return {
+    frame: frameOf(scene, column),
+    head: { title: `${article.title}_${column.name}_${site.name}`, canonical, metas, feed: null, isIndexed: true },
+    crumbs: [...crumbsOf(scene, tree.trail(column)), { label: m.body, href: '' }],
+    content: articleView(article, column, scene, newest),
+  };
+}

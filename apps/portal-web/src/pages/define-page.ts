@@ -1,0 +1,60 @@
+import type { PortalApi } from '../server/portal-api.js';
+import type { Scene } from '../view/frame.js';
+import { readQuery, writeQuery, type Keys, type Pair } from '../view/query.js';
+import type { Files } from './files/files.js';
+import type { Outcome } from './outcome.js';
+import type { Themes } from './theme/themes.js';
+
+/** What pages are made of. */
+export type Sources = { readonly api: PortalApi; readonly files: Files; readonly themes: Themes };
+
+/** How a kind of page reads addresses; stands in its `address.ts`. */
+export type Address<Params> = (path: string) => Params | undefined;
+
+/** Whether answers are kept in the page cache: as pages, or (`never`) not at all. */
+export type Keeping = 'page' | 'never';
+
+/** Everything the server knows about one kind of page; `kind` is the name of its folder. */
+export type PageDeclaration<Params, Query> = {
+  readonly kind: string;
+  readonly address: Address<Params>;
+  /** The query keys that belong to the page; none when left out. */
+  readonly keys?: Keys<Query>;
+  readonly load: (params: Params & Query, scene: Scene, sources: Sources) => Promise<Outcome> | Outcome;
+  readonly keeping?: Keeping;
+  /** Answers on a suspended site too. */
+  readonly isAlwaysOpen?: boolean;
+  /** One page stands for all the addresses of this kind: it is kept once, and drawn as if this had been asked. */
+  readonly standsAt?: string;
+};
+
+/** An address that a kind of page has recognised as its own. */
+export type Match = {
+  readonly kind: string;
+  readonly keeping: Keeping;
+  readonly isAlwaysOpen: boolean;
+  readonly path: string;
+  /** The query that belongs to the page, in its one spelling. */
+  readonly own: readonly Pair[];
+  load(scene: Scene, sources: Sources): Promise<Outcome>;
+};
+
+/** A kind of page as the list holds it. */
+export type PageKind = { readonly kind: string; match(path: string, query: URLSearchParams): Match | undefined };
+
+/** Declares a kind of page. */
+export function definePage<Params, Query = object>(given: PageDeclaration<Params, Query>): PageKind {
+  const { kind, address, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
+  const keys = given.keys ?? ({} as Keys<Query>);
+  return {
+    kind,
+    match: (path, query) => {
+      const params = address(path);
+      if (params === undefined) return undefined;
+      const values = readQuery(keys, query);
+      const own = writeQuery(keys, values);
+      const load = async (scene: Scene, sources: Sources) => given.load({ ...params, ...values }, scene, sources);
+      return { kind, keeping, isAlwaysOpen, path: standsAt ?? path, own, load };
+    },
+  };
+}

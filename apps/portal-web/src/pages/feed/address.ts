@@ -1,0 +1,3 @@
+import { COLUMN, pattern } from '../addresses.js';
+
+export const address = pattern<'path'>(`/(?<path>${COLUMN})/feed\\.xml`);

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Packed } from '../server/packed.js';
+import type { Page } from '../view/view.js';
+
+/** What an address turned out to be. The tags of the site itself are added by the server. */
+export type Outcome =
+  | { readonly kind: 'page'; readonly page: Page; readonly tags: readonly string[]; readonly ttlMs: number }
+  | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly tags: readonly string[] }
+  | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[] }
+  | { readonly kind: 'ready'; readonly packed: Packed }
+  /** Sends itself; false when it turned out not to be there, and then nothing has been sent. */
+  | { readonly kind: 'direct'; readonly send: (asked: IncomingMessage, answer: ServerResponse) => Promise<boolean> }
+  | { readonly kind: 'missing'; readonly tags: readonly string[] };
+
+const PAGE_MS = 300_000;
+
+/** A page that is there. */
+export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Outcome {
+  return { kind: 'page', page, tags, ttlMs };
+}
+
+/** Nothing is at this address, until one of the tags is purged. */
+export function missing(...tags: readonly string[]): Outcome {
+  return { kind: 'missing', tags };
+}

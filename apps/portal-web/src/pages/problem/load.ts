@@ -1,0 +1,5 @@
+import { missing, type Outcome } from '../outcome.js';
+
+export function load(): Outcome {
+  return missing();
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { packed, type Packed } from '../../server/packed.js';
+
+const THEMES = ['blue', 'red', 'ink'] as const;
+// The address changes with the content, so what it shows never does.
+const HEADERS = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' };
+
+function source(name: string): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(`@jiyue/ui/portal/${name}`)), 'utf8');
+}
+
+/** Leaves out comments and needless space; strings and selectors stay as they are. */
+export function squeeze(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/;\s*\}/g, '}')
+    .trim();
+}
+
+/** The colours of other sites are left out: a stylesheet carries one theme, high contrast and grey. */
+export function tokensFor(theme: string, tokens: string): string {
+  return THEMES.filter((other) => other !== theme && other !== 'blue').reduce(
+    (css, other) => css.replace(new RegExp(`\\[data-theme='${other}'\\]\\s*\\{[^}]*\\}`), ''),
+    tokens,
+  );
+}
+
+/** The stylesheets of the themes, each under an address that changes with its content. */
+export class Themes {
+  private readonly files = new Map<string, Packed>();
+  private readonly addresses = new Map<string, string>();
+
+  static async load(): Promise<Themes> {
+    const themes = new Themes();
+    const [tokens, portal] = [source('tokens.css'), source('portal.css')];
+    for (const theme of THEMES) {
+      const css = squeeze(`${tokensFor(theme, tokens)}\n${portal}`);
+      const version = createHash('sha256').update(css).digest('hex').slice(0, 12);
+      const file = `${theme}-${version}.css`;
+      themes.files.set(file, await packed(css, HEADERS));
+      themes.addresses.set(theme, `/theme/${file}`);
+    }
+    return themes;
+  }
+
+  /** The stylesheet a page of a site with this theme links to. */
+  addressOf(theme: string): string {
+    return this.addresses.get(theme) ?? this.addresses.get('blue') ?? '';
+  }
+
+  file(name: string): Packed | undefined {
+    return this.files.get(name);
+  }
+}
