@@ -51,6 +51,7 @@ export default tseslint.config(
       '.data/**',
       '.nx/**',
       '**/.astro/**',
+      'tools/toy-domain/files/**',
       'coverage/**',
       'test-results/**',
       '**/*.astro',

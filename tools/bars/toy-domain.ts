@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../lib/paths.ts';
+import { current } from '../domains/lists.ts';
+import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { Copy } from './toy-domain/copy.ts';
+
+/** What follows from the folders and is committed. */
+const DERIVED = ['apps/api/src/composition/domains.list.ts', 'tsconfig.json', 'docs/domains.md', 'apps/api/schema.gql'];
+const TSC = 'node_modules/typescript7/bin/tsc';
+const JEST = [
+  '--experimental-vm-modules',
+  'node_modules/jest/bin/jest.js',
+  '--maxWorkers=2',
+  '--selectProjects',
+  'pure',
+  'db',
+  '--testPathPatterns',
+];
+/** Tests of the whole that must see the new domain: what was found, sentences, schemas, the wall around its table. */
+const SEEING = 'libs/toy|tools/domains|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
+
+/** A domain is added by its folders and taken out by deleting them. */
+export const bar: Bar = {
+  name: 'toy-domain',
+  title: 'A domain is added by its folders and taken out by deleting them',
+  passesWhen:
+    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, trail, queues and the administration, its wall holds, and after its folders are deleted every derived file is as it was',
+  plant: 'the declaration leaves its policy out',
+  slice: true,
+  run,
+};
+
+async function run({ plant, print }: BarRun): Promise<BarResult> {
+  const copy = new Copy();
+  const faults: string[] = [];
+  try {
+    await copy.fill();
+    copy.addDomain();
+    if (plant) await withoutPolicy(copy);
+    for (const [title, args] of steps()) {
+      const begun = Date.now();
+      const { code, output } = await copy.node(args);
+      print(`${title}: ${code === 0 ? 'done' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+      if (code !== 0) faults.push(`${title}\n${output.slice(-6000)}`);
+      if (code !== 0) break;
+    }
+    if (faults.length === 0) faults.push(...(await afterRemoval(copy)));
+  } finally {
+    copy.remove();
+  }
+  for (const fault of faults) print(fault);
+  return { holds: faults.length === 0, figure: `${steps().length} steps, ${faults.length} faults` };
+}
+
+function steps(): [title: string, args: readonly string[]][] {
+  return [
+    ['lists follow', ['tools/domains.ts']],
+    ['it compiles', [TSC, '-b', 'tsconfig.json']],
+    ['schemas', ['apps/api/dist/print-schema.js']],
+    ['documents', ['libs/api-client/generate.ts']],
+    ['everything builds', ['tools/build.ts']],
+    ['tests see it', [...JEST, SEEING]],
+    ['people meet it', ['tools/toy-domain/look.ts']],
+  ];
+}
+
+async function withoutPolicy(copy: Copy): Promise<void> {
+  const script = `const f='libs/toy/src/toy.domain.ts';const fs=require('node:fs');fs.writeFileSync(f,fs.readFileSync(f,'utf8').replace('  policy: toyPolicy,\\n','').replace(/import \\{ toyPolicy.*\\n/,''))`;
+  await copy.node(['-e', script]);
+}
+
+async function afterRemoval(copy: Copy): Promise<string[]> {
+  copy.removeDomain();
+  for (const args of [['tools/domains.ts'], [TSC, '-b', 'tsconfig.json'], ['apps/api/dist/print-schema.js']]) {
+    const { code, output } = await copy.node(args);
+    if (code !== 0) return [`after its folders were deleted: ${output.slice(-4000)}`];
+  }
+  return DERIVED.filter((path) => readFileSync(join(copy.root, path), 'utf8') !== current(path)).map(
+    (path) => `${path} still knows it (${ROOT})`,
+  );
+}

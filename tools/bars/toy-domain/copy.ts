@@ -1,0 +1,71 @@
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../lib/paths.ts';
+import { must, run, type RunResult } from '../../lib/run.ts';
+
+/** Folders of the smallest domain, below `tools/toy-domain/files`: where a domain's parts lie. */
+const FILES = join(ROOT, 'tools', 'toy-domain', 'files');
+
+/** A fresh copy of the repository with packages of its own name space, to add a domain to. */
+export class Copy {
+  readonly root = mkdtempSync(join(tmpdir(), 'jiyue-copy-'));
+
+  /** Copies what git knows and what is built, so that only what changes is built anew. */
+  async fill(): Promise<void> {
+    const listed = await must('git', ['ls-files', '-co', '--exclude-standard', '-z']);
+    for (const file of listed.split('\0')) if (file && existsSync(join(ROOT, file))) this.take(file);
+    for (const folder of globSync('{apps,libs}/*/dist', { cwd: ROOT })) this.take(folder);
+    this.linkPackages();
+  }
+
+  /** Adds the smallest domain: its folders, and the link that `npm install` makes for a workspace. */
+  addDomain(): void {
+    cpSync(FILES, this.root, { recursive: true });
+    symlinkSync('../../libs/toy', join(this.root, 'node_modules', '@jiyue', 'toy'));
+  }
+
+  /** Takes its folders out again. */
+  removeDomain(): void {
+    for (const folder of this.domainFolders()) rmSync(join(this.root, folder), { recursive: true });
+    rmSync(join(this.root, 'node_modules', '@jiyue', 'toy'));
+  }
+
+  /** The folders it consists of. */
+  domainFolders(): string[] {
+    return globSync('**/toy', { cwd: FILES }).filter((path) => !/\/toy\/.*\/toy$/.test(path));
+  }
+
+  /** Runs one of the copy's own programs. */
+  node(args: readonly string[]): Promise<RunResult> {
+    const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production' };
+    return run(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: this.root, env });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private take(path: string): void {
+    mkdirSync(dirname(join(this.root, path)), { recursive: true });
+    cpSync(join(ROOT, path), join(this.root, path), { recursive: true, preserveTimestamps: true });
+  }
+
+  // Packages are shared, workspaces are the copy's own.
+  private linkPackages(): void {
+    for (const modules of ['node_modules', ...globSync('{apps,libs}/*/node_modules', { cwd: ROOT })]) {
+      mkdirSync(join(this.root, modules, '@jiyue'), { recursive: true });
+      for (const entry of readdirSync(join(ROOT, modules))) {
+        if (entry !== '@jiyue' && entry !== '.cache') {
+          symlinkSync(join(ROOT, modules, entry), join(this.root, modules, entry));
+        }
+      }
+    }
+    for (const folder of globSync('{apps,libs}/*', { cwd: this.root })) {
+      const name = folder.replaceAll('\\', '/').split('/')[1] ?? '';
+      if (existsSync(join(this.root, folder, 'package.json'))) {
+        symlinkSync(`../../${folder}`, join(this.root, 'node_modules', '@jiyue', name));
+      }
+    }
+  }
+}

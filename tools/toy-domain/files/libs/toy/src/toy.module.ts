@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { MakeToy } from './commands/make-toy.js';
+import { WrapToy } from './commands/wrap-toy.js';
+import { ToyRepository } from './toy.repository.js';
+import { ToyResolver } from './toy.resolver.js';
+
+/** Toys for the staff endpoint and the worker. */
+@Module({ providers: [ToyRepository, MakeToy, WrapToy, ToyResolver] })
+export class ToyModule {}
