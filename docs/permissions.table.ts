@@ -14,6 +14,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   subtree: 'on the grant’s site and below, with a grant that has its subtree',
   below: 'only on sites below the grant’s, with a grant that has its subtree',
   sponsor: 'only units below the sponsor of the current site',
+  province: 'only with a grant on the province itself, which keeps the calendar of every site',
   unlimited: 'not with a grant that is limited to a column or a unit',
 };
 
@@ -72,6 +73,10 @@ activities         | read Activity        | no     | no             | no        
 trailWords         | read Activity        | no     | no             | no             | yes     | no                | no            | no            | no            | no            | no      | no
 outputReport       | read Report          | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | no      | no
 siteGaps           | read Report          | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | no      | no
+calendarYear       | read Calendar        | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | yes     | no
+clockRules         | read Calendar        | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | yes     | no
+explainDeadline    | read Calendar        | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | yes     | no
+loadArrangement    | load Calendar        | no     | province unlimited | no         | no      | no                | no            | no            | no            | no            | no      | no
 publicSite         | public               | yes    | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes
 `;
 

@@ -15,6 +15,6 @@ describe('docs/errors.md', () => {
 
   it('names the refusals of every lib', () => {
     const areas = new Set(errorCodes().map(({ code }) => code.split('.')[0]));
-    expect([...areas].sort()).toEqual(['AUTH', 'CONTENT', 'PLATFORM', 'SITES', 'TENANCY']);
+    expect([...areas].sort()).toEqual(['AUTH', 'CALENDAR', 'CONTENT', 'PLATFORM', 'SITES', 'TENANCY']);
   });
 });

@@ -1,3 +1,4 @@
+import { arrangementOf } from '../ground/arrangement.ts';
 import type { StaffDesk } from './staff.ts';
 
 /** Values that steps leave for later ones. */
@@ -194,8 +195,13 @@ const PARTING: readonly Step[] = [
   },
 ];
 
+/** The province keeps the calendar of every site. */
+const CALENDAR: readonly Step[] = [
+  { mutation: 'loadArrangement', as: 'operator', on: 'county', input: () => arrangementOf(2028), answer: '{ year }' },
+];
+
 /** Every mutation of the staff schema at least once, in an order in which each can succeed. */
-export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING];
+export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING, ...CALENDAR];
 
 /** The document of a step. */
 export function documentOf({ mutation, answer }: Step): string {

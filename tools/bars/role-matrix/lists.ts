@@ -24,6 +24,7 @@ const FIELDS: Readonly<Record<string, readonly unknown[]>> = {
   unitId: ['education', 'health', 'water'],
   personId: ['me', 'other'],
   isWithinSponsor: [true, false],
+  provinceId: ['here', 'above', null],
 };
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   lineage: ['news', 'local', 'files', 'notices', 'here', 'above'],

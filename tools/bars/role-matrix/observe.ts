@@ -33,6 +33,7 @@ const THING: Thing = {
   homeSiteId: HERE,
   unitId: 'education',
   isWithinSponsor: true,
+  provinceId: HERE,
 };
 const OWN: Thing = { createdBy: ME, submittedBy: ME, writers: [ME], personId: ME };
 const STATES = ['DRAFT', 'SUBMITTED', 'SECRECY', 'APPROVED', 'PUBLISHED'];
@@ -68,6 +69,7 @@ function thingWords(may: May, subject: string): string[] {
     home: !may({ ...sample, homeSiteId: 'elsewhere' }),
     unit: limits === 'unit',
     sponsor: !may({ ...sample, isWithinSponsor: false }),
+    province: !may({ ...sample, provinceId: 'elsewhere' }),
     unlimited: limits === 'unlimited',
   });
 }

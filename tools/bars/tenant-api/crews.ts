@@ -18,6 +18,7 @@ export const EVERYBODY: readonly ActorName[] = [
   'branchAdmin',
   'operator',
   'branchOperator',
+  'provinceOperator',
   'securityAdmin',
   'auditor',
   'branchAuditor',
@@ -32,7 +33,7 @@ const LIMITED_STAFF: readonly ActorName[] = ['columnStaff', 'unitStaff'];
 export const LIMITED_ADMINS: readonly ActorName[] = ['columnAdmin', 'unitAdmin'];
 export const SITE_ADMINS: readonly ActorName[] = ['siteAdmin', 'branchAdmin', 'suspendedAdmin'];
 export const ADMINS: readonly ActorName[] = [...SITE_ADMINS, ...LIMITED_ADMINS];
-export const OPERATORS: readonly ActorName[] = ['operator', 'branchOperator'];
+export const OPERATORS: readonly ActorName[] = ['operator', 'branchOperator', 'provinceOperator'];
 export const WRITERS: readonly ActorName[] = [
   'editor',
   'contractor',
@@ -46,6 +47,14 @@ export const SECRECY: readonly ActorName[] = ['secrecy', 'writer', ...LIMITED_ST
 export const PUBLISHERS: readonly ActorName[] = ['publisher', 'writer', ...LIMITED_STAFF];
 export const READERS: readonly ActorName[] = [...WRITERS, 'reviewer', 'secrecy', 'publisher'];
 export const IN_CHARGE: readonly ActorName[] = [...SITE_ADMINS, ...OPERATORS, 'securityAdmin'];
+export const CALENDAR_READERS: readonly ActorName[] = [
+  ...SITE_ADMINS,
+  ...OPERATORS,
+  ...LIMITED_ADMINS,
+  'officer',
+  'auditor',
+  'branchAuditor',
+];
 export const AUDITORS: readonly ActorName[] = ['auditor', 'branchAuditor'];
 export const REPORTERS: readonly ActorName[] = [...AUDITORS, ...OPERATORS, ...ADMINS];
 export const REGISTRARS: readonly ActorName[] = [...IN_CHARGE, ...LIMITED_ADMINS, ...AUDITORS];

@@ -39,6 +39,7 @@ export const ACTORS = {
   branchAdmin: { home: 'city', roles: ['site-admin'], withSubtree: true },
   operator: { home: 'city', roles: ['operator'] },
   branchOperator: { home: 'city', roles: ['operator'], withSubtree: true },
+  provinceOperator: { home: 'province', roles: ['operator'], withSubtree: true },
   securityAdmin: { home: 'city', roles: ['security-admin'] },
   auditor: { home: 'city', roles: ['auditor'] },
   branchAuditor: { home: 'city', roles: ['auditor'], withSubtree: true },

@@ -1,6 +1,7 @@
 import {
   ADMINS,
   AUDITORS,
+  CALENDAR_READERS,
   EVERYBODY,
   HOLDERS,
   IN_CHARGE,
@@ -15,6 +16,7 @@ import {
   SITE_ADMINS,
   WRITERS,
 } from './crews.ts';
+import { arrangementOf } from '../ground/arrangement.ts';
 import type { Recipe } from './recipe.ts';
 
 const on = (article: string, rest: object = {}) => ({
@@ -271,4 +273,20 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   activities: { as: AUDITORS },
   outputReport: { as: REPORTERS, args: { filter: { ...PERIOD, by: 'SITE' } } },
   siteGaps: { as: REPORTERS },
+
+  calendarYear: { as: CALENDAR_READERS, args: { year: 2026 } },
+  clockRules: { as: CALENDAR_READERS },
+  explainDeadline: { as: CALENDAR_READERS, args: { start: '2026-09-24', rule: 'message' } },
+  loadArrangement: {
+    as: OPERATORS,
+    by: 'provinceOperator',
+    args: { input: arrangementOf(2028) },
+    refused: [
+      {
+        as: 'branchOperator',
+        args: { input: arrangementOf(2029) },
+        why: 'the province keeps the calendar of every site',
+      },
+    ],
+  },
 };

@@ -58,5 +58,10 @@ export async function fillGaps(root: Client, tenants: readonly string[]): Promis
       `insert into auth_consent (tenant_id, person_id, site_id, given_by) values ($1, gen_random_uuid(), $1, gen_random_uuid()) on conflict do nothing`,
       [tenant],
     );
+    await root.query(
+      `insert into calendar_clock (tenant_id, id, subject_type, subject_id, rule_key, rule, started, is_provisional)
+       values ($1, gen_random_uuid(), 'Letter', gen_random_uuid(), 'message', '{}', '2026-01-05', false)`,
+      [tenant],
+    );
   }
 }

@@ -1,9 +1,16 @@
 // Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.
 import { authDomain } from '@jiyue/auth';
+import { calendarDomain } from '@jiyue/calendar';
 import { contentDomain } from '@jiyue/content';
 import { sitesDomain } from '@jiyue/sites';
 import { supervisionDomain } from '@jiyue/supervision';
 import type { DomainDeclaration } from '@jiyue/platform';
 
 /** What every domain lib declares; those that stand below others first. */
-export const DECLARED: readonly DomainDeclaration[] = [authDomain, contentDomain, sitesDomain, supervisionDomain];
+export const DECLARED: readonly DomainDeclaration[] = [
+  authDomain,
+  calendarDomain,
+  contentDomain,
+  sitesDomain,
+  supervisionDomain,
+];
