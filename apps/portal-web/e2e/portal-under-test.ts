@@ -23,12 +23,13 @@ export class PortalUnderTest {
     return this.running?.port ?? 0;
   }
 
-  async start(port = 0): Promise<void> {
+  async start(port = 0, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const apiPort = await this.api.listen();
     const env = {
       JIYUE_PORTAL_PORT: String(port),
       JIYUE_API_URL: `http://127.0.0.1:${apiPort}`,
       REDIS_URL: 'redis://unused',
+      ...more,
     };
     this.running = await startPortal(configOf(env), this.bus, pino({ level: 'silent' }));
   }

@@ -22,13 +22,24 @@ async function html(render: Render, kind: string, page: Page, status = 200): Pro
 }
 
 /** Makes of an outcome what can be sent as often as asked, with all that it depends on. */
-export async function packOutcome(outcome: Outcome, { match, scene, render }: Wrapping): Promise<Loaded<Packed>> {
+export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise<Loaded<Packed>> {
+  const loaded = await wrap(outcome, wrapping);
+  // Queries are without end, published addresses are not.
+  return wrapping.match.own.length > 0 ? { ...loaded, isFleeting: true } : loaded;
+}
+
+async function wrap(outcome: Outcome, { match, scene, render }: Wrapping): Promise<Loaded<Packed>> {
   const tags = 'tags' in outcome ? [...siteTags(scene.site), ...outcome.tags] : siteTags(scene.site);
   switch (outcome.kind) {
     case 'page':
       return { value: await html(render, match.kind, outcome.page), tags, ttlMs: outcome.ttlMs };
     case 'missing':
-      return { value: await html(render, 'problem', problemPage(scene), 404), tags, ttlMs: MISSING_MS };
+      return {
+        value: await html(render, 'problem', problemPage(scene), 404),
+        tags,
+        ttlMs: MISSING_MS,
+        isFleeting: true,
+      };
     case 'text': {
       const headers = { 'content-type': `${outcome.type}; charset=utf-8`, ...REVALIDATE };
       return { value: await packed(outcome.text, headers), tags, ttlMs: TEXT_MS };

@@ -45,7 +45,7 @@ export class SiteDirectory {
 
   private async load(host: string): Promise<Loaded<Found>> {
     const { publicSite } = await this.api.ask(PortalSite, { host });
-    if (!publicSite) return { value: { site: null }, tags: [`host:${host}`], ttlMs: UNKNOWN_MS };
+    if (!publicSite) return { value: { site: null }, tags: [`host:${host}`], ttlMs: UNKNOWN_MS, isFleeting: true };
     const tags = [`host:${host}`, ...siteTags(publicSite), ...columnTags(publicSite)];
     return { value: { site: publicSite }, tags, ttlMs: KNOWN_MS };
   }

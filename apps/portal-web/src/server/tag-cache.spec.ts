@@ -141,6 +141,28 @@ describe('tag cache', () => {
     expect(cache.size.entries).toBe(0);
   });
 
+  it('keeps what is read through ten thousand searches and wrong addresses', async () => {
+    const { cache } = aCache({ maxBytes: 2_000_000 });
+    await cache.get('home', give('h'.repeat(40_000)));
+    await cache.get('list', give('l'.repeat(40_000)));
+    for (let index = 0; index < 10_000; index += 1) {
+      await cache.get(`q${index}`, () =>
+        Promise.resolve({ ...page('x'.repeat(30_000), [`t${index}`]), isFleeting: true }),
+      );
+    }
+    expect([(await cache.get('home', fail)).from, (await cache.get('list', fail)).from]).toEqual(['hit', 'hit']);
+    expect(cache.size.bytes).toBeLessThanOrEqual(2_000_000);
+  });
+
+  it('lets an address that was wrong last once it is right', async () => {
+    const { cache } = aCache();
+    await cache.get('k', () => Promise.resolve({ ...page('404', ['a']), isFleeting: true }));
+    cache.purge(['a']);
+    await cache.get('k', give('article', ['a']));
+    cache.purge(['a']);
+    expect(cache.size).toEqual({ entries: 0, bytes: 0 });
+  });
+
   it('stays within its bytes and forgets the tags of what it dropped', async () => {
     const { cache } = aCache({ maxBytes: 6_000 });
     for (let index = 0; index < 50; index += 1) await cache.get(`k${index}`, give('x'.repeat(100), [`t${index}`]));

@@ -2,7 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
 /** What a load gives: the value, what it depends on, and how long it may be believed without a word from the bus. */
-export type Loaded<V> = { readonly value: V; readonly tags: readonly string[]; readonly ttlMs: number };
+export type Loaded<V> = {
+  readonly value: V;
+  readonly tags: readonly string[];
+  readonly ttlMs: number;
+  /** One of endlessly many, as search results and wrong addresses are: kept in a share that only its like can fill. */
+  readonly isFleeting?: boolean;
+};
 
 export type TagCacheOptions<V> = {
   readonly maxBytes: number;
@@ -29,13 +35,17 @@ const RETRY_MS = 2000;
 // A reader who could have an old value does not wait longer than this for a new one.
 const PATIENCE_MS = 1000;
 const ENTRY_OVERHEAD = 512;
+// Whoever asks for ten thousand different things pushes out what others asked for in vain, never a page that is read.
+const FLEETING_SHARE = 1 / 8;
 
 /**
  * A cache by key with purges by tag. One load per key at a time; a load that began before a purge of one of its tags
- * is answered but not kept; what expired is still served when its source fails; what was purged never is.
+ * is answered but not kept; what expired is still served when its source fails; what was purged never is; what is
+ * fleeting never displaces what is not.
  */
 export class TagCache<V extends object> {
-  private readonly entries: LRUCache<string, Entry<V>>;
+  private readonly lasting: LRUCache<string, Entry<V>>;
+  private readonly fleeting: LRUCache<string, Entry<V>>;
   private readonly keysByTag = new Map<string, Set<string>>();
   private readonly flights = new Map<string, Flight<V>>();
   private readonly purgeEpochs = new Map<string, number>();
@@ -46,19 +56,26 @@ export class TagCache<V extends object> {
 
   constructor(private readonly options: TagCacheOptions<V>) {
     this.now = options.now ?? Date.now;
-    this.entries = new LRUCache({
-      maxSize: options.maxBytes,
-      sizeCalculation: ({ value }, key) => options.sizeOf(value) + key.length * 2 + ENTRY_OVERHEAD,
+    const fleetingBytes = Math.floor(options.maxBytes * FLEETING_SHARE);
+    this.lasting = this.store(options.maxBytes - fleetingBytes);
+    this.fleeting = this.store(fleetingBytes);
+  }
+
+  private store(maxSize: number): LRUCache<string, Entry<V>> {
+    return new LRUCache({
+      maxSize,
+      sizeCalculation: ({ value }, key) => this.options.sizeOf(value) + key.length * 2 + ENTRY_OVERHEAD,
       dispose: ({ tags }, key) => this.forget(key, tags),
     });
   }
 
   get size(): { entries: number; bytes: number } {
-    return { entries: this.entries.size, bytes: this.entries.calculatedSize };
+    const { lasting, fleeting } = this;
+    return { entries: lasting.size + fleeting.size, bytes: lasting.calculatedSize + fleeting.calculatedSize };
   }
 
   get(key: string, load: () => Promise<Loaded<V>>): Promise<Answer<V>> {
-    const entry = this.entries.get(key);
+    const entry = this.lasting.get(key) ?? this.fleeting.get(key);
     if (entry && this.isFresh(entry)) return Promise.resolve({ value: entry.value, from: 'hit' });
     const flight = this.flights.get(key);
     // A load begun before a purge must not answer a request that came after it.
@@ -73,7 +90,7 @@ export class TagCache<V extends object> {
     this.epoch += 1;
     for (const tag of tags) {
       if (this.running > 0) this.purgeEpochs.set(tag, this.epoch);
-      for (const key of [...(this.keysByTag.get(tag) ?? [])]) this.entries.delete(key);
+      for (const key of [...(this.keysByTag.get(tag) ?? [])]) this.drop(key);
     }
   }
 
@@ -81,10 +98,17 @@ export class TagCache<V extends object> {
   reset(): void {
     this.epoch += 1;
     this.resetEpoch = this.epoch;
-    this.entries.forEach((entry) => {
-      entry.expiresAt = 0;
-      entry.restsUntil = 0;
-    });
+    for (const store of [this.lasting, this.fleeting]) {
+      store.forEach((entry) => {
+        entry.expiresAt = 0;
+        entry.restsUntil = 0;
+      });
+    }
+  }
+
+  private drop(key: string): void {
+    this.lasting.delete(key);
+    this.fleeting.delete(key);
   }
 
   private orOld(promise: Promise<Answer<V>>, entry: Entry<V> | undefined): Promise<Answer<V>> {
@@ -111,7 +135,7 @@ export class TagCache<V extends object> {
       this.keep(key, loaded, begun);
       return { value: loaded.value, from: 'load' };
     } catch (error) {
-      const old = this.entries.peek(key);
+      const old = this.lasting.peek(key) ?? this.fleeting.peek(key);
       if (!old) throw error;
       old.restsUntil = this.now() + RETRY_MS;
       return { value: old.value, from: 'stale' };
@@ -126,10 +150,13 @@ export class TagCache<V extends object> {
     const wasPurged = this.resetEpoch > begun || loaded.tags.some((tag) => (this.purgeEpochs.get(tag) ?? 0) > begun);
     if (wasPurged || loaded.ttlMs <= 0) return;
     const storedAt = this.now();
-    const { value, tags, ttlMs } = loaded;
-    this.entries.set(key, { value, tags, storedAt, expiresAt: storedAt + ttlMs, restsUntil: 0 });
+    const { value, tags, ttlMs, isFleeting } = loaded;
+    const store = isFleeting ? this.fleeting : this.lasting;
+    // An address that was wrong and is right now changes its place.
+    this.drop(key);
+    store.set(key, { value, tags, storedAt, expiresAt: storedAt + ttlMs, restsUntil: 0 });
     // Too large for the cache: it was not kept, so it must not be indexed either.
-    if (!this.entries.has(key)) return;
+    if (!store.has(key)) return;
     for (const tag of loaded.tags) {
       const keys = this.keysByTag.get(tag);
       if (keys) keys.add(key);

@@ -81,7 +81,7 @@ export class Files {
     }
     await upstream.body?.cancel();
     if (upstream.status === 200) return { value: { state: 'large' }, tags, ttlMs: KEPT_MS };
-    return { value: { state: 'missing' }, tags, ttlMs: MISSING_MS };
+    return { value: { state: 'missing' }, tags, ttlMs: MISSING_MS, isFleeting: true };
   }
 
   private async stream(request: IncomingMessage, response: ServerResponse, asked: FileAsked): Promise<boolean> {
