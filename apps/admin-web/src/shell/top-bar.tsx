@@ -26,13 +26,15 @@ function DensityMenu() {
   );
 }
 
+/** Ends our session, then goes where the provider's ends too; from there the way leads back to the login page. */
 async function logout(): Promise<void> {
   const answer = await fetch('/auth/logout', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'apollo-require-preflight': '1' },
+    headers: { accept: 'application/json' },
   }).catch(() => null);
-  location.assign(answer?.redirected ? answer.url : '/');
+  const next: { location?: string } | null = await (answer?.json() ?? Promise.resolve(null)).catch(() => null);
+  location.assign(next?.location ?? '/');
 }
 
 function PersonMenu() {

@@ -88,7 +88,7 @@ class BackendForFrontend {
     const checks = { state: secret(), nonce: secret(), codeVerifier: secret() };
     const wish = {
       secondFactor: this.deps.secondFactor === 'always' || req.query.secondFactor === 'required',
-      otherAccount: req.query.account === 'other',
+      otherAccount: req.query.account === 'other' || cookieOf(req.headers, cookies.left) !== undefined,
     };
     try {
       const address = await provider.loginUrl(checks, wish);
@@ -140,10 +140,11 @@ class BackendForFrontend {
     const session = await keeper.current(req.headers);
     if (id) await sessions.close(id);
     res.append('Set-Cookie', cookies.clear(cookies.session));
+    res.append('Set-Cookie', cookies.set(cookies.left, secret(), sessions.limits.absoluteHours * 3600));
     if (session) this.deps.onEvent?.({ kind: 'logged-out', personId: session.personId });
     // With the provider away our session is over all the same; its own ends by time.
     const away = () => new URL('/', publicUrl);
-    const next = session ? await provider.logoutUrl(session.tokens.idToken, `${publicUrl}/`).catch(away) : away();
+    const next = await provider.logoutUrl(session?.tokens.idToken ?? null, `${publicUrl}/`).catch(away);
     if (req.accepts(['json', 'html']) === 'html') res.redirect(303, next.href);
     else res.json({ location: next.href });
   }
@@ -167,6 +168,7 @@ class BackendForFrontend {
     if (old) await sessions.close(old);
     const id = await sessions.open({ ...login, userAgent: req.headers['user-agent'] ?? '' });
     res.append('Set-Cookie', cookies.set(cookies.session, id, sessions.limits.absoluteHours * 3600));
+    res.append('Set-Cookie', cookies.clear(cookies.left));
     this.deps.onEvent?.({ kind: 'logged-in', personId: login.personId, secondFactor: login.secondFactor });
   }
 

@@ -109,10 +109,15 @@ export class IdentityProvider {
     }
   }
 
-  /** Where the browser goes so that the provider's own session ends as well. */
-  async logoutUrl(idToken: string, returnTo: string): Promise<URL> {
+  /**
+   * Where the browser goes so that the provider's own session ends as well. Without a token of ours, because our session
+   * ended before, the provider asks the person to confirm.
+   */
+  async logoutUrl(idToken: string | null, returnTo: string): Promise<URL> {
     const config = await this.configuration();
-    return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: returnTo });
+    await this.assertAnswers();
+    const hint = idToken ? { id_token_hint: idToken } : {};
+    return oidc.buildEndSessionUrl(config, { ...hint, post_logout_redirect_uri: returnTo });
   }
 
   /** Nobody is sent to a provider that does not answer: they would see the browser's own error instead of our page. */

@@ -20,6 +20,11 @@ export class SessionCookies {
     return `${this.session}-login-${state.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
   }
 
+  /** Stays after a logout, so that the next login asks who is there even where the provider still thinks it knows. */
+  get left(): string {
+    return `${this.session}-left`;
+  }
+
   set(name: string, value: string, maxAgeSeconds: number): string {
     const secure = this.isSecure ? '; Secure' : '';
     return `${name}=${value}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
