@@ -18,6 +18,7 @@ import { adminApp } from './http/admin-app.js';
 import { LoginJournal } from './http/login-journal.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
 import { measureRequests } from './http/measure-requests.js';
+import { numberRequests } from './http/number-requests.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 
@@ -32,6 +33,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   });
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
+  app.use(numberRequests);
   app.use(measureRequests(app.get(Metrics)));
   app.use(securityHeaders(config));
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);

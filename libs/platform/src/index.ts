@@ -23,7 +23,7 @@ export { defineEvent } from './journal/domain-event.js';
 export type { DomainEvent, EventLabel } from './journal/domain-event.js';
 export { Journal, TRAIL } from './journal/journal.js';
 export type { Change } from './journal/journal.js';
-export { createLog } from './log.js';
+export { createLog, currentRequestId, inRequest } from './log.js';
 export { platformDomain } from './platform.domain.js';
 export { ANTIVIRUS, ClamAntivirus, NoAntivirus } from './antivirus/antivirus.js';
 export type { Antivirus, Verdict } from './antivirus/antivirus.js';

@@ -38,9 +38,14 @@ export class ApiError extends Error {
     return /(_STALE|STATE_CONFLICT|WRONG_STATE)$/.test(this.code);
   }
 
+  /** Something broke on our side: the number goes to the platform operator, who finds it in the log. */
+  get isDefect(): boolean {
+    return ['PLATFORM.INTERNAL', 'PLATFORM.DEFECT', 'CLIENT.DEFECT'].includes(this.code);
+  }
+
   /** The server answered and said no; repeating the same will not help. */
   get isRefusal(): boolean {
-    return !this.isNetwork && !this.isSession;
+    return !this.isNetwork && !this.isSession && !this.isDefect;
   }
 }
 

@@ -57,6 +57,26 @@ describe('the limits', () => {
     );
   });
 
+  it.each([
+    ['side by side', 'mutation { a: ACT b: ACT }'],
+    ['in one inline fragment', 'mutation { ... on Mutation { a: ACT b: ACT } }'],
+    ['in one fragment', 'mutation { ...both } fragment both on Mutation { a: ACT b: ACT }'],
+    ['one beside a fragment', 'mutation { a: ACT ...one } fragment one on Mutation { b: ACT }'],
+    [
+      'in fragments of fragments',
+      'mutation { ...f } fragment f on Mutation { ...g } fragment g on Mutation { a: ACT b: ACT }',
+    ],
+  ])('refuse two acts %s', (_, shape) => {
+    const act = 'endGrant(input: { grantId: "g", version: 1 }) { id }';
+    expect(refusals(staff, shape.replaceAll('ACT', act))).toContain('PLATFORM.ONE_MUTATION_ONLY');
+  });
+
+  it('let one act through that stands in a fragment', () => {
+    const text =
+      'mutation { ...one } fragment one on Mutation { endGrant(input: { grantId: "g", version: 1 }) { id } }';
+    expect(refusals(staff, text)).not.toContain('PLATFORM.ONE_MUTATION_ONLY');
+  });
+
   it('stop counting fragments that double and double again', () => {
     const links = Array.from({ length: 30 }, (_, i) => `fragment f${i} on Me { ...f${i + 1} ...f${i + 1} }`).join(' ');
     const begun = Date.now();

@@ -3,6 +3,7 @@ import {
   type ASTVisitor,
   GraphQLError,
   Kind,
+  type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -51,10 +52,34 @@ export function protection(): Protection {
 export function oneMutation(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
-      if (node.operation !== 'mutation' || node.selectionSet.selections.length <= 1) return;
+      if (node.operation !== 'mutation' || actsIn(context, node.selectionSet) <= 1) return;
       context.reportError(refusal('PLATFORM.ONE_MUTATION_ONLY', node));
     },
   };
+}
+
+// However deep in fragments: each field at the root is an act. Every fragment is counted once, so that neither circles nor
+// fragments that double and double again cost anything.
+function actsIn(
+  context: ValidationContext,
+  { selections }: SelectionSetNode,
+  counted: Map<string, number> = new Map(),
+): number {
+  return selections.reduce((acts, selection) => {
+    if (selection.kind === Kind.FIELD) return acts + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return acts + actsIn(context, selection.selectionSet, counted);
+    return acts + actsOfFragment(context, selection.name.value, counted);
+  }, 0);
+}
+
+function actsOfFragment(context: ValidationContext, name: string, counted: Map<string, number>): number {
+  const known = counted.get(name);
+  if (known !== undefined) return known;
+  counted.set(name, 0);
+  const fragment = context.getFragment(name);
+  const acts = fragment ? actsIn(context, fragment.selectionSet, counted) : 0;
+  counted.set(name, acts);
+  return acts;
 }
 
 const MAX_REPEATS = 5;

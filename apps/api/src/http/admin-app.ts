@@ -13,6 +13,7 @@ export function adminApp(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || API_PATHS.test(request.path)) return next();
     response.setHeader('cache-control', 'no-cache');
-    response.sendFile(join(folder, 'index.html'));
+    // with the folder as root: an address below `~/.local/src` is refused as hidden otherwise
+    response.sendFile('index.html', { root: folder });
   });
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import { DomainError } from '@jiyue/kernel';
+import { currentRequestId } from '@jiyue/platform';
 import type { IdempotencyClaim } from '@jiyue/tenancy';
 import type { NextFunction, Request, Response } from 'express';
 import { IdentityResolver } from './identity-resolver.js';
@@ -9,7 +10,6 @@ import { People } from './people.js';
 import { ScopeFactory } from './scope-factory.js';
 
 const KEY = /^[A-Za-z0-9_-]{8,100}$/;
-const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 /**
  * Finds out, once per request, who is asking and on which site, and leaves it on the request. It refuses nothing
@@ -23,9 +23,8 @@ export class ScopeMiddleware implements NestMiddleware {
     private readonly scopes: ScopeFactory,
   ) {}
 
-  async use(request: Request & IdentifiedRequest, response: Response, next: NextFunction): Promise<void> {
-    const requestId = headerMatching(request, 'x-request-id', REQUEST_ID) ?? randomUUID();
-    response.setHeader('x-request-id', requestId);
+  async use(request: Request & IdentifiedRequest, _response: Response, next: NextFunction): Promise<void> {
+    const requestId = currentRequestId() ?? randomUUID();
     try {
       request.identity = await this.identify(request, requestId);
     } catch (error) {

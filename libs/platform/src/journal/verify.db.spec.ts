@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -151,5 +151,32 @@ describe('the anchor book', () => {
     await new AnchorBook(folder, 'w').append([{ tenantId: 't', seq: 2, hash: 'bb' }], at);
     const { anchors, brokenFiles } = await new AnchorBook(folder).read();
     expect([anchors.length, brokenFiles]).toEqual([2, []]);
+  });
+  it('takes a line that was cut off by a full disk for what it is, and goes on in another file', async () => {
+    const at = new Date('2026-11-25');
+    const book = new AnchorBook(folder, 'w');
+    await book.append([{ tenantId: 't', seq: 1, hash: 'aa' }], at);
+    await appendFile(join(folder, '2026-11-25-w.jsonl'), '{"tenantId":"t","seq":2,"ha');
+    await new AnchorBook(folder, 'v').append([{ tenantId: 't', seq: 2, hash: 'bb' }], at);
+    const { anchors, brokenFiles } = await new AnchorBook(folder).read();
+    expect([anchors.map(({ seq }) => seq).sort(), brokenFiles]).toEqual([[1, 2], []]);
+  });
+  it('writes on after an append that failed, without crying tampering', async () => {
+    const at = new Date('2026-11-25');
+    const book = new AnchorBook(join(folder, 'in'), 'w');
+    await book.append([{ tenantId: 't', seq: 1, hash: 'aa' }], at);
+    await rename(join(folder, 'in'), join(folder, 'aside'));
+    await expect(book.append([{ tenantId: 't', seq: 2, hash: 'bb' }], at)).rejects.toThrow('ENOENT');
+    await rename(join(folder, 'aside'), join(folder, 'in'));
+    await book.append([{ tenantId: 't', seq: 2, hash: 'bb' }], at);
+    await book.append([{ tenantId: 't', seq: 3, hash: 'cc' }], at);
+    const { anchors, brokenFiles } = await new AnchorBook(join(folder, 'in')).read();
+    expect([anchors.map(({ seq }) => seq).sort(), brokenFiles]).toEqual([[1, 2, 3], []]);
+  });
+  it('gives two writers of one process number a file each', async () => {
+    const at = new Date('2026-11-25');
+    for (const seq of [1, 2]) await new AnchorBook(folder).append([{ tenantId: 't', seq, hash: 'aa' }], at);
+    const { anchors, brokenFiles } = await new AnchorBook(folder).read();
+    expect([anchors.length, brokenFiles, (await readdir(folder)).length]).toEqual([2, [], 2]);
   });
 });
