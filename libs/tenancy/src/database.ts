@@ -86,6 +86,18 @@ export class Database {
     return this.run(this.sources.api, { tenants: scope.tenantId, writable: true, untold }, batch);
   }
 
+  /**
+   * Changes many items of one site by statements over all of them, where a turn for each would take too long: all of them
+   * or none. `work` returns the items that changed; commits only when the journal holds one activity for each.
+   */
+  writeMany<T>(scope: Omit<Scope, 'idempotency'>, work: () => Promise<readonly T[]>): Promise<readonly T[]> {
+    return this.run(this.sources.api, { tenants: scope.tenantId, writable: true }, async () => {
+      const changed = await work();
+      this.requireActivities(changed.length);
+      return changed;
+    });
+  }
+
   /** Reads over a set of sites as the supervisor role, which can write nothing. */
   supervise<T>(scope: SupervisorScope, work: () => Promise<T>): Promise<T> {
     return this.run(this.sources.supervisor, { tenants: scope.tenantIds.join(',') }, work);
@@ -96,10 +108,10 @@ export class Database {
     return work(this.sources.portal.manager);
   }
 
-  /** Called by the journal for each activity, which is counted at once and written now, or at the end of a batch. */
-  async tell(write: () => Promise<void>): Promise<void> {
+  /** Called by the journal for its activities, which are counted at once and written now, or at the end of a batch. */
+  async tell(write: () => Promise<void>, activities = 1): Promise<void> {
     const open = this.current();
-    open.activities += 1;
+    open.activities += activities;
     if (open.untold) open.untold.push(write);
     else await write();
   }
@@ -147,6 +159,11 @@ export class Database {
   private requireOneActivity(): void {
     const { activities } = this.current();
     if (activities !== 1) throw new Error(`A command records exactly one activity, not ${activities}`);
+  }
+
+  private requireActivities(changes: number): void {
+    const { activities } = this.current();
+    if (activities !== changes) throw new Error(`${changes} changes record as many activities, not ${activities}`);
   }
 
   private run<T>(source: DataSource, given: Opening, work: () => Promise<T>): Promise<T> {
