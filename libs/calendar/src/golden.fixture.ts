@@ -20,10 +20,13 @@ export function holidayFile(): HolidayFile {
   return JSON.parse(readFileSync(new URL('../data/holidays.json', import.meta.url), 'utf8')) as HolidayFile;
 }
 
-/** Every day from 2025 to 2027 in order, worked or not by what the file says and by counting off weeks. */
-export function wallCalendar(): WallDay[] {
+/**
+ * Every day from 2025 to 2027 in order, worked or not by what the file says and by counting off weeks; `more` are days
+ * off that the file does not know.
+ */
+export function wallCalendar(more: readonly string[] = []): WallDay[] {
   const { years } = holidayFile();
-  const off = new Set(Object.values(years).flatMap(({ offDays }) => offDays.map(({ date }) => date)));
+  const off = new Set([...Object.values(years).flatMap(({ offDays }) => offDays.map(({ date }) => date)), ...more]);
   const makeup = new Set(Object.values(years).flatMap(({ makeupWorkdays }) => makeupWorkdays.map(({ date }) => date)));
   const days: WallDay[] = [];
   let weekday = 3; // 2025-01-01 was a Wednesday

@@ -9,9 +9,6 @@ const FIELDS = `id, subject_type as "subjectType", subject_id as "subjectId", ru
 // A clock is touched when the days it goes over may be others now, or when it waited for their year.
 const TOUCHED = `stopped is null and (is_provisional or due is null or due >= $1)`;
 
-/** A due day that was computed anew. */
-export type Recomputed = Pick<CaseClock, 'id' | 'due' | 'isProvisional'>;
-
 @Injectable()
 export class ClockRepository {
   constructor(private readonly db: Database) {}
@@ -54,6 +51,22 @@ export class ClockRepository {
       [id, version, due, isProvisional, JSON.stringify(pauses), extended, stopped],
     );
     if (count === 0) throw new ClockStale({ version });
+  }
+
+  /** Writes the due days of many clocks, unless somebody changed one of them meanwhile. */
+  async changeAll(clocks: readonly CaseClock[]): Promise<void> {
+    const [, count]: [unknown, number] = await this.db.manager.query(
+      `update calendar_clock c set due = n.due, is_provisional = n.is_provisional, version = c.version + 1
+         from unnest($1::uuid[], $2::integer[], $3::date[], $4::boolean[]) as n (id, version, due, is_provisional)
+        where c.id = n.id and c.version = n.version`,
+      [
+        clocks.map(({ id }) => id),
+        clocks.map(({ version }) => version),
+        clocks.map(({ due }) => due),
+        clocks.map(({ isProvisional }) => isProvisional),
+      ],
+    );
+    if (count !== clocks.length) throw new ClockStale();
   }
 
   /** How many touched clocks each of a set of sites has; inside db.supervise. */

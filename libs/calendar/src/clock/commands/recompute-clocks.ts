@@ -10,8 +10,8 @@ import type { CaseClock } from '../clock.js';
 import { ClockRepository } from '../clock.repository.js';
 import { explainClock } from '../clock.workflow.js';
 
-// PostgreSQL remembers 64 savepoints cheaply.
-const BATCH = 50;
+// Large enough that the statements cost little, small enough that the site's journal is not held for long.
+const BATCH = 200;
 
 /** The year whose arrangement was loaded, and the first day it may have changed. */
 export interface LoadedYear {
@@ -50,26 +50,41 @@ export class RecomputeClocks {
   }
 
   private async recompute(scope: Scope, year: number, { clocks, calendar }: Batch): Promise<number> {
-    const outcomes = await this.db.writeEach(scope, clocks, async (before) => {
-      const { due, isProvisional } = explainClock(before, calendar);
-      if (due === before.due && isProvisional === before.isProvisional) return;
-      await this.clocks.change({ ...before, due, isProvisional });
-      await this.tell(scope, year, { before, due });
+    const moved = clocks
+      .map((before) => movedBy(before, calendar))
+      .filter(({ before, after }) => isOther(before, after));
+    if (moved.length === 0) return 0;
+    const written = await this.db.writeMany(scope, async () => {
+      await this.clocks.changeAll(moved.map(({ after }) => after));
+      await this.journal.recordEach(
+        scope,
+        ClockRecomputed,
+        moved.map((one) => toldOf(one, year)),
+      );
+      return moved;
     });
-    for (const outcome of outcomes) if (outcome.state === 'failed') throw outcome.error; // the job comes again
-    return outcomes.filter(({ state }) => state === 'changed').length;
+    return written.length;
   }
+}
 
-  private async tell(
-    scope: Scope,
-    year: number,
-    { before, due }: { before: CaseClock; due: Day | null },
-  ): Promise<void> {
-    const { id: clockId, subjectType, subjectId, ruleKey } = before;
-    const payload = { clockId, subjectType, subjectId, ruleKey, year, before: before.due, after: due };
-    const change = { subjectId: clockId, title: before.rule.name, before, after: { ...before, due } };
-    await this.journal.record(scope, ClockRecomputed, payload, change);
-  }
+interface Moved {
+  readonly before: CaseClock;
+  readonly after: CaseClock;
+}
+
+function movedBy(before: CaseClock, calendar: WorkCalendar): Moved {
+  const { due, isProvisional } = explainClock(before, calendar);
+  return { before, after: { ...before, due, isProvisional } };
+}
+
+function isOther(before: CaseClock, after: CaseClock): boolean {
+  return before.due !== after.due || before.isProvisional !== after.isProvisional;
+}
+
+function toldOf({ before, after }: Moved, year: number) {
+  const { id: clockId, subjectType, subjectId, ruleKey } = before;
+  const payload = { clockId, subjectType, subjectId, ruleKey, year, before: before.due, after: after.due };
+  return { payload, change: { subjectId: clockId, title: before.rule.name, before, after } };
 }
 
 interface Batch {
