@@ -108,11 +108,7 @@ async function sendSome(desk: StaffDesk, all: readonly Payload[]): Promise<Sent>
     const text = marked(payload);
     const { id, path } = await publish(desk, site, {
       title: text,
-      subtitle: text,
-      summary: text,
-      source: text,
-      author: text,
-      keywords: text,
+      fields: { subtitle: text, summary: text, source: text, author: text, keywords: text },
       body: bodyOf(payload, 'x.png'),
     });
     articles.push(id);

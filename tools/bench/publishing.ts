@@ -51,7 +51,8 @@ export async function measurePublishing(desk: Desk, count: number): Promise<{ pu
 
 async function approved(desk: Desk, title: string): Promise<Written> {
   const { editor, reviewer, siteId, columnId } = desk;
-  const input = { columnId, title, source: '性能测量', body: `<p>${title}</p>`, summary: title };
+  const source = { key: 'source', value: '性能测量' };
+  const input = { columnId, title, body: `<p>${title}</p>`, fields: [source, { key: 'summary', value: title }] };
   const { act: draft } = await editor.ask<{ act: Written }>(CREATE, { input }, siteId);
   return act(reviewer, APPROVE, await act(editor, SUBMIT, draft, siteId), siteId);
 }

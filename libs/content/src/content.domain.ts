@@ -13,13 +13,19 @@ import { CONTENT_SUBJECTS } from './content.subjects.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
 import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
+import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
 
 /** Columns, articles and their files, from the first word to what citizens read. */
 export const contentDomain = defineDomain({
   name: 'content',
   errorArea: 'CONTENT',
   entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset],
-  migrations: [CreateContent1764000010000, CreateLiveModel1764000010010, CreateLiveAsset1764000010020],
+  migrations: [
+    CreateContent1764000010000,
+    CreateLiveModel1764000010010,
+    CreateLiveAsset1764000010020,
+    DeclareKinds1764000140000,
+  ],
   modules: { staff: [ContentModule], open: [ContentPublicModule] },
   events: eventsIn(events),
   subjects: CONTENT_SUBJECTS,

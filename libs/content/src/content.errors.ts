@@ -25,6 +25,22 @@ export class ArticleWrongState extends Conflict {
 export class ArticleIncomplete extends Invalid {
   readonly code = 'CONTENT.ARTICLE_INCOMPLETE';
 }
+/** Values that break the rules of their fields; `fields` names them. */
+export class FieldsInvalid extends Invalid {
+  readonly code = 'CONTENT.FIELDS_INVALID';
+}
+/** Nobody declared a kind of content by this name. */
+export class KindUnknown extends Invalid {
+  readonly code = 'CONTENT.KIND_UNKNOWN';
+}
+/** The column does not take content of this kind. */
+export class KindNotTaken extends Invalid {
+  readonly code = 'CONTENT.KIND_NOT_TAKEN';
+}
+/** What should be read in is not what was written out. */
+export class ImportUnreadable extends Invalid {
+  readonly code = 'CONTENT.IMPORT_UNREADABLE';
+}
 /** An article that was ever published keeps its column: addresses never change. */
 export class ArticleColumnFixed extends Conflict {
   readonly code = 'CONTENT.ARTICLE_COLUMN_FIXED';

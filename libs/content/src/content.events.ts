@@ -11,7 +11,12 @@ const article = (what: string, zh: string, en: string) =>
   defineEvent<ArticleFact>(`content.article-${what}`, 'Article', { zh, en });
 
 export const ArticleCreated = article('created', '写稿', 'article created');
-export const ArticleEdited = article('edited', '改稿', 'article edited');
+/** `changed`: title, body, attachments and keys of fields that an edit changed. */
+export const ArticleEdited = defineEvent<ArticleFact & { changed: readonly string[] }>(
+  'content.article-edited',
+  'Article',
+  { zh: '改稿', en: 'article edited' },
+);
 export const ArticleSubmitted = article('submitted', '送审', 'article submitted');
 export const ArticleRecalled = article('recalled', '撤回送审', 'article recalled');
 export const ArticleReturned = article('returned', '退回', 'article returned');

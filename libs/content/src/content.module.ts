@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
+import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { InboxResolver } from './inbox/inbox.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
+import { KindResolver } from './kind/kind.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
 
 /** Columns, articles, files, inbox and workbench for the staff endpoint. */
 @Module({
   imports: [ContentCoreModule],
-  providers: [ArticleResolver, ArticleFieldsResolver, AssetResolver, ColumnResolver, InboxResolver, WorkbenchResolver],
+  providers: [ArticleResolver, ArticleFieldsResolver, ArticleFieldResolver, AssetResolver, ColumnResolver, KindResolver, InboxResolver, WorkbenchResolver],
   exports: [ContentCoreModule],
 })
 export class ContentModule {}

@@ -46,7 +46,7 @@ function writtenCopies({ province, shelves, people }: Stage): Copies[] {
       where: `tenant_id = '${city}' and article_id = '${article}'`,
       count: ARTICLES * REVISIONS,
       differing: `'article_id', ${copyId('article', `(1 + (g - 1) % ${ARTICLES})`)}, 'number', 1 + (g - 1) / ${ARTICLES}, 'title',
-        repeat('题', 200), 'summary', repeat('摘', 500), 'body', case when g <= ${ARTICLES} then '${BODY}' else '' end`,
+        repeat('题', 200), 'fields', model.fields || jsonb_build_object('summary', repeat('摘', 500)), 'body', case when g <= ${ARTICLES} then '${BODY}' else '' end`,
     },
     {
       table: 'content_column',

@@ -5,12 +5,8 @@ import type { StaffDesk } from '../journal/staff.ts';
 export interface Texts {
   readonly title: string;
   readonly body: string;
-  readonly source: string;
-  readonly subtitle?: string;
-  readonly summary?: string;
-  readonly author?: string;
-  readonly keywords?: string;
-  readonly coverId?: string;
+  /** Fields of its kind by key. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly attachmentIds?: readonly string[];
 }
 
@@ -29,7 +25,8 @@ const FLOW = [
 
 /** Writes, reviews and publishes an article as the people of the demonstration do. */
 export async function publish(desk: StaffDesk, site: string, texts: Texts): Promise<Published> {
-  const input = { columnId: await openColumn(desk, site), ...texts };
+  const fields = Object.entries(texts.fields).map(([key, value]) => ({ key, value }));
+  const input = { columnId: await openColumn(desk, site), ...texts, fields };
   const created = await must(desk, { as: 'editor', site, query: CREATE, input });
   const id = String(pick(created, 'createArticle.id'));
   const column = pick(created, 'createArticle.column.path');

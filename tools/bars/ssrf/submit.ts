@@ -14,11 +14,7 @@ export async function publishWith(desk: StaffDesk, site: string, url: string): P
   const short = [...url].slice(0, 90).join('');
   const texts = {
     title: `转载 ${short}`,
-    subtitle: short,
-    summary: `${url} 摘要`,
-    source: short,
-    author: short,
-    keywords: short,
+    fields: { subtitle: short, summary: `${url} 摘要`, source: short, author: short, keywords: short },
   };
   const { path } = await publish(desk, site, { ...texts, body: markupOf(url) });
   return path;

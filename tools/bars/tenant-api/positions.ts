@@ -26,7 +26,6 @@ const USUAL: Readonly<Record<string, unknown>> = {
   articleId: '$draft.id',
   unitId: '$unit.id',
   operatorUnitId: '$unit.id',
-  coverId: '$asset.id',
   attachmentIds: ['$asset.id'],
   siteId: '$site.id',
   rootSiteId: '$site.id',

@@ -17,8 +17,11 @@ export async function publicationFaults(ground: UploadGround, assets: readonly A
   const paths = shown.map((asset) => Window.pathOf(sender.site, asset));
   const before = (await Promise.all(paths.map((path) => publicFaults(ground, path)))).flat();
   const attachmentIds = shown.map(({ id }) => id);
-  const texts = { title: '附件试验', body: '<p>见附件。</p>', source: '县水利局', attachmentIds };
-  const article = await publish(desk, sender.site, { ...texts, ...(cover ? { coverId: cover.id } : {}) });
+  const texts = { title: '附件试验', body: '<p>见附件。</p>', attachmentIds };
+  const article = await publish(desk, sender.site, {
+    ...texts,
+    fields: { source: '县水利局', ...(cover && { cover: cover.id }) },
+  });
   const during = await Promise.all(paths.map((path) => shownFaults(window, path)));
   const { data } = await desk.ask({
     as: 'publisher',
@@ -65,7 +68,7 @@ export async function unscannedFaults(ground: UploadGround): Promise<string[]> {
   const texts = {
     title: '未查毒附件试验',
     body: '<p>见附件。</p>',
-    source: '县水利局',
+    fields: { source: '县水利局' },
     attachmentIds: assets.map(({ id }) => id),
   };
   // being refused is as good as being published without its files

@@ -4,14 +4,9 @@ import { marked } from './place.ts';
 
 /** Fields by whose values a screen decides or finds something; a text in them would only break it. */
 const KEPT =
-  /^(id|.*Id|.*At|.*Until|code|key|state|kind|level|role|event|action|subject|.*[cC]ursor|host|domain|path|slug|.*[uU]rl|livePath|theme|username|mimeType|type|method|missing|allowed|can|roles|gaps|divisionCode)$/;
+  /^(id|.*Id|.*At|.*Until|code|key|state|kind|kinds|word|group|choices|pattern|seen|level|role|event|action|subject|.*[cC]ursor|host|domain|path|slug|.*[uU]rl|livePath|theme|username|mimeType|type|method|missing|allowed|can|roles|gaps|divisionCode)$/;
 /** Texts that are often missing and then never drawn. */
 const OFTEN_MISSING = new Set([
-  'subtitle',
-  'summary',
-  'source',
-  'author',
-  'keywords',
   'returnReason',
   'withdrawReason',
   'note',

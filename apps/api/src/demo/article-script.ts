@@ -18,14 +18,14 @@ export interface ArticleScript {
   readonly cover: string | null;
   readonly attach: string | null;
   readonly title: string;
-  readonly subtitle: string | null;
-  readonly summary: string | null;
-  readonly source: string;
-  readonly author: string | null;
-  readonly keywords: string | null;
+  /** What it is, where it is not what its column usually holds. */
+  readonly kind: string | null;
+  /** Every other line of its head: the fields of its kind. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
+const OWN_LINES = ['day', 'state', 'unit', 'by', 'reason', 'cover', 'attach', 'title', 'kind'];
 const STATES: readonly ScriptState[] = ['published', 'approved', 'secrecy', 'submitted', 'returned', 'draft'];
 
 /**
@@ -58,11 +58,10 @@ function readScript(block: string, now: Date): ArticleScript {
     cover: dated('cover'),
     attach: dated('attach'),
     title: dated('title') ?? '',
-    subtitle: dated('subtitle'),
-    summary: dated('summary'),
-    source: dated('source') ?? '',
-    author: dated('author'),
-    keywords: dated('keywords'),
+    kind: dated('kind'),
+    fields: Object.fromEntries(
+      [...fields.keys()].filter((name) => !OWN_LINES.includes(name)).map((name) => [name, dated(name) ?? '']),
+    ),
     body: marked(withDates(body, at)),
   };
 }

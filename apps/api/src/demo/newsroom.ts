@@ -40,14 +40,14 @@ export class Newsroom {
   /** The writer's draft, with its files. */
   private async write(assignment: Assignment): Promise<Article> {
     const { script } = assignment;
-    const { title, subtitle, summary, source, author, keywords, body } = script;
+    const { title, kind, body } = script;
     const writer = writerOf(assignment);
     const cover = script.cover ? (['covers', `${script.cover}.png`] as const) : null;
     const coverId = cover && (await this.upload(await this.as(writer, assignment, 'cover'), cover));
     const attach = script.attach ? (['attachments', script.attach] as const) : null;
     const attachmentId = attach && (await this.upload(await this.as(writer, assignment, 'attach'), attach));
     const attachmentIds = attachmentId ? [attachmentId] : [];
-    const texts = { title, subtitle, summary, source, author, keywords, body, coverId, attachmentIds };
+    const texts = { title, kind, body, fields: { ...script.fields, cover: coverId }, attachmentIds };
     const scope = await this.as(writer, assignment, 'create');
     return this.stage.get(ArticleCommands).create.run(scope, { columnId: this.column(assignment).id, ...texts });
   }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { FIELDS_AT_MOST } from '@jiyue/content';
 import {
   type DocumentNode,
   type FieldNode,
@@ -18,8 +19,9 @@ const TEXT_BYTES: Readonly<Record<string, number>> = {
   summary: 1_500,
   description: 1_500,
   title: 600,
-  subtitle: 600,
   keywords: 600,
+  // of a field of an article; a value elsewhere is shorter
+  value: FIELDS_AT_MOST.bytes / FIELDS_AT_MOST.count,
 };
 const OBJECT_BYTES = 20;
 
@@ -34,6 +36,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   todos: 20,
   dueColumns: 20,
   revisions: 20,
+  fields: FIELDS_AT_MOST.count,
   home: 12,
   items: 20,
   feed: 20,

@@ -44,9 +44,10 @@ with titles as materialized (
     case when state = 'WITHDRAWN' then at end, case when state = 'WITHDRAWN' then '内容过期' end
   from rows order by id
 ), revisions as (
-  insert into content_revision (article_id, number, state, title, summary, body, sanitiser, has_image, source, written_by,
+  insert into content_revision (article_id, number, state, title, kind, fields, body, sanitiser, has_image, written_by,
     written_by_name, written_at, submitted_by, submitted_by_name, submitted_at)
-  select id, 1, state, title, summary, body, $15::int, false, $7::text, author_id, author_name, at,
+  select id, 1, state, title, 'article', jsonb_build_object('source', $7::text, 'summary', summary), body, $15::int, false,
+    author_id, author_name, at,
     case when state <> 'DRAFT' then author_id end, case when state <> 'DRAFT' then author_name end,
     case when state <> 'DRAFT' then at end
   from rows order by id

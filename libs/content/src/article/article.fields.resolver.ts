@@ -8,7 +8,7 @@ import { ColumnQueries } from '../column/column.queries.js';
 import { asColumnType, ColumnType } from '../column/column.types.js';
 import { ArticleLoaders, type RevisionKey } from './article.loaders.js';
 import { StepLoader } from './article.step-loader.js';
-import { ArticleType, LiveTextType, RevisionSummaryType, WorkflowStepType } from './article.types.js';
+import { ArticleType, asFields, LiveTextType, RevisionSummaryType, WorkflowStepType } from './article.types.js';
 
 /** What hangs on an article, each read only when asked for and once for all articles of an answer. */
 @Resolver(() => ArticleType)
@@ -46,18 +46,8 @@ export class ArticleFieldsResolver {
     @Context() context: LoaderContext,
     @Parent() article: ArticleType,
   ): Promise<LiveTextType | null> {
-    return article.isLive ? this.loaders.liveText(context, scope).load(keyOf(article)) : null;
-  }
-
-  @ResolveField(() => AssetType, { nullable: true })
-  async cover(
-    @CurrentScope() scope: Scope,
-    @Context() context: LoaderContext,
-    @Parent() { row, tenantId }: ArticleType,
-  ): Promise<AssetType | null> {
-    if (!row.coverId) return null;
-    const asset = await this.loaders.asset(context, scope).load({ tenantId, id: row.coverId, number: 0 });
-    return asset && asAssetType(asset);
+    const live = article.isLive ? await this.loaders.liveText(context, scope).load(keyOf(article)) : null;
+    return live && { ...live, fields: asFields({ ...article.row, fields: live.fields }) };
   }
 
   @ResolveField(() => [AssetType])

@@ -1,5 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
 
@@ -15,16 +28,23 @@ export class ArticleFilter {
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() mine?: boolean | null;
 }
 
+@InputType({ description: 'a field of the kind; without a value it is emptied' })
+export class ArticleFieldInput {
+  @Field() @MaxLength(40) key!: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2_000) value?: string | null;
+}
+
 /** What both a new article and an edit may carry. */
 @InputType({ isAbstract: true })
 export abstract class ArticleTextsInput {
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) subtitle?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) summary?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(BODY_LENGTH) body?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(100) source?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(100) author?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() coverId?: string | null;
+  @Field(() => [ArticleFieldInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(60)
+  @ArrayUnique(({ key }: ArticleFieldInput) => key)
+  @ValidateNested({ each: true })
+  @Type(() => ArticleFieldInput)
+  fields?: ArticleFieldInput[] | null;
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @IsUUID('all', { each: true }) attachmentIds?:
     string[] | null;
 }
@@ -33,6 +53,7 @@ export abstract class ArticleTextsInput {
 export class CreateArticleInput extends ArticleTextsInput {
   @Field(() => ID) @IsUUID() columnId!: string;
   @Field() @IsString() @MaxLength(200) title!: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) kind?: string | null;
 }
 
 @InputType()
@@ -62,4 +83,9 @@ export class WithdrawArticleInput extends ArticleVersionInput {
 @InputType()
 export class ApproveArticleInput extends ArticleVersionInput {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) note?: string | null;
+}
+
+/** The texts as commands take them. */
+export function givenTexts<T extends ArticleTextsInput>({ fields, ...input }: T) {
+  return { ...input, ...(fields && { fields: Object.fromEntries(fields.map(({ key, value }) => [key, value ?? null])) }) };
 }

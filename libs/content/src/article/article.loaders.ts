@@ -3,6 +3,7 @@ import { loaderOf, type LoaderContext } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import DataLoader from 'dataloader';
 import type { ContentAsset } from '../asset/asset.entity.js';
+import type { FieldValues } from '../kind/values.js';
 import { readOver } from '../reading.js';
 import type { RevisionSummary } from './article.js';
 
@@ -17,12 +18,8 @@ export interface RevisionKey {
 export interface LiveText {
   readonly number: number;
   readonly title: string;
-  readonly subtitle: string | null;
-  readonly summary: string | null;
   readonly body: string;
-  readonly source: string | null;
-  readonly author: string | null;
-  readonly keywords: string | null;
+  readonly fields: FieldValues;
   readonly publishedAt: Date | null;
 }
 
@@ -54,8 +51,7 @@ export class ArticleLoaders {
   }
 
   liveText(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, LiveText | null> {
-    const sql = `select r.article_id as "articleId", r.number, r.title, r.subtitle, r.summary, r.body, r.source, r.author,
-        r.keywords, a.published_at as "publishedAt"
+    const sql = `select r.article_id as "articleId", r.number, r.title, r.body, r.fields, a.published_at as "publishedAt"
       from ${KEYS} join content_article a on a.tenant_id = k.tenant_id and a.id = k.id
       join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision`;
     return this.loader<LiveText, LiveText | null>({ context, scope }, LIVE, sql, ([row]) => row ?? null);

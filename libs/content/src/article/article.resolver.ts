@@ -8,6 +8,7 @@ import {
   ArticleVersionInput,
   CreateArticleInput,
   EditArticleInput,
+  givenTexts,
   ReturnArticleInput,
   WithdrawArticleInput,
 } from './article.inputs.js';
@@ -51,13 +52,13 @@ export class ArticleResolver {
   @Mutation(() => ArticleType)
   @Can('create', 'Article')
   async createArticle(@CurrentScope() scope: Scope, @Args('input') input: CreateArticleInput): Promise<ArticleType> {
-    return asArticleType(await this.commands.create.run(scope, input), scope.actor);
+    return asArticleType(await this.commands.create.run(scope, givenTexts(input)), scope.actor);
   }
 
   @Mutation(() => ArticleType)
   @Can('edit', 'Article')
   async editArticle(@CurrentScope() scope: Scope, @Args('input') input: EditArticleInput): Promise<ArticleType> {
-    return asArticleType(await this.commands.edit.run(scope, input), scope.actor);
+    return asArticleType(await this.commands.edit.run(scope, givenTexts(input)), scope.actor);
   }
 
   @Mutation(() => ArticleType)

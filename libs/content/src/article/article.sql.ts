@@ -8,7 +8,7 @@ export const ARTICLE_FIELDS = `
   a.updated_by as "updatedBy", a.updated_by_name as "updatedByName", a.updated_at as "updatedAt",
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",
   a.writers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
-  r.title, r.subtitle, r.summary, r.source, r.author, r.keywords, r.cover_id as "coverId", r.has_image as "hasImage",
+  r.title, r.kind, r.fields, r.has_image as "hasImage",
   r.submitted_by as "submittedBy", r.submitted_by_name as "submittedByName", r.submitted_at as "submittedAt",
   r.reviewed_by as "reviewedBy", r.reviewed_by_name as "reviewedByName", r.reviewed_at as "reviewedAt",
   r.review_note as "reviewNote", r.secrecy_by as "secrecyBy", r.secrecy_by_name as "secrecyByName",

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../kind/values.js';
 import type { RevisionState } from './revision.entity.js';
 import type { ArticleState, Standing } from './article.workflow.js';
 
@@ -28,12 +29,8 @@ export interface Article extends Standing {
   readonly withdrawnAt: Date | null;
   readonly withdrawReason: string | null;
   readonly title: string;
-  readonly subtitle: string | null;
-  readonly summary: string | null;
-  readonly source: string | null;
-  readonly author: string | null;
-  readonly keywords: string | null;
-  readonly coverId: string | null;
+  readonly kind: string;
+  readonly fields: FieldValues;
   readonly hasImage: boolean;
   readonly submittedBy: string | null;
   readonly submittedByName: string | null;
@@ -56,14 +53,10 @@ export interface Article extends Standing {
 
 /** The texts of a revision that a person writes. */
 export interface ArticleTexts {
+  readonly kind: string;
   readonly title: string;
-  readonly subtitle: string | null;
-  readonly summary: string | null;
   readonly body: string;
-  readonly source: string | null;
-  readonly author: string | null;
-  readonly keywords: string | null;
-  readonly coverId: string | null;
+  readonly fields: FieldValues;
   readonly attachmentIds: readonly string[];
 }
 

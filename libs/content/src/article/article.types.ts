@@ -2,6 +2,7 @@ import { PersonRefType } from '@jiyue/auth';
 import type { Actor } from '@jiyue/kernel';
 import { pageOf } from '@jiyue/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
 import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
 
@@ -34,16 +35,19 @@ export class RevisionSummaryType {
   @Field(() => PersonRefType, { nullable: true }) by!: PersonRefType | null;
 }
 
+@ObjectType('ArticleField')
+export class ArticleFieldType {
+  @Field() key!: string;
+  @Field() value!: string;
+  tenantId!: string;
+}
+
 @ObjectType('LiveText')
 export class LiveTextType {
   @Field(() => Int) number!: number;
   @Field() title!: string;
-  @Field(() => String, { nullable: true }) subtitle!: string | null;
-  @Field(() => String, { nullable: true }) summary!: string | null;
   @Field() body!: string;
-  @Field(() => String, { nullable: true }) source!: string | null;
-  @Field(() => String, { nullable: true }) author!: string | null;
-  @Field(() => String, { nullable: true }) keywords!: string | null;
+  @Field(() => [ArticleFieldType]) fields!: ArticleFieldType[];
   @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
 }
 
@@ -53,11 +57,9 @@ export class ArticleType {
   @Field(() => Int) revision!: number;
   @Field(() => ArticleStateEnum) state!: ArticleState;
   @Field() title!: string;
-  @Field(() => String, { nullable: true }) subtitle!: string | null;
-  @Field(() => String, { nullable: true }) summary!: string | null;
-  @Field(() => String, { nullable: true }) source!: string | null;
-  @Field(() => String, { nullable: true }) author!: string | null;
-  @Field(() => String, { nullable: true }) keywords!: string | null;
+  @Field({ description: 'a key of contentKinds' }) kind!: string;
+  @Field(() => [ArticleFieldType], { description: 'those that are not empty, as the kind orders them' })
+  fields!: ArticleFieldType[];
   @Field() hasImage!: boolean;
   @Field() isLive!: boolean;
   @Field(() => Int, { nullable: true }) liveRevision!: number | null;
@@ -93,9 +95,18 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   const isLive = row.liveRevision !== null;
   return {
     ...row,
+    fields: asFields(row),
     isLive,
     livePath: isLive ? `/${row.columnPath}/${row.id}.html` : null,
     allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
     row,
   };
+}
+
+/** Fields as a list: what a kind declares may grow, the schema does not. */
+export function asFields({ tenantId, kind, fields }: Pick<Article, 'tenantId' | 'kind' | 'fields'>): ArticleFieldType[] {
+  return kindOf(kind).fields.flatMap(({ key }) => {
+    const value = fields[key];
+    return value === undefined ? [] : [{ key, value, tenantId }];
+  });
 }

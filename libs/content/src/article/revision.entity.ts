@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FieldValues } from '../kind/values.js';
 import type { ArticleState } from './article.workflow.js';
 
 /** What became of a revision after it was left behind, besides the states of the one being worked on. */
@@ -11,15 +12,11 @@ export class ContentRevision {
   @PrimaryColumn('integer') number!: number;
   @Column('text') state!: RevisionState;
   @Column('text') title!: string;
-  @Column('text', { nullable: true }) subtitle!: string | null;
-  @Column('text', { nullable: true }) summary!: string | null;
+  @Column('text') kind!: string;
+  @Column('jsonb') fields!: FieldValues;
   @Column('text') body!: string;
   @Column('integer') sanitiser!: number;
   @Column('boolean', { name: 'has_image' }) hasImage!: boolean;
-  @Column('text', { nullable: true }) source!: string | null;
-  @Column('text', { nullable: true }) author!: string | null;
-  @Column('text', { nullable: true }) keywords!: string | null;
-  @Column('uuid', { name: 'cover_id', nullable: true }) coverId!: string | null;
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;
   @Column('text', { name: 'written_by_name' }) writtenByName!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;

@@ -1,56 +1,61 @@
 import type { FieldProblem } from '@jiyue/kernel';
 import { ArticleIncomplete } from '../content.errors.js';
+import { kindOf } from '../kind/kinds.js';
+import { changedFields, type FieldChange, filesIn, missingFields, valuesAfter } from '../kind/values.js';
 import type { ArticleTexts } from './article.js';
 import { plainText, sanitise } from './sanitise.js';
 
 /** What a person sends: absent fields keep what is there. */
-export type TextsInput = { readonly [K in keyof ArticleTexts]?: ArticleTexts[K] | null | undefined };
+export interface TextsInput {
+  readonly title?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly fields?: FieldChange | null | undefined;
+  readonly attachmentIds?: readonly string[] | null | undefined;
+}
 
-const EMPTY: ArticleTexts = {
-  title: '',
-  subtitle: null,
-  summary: null,
-  body: '',
-  source: null,
-  author: null,
-  keywords: null,
-  coverId: null,
-  attachmentIds: [],
-};
+/** An item of this kind that says nothing yet. */
+export function emptyTexts(kind: string): ArticleTexts {
+  return { kind, title: '', body: '', fields: {}, attachmentIds: [] };
+}
 
 /** The texts after an edit: trimmed, empty ones absent, the body cleaned. */
-export function textsAfter(input: TextsInput, before: ArticleTexts = EMPTY): ArticleTexts {
-  const line = (field: 'subtitle' | 'summary' | 'source' | 'author' | 'keywords'): string | null => {
-    const value = input[field];
-    return value === undefined ? before[field] : value?.trim() || null;
-  };
+export function textsAfter(input: TextsInput, before: ArticleTexts): ArticleTexts {
   return {
+    kind: before.kind,
     title: input.title?.trim() ?? before.title,
-    subtitle: line('subtitle'),
-    summary: line('summary'),
     body: input.body === undefined || input.body === null ? before.body : sanitise(input.body),
-    source: line('source'),
-    author: line('author'),
-    keywords: line('keywords'),
-    coverId: input.coverId === undefined ? before.coverId : input.coverId,
+    fields: valuesAfter(kindOf(before.kind), input.fields ?? {}, before.fields),
     attachmentIds: [...new Set(input.attachmentIds ?? before.attachmentIds)],
   };
 }
 
-/** Whether the text shows a picture anywhere. */
-export function hasImage({ body, coverId }: Pick<ArticleTexts, 'body' | 'coverId'>): boolean {
-  return coverId !== null || body.includes('<img ');
+/** What of the text differs: `title`, `body`, `attachments` and keys of fields. */
+export function changedTexts(before: ArticleTexts, after: ArticleTexts): string[] {
+  return [
+    ...(before.title === after.title ? [] : ['title']),
+    ...(before.body === after.body ? [] : ['body']),
+    ...(before.attachmentIds.join() === after.attachmentIds.join() ? [] : ['attachments']),
+    ...changedFields(kindOf(after.kind), before.fields, after.fields),
+  ];
 }
 
-/** Refuses to send on what a citizen could not use; R47-17: the source is stated on every item. */
-export function requireComplete(texts: Pick<ArticleTexts, 'title' | 'source' | 'body'>): void {
+/** Whether the text shows a picture anywhere. */
+export function hasImage({ kind, body, fields }: Pick<ArticleTexts, 'kind' | 'body' | 'fields'>): boolean {
+  return filesIn(kindOf(kind), fields).length > 0 || body.includes('<img ');
+}
+
+/** Ids of the files that belong to the text, besides those that its body shows. */
+export function filesOfTexts({ kind, fields, attachmentIds }: Omit<ArticleTexts, 'title' | 'body'>): string[] {
+  return [...attachmentIds, ...filesIn(kindOf(kind), fields)];
+}
+
+/** Refuses to send on what a citizen could not use. */
+export function requireComplete(texts: Pick<ArticleTexts, 'kind' | 'title' | 'fields' | 'body'>): void {
   const isSaying = plainText(texts.body) !== '' || /<(img|video|audio) /.test(texts.body);
   const missing: FieldProblem[] = [
-    { field: 'title', isThere: texts.title !== '' },
-    { field: 'source', isThere: Boolean(texts.source) },
-    { field: 'body', isThere: isSaying },
-  ]
-    .filter(({ isThere }) => !isThere)
-    .map(({ field }) => ({ field, rule: 'isNotEmpty' }));
+    ...(texts.title === '' ? [{ field: 'title', rule: 'isNotEmpty' }] : []),
+    ...missingFields(kindOf(texts.kind), texts.fields),
+    ...(isSaying ? [] : [{ field: 'body', rule: 'isNotEmpty' }]),
+  ];
   if (missing.length > 0) throw new ArticleIncomplete({}, missing);
 }

@@ -24,6 +24,7 @@ export class ContentColumn {
   @Column('text', { name: 'home_kind', nullable: true }) homeKind!: HomeKind | null;
   @Column('integer', { name: 'home_position', nullable: true }) homePosition!: number | null;
   @Column('timestamptz', { name: 'last_published_at', nullable: true }) lastPublishedAt!: Date | null;
+  @Column('text', { array: true }) kinds!: string[];
   @Column('integer') version!: number;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt!: Date;
 }

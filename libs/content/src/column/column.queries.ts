@@ -28,7 +28,7 @@ const CONDITIONS: FieldMap = { lineage: { array: 'c.lineage' }, operatorUnitId: 
 /** Columns of {@link Column}, from `c`. */
 export const COLUMN_FIELDS = `c.tenant_id as "tenantId", c.id, c.parent_id as "parentId", c.lineage, c.path, c.name,
   c.description, c.keywords, c.type, c.position, c.is_visible as "isVisible", c.operator_unit_id as "operatorUnitId",
-  c.cadence_days as "cadenceDays", c.secrecy_step as "secrecyStep", c.last_published_at as "lastPublishedAt", c.version,
+  c.cadence_days as "cadenceDays", c.secrecy_step as "secrecyStep", c.last_published_at as "lastPublishedAt", c.kinds, c.version,
   c.created_at as "createdAt"`;
 
 const BY_ID = Symbol('columns');

@@ -1,6 +1,6 @@
 import type { Actor } from '@jiyue/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { Column } from './column.queries.js';
 import { dueAt } from './column.tree.js';
 
@@ -17,6 +17,7 @@ export class ColumnType {
   @Field() isVisible!: boolean;
   @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
   @Field() secrecyStep!: boolean;
+  @Field(() => [String], { description: 'keys of contentKinds that it takes, the usual one first' }) kinds!: string[];
   @Field(() => Date, { nullable: true }) lastPublishedAt!: Date | null;
   @Field(() => Date, { nullable: true }) dueAt!: Date | null;
   @Field(() => Int) version!: number;
@@ -39,6 +40,8 @@ export class CreateColumnInput {
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => Boolean, { nullable: true, defaultValue: false }) @IsOptional() @IsBoolean() secrecyStep?:
     boolean | null;
+  @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
+    string[] | null;
 }
 
 @InputType()
@@ -51,6 +54,8 @@ export class ChangeColumnInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() secrecyStep?: boolean | null;
+  @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
+    string[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) position?: number | null;
 }

@@ -1,3 +1,5 @@
+import { policyDocument } from '../kind/kinds/policy-document.js';
+import { USUAL_KIND } from '../kind/kinds.js';
 import type { SiteKind, SiteLevel } from '@jiyue/tenancy';
 import type { HomeKind } from './column.entity.js';
 
@@ -11,6 +13,8 @@ export interface StandardColumn {
   readonly type: string;
   readonly cadenceDays: number | null;
   readonly secrecyStep: boolean;
+  /** Kinds of content it takes. */
+  readonly kinds: readonly string[];
   readonly home: HomeKind | null;
   readonly children: readonly StandardColumn[];
 }
@@ -19,11 +23,12 @@ export interface StandardColumn {
 const NEWS = 14;
 const NOTICES = 180;
 const YEARLY = 365;
+const DOCUMENTS = [USUAL_KIND, policyDocument.key];
 
-type Extra = Partial<Pick<StandardColumn, 'cadenceDays' | 'secrecyStep' | 'home' | 'children'>>;
+type Extra = Partial<Pick<StandardColumn, 'cadenceDays' | 'secrecyStep' | 'kinds' | 'home' | 'children'>>;
 
 function column(slug: string, [name, type]: [string, string], description: string, extra: Extra = {}): StandardColumn {
-  const defaults = { cadenceDays: null, secrecyStep: false, home: null, children: [] };
+  const defaults = { cadenceDays: null, secrecyStep: false, kinds: [USUAL_KIND], home: null, children: [] };
   return { ...defaults, ...extra, slug, name, type, description, keywords: `${name},政府网站` };
 }
 
@@ -44,6 +49,7 @@ const PORTAL: readonly StandardColumn[] = [
       column('zfwj', ['政府文件', '政策文件'], '本级政府及其办公厅（室）文件', {
         cadenceDays: NOTICES,
         secrecyStep: true,
+        kinds: DOCUMENTS,
         home: 'policy',
       }),
       column('zcjd', ['政策解读', '政策解读'], '政策的背景、要点和问答', { cadenceDays: NOTICES, home: 'policy' }),
@@ -85,6 +91,7 @@ const DEPARTMENT: readonly StandardColumn[] = [
   column('zcwj', ['政策文件', '政策文件'], '本部门制发的文件', {
     cadenceDays: NOTICES,
     secrecyStep: true,
+    kinds: DOCUMENTS,
     home: 'policy',
   }),
   column('zcjd', ['政策解读', '政策解读'], '政策的背景、要点和问答', { cadenceDays: NOTICES, home: 'policy' }),

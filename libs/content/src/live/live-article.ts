@@ -1,4 +1,7 @@
 import { vectorText, type VectorText } from '@jiyue/search';
+import { kindOf } from '../kind/kinds.js';
+import { livePart } from '../kind/live-part.js';
+import type { FieldValues } from '../kind/values.js';
 import { assetUrl } from '../asset/asset.files.js';
 import type { AssetState } from '../asset/asset.entity.js';
 import { plainText, sanitise, SANITISER_VERSION } from '../article/sanitise.js';
@@ -28,21 +31,27 @@ export interface LiveSource {
   readonly columnPath: string;
   readonly revision: number;
   readonly title: string;
-  readonly subtitle: string | null;
-  readonly summary: string | null;
+  readonly kind: string;
+  readonly fields: FieldValues;
   readonly body: string;
-  readonly source: string | null;
-  readonly author: string | null;
-  readonly keywords: string | null;
   readonly unitName: string | null;
-  readonly cover: SourceFile | null;
+  /** Files that fields show. */
+  readonly pictures: readonly SourceFile[];
   readonly attachments: readonly SourceFile[];
   readonly publishedAt: Date;
   readonly updatedAt: Date;
 }
 
 /** The live row: everything a page shows, made once per publication instead of once per request. */
-export interface LiveArticle extends Omit<LiveSource, 'tenantId' | 'columnPath' | 'cover' | 'attachments'> {
+export interface LiveArticle extends Omit<
+  LiveSource,
+  'tenantId' | 'columnPath' | 'kind' | 'fields' | 'pictures' | 'attachments'
+> {
+  readonly subtitle: string | null;
+  readonly summary: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly keywords: string | null;
   readonly path: string;
   readonly sanitiser: number;
   readonly plain: string;
@@ -54,19 +63,24 @@ export interface LiveArticle extends Omit<LiveSource, 'tenantId' | 'columnPath' 
 const SUMMARY_LENGTH = 120;
 
 /** Builds the live row. The body is cleaned once more: rules may have become stricter since it was written. */
-export function liveArticle({ tenantId, columnPath, cover, attachments, ...source }: LiveSource): LiveArticle {
+export function liveArticle(given: LiveSource): LiveArticle {
+  const { tenantId, columnPath, kind, fields, pictures, attachments, ...source } = given;
+  const { summary, coverId, searched } = livePart(kindOf(kind), fields);
+  const cover = pictures.find(({ id }) => id === coverId);
+  const { subtitle = null, source: origin = null, author = null, keywords = null } = fields;
   const body = sanitise(source.body);
   const plain = plainText(body);
   return {
     ...source,
+    ...{ subtitle, source: origin, author, keywords },
     body,
     plain,
     path: `/${columnPath}/${source.id}.html`,
-    summary: source.summary ?? summaryOf(plain),
+    summary: summary ?? summaryOf(plain),
     sanitiser: SANITISER_VERSION,
     coverUrl: (cover && publicUrl(tenantId, cover)) ?? firstPicture(body),
     attachments: attachments.flatMap((file) => liveFile(tenantId, file)),
-    words: vectorText(source.title, [source.subtitle, source.keywords, plain].filter(Boolean).join('\n')),
+    words: vectorText(source.title, [...searched, plain].join('\n')),
   };
 }
 

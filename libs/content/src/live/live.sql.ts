@@ -14,10 +14,13 @@ export const PUT_ARTICLE = (vector: string): string => `
 /** What the live row of an article is made from: its text, files and unit, as they stand in the open transaction. */
 export const LIVE_SOURCE = `
   select a.tenant_id as "tenantId", a.id, a.column_id as "columnId", c.path as "columnPath", r.number as revision,
-    r.title, r.subtitle, r.summary, r.body, r.source, r.author, r.keywords, u.name as "unitName",
+    r.title, r.kind, r.fields, r.body, u.name as "unitName",
     a.published_at as "publishedAt", a.updated_at as "updatedAt",
-    (select jsonb_build_object('id', f.id, 'fileName', f.file_name, 'mimeType', f.mime_type, 'size', f.size, 'state', f.state)
-       from content_asset f where f.tenant_id = a.tenant_id and f.id = r.cover_id) as cover,
+    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'fileName', f.file_name, 'mimeType', f.mime_type,
+        'size', f.size, 'state', f.state))
+       from content_asset f where f.tenant_id = a.tenant_id and f.id in (
+         select value::uuid from jsonb_each_text(r.fields) where value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')),
+      '[]') as pictures,
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'fileName', f.file_name, 'mimeType', f.mime_type,
         'size', f.size, 'state', f.state) order by l.position)
        from content_attachment l join content_asset f on f.tenant_id = l.tenant_id and f.id = l.asset_id

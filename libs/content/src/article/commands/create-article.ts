@@ -4,6 +4,7 @@ import { newId } from '@jiyue/kernel';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { AssetRepository } from '../../asset/asset.repository.js';
+import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ArticleCreated } from '../../content.events.js';
@@ -11,12 +12,14 @@ import { factOf, unitOf } from '../admit.js';
 import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { newArticle, newRevision } from '../article.rows.js';
-import { textsAfter, type TextsInput } from '../texts.js';
+import { emptyTexts, filesOfTexts, textsAfter, type TextsInput } from '../texts.js';
 
-/** What a new article begins with; everything but the column and the title may come later. */
+/** What a new article begins with; everything but column, kind and title may come later. */
 export interface CreateArticleGiven extends TextsInput {
   readonly columnId: string;
   readonly title: string;
+  /** One of those that the column takes; the first of them unless it is said. */
+  readonly kind?: string | null | undefined;
 }
 
 /** Begins an article as a draft. */
@@ -35,8 +38,8 @@ export class CreateArticle {
       const column = await this.columns.get(input.columnId);
       if (!scope.actor.may('read', 'Column', column)) throw new ColumnNotFound({ columnId: column.id });
       authorize(scope.actor, 'create', 'Article', column);
-      const texts = textsAfter(input);
-      await this.assets.requireOwn([...texts.attachmentIds, ...(texts.coverId ? [texts.coverId] : [])]);
+      const texts = textsAfter(input, emptyTexts(takenKind(column, input.kind)));
+      await this.assets.requireOwn(filesOfTexts(texts));
       const id = newId(scope.now.getTime());
       const unitId = unitOf(scope.actor) ?? column.operatorUnitId;
       await this.articles.insert(

@@ -14,7 +14,7 @@ describe('edit article', () => {
       ...ref(await town.article('DRAFT')),
       title: ' 新标题 ',
     });
-    expect(edited).toMatchObject({ title: '新标题', source: '市水利局', version: 2, revision: 1 });
+    expect(edited).toMatchObject({ title: '新标题', fields: { source: '市水利局' }, version: 2, revision: 1 });
   });
 
   it('cleans the body', async () => {

@@ -3,6 +3,7 @@ import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { AssetRepository } from '../../asset/asset.repository.js';
+import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleColumnFixed } from '../../content.errors.js';
 import { ArticleEdited } from '../../content.events.js';
@@ -11,7 +12,7 @@ import type { Article, ArticleTexts } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { newRevision, textColumns, touchedBy } from '../article.rows.js';
 import { moved } from '../article.workflow.js';
-import { textsAfter, type TextsInput } from '../texts.js';
+import { changedTexts, filesOfTexts, textsAfter, type TextsInput } from '../texts.js';
 
 /** What changes; absent fields stay. */
 export interface EditArticleGiven extends TextsInput {
@@ -38,7 +39,7 @@ export class EditArticle {
       const move = moved(article, 'edit');
       const before = await this.textsOf(article);
       const texts = textsAfter(input, before);
-      await this.assets.requireOwn([...texts.attachmentIds, ...(texts.coverId ? [texts.coverId] : [])]);
+      await this.assets.requireOwn(filesOfTexts(texts));
       const columnId = await this.columnAfter(scope, article, input.columnId ?? article.columnId);
       const writers = withWriter(article.writers, scope.actor);
       const stateAt = move.state === article.state ? article.stateAt : scope.now;
@@ -52,7 +53,8 @@ export class EditArticle {
       await this.saveTexts(scope, article, move.revision, texts);
       const after = await this.articles.get(article.id);
       const change = { before: { ...article, ...before }, after: { ...after, ...texts } };
-      await this.journal.record(scope, ArticleEdited, factOf(after), {
+      const fact = { ...factOf(after), changed: changedTexts(before, texts) };
+      await this.journal.record(scope, ArticleEdited, fact, {
         subjectId: after.id,
         title: after.title,
         ...change,
@@ -62,16 +64,18 @@ export class EditArticle {
   }
 
   private async textsOf(article: Article): Promise<ArticleTexts> {
-    const { title, subtitle, summary, source, author, keywords, coverId } = article;
+    const { kind, title, fields } = article;
     const body = await this.articles.bodyOf(article.id, article.revision);
     const attachmentIds = await this.articles.attachmentIdsOf(article.id, article.revision);
-    return { title, subtitle, summary, body, source, author, keywords, coverId, attachmentIds };
+    return { kind, title, body, fields, attachmentIds };
   }
 
   private async columnAfter(scope: Scope, article: Article, columnId: string): Promise<string> {
     if (columnId === article.columnId) return columnId;
     if (article.publishedAt) throw new ArticleColumnFixed({ articleId: article.id });
-    authorize(scope.actor, 'create', 'Article', await this.columns.get(columnId));
+    const column = await this.columns.get(columnId);
+    authorize(scope.actor, 'create', 'Article', column);
+    takenKind(column, article.kind);
     return columnId;
   }
 

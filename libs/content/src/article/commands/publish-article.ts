@@ -10,6 +10,7 @@ import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { moved } from '../article.workflow.js';
 import { assetIdsIn } from '../sanitise.js';
+import { filesOfTexts } from '../texts.js';
 import type { ArticleVersion } from './article-version.js';
 
 /** Puts the approved revision before the citizens, exactly as approved. */
@@ -56,8 +57,7 @@ export class PublishArticle {
 
   private async requireFiles(article: Article): Promise<void> {
     const body = await this.articles.bodyOf(article.id, article.revision);
-    const attached = await this.articles.attachmentIdsOf(article.id, article.revision);
-    const cover = article.coverId ? [article.coverId] : [];
-    await this.assets.requireReady([...attached, ...cover, ...assetIdsIn(body)]);
+    const attachmentIds = await this.articles.attachmentIdsOf(article.id, article.revision);
+    await this.assets.requireReady([...filesOfTexts({ ...article, attachmentIds }), ...assetIdsIn(body)]);
   }
 }

@@ -21,7 +21,7 @@ describe('submit article', () => {
 
   it('names what a citizen would miss', async () => {
     const town = await aTown(desk);
-    const article = await town.article('DRAFT', { source: ' ', body: '<p> </p>' });
+    const article = await town.article('DRAFT', { fields: { source: ' ' }, body: '<p> </p>' });
     await expect(desk.submit.run(await town.as('editor'), ref(article))).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_INCOMPLETE',
       fields: [

@@ -8,7 +8,7 @@ import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { moved } from '../article.workflow.js';
 import { assetIdsIn } from '../sanitise.js';
-import { requireComplete } from '../texts.js';
+import { filesOfTexts, requireComplete } from '../texts.js';
 import type { ArticleVersion } from './article-version.js';
 
 // A new submission begins with nobody's word on it.
@@ -57,9 +57,8 @@ export class SubmitArticle {
   private async requireFit(article: Article): Promise<void> {
     const body = await this.articles.bodyOf(article.id, article.revision);
     requireComplete({ ...article, body });
-    const attached = await this.articles.attachmentIdsOf(article.id, article.revision);
-    const cover = article.coverId ? [article.coverId] : [];
-    await this.assets.requireReady([...attached, ...cover, ...assetIdsIn(body)]);
+    const attachmentIds = await this.articles.attachmentIdsOf(article.id, article.revision);
+    await this.assets.requireReady([...filesOfTexts({ ...article, attachmentIds }), ...assetIdsIn(body)]);
   }
 }
 

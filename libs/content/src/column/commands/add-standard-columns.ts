@@ -50,6 +50,7 @@ export function rowsOf(scope: Scope, set: readonly StandardColumn[], operatorUni
         ...given,
         ...place,
         id,
+        kinds: [...given.kinds],
         parentId: parent?.id ?? null,
         position: (i + 1) * 10,
         isVisible: true,

@@ -6,6 +6,7 @@ import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
 import { LiveModel } from '../../live/live-model.js';
 import type { ContentColumn } from '../column.entity.js';
+import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
 
 /** What changes; absent fields stay. */
@@ -18,6 +19,7 @@ export interface ChangeColumnGiven {
   readonly operatorUnitId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly secrecyStep?: boolean | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
   readonly isVisible?: boolean | null | undefined;
   readonly position?: number | null | undefined;
 }
@@ -59,6 +61,7 @@ function changeOf(input: ChangeColumnGiven, before: ContentColumn): Partial<Cont
     operatorUnitId: input.operatorUnitId === undefined ? before.operatorUnitId : input.operatorUnitId,
     cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
     secrecyStep: input.secrecyStep ?? before.secrecyStep,
+    kinds: kindsAfter(input.kinds, before.kinds),
     isVisible: input.isVisible ?? before.isVisible,
     position: input.position ?? before.position,
   };

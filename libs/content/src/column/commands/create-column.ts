@@ -5,8 +5,10 @@ import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnCreated } from '../../content.events.js';
+import { USUAL_KIND } from '../../kind/kinds.js';
 import { LiveModel } from '../../live/live-model.js';
 import type { ContentColumn } from '../column.entity.js';
+import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
 import { placeUnder } from '../column.tree.js';
 
@@ -20,6 +22,7 @@ export interface CreateColumnGiven {
   readonly operatorUnitId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly secrecyStep?: boolean | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
 }
 
 /** Adds a column to the site. */
@@ -76,6 +79,7 @@ export class CreateColumn {
       homeKind: null,
       homePosition: null,
       lastPublishedAt: null,
+      kinds: kindsAfter(input.kinds, [USUAL_KIND]),
       version: 1,
     };
   }

@@ -1,0 +1,16 @@
+import { KindNotTaken } from '../content.errors.js';
+import { kindOf, USUAL_KIND } from '../kind/kinds.js';
+import type { ContentColumn } from './column.entity.js';
+
+/** The kind of a new item of the column: the one asked for, or the first it takes. */
+export function takenKind({ id, kinds }: Pick<ContentColumn, 'id' | 'kinds'>, asked?: string | null): string {
+  const { key } = kindOf(asked ?? kinds[0] ?? USUAL_KIND);
+  if (!kinds.includes(key)) throw new KindNotTaken({ columnId: id, kind: key });
+  return key;
+}
+
+/** The kinds a column is to take: declared ones, each once; what there was when nobody says. */
+export function kindsAfter(asked: readonly string[] | null | undefined, before: readonly string[]): string[] {
+  const kinds = asked?.map((key) => kindOf(key).key) ?? before;
+  return [...new Set(kinds.length > 0 ? kinds : before)];
+}

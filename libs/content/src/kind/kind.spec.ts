@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { text } from './field.js';
+import { defineKind } from './kind.js';
+import { KINDS, kindOf } from './kinds.js';
+
+describe('a kind', () => {
+  it('names each field after the kind that declared it first', () => {
+    expect(kindOf('policy-document').fields.map(({ word }) => word)).toEqual([
+      ...kindOf('article').fields.map(({ key }) => `field.article.${key}`),
+      ...['documentNumber', 'issuer', 'formedOn', 'validity', 'effectiveOn', 'expiresOn', 'interpretation'].map(
+        (key) => `field.policy-document.${key}`,
+      ),
+    ]);
+  });
+
+  it.each([['title'], ['No'], ['a.b'], ['a']])('has no field %s', (key) => {
+    expect(() => defineKind({ key: 'guide', fields: [text(key, { group: 'facts' })] })).toThrow(key);
+  });
+
+  it('has no field twice', () => {
+    const phone = text('phone', { group: 'facts' });
+    expect(() => defineKind({ key: 'guide', fields: [phone, phone] })).toThrow('phone');
+  });
+
+  it('stands in the list once', () => {
+    expect(KINDS.map(({ key }) => key)).toEqual([...new Set(KINDS.map(({ key }) => key))]);
+  });
+
+  it('that nobody declared is refused', () => {
+    expect(() => kindOf('guide')).toThrow(expect.objectContaining({ code: 'CONTENT.KIND_UNKNOWN' }));
+  });
+});

@@ -1,0 +1,44 @@
+import type { Field } from './field.js';
+import type { Kind } from './kind.js';
+import { commaWords, type FieldValues } from './values.js';
+
+/** A field as a page of the portal shows it: the place says how, the word is the message key of its name. */
+export interface LiveField {
+  readonly key: string;
+  readonly word: string;
+  readonly type: string;
+  readonly place: string;
+  readonly value: string;
+}
+
+/** A tag of the page head. */
+export interface HeadTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What citizens, lists and search get of the fields. */
+export interface LivePart {
+  readonly summary: string | null;
+  readonly coverId: string | null;
+  readonly fields: readonly LiveField[];
+  readonly tags: readonly HeadTag[];
+  readonly searched: readonly string[];
+}
+
+/** The part of the fields that is shown, as the kind declares it. */
+export function livePart(kind: Kind, values: FieldValues): LivePart {
+  const filled = kind.fields.flatMap((field) => (values[field.key] ? [{ ...field, value: values[field.key] ?? '' }] : []));
+  const listed = (place: Field['list']) => filled.find(({ list }) => list === place)?.value ?? null;
+  return {
+    summary: listed('summary'),
+    coverId: listed('cover'),
+    fields: filled.flatMap(({ key, word, type, seen, value }) => (seen ? [{ key, word, type, place: seen, value }] : [])),
+    tags: filled.flatMap(({ meta, type, value }) => (meta ? [{ name: meta, content: tagText(type, value) }] : [])),
+    searched: filled.flatMap(({ isSearched, value }) => (isSearched ? [value] : [])),
+  };
+}
+
+function tagText(type: Field['type'], value: string): string {
+  return type === 'words' ? commaWords(value) : value.replaceAll(/\s+/g, ' ');
+}

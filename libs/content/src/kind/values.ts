@@ -1,0 +1,92 @@
+import { type FieldProblem, isId } from '@jiyue/kernel';
+import { FieldsInvalid } from '../content.errors.js';
+import type { Field, FieldType } from './field.js';
+import type { Kind } from './kind.js';
+
+/** The fields of an item: canonical text by key; what is empty is absent. */
+export type FieldValues = Readonly<Record<string, string>>;
+
+/** What a person sends: absent fields stay, `null` and blank ones are emptied. */
+export type FieldChange = Readonly<Record<string, string | null | undefined>>;
+
+/** The values after a change, in the order they are declared; throws `CONTENT.FIELDS_INVALID` naming every field. */
+export function valuesAfter(kind: Kind, change: FieldChange, before: FieldValues = {}): FieldValues {
+  const given = new Map(Object.entries(change).filter(([, value]) => value !== undefined));
+  const after = kind.fields.flatMap((field) => {
+    const value = given.has(field.key) ? canonical(field, given.get(field.key) ?? '') : before[field.key];
+    return value ? [[field, value] as const] : [];
+  });
+  const problems = [
+    ...[...given.keys()].filter((key) => !kind.fields.some((field) => field.key === key)).map(unknown),
+    ...after.filter(([{ key }]) => given.has(key)).flatMap(([field, value]) => problemOf(field, value)),
+  ];
+  if (problems.length > 0) throw new FieldsInvalid({}, problems);
+  return Object.fromEntries(after.map(([{ key }, value]) => [key, value]));
+}
+
+/** The fields that a submission needs and that are empty. */
+export function missingFields(kind: Kind, values: FieldValues): FieldProblem[] {
+  return kind.fields
+    .filter(({ key, isRequired }) => isRequired && !values[key])
+    .map(({ key }) => ({ field: key, rule: 'isNotEmpty' }));
+}
+
+/** Ids of the files that fields show. */
+export function filesIn(kind: Kind, values: FieldValues): string[] {
+  return kind.fields.filter(({ type }) => type === 'picture').flatMap(({ key }) => values[key] ?? []);
+}
+
+/** Keys of the fields that differ. */
+export function changedFields(kind: Kind, before: FieldValues, after: FieldValues): string[] {
+  return kind.fields.map(({ key }) => key).filter((key) => before[key] !== after[key]);
+}
+
+/** Words however they were separated, as a page head wants them. */
+export function commaWords(value: string): string {
+  return value
+    .split(/[\s,，、;；]+/u)
+    .filter(Boolean)
+    .join(',');
+}
+
+// Neither jsonb nor a page head takes control characters and halves of characters.
+function canonical({ type }: Field, value: string): string {
+  const clean = value.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  const lines = type === 'longText' ? clean.replaceAll(/[^\P{Cc}\n]/gu, ' ') : clean.replaceAll(/\p{Cc}+/gu, ' ');
+  return lines.trim();
+}
+
+type Check = (field: Field, value: string) => string | null;
+const matching =
+  (rule: string, pattern: RegExp): Check =>
+  (_, value) =>
+    pattern.test(value) ? null : rule;
+const anything: Check = () => null;
+
+const CHECKS: Readonly<Record<FieldType, Check>> = {
+  text: anything,
+  longText: anything,
+  words: anything,
+  date: (_, value) => (isDay(value) ? null : 'isDate'),
+  url: matching('isUrl', /^https?:\/\/[^\s/?#"'<>\\]+\.[^\s"'<>\\]+$/i),
+  number: matching('isNumber', /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/),
+  choice: ({ choices = [] }, value) => (choices.includes(value) ? null : 'isIn'),
+  picture: (_, value) => (isId(value) ? null : 'isUuid'),
+};
+
+function problemOf(field: Field, value: string): FieldProblem[] {
+  const rule =
+    ([...value].length > field.max && 'maxLength') ||
+    CHECKS[field.type](field, value) ||
+    (field.pattern && !field.pattern.test(value) && 'matches');
+  return rule ? [{ field: field.key, rule }] : [];
+}
+
+function unknown(key: string): FieldProblem {
+  return { field: key.slice(0, 40), rule: 'isUnknown' };
+}
+
+function isDay(value: string): boolean {
+  const at = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
