@@ -40,6 +40,7 @@ openSite           | open Site            | no     | site unlimited | no        
 suspendSite        | suspend Site         | no     | site unlimited | no             | no      | below unlimited   | no            | no            | no            | no            | no      | no
 resumeSite         | resume Site          | no     | site unlimited | no             | no      | below unlimited   | no            | no            | no            | no            | no      | no
 columns            | read Column          | no     | column         | no             | no      | column            | column        | column        | column        | column        | no      | column
+contentKinds       | read Column          | no     | column         | no             | no      | column            | column        | column        | column        | column        | no      | column
 column             | read Column          | no     | column         | no             | no      | column            | column        | column        | column        | column        | no      | column
 createColumn       | create Column        | no     | column         | no             | no      | column            | no            | no            | no            | no            | no      | no
 addStandardColumns | create Column        | no     | column         | no             | no      | column            | no            | no            | no            | no            | no      | no
@@ -101,8 +102,8 @@ Activity.site                  | reach
 Article.attachments            | object
 Article.body                   | object
 Article.column                 | object
-Article.cover                  | object
 Article.createdBy              | object
+Article.fields                 | object
 Article.live                   | object
 Article.liveUrl                | object
 Article.returnedBy             | object
@@ -110,6 +111,7 @@ Article.revisions              | object
 Article.steps                  | object
 Article.unit                   | object
 Article.updatedBy              | object
+ArticleField.file              | object
 Column.liveCount               | object
 Column.operatorUnit            | object
 Column.waitingCount            | object

@@ -146,10 +146,19 @@ export class Town {
   }
 
   /** An article brought to a state by the very commands that lead there. */
-  async article(state: ArticleState = 'DRAFT', texts: TextsInput & { kind?: string } = {}, columnId = this.column.id): Promise<Article> {
+  async article(
+    state: ArticleState = 'DRAFT',
+    texts: TextsInput & { kind?: string } = {},
+    columnId = this.column.id,
+  ): Promise<Article> {
     const { desk } = this;
     const editor = await this.as('editor');
-    const draft = { title: '关于公布巡查结果的通知', body: '<p>全部合格。</p>', ...texts, fields: { source: '市水利局', ...texts.fields } };
+    const draft = {
+      title: '关于公布巡查结果的通知',
+      body: '<p>全部合格。</p>',
+      ...texts,
+      fields: { source: '市水利局', ...texts.fields },
+    };
     const article = await desk.create.run(editor, { ...draft, columnId, title: draft.title ?? '' });
     if (state === 'DRAFT') return article;
     const submitted = await desk.submit.run(editor, ref(article));

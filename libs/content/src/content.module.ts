@@ -12,7 +12,16 @@ import { ContentCoreModule } from './content-core.module.js';
 /** Columns, articles, files, inbox and workbench for the staff endpoint. */
 @Module({
   imports: [ContentCoreModule],
-  providers: [ArticleResolver, ArticleFieldsResolver, ArticleFieldResolver, AssetResolver, ColumnResolver, KindResolver, InboxResolver, WorkbenchResolver],
+  providers: [
+    ArticleResolver,
+    ArticleFieldsResolver,
+    ArticleFieldResolver,
+    AssetResolver,
+    ColumnResolver,
+    KindResolver,
+    InboxResolver,
+    WorkbenchResolver,
+  ],
   exports: [ContentCoreModule],
 })
 export class ContentModule {}

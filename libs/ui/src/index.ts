@@ -1,2 +1,3 @@
+export { fieldWord, fieldWords } from './field-words.js';
 export { icons, type IconName } from './icons.js';
 export { ridges } from './ridges.js';

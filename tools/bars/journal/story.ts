@@ -138,7 +138,12 @@ const PUBLISHING: readonly Step[] = [
   {
     mutation: 'createArticle',
     as: 'editor',
-    input: (fact) => ({ columnId: fact('column'), title: '我县启动防汛四级应急响应', body: BODY, fields: [{ key: 'source', value: '县水利局' }] }),
+    input: (fact) => ({
+      columnId: fact('column'),
+      title: '我县启动防汛四级应急响应',
+      body: BODY,
+      fields: [{ key: 'source', value: '县水利局' }],
+    }),
     ...ARTICLE,
   },
   {
@@ -160,7 +165,12 @@ const PUBLISHING: readonly Step[] = [
   { mutation: 'approveArticle', as: 'reviewer', input: version, ...ARTICLE },
   { mutation: 'clearSecrecy', as: 'secrecy', input: version, ...ARTICLE },
   { mutation: 'publishArticle', as: 'publisher', input: version, ...ARTICLE },
-  { mutation: 'editArticle', as: 'editor', input: (fact) => ({ ...version(fact), fields: [{ key: 'summary', value: '更新水情' }] }), ...ARTICLE },
+  {
+    mutation: 'editArticle',
+    as: 'editor',
+    input: (fact) => ({ ...version(fact), fields: [{ key: 'summary', value: '更新水情' }] }),
+    ...ARTICLE,
+  },
   { mutation: 'discardRevision', as: 'editor', input: version, ...ARTICLE },
   {
     mutation: 'withdrawArticle',

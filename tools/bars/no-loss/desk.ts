@@ -75,7 +75,12 @@ export class Desk {
   }
 
   private async create(title: string): Promise<{ id: string; version: number } | null> {
-    const input = { columnId: this.writer.column, title, body: '<p>汛情通报</p>', fields: [{ key: 'source', value: '县水利局' }] };
+    const input = {
+      columnId: this.writer.column,
+      title,
+      body: '<p>汛情通报</p>',
+      fields: [{ key: 'source', value: '县水利局' }],
+    };
     return asVersion(await this.act({ kind: 'create', subject: title, mutation: 'createArticle', input }));
   }
 

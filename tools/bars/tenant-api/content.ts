@@ -153,6 +153,11 @@ interface RevisionPlan {
   readonly assetId: string;
 }
 
+const fieldsOf = (word: string) => ({
+  ...{ subtitle: `${word}副题`, source: `${word}来源`, author: `${word}笔者` },
+  ...{ summary: `${word}摘要`, keywords: word },
+});
+
 async function plantRevision(
   root: Client,
   site: PlantedSite,
@@ -166,13 +171,7 @@ async function plantRevision(
     state,
     title: `${word}标题`,
     kind: 'article',
-    fields: {
-      subtitle: `${word}副题`,
-      source: `${word}来源`,
-      author: `${word}笔者`,
-      summary: `${word}摘要`,
-      keywords: word,
-    },
+    fields: fieldsOf(word),
     body: `<p>${word}正文</p>`,
     sanitiser: 1,
     has_image: false,

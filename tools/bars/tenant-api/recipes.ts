@@ -133,6 +133,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     register: ['input.operatorUnitId'],
   },
 
+  contentKinds: { as: READERS },
   articles: { as: READERS },
   articleCounts: { as: READERS },
   article: { as: READERS, args: { id: '$draft.id' }, by: 'reviewer' },

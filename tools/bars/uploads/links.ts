@@ -117,7 +117,9 @@ async function strangers(ground: LinkGround): Promise<Attacks> {
     as: sender.as,
     site: sender.site,
     query: 'mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id } }',
-    variables: { input: { columnId: await anyColumn(ground), title: '封面', fields: [{ key: 'cover', value: rows[0]?.id }] } },
+    variables: {
+      input: { columnId: await anyColumn(ground), title: '封面', fields: [{ key: 'cover', value: rows[0]?.id }] },
+    },
   });
   return {
     "completing a neighbour's file": foreign.asset !== null,

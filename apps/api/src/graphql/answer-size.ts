@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { FIELDS_AT_MOST } from '@jiyue/content';
+import { fieldsAtMost } from '@jiyue/content';
 import {
   type DocumentNode,
   type FieldNode,
@@ -12,6 +12,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+const FIELDS = fieldsAtMost();
+
 // Bytes of one value at most; fields that are not named here are ids, dates, names and numbers.
 const USUAL_BYTES = 80;
 const TEXT_BYTES: Readonly<Record<string, number>> = {
@@ -21,7 +23,7 @@ const TEXT_BYTES: Readonly<Record<string, number>> = {
   title: 600,
   keywords: 600,
   // of a field of an article; a value elsewhere is shorter
-  value: FIELDS_AT_MOST.bytes / FIELDS_AT_MOST.count,
+  value: Math.ceil(FIELDS.bytes / FIELDS.count),
 };
 const OBJECT_BYTES = 20;
 
@@ -36,7 +38,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   todos: 20,
   dueColumns: 20,
   revisions: 20,
-  fields: FIELDS_AT_MOST.count,
+  fields: FIELDS.count,
   home: 12,
   items: 20,
   feed: 20,
@@ -103,7 +105,8 @@ class Meter {
   private takeField(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined, place: Place): void {
     const name = node.name.value;
     const written = field ? String(field.type) : '';
-    const times = place.times * (written.includes('[') ? itemsOf(name, place.pageItems) : 1);
+    const items = keysOf(node) ?? itemsOf(name, place.pageItems);
+    const times = place.times * (written.includes('[') ? items : 1);
     if (!node.selectionSet) {
       this.bytes += times * (TEXT_BYTES[name] ?? USUAL_BYTES);
       return;
@@ -130,6 +133,12 @@ class Meter {
     const declared = this.asked.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
     return literal(declared?.defaultValue);
   }
+}
+
+// A list that is asked for by keys has no more items than keys.
+function keysOf({ arguments: given = [] }: FieldNode): number | null {
+  const keys = given.find(({ name }) => name.value === 'keys')?.value;
+  return keys?.kind === Kind.LIST ? keys.values.length : null;
 }
 
 function itemsOf(name: string, pageItems: number | null): number {

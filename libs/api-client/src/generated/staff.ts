@@ -18,6 +18,12 @@ export type ApproveArticleInput = {
   version: number;
 };
 
+/** a field of the kind; without a value it is emptied */
+export type ArticleFieldInput = {
+  key: string;
+  value?: string | null | undefined;
+};
+
 export type ArticleFilter = {
   columnId?: string | null | undefined;
   mine?: boolean | null | undefined;
@@ -51,6 +57,7 @@ export type ChangeColumnInput = {
   description?: string | null | undefined;
   isVisible?: boolean | null | undefined;
   keywords?: string | null | undefined;
+  kinds?: Array<string> | null | undefined;
   name?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
   position?: number | null | undefined;
@@ -78,14 +85,10 @@ export type CompleteUploadInput = {
 
 export type CreateArticleInput = {
   attachmentIds?: Array<string> | null | undefined;
-  author?: string | null | undefined;
   body?: string | null | undefined;
   columnId: string;
-  coverId?: string | null | undefined;
-  keywords?: string | null | undefined;
-  source?: string | null | undefined;
-  subtitle?: string | null | undefined;
-  summary?: string | null | undefined;
+  fields?: Array<ArticleFieldInput> | null | undefined;
+  kind?: string | null | undefined;
   title: string;
 };
 
@@ -93,6 +96,7 @@ export type CreateColumnInput = {
   cadenceDays?: number | null | undefined;
   description: string;
   keywords: string;
+  kinds?: Array<string> | null | undefined;
   name: string;
   operatorUnitId?: string | null | undefined;
   parentId?: string | null | undefined;
@@ -138,14 +142,9 @@ export type DraftSiteInput = {
 export type EditArticleInput = {
   articleId: string;
   attachmentIds?: Array<string> | null | undefined;
-  author?: string | null | undefined;
   body?: string | null | undefined;
   columnId?: string | null | undefined;
-  coverId?: string | null | undefined;
-  keywords?: string | null | undefined;
-  source?: string | null | undefined;
-  subtitle?: string | null | undefined;
-  summary?: string | null | undefined;
+  fields?: Array<ArticleFieldInput> | null | undefined;
   title?: string | null | undefined;
   version: number;
 };
@@ -279,7 +278,7 @@ export type PersonNameFragment = { id: string, name: string, unitName: string | 
 
 export type StepFieldsFragment = { key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> };
 
-export type ArticleTextFragment = { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
+export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
 export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> };
 
@@ -288,56 +287,56 @@ export type ArticleForEditingQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type CreateArticleMutationVariables = Exact<{
   input: CreateArticleInput;
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -353,10 +352,15 @@ export type CompleteUploadMutationVariables = Exact<{
 
 export type CompleteUploadMutation = { completeUpload: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } };
 
+export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContentKindsQuery = { contentKinds: Array<{ key: string, fields: Array<{ key: string, type: string, word: string, group: string, isRequired: boolean, initially: string | null, max: number, advised: number | null, pattern: string | null, choices: Array<string>, seen: string | null }> }> };
+
 export type ArticleColumnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArticleColumnsQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, position: number, isVisible: boolean, cadenceDays: number | null, dueAt: string | null, lastPublishedAt: string | null, waitingCount: number, liveCount: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ArticleColumnsQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, position: number, isVisible: boolean, cadenceDays: number | null, dueAt: string | null, lastPublishedAt: string | null, waitingCount: number, liveCount: number, kinds: Array<string>, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type ArticleListQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -365,7 +369,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, source: string | null, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -395,26 +399,26 @@ export type OutputReportQueryVariables = Exact<{
 
 export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, lastPublishedAt: string | null }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -490,7 +494,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, publishedAt: string | null } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, column: { id: string, name: string }, cover: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -689,19 +693,19 @@ export const ArticleTextFragmentDoc = new TypedDocumentString(`
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -794,6 +798,7 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   isVisible
   cadenceDays
   secrecyStep
+  kinds
   waitingCount
   liveCount
   lastPublishedAt
@@ -983,19 +988,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1064,19 +1069,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1145,19 +1150,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1226,19 +1231,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1307,19 +1312,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1388,19 +1393,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1469,19 +1474,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1550,19 +1555,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields
@@ -1625,6 +1630,26 @@ export const CompleteUploadDocument = new TypedDocumentString(`
   state
   url
 }`) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
+export const ContentKindsDocument = new TypedDocumentString(`
+    query ContentKinds {
+  contentKinds {
+    key
+    fields {
+      key
+      type
+      word
+      group
+      isRequired
+      initially
+      max
+      advised
+      pattern
+      choices
+      seen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContentKindsQuery, ContentKindsQueryVariables>;
 export const ArticleColumnsDocument = new TypedDocumentString(`
     query ArticleColumns {
   columns {
@@ -1644,6 +1669,7 @@ export const ArticleColumnsDocument = new TypedDocumentString(`
       name
       shortName
     }
+    kinds
     allowed
   }
 }
@@ -1661,7 +1687,10 @@ export const ArticleListDocument = new TypedDocumentString(`
       version
       state
       title
-      source
+      fields(keys: ["source"]) {
+        key
+        value
+      }
       isLive
       liveUrl
       revision
@@ -1790,6 +1819,7 @@ export const ColumnTreeDocument = new TypedDocumentString(`
   isVisible
   cadenceDays
   secrecyStep
+  kinds
   waitingCount
   liveCount
   lastPublishedAt
@@ -1819,6 +1849,7 @@ export const CreateColumnDocument = new TypedDocumentString(`
   isVisible
   cadenceDays
   secrecyStep
+  kinds
   waitingCount
   liveCount
   lastPublishedAt
@@ -1848,6 +1879,7 @@ export const ChangeColumnDocument = new TypedDocumentString(`
   isVisible
   cadenceDays
   secrecyStep
+  kinds
   waitingCount
   liveCount
   lastPublishedAt
@@ -2200,12 +2232,11 @@ export const ArticleForReviewDocument = new TypedDocumentString(`
     live {
       number
       title
-      subtitle
-      summary
       body
-      source
-      author
-      keywords
+      fields {
+        key
+        value
+      }
       publishedAt
     }
     revisions {
@@ -2245,19 +2276,19 @@ fragment ArticleText on Article {
   id
   version
   state
+  kind
   title
-  subtitle
-  summary
   body
-  source
-  author
-  keywords
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
   column {
     id
     name
-  }
-  cover {
-    ...FileFields
   }
   attachments {
     ...FileFields

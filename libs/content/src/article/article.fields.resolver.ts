@@ -1,14 +1,21 @@
 import { CurrentScope, PersonRefType, PersonRegistry, personRefLoader } from '@jiyue/auth';
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssetType, asAssetType } from '../asset/asset.types.js';
 import { ColumnNotFound } from '../content.errors.js';
 import { ColumnQueries } from '../column/column.queries.js';
 import { asColumnType, ColumnType } from '../column/column.types.js';
 import { ArticleLoaders, type RevisionKey } from './article.loaders.js';
 import { StepLoader } from './article.step-loader.js';
-import { ArticleType, asFields, LiveTextType, RevisionSummaryType, WorkflowStepType } from './article.types.js';
+import {
+  ArticleFieldType,
+  ArticleType,
+  asFields,
+  LiveTextType,
+  RevisionSummaryType,
+  WorkflowStepType,
+} from './article.types.js';
 
 /** What hangs on an article, each read only when asked for and once for all articles of an answer. */
 @Resolver(() => ArticleType)
@@ -29,6 +36,14 @@ export class ArticleFieldsResolver {
     const column = await this.columns.byId(context, scope).load({ tenantId, id: row.columnId });
     if (!column) throw new ColumnNotFound({ columnId: row.columnId });
     return asColumnType(column, tenantId === scope.tenantId ? scope.actor : null);
+  }
+
+  @ResolveField(() => [ArticleFieldType], { description: 'those that are not empty, as the kind orders them' })
+  fields(
+    @Parent() { row }: ArticleType,
+    @Args('keys', { type: () => [String], nullable: true }) keys?: string[] | null,
+  ): ArticleFieldType[] {
+    return asFields(row).filter(({ key }) => keys?.includes(key) ?? true);
   }
 
   @ResolveField(() => String, { description: 'cleaned HTML' })

@@ -87,5 +87,8 @@ export class ApproveArticleInput extends ArticleVersionInput {
 
 /** The texts as commands take them. */
 export function givenTexts<T extends ArticleTextsInput>({ fields, ...input }: T) {
-  return { ...input, ...(fields && { fields: Object.fromEntries(fields.map(({ key, value }) => [key, value ?? null])) }) };
+  return {
+    ...input,
+    ...(fields && { fields: Object.fromEntries(fields.map(({ key, value }) => [key, value ?? null])) }),
+  };
 }

@@ -58,8 +58,6 @@ export class ArticleType {
   @Field(() => ArticleStateEnum) state!: ArticleState;
   @Field() title!: string;
   @Field({ description: 'a key of contentKinds' }) kind!: string;
-  @Field(() => [ArticleFieldType], { description: 'those that are not empty, as the kind orders them' })
-  fields!: ArticleFieldType[];
   @Field() hasImage!: boolean;
   @Field() isLive!: boolean;
   @Field(() => Int, { nullable: true }) liveRevision!: number | null;
@@ -95,7 +93,6 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   const isLive = row.liveRevision !== null;
   return {
     ...row,
-    fields: asFields(row),
     isLive,
     livePath: isLive ? `/${row.columnPath}/${row.id}.html` : null,
     allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
@@ -104,7 +101,11 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
 }
 
 /** Fields as a list: what a kind declares may grow, the schema does not. */
-export function asFields({ tenantId, kind, fields }: Pick<Article, 'tenantId' | 'kind' | 'fields'>): ArticleFieldType[] {
+export function asFields({
+  tenantId,
+  kind,
+  fields,
+}: Pick<Article, 'tenantId' | 'kind' | 'fields'>): ArticleFieldType[] {
   return kindOf(kind).fields.flatMap(({ key }) => {
     const value = fields[key];
     return value === undefined ? [] : [{ key, value, tenantId }];

@@ -19,7 +19,10 @@ describe('articles of a kind', () => {
 
   it('keep what their kind declares, and nothing that is empty', async () => {
     const town = await aTownOfDocuments();
-    const article = await town.article('PUBLISHED', { kind: 'policy-document', fields: { ...DOCUMENT, subtitle: ' ' } });
+    const article = await town.article('PUBLISHED', {
+      kind: 'policy-document',
+      fields: { ...DOCUMENT, subtitle: ' ' },
+    });
     expect(article).toMatchObject({ kind: 'policy-document', fields: { ...DOCUMENT, source: '市水利局' } });
     expect(article.fields).not.toHaveProperty('subtitle');
   });
@@ -58,14 +61,24 @@ describe('articles of a kind', () => {
     const town = await aTownOfDocuments();
     const article = await town.article('PUBLISHED', { kind: 'policy-document', fields: DOCUMENT });
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(article), fields: { validity: 'amended' } });
-    expect(edited).toMatchObject({ kind: 'policy-document', revision: 2, fields: { ...DOCUMENT, validity: 'amended' } });
+    expect(edited).toMatchObject({
+      kind: 'policy-document',
+      revision: 2,
+      fields: { ...DOCUMENT, validity: 'amended' },
+    });
   });
 
   it('tell the journal which of their texts an edit changed', async () => {
     const town = await aTown(desk);
     const article = await town.article('DRAFT');
-    await desk.edit.run(await town.as('editor'), { ...ref(article), title: '更正', fields: { author: '王芳', source: '市水利局' } });
-    expect((await desk.bed.activities(town.tenant)).at(-1)).toMatchObject({ payload: { changed: ['title', 'author'] } });
+    await desk.edit.run(await town.as('editor'), {
+      ...ref(article),
+      title: '更正',
+      fields: { author: '王芳', source: '市水利局' },
+    });
+    expect((await desk.bed.activities(town.tenant)).at(-1)).toMatchObject({
+      payload: { changed: ['title', 'author'] },
+    });
   });
 
   it('show no picture of the tenant next door', async () => {

@@ -10,6 +10,8 @@ export interface FieldRules {
   readonly group: 'head' | 'facts' | 'summary';
   /** Refuses a submission that leaves it empty; a draft may. */
   readonly isRequired?: boolean;
+  /** What it holds before anybody wrote: the name of the writer's unit. */
+  readonly initially?: 'unit';
   /** Characters at most. */
   readonly max?: number;
   /** Characters beyond which the check panel advises to shorten. */

@@ -1,14 +1,14 @@
 import { Can } from '@jiyue/auth';
 import { Query, Resolver } from '@nestjs/graphql';
 import { ContentKindType, describeKind } from './kind.types.js';
-import { KINDS } from './kinds.js';
+import { declaredKinds } from './kind.js';
 
 /** What forms, check panels and comparisons are drawn from. */
 @Resolver()
 export class KindResolver {
   @Query(() => [ContentKindType])
-  @Can('read', 'Article')
+  @Can('read', 'Column')
   contentKinds(): ContentKindType[] {
-    return KINDS.map(describeKind);
+    return declaredKinds().map(describeKind);
   }
 }

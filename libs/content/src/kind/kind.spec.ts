@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { text } from './field.js';
-import { defineKind } from './kind.js';
-import { KINDS, kindOf } from './kinds.js';
+import { declaredKinds, defineKind } from './kind.js';
+import { kindOf } from './kinds.js';
 
 describe('a kind', () => {
   it('names each field after the kind that declared it first', () => {
@@ -22,8 +22,10 @@ describe('a kind', () => {
     expect(() => defineKind({ key: 'guide', fields: [phone, phone] })).toThrow('phone');
   });
 
-  it('stands in the list once', () => {
-    expect(KINDS.map(({ key }) => key)).toEqual([...new Set(KINDS.map(({ key }) => key))]);
+  it('is known as soon as it is declared, and declared once', () => {
+    const leader = defineKind({ key: 'leader', fields: [] });
+    expect(declaredKinds()).toContain(leader);
+    expect(() => defineKind({ key: 'leader', fields: [] })).toThrow('leader');
   });
 
   it('that nobody declared is refused', () => {

@@ -15,7 +15,14 @@ const KEY = /^[a-z][a-z-]{1,38}[a-z]$/;
 const FIELD_KEY = /^[a-z][A-Za-z0-9]{1,38}$/;
 const OF_EVERY_KIND = ['kind', 'title', 'body', 'attachments'];
 
-/** Declares a kind. It may take over fields of another one, and adds its own. */
+const declared = new Map<string, Kind>();
+
+/** Every kind that was declared, in order. */
+export function declaredKinds(): readonly Kind[] {
+  return [...declared.values()];
+}
+
+/** Declares a kind; that is all it takes. It may take over fields of another one, and adds its own. */
 export function defineKind({ key, fields }: { key: string; fields: readonly (Field | KindField)[] }): Kind {
   if (!KEY.test(key)) throw new Error(`Not a key of a kind: ${key}`);
   const wrong = fields.find(
@@ -25,5 +32,8 @@ export function defineKind({ key, fields }: { key: string; fields: readonly (Fie
       fields.findIndex((other) => other.key === name) !== index,
   );
   if (wrong) throw new Error(`${key} declares ${wrong.key} twice, or under no proper key`);
-  return Object.freeze({ key, fields: fields.map((field) => ({ word: `field.${key}.${field.key}`, ...field })) });
+  if (declared.has(key)) throw new Error(`${key} is declared twice`);
+  const kind = Object.freeze({ key, fields: fields.map((field) => ({ word: `field.${key}.${field.key}`, ...field })) });
+  declared.set(key, kind);
+  return kind;
 }

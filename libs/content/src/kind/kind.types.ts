@@ -8,6 +8,8 @@ export class ContentFieldType {
   @Field({ description: 'message key of its name' }) word!: string;
   @Field({ description: 'where the form shows it: head facts summary' }) group!: string;
   @Field({ description: 'needed for a submission' }) isRequired!: boolean;
+  @Field(() => String, { nullable: true, description: 'what it holds before anybody wrote: unit' })
+  initially!: string | null;
   @Field(() => Int, { description: 'characters at most' }) max!: number;
   @Field(() => Int, { nullable: true, description: 'characters beyond which it should be shorter' })
   advised!: number | null;
@@ -32,6 +34,7 @@ function describeField({ key, type, word, group, max, ...field }: KindField): Co
   return {
     ...{ key, type, word, group, max },
     isRequired: field.isRequired ?? false,
+    initially: field.initially ?? null,
     advised: field.advised ?? null,
     pattern: field.pattern?.source ?? null,
     choices: field.choices ?? [],

@@ -28,12 +28,16 @@ export interface LivePart {
 
 /** The part of the fields that is shown, as the kind declares it. */
 export function livePart(kind: Kind, values: FieldValues): LivePart {
-  const filled = kind.fields.flatMap((field) => (values[field.key] ? [{ ...field, value: values[field.key] ?? '' }] : []));
+  const filled = kind.fields.flatMap((field) =>
+    values[field.key] ? [{ ...field, value: values[field.key] ?? '' }] : [],
+  );
   const listed = (place: Field['list']) => filled.find(({ list }) => list === place)?.value ?? null;
   return {
     summary: listed('summary'),
     coverId: listed('cover'),
-    fields: filled.flatMap(({ key, word, type, seen, value }) => (seen ? [{ key, word, type, place: seen, value }] : [])),
+    fields: filled.flatMap(({ key, word, type, seen, value }) =>
+      seen ? [{ key, word, type, place: seen, value }] : [],
+    ),
     tags: filled.flatMap(({ meta, type, value }) => (meta ? [{ name: meta, content: tagText(type, value) }] : [])),
     searched: filled.flatMap(({ isSearched, value }) => (isSearched ? [value] : [])),
   };

@@ -34,14 +34,22 @@ describe('files that citizens may fetch', () => {
       await aFile(town, 'clean'),
       await aFile(town, 'clean'),
     ];
-    await town.article('PUBLISHED', { ...shows(town, inText), attachmentIds: [attached], fields: { source: '市水利局', cover } });
+    await town.article('PUBLISHED', {
+      ...shows(town, inText),
+      attachmentIds: [attached],
+      fields: { source: '市水利局', cover },
+    });
     expect((await open(town)).sort()).toEqual([inText, attached, cover].sort());
   });
 
   it('are never ones that nobody scanned', async () => {
     const town = await aTown(desk);
     const unseen = await aFile(town, 'not_scanned');
-    await town.article('PUBLISHED', { ...shows(town, unseen), attachmentIds: [unseen], fields: { source: '市水利局', cover: unseen } });
+    await town.article('PUBLISHED', {
+      ...shows(town, unseen),
+      attachmentIds: [unseen],
+      fields: { source: '市水利局', cover: unseen },
+    });
     expect(await open(town)).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { ChangeColumnDocument, CreateColumnDocument, type ColumnFactsFragment } from '@jiyue/api-client';
-import { Button, Checkbox, Form, Input, InputNumber } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useAct } from '../../api/index.js';
 import { ErrorNote, showToast, touchedValues, UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
+import { useFieldWords, useKinds } from '../articles/kinds/kinds.js';
 import { columnsMessages } from './messages.js';
 
 export type ColumnFacts = ColumnFactsFragment;
@@ -16,6 +17,7 @@ type Values = {
   operatorUnitId: string | null;
   cadenceDays: number | null;
   secrecyStep: boolean;
+  kinds: string[];
   isVisible: boolean;
   position?: number | null;
 };
@@ -61,6 +63,8 @@ function Texts({ item, isNew }: { item: ItemOf; isNew: boolean }) {
 
 function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
   const t = useMessages(columnsMessages);
+  const say = useFieldWords();
+  const kinds = useKinds() ?? [];
   return (
     <>
       <Form.Item {...item('operatorUnitId')} label={t('f.unit')} extra={t('f.unitHelp')}>
@@ -68,6 +72,9 @@ function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
       </Form.Item>
       <Form.Item {...item('cadenceDays')} label={t('f.cadence')} extra={t('f.cadenceHelp')}>
         <InputNumber min={1} max={731} precision={0} style={{ width: 140 }} />
+      </Form.Item>
+      <Form.Item {...item('kinds')} label={t('f.kinds')} extra={t('f.kindsHelp')} rules={[{ required: true }]}>
+        <Select mode="multiple" options={kinds.map(({ key }) => ({ value: key, label: say(`kind.${key}`) }))} />
       </Form.Item>
       <Form.Item {...item('secrecyStep')} valuePropName="checked">
         <Checkbox>{t('f.secrecy')}</Checkbox>
@@ -87,14 +94,18 @@ function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
 }
 
 function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial<Values> {
-  if (!column) return { secrecyStep: above?.secrecyStep ?? false, operatorUnitId: above?.operatorUnit?.id ?? null };
-  const { name, description, keywords, cadenceDays, secrecyStep, isVisible, position, operatorUnit } = column;
+  if (!column) {
+    const { secrecyStep = false, kinds = [], operatorUnit = null } = above ?? {};
+    return { secrecyStep, kinds: kinds.length > 0 ? kinds : ['article'], operatorUnitId: operatorUnit?.id ?? null };
+  }
+  const { name, description, keywords, cadenceDays, secrecyStep, kinds, isVisible, position, operatorUnit } = column;
   return {
     name,
     description,
     keywords,
     cadenceDays,
     secrecyStep,
+    kinds,
     isVisible,
     position,
     operatorUnitId: operatorUnit?.id ?? null,
@@ -130,6 +141,7 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
     operatorUnitId,
     cadenceDays,
     secrecyStep,
+    kinds,
   }: Values): Promise<void> => {
     const input = {
       name,
@@ -137,6 +149,7 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
       keywords,
       operatorUnitId,
       secrecyStep,
+      kinds,
       slug: slug ?? '',
       cadenceDays: cadenceDays ?? null,
     };

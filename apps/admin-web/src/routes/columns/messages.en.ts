@@ -34,6 +34,8 @@ export const columns: Record<keyof typeof zh, string> = {
   'f.unitHelp': 'Who writes this column',
   'f.cadence': 'Cadence (days)',
   'f.cadenceHelp': 'Empty: on demand. News 14 days, notices and policies 180 days',
+  'f.kinds': 'Kinds of content',
+  'f.kindsHelp': 'What may be written in this column',
   'f.secrecy': 'Secrecy review before publication',
   'f.visible': 'Shown on the portal',
   'f.parent': 'Above',

@@ -32,6 +32,8 @@ export const columns = {
   'f.unitHelp': '谁写这个栏目',
   'f.cadence': '更新周期（天）',
   'f.cadenceHelp': '不填为按需。动态类 14 天、公告政策类 180 天内须有新内容',
+  'f.kinds': '内容类型',
+  'f.kindsHelp': '这个栏目可以发哪几种内容',
   'f.secrecy': '发布前保密审查',
   'f.visible': '在门户上显示',
   'f.parent': '上级栏目',

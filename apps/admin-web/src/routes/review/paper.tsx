@@ -5,7 +5,8 @@ import { useMessages } from '../../i18n/catalogue.js';
 import { articleMessages } from '../articles/article.messages.js';
 import { blockDiff, countChanges, type BlockChange } from '../articles/diff/block-diff.js';
 import { DiffBody, DiffField } from '../articles/diff/diff-view.js';
-import { fieldsOf } from '../articles/editor/fields.js';
+import { fieldsOf, valuesOf } from '../articles/editor/fields.js';
+import { readable, useFieldWords, useKindFields, type KindField } from '../articles/kinds/kinds.js';
 import { ArticlePage } from '../articles/page/article-page.js';
 import { blocksOf } from '../articles/page/blocks-of.js';
 import type { ReviewedArticle } from './decide.js';
@@ -92,20 +93,20 @@ function Changed({
 /** Fields beside the text change what citizens see as well: lists, search results, the line under the title. */
 function OtherChanges({ article, live }: { article: ReviewedArticle; live: Live }): ReactElement | null {
   const t = useMessages(reviewMessages);
-  const words = useMessages(articleMessages);
-  const names = (['subtitle', 'summary', 'source', 'author', 'keywords'] as const).filter(
-    (name) => (article[name] ?? '') !== (live[name] ?? ''),
-  );
-  if (!names.length) return null;
+  const say = useFieldWords();
+  const text = (field: KindField, value = ''): string => (value ? readable({ field, value }, say) : '');
+  const [before, after] = [valuesOf(live.fields), valuesOf(article.fields)];
+  const changed = useKindFields(article.kind).filter(({ key }) => (before[key] ?? '') !== (after[key] ?? ''));
+  if (!changed.length) return null;
   return (
     <section className="jy-other jy-clash">
       <h2>{t('view.fields')}</h2>
       <dl className="kv">
-        {names.map((name) => (
-          <div key={name} className="jy-kv">
-            <dt>{words(`field.${name}`)}</dt>
+        {changed.map((field) => (
+          <div key={field.key} className="jy-kv">
+            <dt>{say(field.word)}</dt>
             <dd>
-              <DiffField before={live[name] ?? ''} after={article[name] ?? ''} />
+              <DiffField before={text(field, before[field.key])} after={text(field, after[field.key])} />
             </dd>
           </div>
         ))}

@@ -2,9 +2,10 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useMessages, type Translate } from '../../i18n/catalogue.js';
 import { formatMoment } from '../../i18n/format.js';
 import { check, isBlocking } from '../articles/editor/checks/checks.js';
-import { editorMessages } from '../articles/editor/editor.messages.js';
+import { useFindingWords } from '../articles/editor/checks/finding-words.js';
 import { fieldsOf } from '../articles/editor/fields.js';
 import { StepName } from '../articles/editor/parts/flow.js';
+import { readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
 import type { ReviewedArticle } from './decide.js';
 import { factsOfHtml } from './facts-of-html.js';
 import type { ItemPlace } from './item.js';
@@ -29,8 +30,9 @@ export function Side({ article, item, opinion }: SideProps): ReactElement {
 
 function Findings({ article }: { article: ReviewedArticle }): ReactElement {
   const t = useMessages(reviewMessages);
-  const say = useMessages(editorMessages);
-  const findings = useMemo(() => check(fieldsOf(article), factsOfHtml(article.body)), [article]);
+  const words = useFindingWords();
+  const declared = useKindFields(article.kind);
+  const findings = useMemo(() => check(fieldsOf(article), declared, factsOfHtml(article.body)), [article, declared]);
   const must = findings.filter(isBlocking).length;
   return (
     <section>
@@ -45,8 +47,8 @@ function Findings({ article }: { article: ReviewedArticle }): ReactElement {
       <ul className="jy-list-plain">
         {findings.map((finding, index) => (
           <li key={index}>
-            <b className={isBlocking(finding) ? 'bad' : 'warn'}>{say(`check.name.${finding.key}`)}</b>{' '}
-            <span className="muted">{say(`check.say.${finding.key}`, finding.params)}</span>
+            <b className={isBlocking(finding) ? 'bad' : 'warn'}>{words.name(finding)}</b>{' '}
+            <span className="muted">{words.say(finding)}</span>
           </li>
         ))}
       </ul>
@@ -56,16 +58,17 @@ function Findings({ article }: { article: ReviewedArticle }): ReactElement {
 
 function Facts({ article, site }: { article: ReviewedArticle; site: string }): ReactElement {
   const t = useMessages(reviewMessages);
+  const say = useFieldWords();
   const facts: [string, string | null | undefined][] = [
     [t('facts.site'), site],
     [t('facts.column'), article.column.name],
     [t('facts.author'), writerOf(article, t)],
     [t('facts.unit'), article.unit?.name],
     [t('facts.submitted'), article.submittedAt && formatMoment(article.submittedAt)],
-    [t('facts.source'), article.source],
-    [t('facts.summary'), article.summary],
-    [t('facts.keywords'), article.keywords],
-    [t('facts.cover'), article.cover?.fileName],
+    ...useKindFields(article.kind).map((field): [string, string | undefined] => {
+      const found = article.fields.find(({ key }) => key === field.key);
+      return [say(field.word), found && (found.file?.fileName ?? readable({ field, value: found.value }, say))];
+    }),
   ];
   return (
     <section>

@@ -6,7 +6,10 @@ export const article = defineKind({
   key: 'article',
   fields: [
     text('subtitle', { group: 'head', seen: 'subtitle', isSearched: true }),
-    text('source', { group: 'facts', max: 100, isRequired: true, seen: 'byline', meta: 'ContentSource' }),
+    text('source', {
+      ...{ group: 'facts', max: 100, isRequired: true },
+      ...{ initially: 'unit', seen: 'byline', meta: 'ContentSource' },
+    }),
     text('author', { group: 'facts', max: 100, seen: 'byline', meta: 'Author' }),
     longText('summary', { group: 'summary', advised: 120, list: 'summary', meta: 'Description' }),
     words('keywords', { group: 'summary', meta: 'Keywords', isSearched: true }),

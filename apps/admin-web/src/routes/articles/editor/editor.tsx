@@ -6,10 +6,10 @@ import { ErrorNote, useDocumentTitle, useShortcuts } from '../../../components/i
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useSitePath } from '../../../shell/index.js';
 import { Toolbar } from './body/toolbar.js';
+import { fieldsOfKind, type Kind, type KindField } from '../kinds/kinds.js';
 import { CheckPanel } from './checks/check-panel.js';
 import { isBlocking } from './checks/checks.js';
 import { editorMessages } from './editor.messages.js';
-import { Cover } from './form/cover.js';
 import { Files, Transfers } from './form/files.js';
 import { HeadFields } from './form/head-fields.js';
 import { RailFields } from './form/rail-fields.js';
@@ -26,13 +26,19 @@ import { useEditing, type Editing } from './use-editing.js';
 import { useWriting, type Writing } from './use-writing.js';
 import './editor.css';
 
-type EditorProps = { start: SessionStart; columns: ArticleColumnsQuery['columns']; newPlace: string };
+type EditorProps = {
+  start: SessionStart;
+  columns: ArticleColumnsQuery['columns'];
+  kinds: readonly Kind[];
+  newPlace: string;
+};
 
 /** One article, being written or looked at. */
-export function Editor({ start, columns, newPlace }: EditorProps): ReactElement {
+export function Editor({ start, columns, kinds, newPlace }: EditorProps): ReactElement {
   const t = useMessages(editorMessages);
   const editing = useEditing(start, newPlace);
-  const writing = useWriting(editing);
+  const declared = fieldsOfKind(kinds, editing.view.fields.kind);
+  const writing = useWriting(editing, declared);
   const acts = useArticleActs(editing.session);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { session, view } = editing;
@@ -57,8 +63,8 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
       />
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
-        <Main editing={editing} writing={writing} acts={acts} columns={columns} />
-        <Rail editing={editing} writing={writing} columnName={columnName(view.fields.columnId)} />
+        <Main editing={editing} writing={writing} acts={acts} columns={columns} kinds={kinds} />
+        <Rail editing={editing} writing={writing} declared={declared} columnName={columnName(view.fields.columnId)} />
       </div>
       <ActDialogs dialog={dialog} view={view} acts={acts} onClose={() => setDialog(null)} />
       {view.conflict && (
@@ -70,7 +76,7 @@ export function Editor({ start, columns, newPlace }: EditorProps): ReactElement 
 
 type PaneProps = { editing: Editing; writing: Writing };
 
-type MainProps = PaneProps & { acts: ArticleActs; columns: EditorProps['columns'] };
+type MainProps = PaneProps & { acts: ArticleActs; columns: EditorProps['columns']; kinds: readonly Kind[] };
 
 function Main(props: MainProps): ReactElement {
   const { editing, writing, acts } = props;
@@ -94,7 +100,7 @@ function Main(props: MainProps): ReactElement {
   );
 }
 
-function Form({ editing, writing, columns }: MainProps): ReactElement {
+function Form({ editing, writing, columns, kinds }: MainProps): ReactElement {
   const { session, view } = editing;
   const { text, uploads, addPictures } = writing;
   return (
@@ -102,6 +108,9 @@ function Form({ editing, writing, columns }: MainProps): ReactElement {
       <HeadFields
         fields={view.fields}
         columns={columns}
+        kinds={kinds}
+        declared={fieldsOfKind(kinds, view.fields.kind)}
+        isKindFixed={view.article !== null}
         isPlaced={Boolean(view.article?.publishedAt)}
         onChange={(part) => session.change(part)}
       />
@@ -119,7 +128,9 @@ function Form({ editing, writing, columns }: MainProps): ReactElement {
   );
 }
 
-function Rail({ editing, writing, columnName }: PaneProps & { columnName: string }): ReactElement {
+type RailProps = PaneProps & { declared: readonly KindField[]; columnName: string };
+
+function Rail({ editing, writing, declared, columnName }: RailProps): ReactElement {
   const t = useMessages(editorMessages);
   const { session, view } = editing;
   const { text, checks, uploads, isEditable } = writing;
@@ -128,8 +139,12 @@ function Rail({ editing, writing, columnName }: PaneProps & { columnName: string
       {isEditable ? (
         <>
           <CheckPanel checks={checks} editor={text} files={view.fields.attachments.length} />
-          <RailFields fields={view.fields} onChange={(part) => session.change(part)} />
-          <Cover cover={view.fields.cover} uploads={uploads} onChange={(cover) => session.change({ cover })} />
+          <RailFields
+            fields={view.fields}
+            declared={declared}
+            uploads={uploads}
+            onChange={(part) => session.change(part)}
+          />
         </>
       ) : (
         <ReadFacts fields={view.fields} columnName={columnName} />

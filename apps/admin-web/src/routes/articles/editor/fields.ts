@@ -1,3 +1,5 @@
+import type { KindField, Values } from '../kinds/kinds.js';
+
 /** A file as the forms need it. */
 export type FileRef = {
   id: string;
@@ -8,110 +10,117 @@ export type FileRef = {
   url: string | null;
 };
 
-/** Everything a person writes in the editor. */
+/** Everything a person writes in the editor: what every kind has, and the fields of its own by key. */
 export type Fields = {
   columnId: string;
+  kind: string;
   title: string;
-  subtitle: string;
-  summary: string;
   body: string;
-  source: string;
-  author: string;
-  keywords: string;
-  cover: FileRef | null;
   attachments: FileRef[];
+  values: Values;
+  /** The files that values name. */
+  files: FileRef[];
 };
 
-export type FieldName = keyof Fields;
+/** What every kind has. */
+export const ownNames = ['columnId', 'title', 'body', 'attachments'] as const;
+export type OwnName = (typeof ownNames)[number];
 
-/** The order in which fields are shown and compared. */
-export const fieldNames: readonly FieldName[] = [
-  'columnId',
-  'title',
-  'subtitle',
-  'body',
-  'source',
-  'author',
-  'summary',
-  'keywords',
-  'cover',
-  'attachments',
-];
+/** One of {@link ownNames}, or the key of a field of the kind. */
+export type FieldName = string;
+
+type Source = Omit<FileRef, 'url'> & { url?: string | null };
 
 /** The part of an article, as the API gives it, that the editor fills its fields from. */
 export type FieldSource = {
   column: { id: string };
+  kind: string;
   title: string;
-  subtitle?: string | null;
-  summary?: string | null;
   body: string;
-  source?: string | null;
-  author?: string | null;
-  keywords?: string | null;
-  cover?: (Omit<FileRef, 'url'> & { url?: string | null }) | null;
-  attachments: (Omit<FileRef, 'url'> & { url?: string | null })[];
+  fields: { key: string; value: string; file?: Source | null }[];
+  attachments: Source[];
 };
 
 /** An article not yet written. */
-export function emptyFields(columnId: string, source: string): Fields {
-  return {
-    columnId,
-    title: '',
-    subtitle: '',
-    summary: '',
-    body: '',
-    source,
-    author: '',
-    keywords: '',
-    cover: null,
-    attachments: [],
-  };
+export function emptyFields(columnId: string, kind: string, values: Values = {}): Fields {
+  return { columnId, kind, title: '', body: '', attachments: [], values, files: [] };
+}
+
+/** What the fields of a kind hold before anybody wrote. */
+export function firstValues(fields: readonly KindField[], unitName: string): Values {
+  return Object.fromEntries(fields.flatMap(({ key, initially }) => (initially === 'unit' ? [[key, unitName]] : [])));
+}
+
+/** The same text as one of another kind: what that kind has no field for is dropped. */
+export function asKind(fields: Fields, kind: string, declared: readonly KindField[]): Partial<Fields> {
+  const kept = declared.flatMap(({ key }) => (fields.values[key] ? [[key, fields.values[key]]] : []));
+  return { kind, values: Object.fromEntries(kept) };
 }
 
 /** Reads the fields out of an article. */
 export function fieldsOf(article: FieldSource): Fields {
   return {
     columnId: article.column.id,
+    kind: article.kind,
     title: article.title,
-    subtitle: article.subtitle ?? '',
-    summary: article.summary ?? '',
     body: article.body,
-    source: article.source ?? '',
-    author: article.author ?? '',
-    keywords: article.keywords ?? '',
-    cover: article.cover ? fileOf(article.cover) : null,
     attachments: article.attachments.map(fileOf),
+    values: valuesOf(article.fields),
+    files: article.fields.flatMap(({ file }) => (file ? [fileOf(file)] : [])),
   };
 }
 
+/** A list of fields, as the API gives it, by key. */
+export function valuesOf(fields: readonly { key: string; value: string }[]): Values {
+  return Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+}
+
 /** The same fields as a mutation takes them. */
-export function inputOf(fields: Fields) {
-  const { cover, attachments, title, source, ...rest } = fields;
+export function inputOf({ columnId, title, body, values, attachments }: Fields) {
   return {
-    ...rest,
+    columnId,
     title: title.trim(),
-    source: source.trim(),
-    coverId: cover?.id ?? null,
+    body,
+    fields: Object.entries(values).map(([key, value]) => ({ key, value })),
     attachmentIds: attachments.map((file) => file.id),
   };
+}
+
+/** The fields with one taken from elsewhere. */
+export function withField(fields: Fields, name: FieldName, from: Fields): Fields {
+  if (isOwn(name)) return { ...fields, [name]: from[name] };
+  const values = { ...fields.values, [name]: from.values[name] ?? '' };
+  return { ...fields, values, files: [...from.files, ...fields.files] };
+}
+
+/** Names of what may differ between texts, in the order they are shown. */
+export function namesIn(...texts: readonly Fields[]): FieldName[] {
+  const keys = texts.flatMap(({ values }) => Object.keys(values));
+  return ['columnId', 'title', 'body', ...new Set(keys), 'attachments'];
 }
 
 /** True when both say the same; a body is compared by the given reading of it, because servers tidy HTML. */
 export function sameField(name: FieldName, a: Fields, b: Fields, bodyKey: (html: string) => string): boolean {
   if (name === 'body') return bodyKey(a.body) === bodyKey(b.body);
-  if (name === 'cover') return a.cover?.id === b.cover?.id;
   if (name === 'attachments') return ids(a) === ids(b);
-  return a[name].trim() === b[name].trim();
+  const text = (fields: Fields): string =>
+    name === 'title' || name === 'columnId' ? fields[name] : (fields.values[name] ?? '');
+  return text(a).trim() === text(b).trim();
 }
 
 /** True when nothing differs. */
 export function sameFields(a: Fields, b: Fields, bodyKey: (html: string) => string): boolean {
-  return fieldNames.every((name) => sameField(name, a, b, bodyKey));
+  return namesIn(a, b).every((name) => sameField(name, a, b, bodyKey));
+}
+
+/** True for what every kind has. */
+export function isOwn(name: FieldName): name is OwnName {
+  return ownNames.some((own) => own === name);
 }
 
 const ids = (fields: Fields): string => fields.attachments.map((file) => file.id).join();
 
-const fileOf = (file: Omit<FileRef, 'url'> & { url?: string | null }): FileRef => ({
+const fileOf = (file: Source): FileRef => ({
   id: file.id,
   fileName: file.fileName,
   mimeType: file.mimeType,

@@ -1,4 +1,4 @@
-import { ArticleColumnsDocument, ArticleForEditingDocument } from '@jiyue/api-client';
+import { ArticleColumnsDocument, ArticleForEditingDocument, ContentKindsDocument } from '@jiyue/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -6,10 +6,11 @@ import { call, toApiError, useApi } from '../../../api/index.js';
 import { QueryState } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useMe, useSite } from '../../../shell/index.js';
+import { fieldsOfKind, type Kind } from '../kinds/kinds.js';
 import { bodyKey } from '../page/blocks-of.js';
 import { Editor } from './editor.js';
 import { editorMessages } from './editor.messages.js';
-import { emptyFields, fieldsOf, sameFields } from './fields.js';
+import { emptyFields, fieldsOf, firstValues, sameFields } from './fields.js';
 import { draftKey, forgetDraft, readDraft } from './save/draft.store.js';
 import type { EditedArticle, SessionStart } from './save/editing-session.js';
 
@@ -25,6 +26,7 @@ function Loader({ id, column }: { id: string | null; column: string }): ReactEle
   const t = useMessages(editorMessages);
   const site = useSite();
   const columns = useApi(ArticleColumnsDocument, {});
+  const kinds = useApi(ContentKindsDocument, {});
   // Not through the shared cache: what another screen read seconds ago may be a version behind our own last save.
   const article = useQuery({
     queryKey: ['editing', site.id, id],
@@ -33,31 +35,41 @@ function Loader({ id, column }: { id: string | null; column: string }): ReactEle
     staleTime: Infinity,
     gcTime: 0,
   });
-  const error = article.error ? toApiError(article.error) : columns.error;
+  const error = article.error ? toApiError(article.error) : (columns.error ?? kinds.error);
   const data =
-    article.data !== undefined && columns.data ? { article: article.data, columns: columns.data.columns } : undefined;
+    article.data !== undefined && columns.data && kinds.data
+      ? { article: article.data, columns: columns.data.columns, kinds: kinds.data.contentKinds }
+      : undefined;
   const refetch = (): void => {
     void article.refetch();
     void columns.refetch();
+    void kinds.refetch();
   };
   return (
     <QueryState query={{ data, error, refetch }} what={t('form.label')} lines={8}>
-      {(loaded) => <Start article={loaded.article} columns={loaded.columns} column={column} />}
+      {(loaded) => <Start {...loaded} column={column} />}
     </QueryState>
   );
 }
 
-type StartProps = { article: EditedArticle | null; column: string; columns: Parameters<typeof Editor>[0]['columns'] };
+type StartProps = {
+  article: EditedArticle | null;
+  column: string;
+  columns: Parameters<typeof Editor>[0]['columns'];
+  kinds: readonly Kind[];
+};
 
-function Start({ article, columns, column }: StartProps): ReactElement {
+function Start({ article, columns, kinds, column }: StartProps): ReactElement {
   const me = useMe();
   const site = useSite();
   const newPlace = `new.${column}`;
   const [start] = useState(() => {
-    const fields = article ? fieldsOf(article) : emptyFields(column, me.unitName ?? '');
+    const kind = columns.find(({ id }) => id === column)?.kinds[0] ?? kinds[0]?.key ?? '';
+    const values = firstValues(fieldsOfKind(kinds, kind), me.unitName ?? '');
+    const fields = article ? fieldsOf(article) : emptyFields(column, kind, values);
     return startOf({ article, fields, draft: null }, draftKey(me.id, site.id, article?.id ?? newPlace));
   });
-  return <Editor start={start} columns={columns} newPlace={newPlace} />;
+  return <Editor start={start} columns={columns} kinds={kinds} newPlace={newPlace} />;
 }
 
 /** A copy in the browser counts only when it says something the server does not. */

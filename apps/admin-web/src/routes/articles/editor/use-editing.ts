@@ -55,7 +55,8 @@ function portsOf(
 async function send({ articleId, version, fields }: SavePayload, key: string, site: string): Promise<EditedArticle> {
   try {
     if (articleId === null) {
-      return (await call(CreateArticleDocument, { input: inputOf(fields) }, { site, key })).createArticle;
+      return (await call(CreateArticleDocument, { input: { ...inputOf(fields), kind: fields.kind } }, { site, key }))
+        .createArticle;
     }
     const input = { articleId, version, ...inputOf(fields) };
     return (await call(EditArticleDocument, { input }, { site, key })).editArticle;

@@ -2,6 +2,7 @@ import type { Editor as TextEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useSite } from '../../../shell/index.js';
+import type { KindField } from '../kinds/kinds.js';
 import { factsOf } from './body/body-facts.js';
 import { useBodyEditor } from './body/use-body-editor.js';
 import type { BodyFacts } from './checks/checks.js';
@@ -23,7 +24,7 @@ export type Writing = {
 };
 
 /** The text on screen: its editor, its pictures and its findings, tied to the session. */
-export function useWriting({ session, view }: Editing): Writing {
+export function useWriting({ session, view }: Editing, declared: readonly KindField[]): Writing {
   const t = useMessages(editorMessages);
   const site = useSite();
   const { article, fields } = view;
@@ -47,7 +48,7 @@ export function useWriting({ session, view }: Editing): Writing {
   useOuterText(text, view.round, fields.body, setTyped);
   const first = useMemo(() => factsOf(text.state.doc), [text]);
   const facts = typed ?? first;
-  const checks = useChecks(text, fields, facts, isEditable);
+  const checks = useChecks(text, { fields, declared, facts, isEditable });
   const mayRevise = article !== null && isOut(article) && mayEdit;
   return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures };
 }

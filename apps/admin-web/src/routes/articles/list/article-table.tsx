@@ -7,6 +7,7 @@ import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { useMessages, type Translate } from '../../../i18n/catalogue.js';
 import { useSitePath } from '../../../shell/index.js';
 import { articleMessages } from '../article.messages.js';
+import { valuesOf } from '../editor/fields.js';
 import { listMessages, type ListMessage } from './list.messages.js';
 import { Marks } from './marks.js';
 import { nextOf, rowAct, type Row } from './row.js';
@@ -87,7 +88,7 @@ function useColumns(hasColumns: boolean): TableColumn<Row>[] {
           head: t('head.source'),
           fold: 'opt',
           card: 'hide',
-          cell: (row) => <Quiet>{row.source ?? ''}</Quiet>,
+          cell: (row) => <Quiet>{valuesOf(row.fields)['source'] ?? ''}</Quiet>,
         },
     {
       key: 'author',

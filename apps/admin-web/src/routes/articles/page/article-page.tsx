@@ -3,14 +3,14 @@ import { useMessages } from '../../../i18n/catalogue.js';
 import { formatDay } from '../../../i18n/format.js';
 import { articleMessages } from '../article.messages.js';
 import type { FileRef } from '../editor/fields.js';
+import { filled, readable, useFieldWords, useKindFields, type Shown, type Values } from '../kinds/kinds.js';
 import { SafeHtml } from './safe-html.js';
 import './article-page.css';
 
 export type PageContent = {
+  kind: string;
   title: string;
-  subtitle: string;
-  source: string;
-  author: string;
+  values: Values;
   publishedAt: string | null;
   body: string;
   attachments: readonly Pick<FileRef, 'id' | 'fileName' | 'size' | 'url'>[];
@@ -26,23 +26,49 @@ type ArticlePageProps = {
 /** An article as the citizen will see it: the portal's own measures, fonts and two-character indent. */
 export function ArticlePage({ content, title, body }: ArticlePageProps): ReactElement {
   const t = useMessages(articleMessages);
+  const say = useFieldWords();
+  const shown = filled(useKindFields(content.kind), content.values);
   const at = content.publishedAt ? t('page.published', { at: formatDay(content.publishedAt) }) : t('page.unpublished');
   return (
     <article className="jy-page">
       <h2 className="jy-page-title" tabIndex={-1}>
         {title ?? content.title}
       </h2>
-      {content.subtitle && <p className="jy-page-sub">{content.subtitle}</p>}
+      {placed(shown, 'subtitle').map(({ field, value }) => (
+        <p key={field.key} className="jy-page-sub">
+          {value}
+        </p>
+      ))}
       <div className="jy-page-meta">
         <span>{at}</span>
-        {content.source && <span>{t('page.source', { source: content.source })}</span>}
-        {content.author && <span>{t('page.author', { author: content.author })}</span>}
+        {placed(shown, 'byline').map(({ field, value }) => (
+          <span key={field.key}>{t('page.fact', { name: say(field.word), value })}</span>
+        ))}
       </div>
+      <Facts facts={placed(shown, 'facts')} />
       <div className="jy-prose">{body ?? <SafeHtml html={content.body} />}</div>
       {content.attachments.length > 0 && <Attachments files={content.attachments} />}
     </article>
   );
 }
+
+/** What a citizen must know beside the text, such as number and day of a document. */
+function Facts({ facts }: { facts: readonly Shown[] }): ReactElement | null {
+  const say = useFieldWords();
+  if (facts.length === 0) return null;
+  return (
+    <dl className="jy-page-facts">
+      {facts.map((fact) => (
+        <div key={fact.field.key}>
+          <dt>{say(fact.field.word)}</dt>
+          <dd>{readable(fact, say)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const placed = (shown: readonly Shown[], place: string): Shown[] => shown.filter(({ field }) => field.seen === place);
 
 function Attachments({ files }: { files: PageContent['attachments'] }): ReactElement {
   const t = useMessages(articleMessages);

@@ -5,6 +5,7 @@ import { useMessages } from '../../../../i18n/catalogue.js';
 import { timeOf } from '../time.js';
 import { editorMessages } from '../editor.messages.js';
 import { isBlocking, type Finding } from './checks.js';
+import { useFindingWords } from './finding-words.js';
 import type { Checks } from './use-checks.js';
 
 type CheckPanelProps = { checks: Checks; editor: Editor; files: number };
@@ -47,7 +48,8 @@ type ItemProps = { finding: Finding; index: number; checks: Checks; editor: Edit
 function Item({ finding, index, checks, editor }: ItemProps): ReactElement {
   const t = useMessages(editorMessages);
   const no = index + 1;
-  const name = t(`check.name.${finding.key}`);
+  const words = useFindingWords();
+  const name = words.name(finding);
   const { remedy, place } = finding;
   const mend = (): void => {
     if (!remedy || !('range' in place)) return;
@@ -70,7 +72,7 @@ function Item({ finding, index, checks, editor }: ItemProps): ReactElement {
         </button>
         <span className={`right sm ${finding.level === 'must' ? 'bad' : 'warn'}`}>{t(`check.${finding.level}`)}</span>
       </div>
-      <div className="muted">{t(`check.say.${finding.key}`, finding.params)}</div>
+      <div className="muted">{words.say(finding)}</div>
       {remedy && (
         <Button size="small" onClick={mend}>
           {t('check.replace', { text: remedy })}

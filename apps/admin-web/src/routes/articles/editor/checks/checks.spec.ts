@@ -1,32 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
+import type { KindField } from '../../kinds/kinds.js';
 import { emptyFields, type Fields } from '../fields.js';
 import { check, isBlocking, type BodyFacts } from './checks.js';
 
-const good: Fields = { ...emptyFields('c1', '县教育局'), title: '关于秋季招生的通知' };
+const plain = { type: 'text', group: 'facts', isRequired: false, max: 100, initially: null, choices: [], seen: null };
+const none = { advised: null, pattern: null };
+const declared: KindField[] = [
+  { ...plain, ...none, key: 'source', word: 'field.article.source', isRequired: true },
+  { ...plain, ...none, key: 'summary', word: 'field.article.summary', max: 500, advised: 120 },
+  { ...plain, ...none, key: 'formedOn', word: 'field.policy-document.formedOn', type: 'date' },
+  { ...plain, ...none, key: 'cover', word: 'field.article.cover', type: 'picture' },
+];
+const good: Fields = { ...emptyFields('c1', 'article', { source: '县教育局' }), title: '关于秋季招生的通知' };
 const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 200 };
-const keys = (fields: Fields, body: BodyFacts): string[] => check(fields, body).map((finding) => finding.key);
+const keys = (fields: Fields, body: BodyFacts): string[] => check(fields, declared, body).map((finding) => finding.key);
 
 describe('check panel', () => {
   it('finds nothing in a complete article', () => {
-    expect(check(good, facts)).toEqual([]);
+    expect(check(good, declared, facts)).toEqual([]);
   });
   it('blocks an article without title, source and body', () => {
-    const found = check(emptyFields('c1', ''), { ...facts, length: 0 });
-    expect(found.map((finding) => finding.key)).toEqual(['titleMissing', 'bodyEmpty', 'sourceMissing']);
+    const found = check(emptyFields('c1', 'article'), declared, { ...facts, length: 0 });
+    expect(found.map((finding) => finding.key)).toEqual(['titleMissing', 'bodyEmpty', 'fieldMissing']);
     expect(found.every(isBlocking)).toBe(true);
   });
   it('accepts a body of pictures only', () => {
     expect(keys(good, { ...facts, length: 0, pictures: [{ from: 0, to: 1, alt: '防汛现场' }] })).toEqual([]);
   });
   it('counts a title in characters and says by how much it is too long', () => {
-    expect(check({ ...good, title: '题'.repeat(61) }, facts)[0]).toMatchObject({ params: { length: 61, limit: 60 } });
+    expect(check({ ...good, title: '题'.repeat(61) }, declared, facts)[0]).toMatchObject({
+      params: { length: 61, limit: 60 },
+    });
   });
   it('points at a picture without a substitute text, and does not block for it', () => {
-    const found = check(good, { ...facts, pictures: [{ from: 7, to: 8, alt: ' ' }] });
+    const found = check(good, declared, { ...facts, pictures: [{ from: 7, to: 8, alt: ' ' }] });
     expect(found).toMatchObject([{ key: 'altMissing', level: 'should', place: { range: { from: 7 } } }]);
   });
   it('blocks for a mobile number, tells where it stands and how to mask it', () => {
-    const found = check(good, { ...facts, texts: [{ from: 10, text: '手机 13800000127。' }] });
+    const found = check(good, declared, { ...facts, texts: [{ from: 10, text: '手机 13800000127。' }] });
     expect(found).toMatchObject([
       { key: 'mobileNumber', level: 'must', place: { range: { from: 13, to: 24 } }, remedy: '138****0127' },
     ]);
@@ -49,5 +60,18 @@ describe('check panel', () => {
     const links = [{ from: 1, to: 3, href: 'https://x.cn', text: '这里' }];
     const headings = [{ from: 5, to: 9, level: 4 }];
     expect(keys(good, { ...facts, links, headings })).toEqual(['linkVague', 'headingSkipped']);
+  });
+  it('follows the rules of the fields of the kind, and names the field', () => {
+    const values = { source: '来'.repeat(101), summary: '摘'.repeat(121), formedOn: '去年' };
+    expect(check({ ...good, values }, declared, facts)).toMatchObject([
+      { key: 'fieldLong', level: 'must', place: { field: 'source' }, params: { length: 101, limit: 100 } },
+      { key: 'fieldForm', level: 'must', word: 'field.policy-document.formedOn' },
+      { key: 'fieldAdvised', level: 'should', params: { length: 121, limit: 120 } },
+    ]);
+  });
+  it('blocks for an infected picture of a field', () => {
+    const file = { id: 'f1', fileName: '封面.png', mimeType: '', size: 1, url: null, state: 'INFECTED' as const };
+    const values = { ...good.values, cover: 'f1' };
+    expect(check({ ...good, values, files: [file] }, declared, facts)).toMatchObject([{ place: { field: 'cover' } }]);
   });
 });

@@ -1,4 +1,6 @@
-import type { Fields } from '../fields.js';
+import type { KindField } from '../../kinds/kinds.js';
+import type { FieldName, Fields } from '../fields.js';
+import { formFault } from './field-findings.js';
 
 /** Where something stands in the body, as positions of the editor document. */
 export type Range = { from: number; to: number };
@@ -18,7 +20,10 @@ export type CheckKey =
   | 'titleMissing'
   | 'titleLong'
   | 'bodyEmpty'
-  | 'sourceMissing'
+  | 'fieldMissing'
+  | 'fieldLong'
+  | 'fieldForm'
+  | 'fieldAdvised'
   | 'fileInfected'
   | 'filePending'
   | 'identityCard'
@@ -27,21 +32,21 @@ export type CheckKey =
   | 'linkVague'
   | 'linkInsecure'
   | 'headingSkipped'
-  | 'tableHeadless'
-  | 'summaryLong';
+  | 'tableHeadless';
 
 /** What was found: `must` blocks submitting, `should` does not. */
 export type Finding = {
   key: CheckKey;
   level: 'must' | 'should';
-  place: { field: keyof Fields } | { range: Range };
+  place: { field: FieldName } | { range: Range };
   params: Record<string, string | number>;
+  /** Message key of the field's name, where it is a field of the kind. */
+  word?: string;
   /** Text that would mend it, where one is known. */
   remedy?: string;
 };
 
 export const TITLE_LIMIT = 60;
-export const SUMMARY_LIMIT = 120;
 
 // 18 digits with a plausible birth date; the last may be X (GB 11643).
 const IDENTITY =
@@ -50,10 +55,11 @@ const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const VAGUE = new Set(['点击', '点击这里', '这里', '此处', '详情', '查看', '更多', '链接']);
 
 /** Everything to be put right, those that block first, in reading order. */
-export function check(fields: Fields, facts: BodyFacts): Finding[] {
+export function check(fields: Fields, declared: readonly KindField[], facts: BodyFacts): Finding[] {
   const found = [
-    ...fieldFindings(fields, facts),
-    ...fileFindings(fields),
+    ...ownFindings(fields, facts),
+    ...declared.flatMap((field) => fieldFindings(field, fields.values[field.key] ?? '')),
+    ...fileFindings(fields, declared),
     ...textFindings(facts),
     ...formFindings(facts),
   ];
@@ -65,26 +71,32 @@ export function isBlocking(finding: Finding): boolean {
   return finding.level === 'must';
 }
 
-function fieldFindings(fields: Fields, facts: BodyFacts): Finding[] {
+function ownFindings(fields: Fields, facts: BodyFacts): Finding[] {
   const titleLength = [...fields.title.trim()].length;
-  const summaryLength = [...fields.summary.trim()].length;
   return [
     when(!fields.columnId, must('columnMissing', { field: 'columnId' })),
     when(titleLength === 0, must('titleMissing', { field: 'title' })),
     when(titleLength > TITLE_LIMIT, must('titleLong', { field: 'title' }, { length: titleLength, limit: TITLE_LIMIT })),
     when(facts.length === 0 && !facts.pictures.length, must('bodyEmpty', { field: 'body' })),
-    when(!fields.source.trim(), must('sourceMissing', { field: 'source' })),
-    when(
-      summaryLength > SUMMARY_LIMIT,
-      should('summaryLong', { field: 'summary' }, { length: summaryLength, limit: SUMMARY_LIMIT }),
-    ),
   ].flat();
 }
 
-function fileFindings(fields: Fields): Finding[] {
-  const attached = fields.attachments.map((file) => ({ file, field: 'attachments' as const }));
-  const cover = fields.cover ? [{ file: fields.cover, field: 'cover' as const }] : [];
-  return [...cover, ...attached].flatMap(({ file, field }) => [
+function fieldFindings(field: KindField, value: string): Finding[] {
+  const { key, word, max, advised } = field;
+  const length = [...value.trim()].length;
+  const fault = formFault(field, value);
+  if (fault) return [{ ...must(fault, { field: key }, { length, limit: max }), word }];
+  if (!advised || length <= advised) return [];
+  return [{ ...should('fieldAdvised', { field: key }, { length, limit: advised }), word }];
+}
+
+function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[] {
+  const attached = fields.attachments.map((file) => ({ file, field: 'attachments' }));
+  const shown = declared.flatMap(({ key, type }) => {
+    const file = type === 'picture' && fields.files.find(({ id }) => id === fields.values[key]);
+    return file ? [{ file, field: key }] : [];
+  });
+  return [...shown, ...attached].flatMap(({ file, field }) => [
     ...when(file.state === 'INFECTED', must('fileInfected', { field }, { name: file.fileName })),
     ...when(file.state === 'PENDING', should('filePending', { field }, { name: file.fileName })),
   ]);

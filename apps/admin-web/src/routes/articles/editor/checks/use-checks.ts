@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import { factsOf } from '../body/body-facts.js';
 import { showFindings } from '../body/finding-marks.js';
-import type { Fields } from '../fields.js';
+import type { KindField } from '../../kinds/kinds.js';
+import type { FieldName, Fields } from '../fields.js';
 import { check, isBlocking, type BodyFacts, type Finding, type Range } from './checks.js';
 
 const PAUSE_MS = 3_000;
@@ -20,17 +21,20 @@ export type Checks = {
   step: (by: 1 | -1) => void;
 };
 
+/** What is checked. */
+export type Checked = { fields: Fields; declared: readonly KindField[]; facts: BodyFacts; isEditable: boolean };
+
 type Result = { findings: readonly Finding[]; at: number };
 
 /** Checks three seconds after typing stopped and on request; the numbers stand in the text as in the panel. */
-export function useChecks(editor: Editor, fields: Fields, facts: BodyFacts, isEditable: boolean): Checks {
-  const [result, setResult] = useState<Result>(() => ({ findings: check(fields, facts), at: Date.now() }));
+export function useChecks(editor: Editor, { fields, declared, facts, isEditable }: Checked): Checks {
+  const [result, setResult] = useState<Result>(() => ({ findings: check(fields, declared, facts), at: Date.now() }));
   const [current, setCurrent] = useState<number | null>(null);
   const run = useCallback((): readonly Finding[] => {
-    const findings = check(fields, factsOf(editor.state.doc));
+    const findings = check(fields, declared, factsOf(editor.state.doc));
     setResult({ findings, at: Date.now() });
     return findings;
-  }, [editor, fields]);
+  }, [editor, fields, declared]);
   useEffect(() => {
     const timer = setTimeout(run, PAUSE_MS);
     return () => clearTimeout(timer);
@@ -54,7 +58,7 @@ export function useChecks(editor: Editor, fields: Fields, facts: BodyFacts, isEd
   };
   return {
     findings: result.findings,
-    blocking: check(fields, facts).filter(isBlocking).length,
+    blocking: check(fields, declared, facts).filter(isBlocking).length,
     facts,
     checkedAt: result.at,
     current,
@@ -65,7 +69,7 @@ export function useChecks(editor: Editor, fields: Fields, facts: BodyFacts, isEd
 }
 
 /** The id of a form field, so that a finding can take the person there. */
-export function fieldId(name: keyof Fields): string {
+export function fieldId(name: FieldName): string {
   return `jy-field-${name}`;
 }
 
@@ -82,7 +86,7 @@ function select(editor: Editor, { from, to }: Range): void {
   (isText ? chain.setTextSelection({ from, to }) : chain.setNodeSelection(from)).scrollIntoView().run();
 }
 
-function focusField(name: keyof Fields): void {
+function focusField(name: FieldName): void {
   const field = document.getElementById(fieldId(name));
   field?.focus();
   field?.scrollIntoView({ block: 'center' });

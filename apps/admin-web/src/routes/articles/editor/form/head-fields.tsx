@@ -3,24 +3,30 @@ import { Select } from 'antd';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
+import { fieldsOfKind, useFieldWords, type Kind, type KindField } from '../../kinds/kinds.js';
 import { trailOf } from '../../list/column-tree.model.js';
 import { TITLE_LIMIT } from '../checks/checks.js';
 import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
-import type { Fields } from '../fields.js';
+import { asKind, type Fields } from '../fields.js';
 
 type Columns = ArticleColumnsQuery['columns'];
 type HeadFieldsProps = {
   fields: Fields;
   columns: Columns;
+  kinds: readonly Kind[];
+  declared: readonly KindField[];
+  /** What it is was settled when it was first saved. */
+  isKindFixed: boolean;
   /** An address once published never changes, so neither does the column. */
   isPlaced: boolean;
   onChange: (part: Partial<Fields>) => void;
 };
 
 /** Column, title and subtitle, above the text. */
-export function HeadFields({ fields, columns, isPlaced, onChange }: HeadFieldsProps): ReactElement {
-  const words = useMessages(articleMessages);
+export function HeadFields(props: HeadFieldsProps): ReactElement {
+  const { fields, columns, declared, isPlaced, onChange } = props;
+  const say = useFieldWords();
   const t = useMessages(editorMessages);
   return (
     <>
@@ -37,23 +43,57 @@ export function HeadFields({ fields, columns, isPlaced, onChange }: HeadFieldsPr
           disabled={isPlaced}
           value={fields.columnId || null}
           options={optionsOf(columns, fields.columnId)}
-          onChange={(columnId) => onChange({ columnId: columnId ?? '' })}
+          onChange={(columnId) => onChange(placedIn(columnId ?? '', props))}
         />
+        <KindChoice {...props} />
       </div>
       <Title fields={fields} onChange={onChange} />
-      <textarea
-        id={fieldId('subtitle')}
-        rows={1}
-        className="jy-ti jy-ti-s"
-        aria-label={words('field.subtitle')}
-        placeholder={t('form.subtitleHint')}
-        value={fields.subtitle}
-        onKeyDown={oneLine}
-        onChange={(event) => onChange({ subtitle: flat(event.target.value) })}
-      />
+      {declared
+        .filter(({ group }) => group === 'head')
+        .map(({ key, word }) => (
+          <textarea
+            key={key}
+            id={fieldId(key)}
+            rows={1}
+            className="jy-ti jy-ti-s"
+            aria-label={say(word)}
+            placeholder={say(`${word}.hint`)}
+            value={fields.values[key] ?? ''}
+            onKeyDown={oneLine}
+            onChange={(event) => onChange({ values: { ...fields.values, [key]: flat(event.target.value) } })}
+          />
+        ))}
     </>
   );
 }
+
+/** What it is to be, where its column takes more than one kind. */
+function KindChoice({ fields, columns, kinds, isKindFixed, onChange }: HeadFieldsProps): ReactElement | null {
+  const t = useMessages(editorMessages);
+  const say = useFieldWords();
+  const taken = kindsOf(columns, fields.columnId);
+  if (isKindFixed || taken.length < 2) return null;
+  return (
+    <Select
+      aria-label={t('form.kind')}
+      className="jy-kind"
+      value={fields.kind}
+      options={taken.map((key) => ({ value: key, label: say(`kind.${key}`) }))}
+      onChange={(kind) => onChange(asKind(fields, kind, fieldsOfKind(kinds, kind)))}
+    />
+  );
+}
+
+/** The column, and with it the kind where it does not take the present one. */
+function placedIn(columnId: string, { fields, columns, kinds, isKindFixed }: HeadFieldsProps): Partial<Fields> {
+  const taken = kindsOf(columns, columnId);
+  const kind = taken[0];
+  if (isKindFixed || !kind || taken.includes(fields.kind)) return { columnId };
+  return { columnId, ...asKind(fields, kind, fieldsOfKind(kinds, kind)) };
+}
+
+const kindsOf = (columns: Columns, columnId: string): readonly string[] =>
+  columns.find(({ id }) => id === columnId)?.kinds ?? [];
 
 function Title({ fields, onChange }: Pick<HeadFieldsProps, 'fields' | 'onChange'>): ReactElement {
   const words = useMessages(articleMessages);

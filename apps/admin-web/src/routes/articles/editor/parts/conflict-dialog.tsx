@@ -5,9 +5,10 @@ import { formatMoment } from '../../../../i18n/format.js';
 import { articleMessages } from '../../article.messages.js';
 import { blockDiff } from '../../diff/block-diff.js';
 import { DiffBody, DiffField } from '../../diff/diff-view.js';
+import { useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { blocksOf, bodyKey } from '../../page/blocks-of.js';
 import { editorMessages } from '../editor.messages.js';
-import { fieldsOf, type FieldName, type Fields } from '../fields.js';
+import { fieldsOf, isOwn, type FieldName, type Fields } from '../fields.js';
 import { clashes, merged, proposal, type Clash, type Side } from '../save/conflict.js';
 import type { Conflict, EditingSession } from '../save/editing-session.js';
 
@@ -80,7 +81,9 @@ type ClashLineProps = {
 function ClashLine({ clash, mine, theirs, side, columnName, onChoose }: ClashLineProps): ReactElement {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
-  const field = words(`field.${clash.field}`);
+  const fieldWord = useFieldWords();
+  const declared = useKindFields(mine.kind).find(({ key }) => key === clash.field);
+  const field = isOwn(clash.field) ? words(`field.${clash.field}`) : fieldWord(declared?.word ?? clash.field);
   const text = (fields: Fields): string => textOf(fields, clash.field, columnName) || t('stale.empty');
   return (
     <li className="jy-clash">
@@ -113,9 +116,10 @@ function ClashLine({ clash, mine, theirs, side, columnName, onChoose }: ClashLin
 
 function textOf(fields: Fields, name: FieldName, columnName: (id: string) => string): string {
   if (name === 'columnId') return columnName(fields.columnId);
-  if (name === 'cover') return fields.cover?.fileName ?? '';
   if (name === 'attachments') return fields.attachments.map((file) => file.fileName).join('、');
-  return fields[name];
+  if (name === 'title') return fields.title;
+  const value = fields.values[name] ?? '';
+  return fields.files.find(({ id }) => id === value)?.fileName ?? value;
 }
 
 const plainOf = (fields: Fields): string =>

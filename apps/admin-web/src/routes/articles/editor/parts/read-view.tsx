@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
+import { readable, useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { ArticlePage } from '../../page/article-page.js';
 import { editorMessages } from '../editor.messages.js';
 import type { Fields } from '../fields.js';
@@ -14,21 +15,23 @@ export function ReadView({ fields, publishedAt }: { fields: Fields; publishedAt:
 export function ReadFacts({ fields, columnName }: { fields: Fields; columnName: string }): ReactElement {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
+  const say = useFieldWords();
+  const fileName = (id: string): string => fields.files.find((file) => file.id === id)?.fileName ?? '';
   const facts = [
-    ['columnId', columnName],
-    ['source', fields.source],
-    ['author', fields.author],
-    ['summary', fields.summary],
-    ['keywords', fields.keywords],
-    ['cover', fields.cover?.fileName ?? ''],
-  ] as const;
+    { key: 'columnId', name: words('field.columnId'), value: columnName },
+    ...useKindFields(fields.kind).map((field) => {
+      const value = fields.values[field.key] ?? '';
+      const text = field.type === 'picture' ? fileName(value) : readable({ field, value }, say);
+      return { key: field.key, name: say(field.word), value: value && text };
+    }),
+  ];
   return (
     <section className="jy-sec">
       <h2>{t('rail.facts')}</h2>
       <dl className="kv bd">
-        {facts.map(([name, value]) => (
-          <div key={name} className="jy-kv">
-            <dt>{words(`field.${name}`)}</dt>
+        {facts.map(({ key, name, value }) => (
+          <div key={key} className="jy-kv">
+            <dt>{name}</dt>
             <dd>{value || <span className="dim">{t('stale.empty')}</span>}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { fieldNames, sameField, type FieldName, type Fields } from '../fields.js';
+import { namesIn, sameField, withField, type FieldName, type Fields } from '../fields.js';
 
 /** Whose wording a field takes. */
 export type Side = 'mine' | 'theirs';
@@ -11,7 +11,7 @@ export type Clash = { field: FieldName; changedBy: Side | 'both' };
  * Fields that ended up equal are no clash.
  */
 export function clashes(base: Fields, mine: Fields, theirs: Fields, bodyKey: (html: string) => string): Clash[] {
-  return fieldNames.flatMap((field) => {
+  return namesIn(base, mine, theirs).flatMap((field) => {
     if (sameField(field, mine, theirs, bodyKey)) return [];
     const iDid = !sameField(field, base, mine, bodyKey);
     const theyDid = !sameField(field, base, theirs, bodyKey);
@@ -27,7 +27,7 @@ export function proposal(found: readonly Clash[]): Map<FieldName, Side> {
 /** The fields after the choice. */
 export function merged(mine: Fields, theirs: Fields, choice: ReadonlyMap<FieldName, Side>): Fields {
   return [...choice].reduce(
-    (fields, [name, side]) => (side === 'theirs' ? { ...fields, [name]: theirs[name] } : fields),
+    (fields, [name, side]) => (side === 'theirs' ? withField(fields, name, theirs) : fields),
     mine,
   );
 }

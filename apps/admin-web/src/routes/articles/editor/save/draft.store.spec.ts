@@ -7,7 +7,7 @@ const shelfOf = (entries: Map<string, string>): DraftShelf => ({
   setItem: (key, value) => void entries.set(key, value),
   removeItem: (key) => void entries.delete(key),
 });
-const fields = { ...emptyFields('c1', '县教育局'), title: '关于秋季招生的通知' };
+const fields = { ...emptyFields('c1', 'article', { source: '县教育局' }), title: '关于秋季招生的通知' };
 const draft: Draft = { articleId: 'a1', version: 3, fields, base: fields, keptAt: 1, unanswered: null };
 
 describe('draft store', () => {

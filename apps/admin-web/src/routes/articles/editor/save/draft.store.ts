@@ -57,12 +57,12 @@ function isDraft(value: unknown): value is Draft {
 
 function isFields(value: unknown): value is Fields {
   if (!isRecord(value)) return false;
-  const texts = ['columnId', 'title', 'subtitle', 'summary', 'body', 'source', 'author', 'keywords'];
-  const files = Array.isArray(value['attachments']) && value['attachments'].every(isFile);
+  const texts = ['columnId', 'kind', 'title', 'body'].map((name) => value[name]);
+  const values = isRecord(value['values']) ? Object.values(value['values']) : [null];
+  const files = [value['attachments'], value['files']];
   return (
-    texts.every((name) => typeof value[name] === 'string') &&
-    files &&
-    (value['cover'] === null || isFile(value['cover']))
+    [...texts, ...values].every((text) => typeof text === 'string') &&
+    files.every((list) => Array.isArray(list) && list.every(isFile))
   );
 }
 

@@ -9,14 +9,10 @@ const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   version: 1,
   state: 'DRAFT',
   title: '秋季招生通知',
-  subtitle: null,
-  summary: null,
   body: '<p>原文</p>',
-  source: '县教育局',
-  author: null,
-  keywords: null,
+  kind: 'article',
+  fields: [{ key: 'source', value: '县教育局', file: null }],
   column: { id: 'c1', name: '通知公告' },
-  cover: null,
   attachments: [],
   revision: 1,
   isLive: false,
@@ -65,7 +61,7 @@ class World {
   open(start: Partial<SessionStart> = {}): EditingSession {
     return new EditingSession(this.ports, {
       article: null,
-      fields: emptyFields('c1', '县教育局'),
+      fields: emptyFields('c1', 'article', { source: '县教育局' }),
       draft: null,
       ...start,
     });
@@ -147,7 +143,7 @@ describe('editing session', () => {
   });
 
   it('repeats after a crash the request that had no answer, under its key', async () => {
-    const fields = { ...emptyFields('c1', ''), title: '新稿' };
+    const fields = { ...emptyFields('c1', 'article'), title: '新稿' };
     const unanswered = { key: 'old', payload: { articleId: null, version: 0, fields } };
     world.open({ draft: draftOf(fields, { articleId: null, version: 0, unanswered }) });
     await jest.advanceTimersByTimeAsync(0);

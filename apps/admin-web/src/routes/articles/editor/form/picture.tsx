@@ -1,32 +1,42 @@
 import { Button } from 'antd';
 import { useRef, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
+import { useFieldWords, type KindField } from '../../kinds/kinds.js';
+import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
 import type { FileRef } from '../fields.js';
 import type { Uploads } from './use-uploads.js';
 
-type CoverProps = { cover: FileRef | null; uploads: Uploads; onChange: (cover: FileRef | null) => void };
+type PictureProps = {
+  field: KindField;
+  file: FileRef | null;
+  uploads: Uploads;
+  onChange: (file: FileRef | null) => void;
+};
 
-/** The picture that lists and the home page show beside the title. */
-export function Cover({ cover, uploads, onChange }: CoverProps): ReactElement {
+/** A field that holds a picture: shown, replaced, taken away. */
+export function Picture({ field, file: held, uploads, onChange }: PictureProps): ReactElement {
   const t = useMessages(editorMessages);
+  const say = useFieldWords();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <section className="jy-sec">
-      <h2>{t('cover.title')}</h2>
+      <h2 id={fieldId(field.key)} tabIndex={-1}>
+        {say(field.word)}
+      </h2>
       <div className="bd">
-        {cover?.url ? (
-          <img className="jy-cover" src={cover.url} alt={cover.fileName} />
+        {held?.url ? (
+          <img className="jy-cover" src={held.url} alt={held.fileName} />
         ) : (
-          <p className="muted sm">{cover?.fileName ?? t('cover.none')}</p>
+          <p className="muted sm">{held?.fileName ?? say(`${field.word}.hint`)}</p>
         )}
         <div className="row">
           <Button size="small" onClick={() => picker.current?.click()}>
-            {cover ? t('cover.replace') : t('cover.add')}
+            {held ? t('picture.replace') : t('picture.add')}
           </Button>
-          {cover && (
+          {held && (
             <button type="button" className="link quiet" onClick={() => onChange(null)}>
-              {t('cover.remove')}
+              {t('picture.remove', { field: say(field.word) })}
             </button>
           )}
           <input
@@ -34,7 +44,7 @@ export function Cover({ cover, uploads, onChange }: CoverProps): ReactElement {
             type="file"
             hidden
             accept="image/png,image/jpeg,image/webp"
-            aria-label={t('cover.add')}
+            aria-label={t('picture.add')}
             onChange={(event) => {
               const file = event.target.files?.[0];
               if (file) uploads.start(file, onChange);
