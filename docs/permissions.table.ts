@@ -15,6 +15,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   below: 'only on sites below the grant’s, with a grant that has its subtree',
   sponsor: 'only units below the sponsor of the current site',
   province: 'only with a grant on the province itself, which keeps the calendar of every site',
+  whole: 'with a grant of a whole province: its portal and everything below',
   unlimited: 'not with a grant that is limited to a column or a unit',
 };
 
@@ -78,6 +79,9 @@ calendarYear       | read Calendar        | no     | yes            | no        
 clockRules         | read Calendar        | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | yes     | no
 explainDeadline    | read Calendar        | no     | yes            | no             | yes     | yes               | no            | no            | no            | no            | yes     | no
 loadArrangement    | load Calendar        | no     | province unlimited | no         | no      | no                | no            | no            | no            | no            | no      | no
+jobOverview        | read Job             | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
+retryDeadLetter    | retry Job            | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
+discardDeadLetter  | discard Job          | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
 publicSite         | public               | yes    | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes
 `;
 

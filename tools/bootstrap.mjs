@@ -9,7 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LOCK = join(ROOT, 'package-lock.json');
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 /** Commands that run the built form; the others work from sources or need no product at all. */
-const NEEDS_BUILD = new Set(['start', 'seed', 'province', 'bench', 'bar', 'build', 'test']);
+const NEEDS_BUILD = new Set(['start', 'seed', 'province', 'trail', 'bench', 'bar', 'build', 'test']);
 
 function fail(message) {
   process.stderr.write(`${message}\n`);

@@ -7,12 +7,14 @@ import {
   type Config,
   createLog,
   type HealthCheck,
+  JobDesk,
   Metrics,
   parseConfig,
   readiness,
   startAnchoring,
   startClock,
   startWorkers,
+  trailQuery,
   workingBoss,
 } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
@@ -22,9 +24,8 @@ import { WorkerModule } from './worker.module.js';
 
 /** Copies the heads of every site's audit chain to files outside the database, once a minute. */
 function anchorJournal(boss: PgBoss, config: Config, log: Logger): () => Promise<void> {
-  const db = boss.getDb();
   return startAnchoring({
-    query: async (sql, params) => (await db.executeSql(sql, [...(params ?? [])])).rows,
+    query: trailQuery(boss),
     dataDir: config.dataDir,
     onError: (error) => log.error({ err: error }, 'journal not anchored'),
   });
@@ -58,7 +59,9 @@ async function main(): Promise<void> {
   await startWorkers(boss, handlersOf(app));
   await startClock(boss, clockOf(app));
   const stopAnchoring = anchorJournal(boss, config, log);
-  const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], app.get(Metrics));
+  const metrics = app.get(Metrics);
+  metrics.watchJobs(new JobDesk(boss));
+  const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], metrics);
   log.info({ port: config.workerPort }, 'worker ready');
   const stop = async (): Promise<void> => {
     server.close();

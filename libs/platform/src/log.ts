@@ -36,7 +36,7 @@ export function createLog(name: string, level: string, destination?: { write(lin
       const requestId = currentRequestId();
       return requestId ? { requestId } : {};
     },
-    serializers: { err: withoutValues },
+    serializers: { err: factsOfError },
   };
   return destination ? pino(options, destination) : pino(options);
 }
@@ -52,7 +52,13 @@ interface LoggedError {
   readonly database?: Readonly<Record<string, unknown>>;
 }
 
-function withoutValues(error: unknown): LoggedError | string {
+/** What an error says and where it came from, in one text without the values of the database. */
+export function withoutValues(error: unknown): string {
+  const facts = factsOfError(error);
+  return typeof facts === 'string' ? facts : (facts.stack ?? facts.message);
+}
+
+function factsOfError(error: unknown): LoggedError | string {
   if (!(error instanceof Error)) return typeof error === 'object' ? 'an object was thrown' : 'a value was thrown';
   const driver: unknown = Reflect.get(error, 'driverError') ?? error;
   const isDatabase = typeof Reflect.get(Object(driver), 'code') === 'string';
@@ -61,7 +67,7 @@ function withoutValues(error: unknown): LoggedError | string {
     type: error.name,
     message,
     ...(error.stack ? { stack: framesOf(error.stack, error.message, message) } : {}),
-    ...(error.cause instanceof Error ? { cause: withoutValues(error.cause) as LoggedError } : {}),
+    ...(error.cause instanceof Error ? { cause: factsOfError(error.cause) as LoggedError } : {}),
     ...(isDatabase ? { database: factsOf(driver) } : {}),
   };
 }

@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { JobDesk } from './jobs/dead-letters.js';
 
 /** The process's metrics, as Prometheus reads them at `/metrics`. */
 export class Metrics {
@@ -11,12 +12,36 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  /** Falsifications that the last nightly verification of the audit trail found; any at all is an alarm. */
+  readonly trailFindings = new Gauge({
+    name: 'jiyue_trail_findings',
+    help: 'Falsifications found by the last verification of the audit trail',
+    registers: [this.registry],
+  });
+  private refresh: () => Promise<void> = () => Promise.resolve();
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
+  /** Adds what lies in the queues, looked up when a scraper asks. A dead letter is an alarm: see deploy/alerts.yaml. */
+  watchJobs(desk: Pick<JobDesk, 'deadCount' | 'queues'>): void {
+    const registers = [this.registry];
+    const dead = new Gauge({ name: 'jiyue_dead_letters', help: 'Jobs that failed to the last retry', registers });
+    const labelNames = ['queue', 'state'];
+    const jobs = new Gauge({ name: 'jiyue_jobs', help: 'Jobs by queue and state', labelNames, registers });
+    this.refresh = async () => {
+      dead.set(await desk.deadCount());
+      for (const { queue, waiting, running } of await desk.queues()) {
+        jobs.set({ queue, state: 'waiting' }, waiting);
+        jobs.set({ queue, state: 'running' }, running);
+      }
+    };
+  }
+
   /** The text form for a scraper. */
-  text(): Promise<string> {
+  async text(): Promise<string> {
+    await this.refresh();
     return this.registry.metrics();
   }
 }

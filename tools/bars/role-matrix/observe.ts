@@ -58,6 +58,9 @@ type May = (thing: Thing, limits?: Partial<Held>) => boolean;
 
 function thingWords(may: May, subject: string): string[] {
   const self = subject === 'Person' ? { ...THING, id: ME } : { ...THING, ...OWN };
+  const alone = may(THING) || may(self);
+  const whole: May = (thing, limits) => may(thing, { withSubtree: true, ...limits });
+  if (!alone && whole(THING)) return ['whole', ...thingWords(whole, subject)];
   const [onOthers, onOwn] = [may(THING), may(self)];
   const sample = onOthers ? THING : self;
   if (!may(sample)) return ['never'];

@@ -11,9 +11,11 @@ import {
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { CanGuard, People, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
 import {
+  anchorFolder,
   ANTIVIRUS,
   ClamAntivirus,
   type Config,
+  JobDesk,
   Jobs,
   Journal,
   Metrics,
@@ -22,6 +24,9 @@ import {
   partsOf,
   RATE_COUNTER,
   type RateCounter,
+  TRAIL_WATCH,
+  trailQuery,
+  type TrailWatch,
   UploadTokens,
 } from '@jiyue/platform';
 import { SiteAddresses } from '@jiyue/sites';
@@ -53,6 +58,8 @@ export class CoreModule implements OnApplicationShutdown {
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
       { provide: BOSS, useValue: boss },
+      { provide: TRAIL_WATCH, useFactory: () => trailWatch(config, boss, log) },
+      { provide: JobDesk, useFactory: () => new JobDesk(boss) },
       { provide: Jobs, useFactory: () => new Jobs(boss, partsOf(ALL, 'jobs')) },
       { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
       { provide: SiteAddresses, useFactory: () => siteAddresses(config) },
@@ -78,6 +85,10 @@ export class CoreModule implements OnApplicationShutdown {
     await this.identity.close();
     await this.counter.close();
   }
+}
+
+function trailWatch(config: Config, boss: PgBoss, log: Logger): TrailWatch {
+  return { query: trailQuery(boss), anchors: anchorFolder(config.dataDir), log };
 }
 
 function siteAddresses({ portal, env }: Config): SiteAddresses {

@@ -2,6 +2,7 @@
 import { authDomain } from '@jiyue/auth';
 import { calendarDomain } from '@jiyue/calendar';
 import { contentDomain } from '@jiyue/content';
+import { operationsDomain } from '@jiyue/operations';
 import { sitesDomain } from '@jiyue/sites';
 import { supervisionDomain } from '@jiyue/supervision';
 import type { DomainDeclaration } from '@jiyue/platform';
@@ -11,6 +12,7 @@ export const DECLARED: readonly DomainDeclaration[] = [
   authDomain,
   calendarDomain,
   contentDomain,
+  operationsDomain,
   sitesDomain,
   supervisionDomain,
 ];

@@ -118,6 +118,10 @@ export type CreateUploadInput = {
   size: number;
 };
 
+export type DeadLetterInput = {
+  id: string;
+};
+
 export type DisablePersonInput = {
   personId: string;
   reason: string;
@@ -419,6 +423,25 @@ export type ChangeColumnMutationVariables = Exact<{
 
 
 export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type JobOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobOverviewQuery = { jobOverview: { deadCount: number, deadLetters: Array<{ id: string, queue: string, siteId: string | null, diedAt: string, reason: string }>, queues: Array<{ queue: string, waiting: number, running: number, failed: number }> } };
+
+export type RetryDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+
+export type RetryDeadLetterMutation = { retryDeadLetter: { id: string } };
+
+export type DiscardDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+
+export type DiscardDeadLetterMutation = { discardDeadLetter: { id: string } };
 
 export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1892,6 +1915,40 @@ export const ChangeColumnDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
+export const JobOverviewDocument = new TypedDocumentString(`
+    query JobOverview {
+  jobOverview {
+    deadCount
+    deadLetters {
+      id
+      queue
+      siteId
+      diedAt
+      reason
+    }
+    queues {
+      queue
+      waiting
+      running
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobOverviewQuery, JobOverviewQueryVariables>;
+export const RetryDeadLetterDocument = new TypedDocumentString(`
+    mutation RetryDeadLetter($input: DeadLetterInput!) {
+  retryDeadLetter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetryDeadLetterMutation, RetryDeadLetterMutationVariables>;
+export const DiscardDeadLetterDocument = new TypedDocumentString(`
+    mutation DiscardDeadLetter($input: DeadLetterInput!) {
+  discardDeadLetter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables>;
 export const ResponsibilityBoardDocument = new TypedDocumentString(`
     query ResponsibilityBoard {
   columns {

@@ -1,5 +1,6 @@
 import { ROLE } from '@jiyue/tenancy';
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
+import { withoutValues } from '../log.js';
 import type { ClockHandler, ClockJob, JobData, JobSubscription } from './jobs.js';
 
 const SCHEMA = 'pgboss';
@@ -9,6 +10,8 @@ export const DEAD_LETTERS = 'dead-letters';
 // A worker that dies says nothing: its job is given to another when its heartbeat has been missing for so long.
 const HEARTBEAT_SECONDS = 20;
 const LOOK_EVERY_SECONDS = 15;
+// A dead letter waits for a person, over any holiday.
+const KEPT_LONG = { retentionSeconds: 90 * 24 * 3600 } as const;
 // Longer and longer pauses, half an hour in all: a virus scanner alone takes minutes to load its signatures.
 const RETRIES = {
   retryLimit: 12,
@@ -41,7 +44,8 @@ export async function migrateJobs(connectionString: string, queues: readonly str
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    await boss.createQueue(DEAD_LETTERS);
+    await boss.createQueue(DEAD_LETTERS, KEPT_LONG);
+    await boss.updateQueue(DEAD_LETTERS, KEPT_LONG);
     for (const queue of queues) {
       await boss.createQueue(queue, { notify: true, deadLetter: DEAD_LETTERS, ...RETRIES });
       await boss.updateQueue(queue, RETRIES); // of a database that an earlier release made
@@ -92,6 +96,6 @@ async function resultOf(subscription: JobSubscription, { id, data }: Job<JobData
     await subscription.handle(data);
     return { id, status: 'completed' };
   } catch (error) {
-    return { id, status: 'failed', output: { message: error instanceof Error ? error.stack : String(error) } };
+    return { id, status: 'failed', output: { message: withoutValues(error) } };
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PgBoss } from 'pg-boss';
 import { type Anchor, AnchorBook } from './anchor.js';
 import type { Query } from './verify.js';
 
@@ -9,6 +10,12 @@ export interface Anchoring {
   readonly query: Query;
   readonly dataDir: string;
   onError(error: unknown): void;
+}
+
+/** A query over every site's trail, as the jobs role, which may read it and nothing else of the sites. */
+export function trailQuery(boss: PgBoss): Query {
+  const db = boss.getDb();
+  return async <T>(sql: string, params: readonly unknown[] = []) => (await db.executeSql(sql, [...params])).rows as T[];
 }
 
 /** Where anchors of a data folder lie. */

@@ -1,0 +1,146 @@
+import {
+  DiscardDeadLetterDocument,
+  JobOverviewDocument,
+  type JobOverviewQuery,
+  RetryDeadLetterDocument,
+} from '@jiyue/api-client';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useAct, useApi } from '../../api/index.js';
+import {
+  ConfirmAct,
+  DataTable,
+  EmptyState,
+  ErrorNote,
+  PageHead,
+  showToast,
+  type TableColumn,
+} from '../../components/index.js';
+import { formatMoment, formatNumber } from '../../i18n/format.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
+import { operationsMessages, type OperationsKey } from './messages.js';
+
+type Overview = JobOverviewQuery['jobOverview'];
+type DeadLetter = Overview['deadLetters'][number];
+type Queue = Overview['queues'][number];
+
+type Acts = { retry: (letter: DeadLetter) => void; discard: (letter: DeadLetter) => void; isBusy: boolean };
+
+function deadColumns(t: Translate<OperationsKey>, { retry, discard, isBusy }: Acts): TableColumn<DeadLetter>[] {
+  return [
+    {
+      key: 'queue',
+      head: t('col.queue'),
+      card: 'title',
+      cell: ({ queue }) => <span className="mono nw">{queue}</span>,
+    },
+    {
+      key: 'diedAt',
+      head: t('col.diedAt'),
+      card: 'side',
+      cell: ({ diedAt }) => <span className="muted nw">{formatMoment(diedAt)}</span>,
+    },
+    { key: 'reason', head: t('col.reason'), wide: true, card: 'line', cell: ({ reason }) => reason || t('noReason') },
+    {
+      key: 'acts',
+      head: t('col.acts'),
+      card: 'line',
+      cell: (letter) => (
+        <span className="nw">
+          <Button size="small" disabled={isBusy} onClick={() => retry(letter)}>
+            {t('retry')}
+          </Button>{' '}
+          <Button size="small" danger type="text" disabled={isBusy} onClick={() => discard(letter)}>
+            {t('discard')}
+          </Button>
+        </span>
+      ),
+    },
+  ];
+}
+
+function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
+  const number = (key: 'waiting' | 'running' | 'failed'): TableColumn<Queue> => ({
+    key,
+    head: t(`col.${key}`),
+    card: 'line',
+    cell: (queue) => <span className="num">{formatNumber(queue[key])}</span>,
+  });
+  return [
+    { key: 'queue', head: t('col.queue'), card: 'title', cell: ({ queue }) => <span className="mono">{queue}</span> },
+    number('waiting'),
+    number('running'),
+    number('failed'),
+  ];
+}
+
+/** 后台任务: what failed to the last retry and what to do about it; how full the queues are. */
+export function JobsScreen() {
+  const t = useMessages(operationsMessages);
+  const query = useApi(JobOverviewDocument, {});
+  const [chosen, choose] = useState<DeadLetter | null>(null);
+  const retrying = useAct(RetryDeadLetterDocument);
+  const discarding = useAct(DiscardDeadLetterDocument);
+  const overview = query.data?.jobOverview;
+
+  const retry = async (letter: DeadLetter): Promise<void> => {
+    const done = await retrying.perform({ input: { id: letter.id } });
+    if (done) showToast(t('retried', { queue: letter.queue }));
+    else void query.refetch();
+  };
+  const discard = async (): Promise<void> => {
+    if (!chosen || !(await discarding.perform({ input: { id: chosen.id } }))) return;
+    choose(null);
+    showToast(t('discarded'));
+  };
+
+  const acts = { retry: (letter: DeadLetter) => void retry(letter), discard: choose, isBusy: retrying.isBusy };
+  const table = { error: query.error, retry: () => void query.refetch() };
+  const shown = overview?.deadLetters.length ?? 0;
+  const isCut = overview !== undefined && overview.deadCount > shown;
+  return (
+    <div className="sheet">
+      <div className="sheet-head">
+        <PageHead
+          title={t('title')}
+          fact={overview && overview.deadCount > 0 && <span>{t('deadFact', { count: overview.deadCount })}</span>}
+        />
+      </div>
+      <ErrorNote error={retrying.error} />
+      <div className="sheet-head">
+        <h2>{t('dead')}</h2>
+      </div>
+      <DataTable
+        caption={t('dead')}
+        columns={deadColumns(t, acts)}
+        rows={overview?.deadLetters}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('deadNone')} text={t('deadNoneText')} />}
+        {...(isCut ? { foot: t('deadMore', { shown, count: overview.deadCount }) } : {})}
+        {...table}
+      />
+      <div className="sheet-head">
+        <h2>{t('queues')}</h2>
+      </div>
+      <DataTable
+        caption={t('queues')}
+        columns={queueColumns(t)}
+        rows={overview?.queues}
+        rowKey={({ queue }) => queue}
+        empty={<EmptyState title={t('queuesNone')} />}
+        {...table}
+      />
+      <ConfirmAct
+        isOpen={chosen !== null}
+        title={t('discardTitle')}
+        verb={t('discardVerb')}
+        isBusy={discarding.isBusy}
+        error={discarding.error}
+        onConfirm={() => void discard()}
+        onCancel={() => choose(null)}
+      >
+        {t('discardText', { queue: chosen?.queue ?? '' })}
+      </ConfirmAct>
+    </div>
+  );
+}
