@@ -7,7 +7,9 @@ import { ROOT } from './lib/paths.ts';
 /** The areas that domains declare; the doors to the database, which stand below every declaration, have their own. */
 function declaredAreas(): Set<string> {
   const files = globSync('libs/*/src/*.domain.ts', { cwd: ROOT });
-  const areas = files.flatMap((file) => /errorArea: '([A-Z]+)'/.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1] ?? []);
+  const areas = files.flatMap(
+    (file) => /errorArea: '([A-Z]+)'/.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1] ?? [],
+  );
   return new Set(['TENANCY', ...areas]);
 }
 
