@@ -82,6 +82,11 @@ loadArrangement    | load Calendar        | no     | province unlimited | no    
 jobOverview        | read Job             | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
 retryDeadLetter    | retry Job            | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
 discardDeadLetter  | discard Job          | no     | whole unlimited | no            | no      | no                | no            | no            | no            | no            | no      | no
+compoundActs       | read CompoundAct     | no     | unlimited      | own            | yes     | unlimited         | own           | own           | own           | own           | own     | own
+compoundAct        | read CompoundAct     | no     | unlimited      | own            | yes     | unlimited         | own           | own           | own           | own           | own     | own
+compoundItems      | read CompoundAct     | no     | unlimited      | own            | yes     | unlimited         | own           | own           | own           | own           | own     | own
+cancelCompoundAct  | cancel CompoundAct   | no     | unlimited      | own            | no      | unlimited         | own           | own           | own           | own           | own     | own
+grantMany          | grant Grant          | no     | others         | others         | no      | others            | no            | no            | no            | no            | no      | no
 publicSite         | public               | yes    | yes            | yes            | yes     | yes               | yes           | yes           | yes           | yes           | yes     | yes
 `;
 
@@ -120,6 +125,8 @@ Column.liveCount               | object
 Column.operatorUnit            | object
 Column.waitingCount            | object
 DueColumn.site                 | reach
+CompoundAct.allowed            | object
+CompoundAct.label              | object
 Grant.allowed                  | object
 Grant.column                   | read Column
 Grant.grantedBy                | object

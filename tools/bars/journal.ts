@@ -59,10 +59,11 @@ async function prove({ product, root, folder, plant, print }: Ground): Promise<B
   const book = new platform.AnchorBook(folder);
   const anchor = () => platform.anchorHeads(queryOf(root), book, new Map());
   await anchor();
-  const trail = await Trail.open(root);
-  if (plant) await trail.skip(SKIPPED);
   const desk = new StaffDesk(product.running);
   const facts: Facts = await firstFacts(desk);
+  facts.set('batch', await idleBatch(root, String(facts.get('county'))));
+  const trail = await Trail.open(root);
+  if (plant) await trail.skip(SKIPPED);
   const faults = await play({ desk, trail, facts, print });
   const county = String(facts.get('county'));
   const looks = await looksAreRecorded({ desk, trail, county });
@@ -78,6 +79,17 @@ async function prove({ product, root, folder, plant, print }: Ground): Promise<B
   const holds = [bare, faults, missed, findings].every((found) => found.length === 0);
   const figure = `${STORY.length} acts of ${recipes.size} mutations, ${bare.length} without recipe, ${faults.length} faults; ${5 - missed.length} of 5 falsifications found; ${rows} rows verified, ${findings.length} findings`;
   return { holds, figure };
+}
+
+/** A batch on the site that lost its job: it stays as it is until somebody stops it. */
+async function idleBatch(root: Client, site: string): Promise<string> {
+  const { rows } = await root.query<{ id: string }>(
+    `insert into compound_act (tenant_id, id, kind, created_by, creator_name, total)
+       select $1, gen_random_uuid(), 'people.grant-role', id, name, 1 from auth_person where home_site_id = $1 limit 1
+     returning id`,
+    [site],
+  );
+  return rows[0]?.id ?? '';
 }
 
 async function rootOf({ data, port }: Product): Promise<Client> {

@@ -26,6 +26,10 @@ export const boundaries = {
       onlyDependOnLibsWithTags: ['scope:calendar', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
     },
     {
+      sourceTag: 'scope:compound',
+      onlyDependOnLibsWithTags: ['scope:compound', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
+    },
+    {
       sourceTag: 'scope:platform',
       onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
@@ -54,6 +58,7 @@ const BASES = [
   '@jiyue/platform',
   '@jiyue/auth',
   '@jiyue/calendar',
+  '@jiyue/compound',
   '@jiyue/search',
   '@jiyue/testing',
 ];

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +28,7 @@ export const ownTablesOnly = {
     messages: { foreign: '{{table}} belongs to {{owner}}: ask that lib for what it offers.' },
   },
   create: (context) => {
-    const lib = /\/libs\/([^/]+)\//.exec(context.filename.replaceAll('\\', '/'))?.[1];
+    const lib = /^libs\/([^/]+)\//.exec(relative(ROOT, context.filename).replaceAll('\\', '/'))?.[1];
     owners ??= ownersOfTables();
     const check = (node, text) => {
       for (const [, name] of text.matchAll(NAMED)) {

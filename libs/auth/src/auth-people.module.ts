@@ -5,6 +5,7 @@ import { GrantReach } from './grant/grant-reach.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { Grantees } from './grant/grantees.js';
+import { WantedGrants } from './grant/wanted-grants.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
@@ -36,6 +37,7 @@ const PROVIDERS: Provider[] = [
   GrantRepository,
   Grantees,
   GrantReach,
+  WantedGrants,
   GrantRole,
   EndGrant,
   Holders,

@@ -6,6 +6,7 @@ import { GrantRole } from './grant/commands/grant-role.js';
 import { GrantReach } from './grant/grant-reach.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { Grantees } from './grant/grantees.js';
+import { WantedGrants } from './grant/wanted-grants.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
@@ -35,17 +36,19 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
   const consents = new ConsentRepository(db);
   const grants = new GrantRepository(db);
   const grantees = new Grantees(db, registry, people, persons);
+  const wanted = new WantedGrants(grantees, columns);
   const reach = new GrantReach(columns);
   return {
     invite: new InvitePerson(db, persons, journal),
     disable: new DisablePerson(db, persons, journal),
     consent: new ConsentToGrant(db, persons, consents, journal),
     withdraw: new WithdrawConsent(db, persons, consents, journal),
-    grant: new GrantRole(db, grantees, persons, grants, columns, journal),
+    grant: new GrantRole(db, grantees, persons, grants, wanted, journal),
     end: new EndGrant(db, grants, reach, journal),
     members: new MemberQueries(db, registry),
     me: new MeQueries(registry, [authDomain]),
     reach,
+    wanted,
     responsibility: new Responsibility(new Holders(identity)),
   };
 }

@@ -44,6 +44,7 @@ export class TestBed {
   readonly db: Database;
   readonly identity: IdentityDatabase;
   readonly people: People;
+  readonly sender: Jobs;
   readonly journal: Journal;
   private serial = 0;
 
@@ -58,7 +59,8 @@ export class TestBed {
     this.db = new Database({ api, supervisor, portal });
     this.identity = new IdentityDatabase(sources.identity);
     this.people = new People(this.identity);
-    this.journal = new Journal(this.db, new Jobs(boss, subscriptions));
+    this.sender = new Jobs(boss, subscriptions);
+    this.journal = new Journal(this.db, this.sender);
   }
 
   /** Connection string of a role, for tests that connect by themselves. */

@@ -210,8 +210,26 @@ const CALENDAR: readonly Step[] = [
   { mutation: 'loadArrangement', as: 'operator', on: 'county', input: () => arrangementOf(2028), answer: '{ year }' },
 ];
 
+/** A batch that no worker works on is stopped; another is begun, for somebody who is not there. */
+const BATCHES: readonly Step[] = [
+  {
+    mutation: 'cancelCompoundAct',
+    as: 'operator',
+    on: 'county',
+    input: (fact) => ({ actId: fact('batch') }),
+    answer: '{ id }',
+  },
+  {
+    mutation: 'grantMany',
+    as: 'operator',
+    on: 'county',
+    input: () => ({ usernames: ['nobody-here'], role: 'EDITOR' }),
+    answer: '{ id }',
+  },
+];
+
 /** Every mutation of the staff schema at least once, in an order in which each can succeed. */
-export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING, ...CALENDAR];
+export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING, ...CALENDAR, ...BATCHES];
 
 /** The document of a step. */
 export function documentOf({ mutation, answer }: Step): string {

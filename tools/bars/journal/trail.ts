@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 
-// Written by the identity door while somebody signs in: no command of the domain stands behind them.
-const APART = ['auth_session', 'auth_login'];
+// Written by the identity door while somebody signs in, and by the worker about batches, where each item has an activity
+// of its own (libs/compound): no command stands behind them.
+const APART = ['auth_session', 'auth_login', 'compound_act', 'compound_item'];
 
 /** Looks at the database from outside while commands run. */
 export class Trail {

@@ -62,13 +62,14 @@ export function wrongHandsOn(mayGrant: Readonly<Partial<Record<string, readonly 
 /** Rights to write that two of the three administrators share beyond the care of people, and any an auditor has. */
 export function unseparated(mutations: ReadonlySet<string>): string[] {
   const writes = operationRows().filter(({ operation }) => mutations.has(operation));
-  const isPeople = (asks: string): boolean => / (Person|Grant)$/.test(asks);
+  // both hand on roles, each their own; a batch does to each item only what its starter may, and each stops their own
+  const isShared = (asks: string): boolean => / (Person|Grant|CompoundAct)$/.test(asks);
   return writes
     .filter(({ asks, cells }) => {
       const [system, security, audit] = ['operator', 'security-admin', 'auditor'].map(
         (role) => cells.get(role) !== 'no',
       );
-      return audit || (system && security && !isPeople(asks));
+      return audit || (system && security && !isShared(asks));
     })
     .map(({ operation }) => operation);
 }

@@ -10,7 +10,7 @@ export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
-  const { memberId, grantId, lentId } = members[key];
+  const { memberId, grantId, lentId, batchId } = members[key];
   const { division } = SITES[key];
   return {
     ...shelfRows(main, ''),
@@ -18,9 +18,10 @@ export function castOf({ province, shelves, members, people }: Stage, key: SiteK
     site: { id: site.id, division, newCode: `${division.padEnd(6, '0')}0777` },
     unit: { id: site.unitId },
     freeUnit: { id: site.freeUnitId },
-    member: { id: memberId },
+    member: { id: memberId, username: `m-${key.toLowerCase()}` },
     lent: { id: lentId },
     grant: { id: grantId },
+    batch: { id: batchId },
     nephew: { id: province.nephew.id },
     siblingUnit: { id: province.sibling.unitId },
     ...Object.fromEntries(Object.entries(people).map(([name, { id }]) => [`p.${name}`, { id }])),

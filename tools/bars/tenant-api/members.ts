@@ -8,6 +8,7 @@ export interface Members {
   readonly memberId: string;
   readonly grantId: string;
   readonly lentId: string;
+  readonly batchId: string;
 }
 
 /** Plants them on every site, with a consent, a kept answer and an activity of the trail. */
@@ -32,13 +33,31 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
     answer: JSON.stringify({ title: site.secret }),
   });
   await plantActivity(root, site);
-  return { memberId: member.id, grantId, lentId: lent.id };
+  return { memberId: member.id, grantId, lentId: lent.id, batchId: await plantBatch(root, site, member) };
 }
 
 async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {
   const id = randomUUID();
   const limits = { with_subtree: false, person_kind: 'staff', granted_by: person.id };
   await insert(root, 'auth_grant', { tenant_id: site.id, id, person_id: person.id, role, ...limits });
+  return id;
+}
+
+// An act of the member that still has an item to do; nobody works it off here.
+async function plantBatch(root: Client, site: PlantedSite, { id: created_by, username }: Planted): Promise<string> {
+  const id = randomUUID();
+  const kind = 'people.grant-role';
+  const creator_name = `${site.secret}人`;
+  await insert(root, 'compound_act', {
+    tenant_id: site.id,
+    id,
+    kind,
+    created_by,
+    creator_name,
+    total: 1,
+  });
+  const input = JSON.stringify({ username, role: 'editor' });
+  await insert(root, 'compound_item', { tenant_id: site.id, act_id: id, position: 1, key: site.secret, input });
   return id;
 }
 

@@ -17,6 +17,7 @@ import {
   WRITERS,
 } from './crews.ts';
 import { arrangementOf } from '../ground/arrangement.ts';
+import { BATCH_RECIPES } from './batch-recipes.ts';
 import type { Recipe } from './recipe.ts';
 
 const on = (article: string, rest: object = {}) => ({
@@ -290,4 +291,5 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       },
     ],
   },
+  ...BATCH_RECIPES,
 };

@@ -16,7 +16,12 @@ export type ApiOptions = {
   isEnabled?: boolean;
   /** Keep showing the last answer while filters change. */
   keepLast?: boolean;
+  /** Read again after so many milliseconds, while the screen is looked at. */
+  every?: number | false;
 };
+
+/** The same, where the last answer decides whether to look again. */
+export type QueryOptions<R> = Omit<ApiOptions, 'every'> & { every?: (answer: R) => number | false };
 
 /** The key under which an answer is cached: site first, so that one site can be refreshed. */
 export function queryKeyOf<R, V>(site: string | null, document: Document<R, V>, variables: V): readonly unknown[] {
@@ -27,7 +32,7 @@ export function queryKeyOf<R, V>(site: string | null, document: Document<R, V>, 
 export function useApi<R, V>(
   document: Document<R, V>,
   variables: V,
-  options: ApiOptions = {},
+  options: QueryOptions<R> = {},
 ): UseQueryResult<R, ApiError> {
   const current = useSiteId();
   const site = options.site === undefined ? current : options.site;
@@ -35,6 +40,7 @@ export function useApi<R, V>(
     queryKey: queryKeyOf(site, document, variables),
     queryFn: ({ signal }) => call(document, variables, { site, signal }),
     enabled: options.isEnabled ?? true,
+    refetchInterval: ({ state: { data } }) => (data === undefined ? false : (options.every?.(data) ?? false)),
     ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }
@@ -60,6 +66,7 @@ export function usePages<R, V extends Cursor>(
       return hasNextPage ? endCursor : undefined;
     },
     enabled: options.isEnabled ?? true,
+    refetchInterval: options.every ?? false,
     ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

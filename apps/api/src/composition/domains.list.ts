@@ -1,8 +1,10 @@
 // Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.
 import { authDomain } from '@jiyue/auth';
 import { calendarDomain } from '@jiyue/calendar';
+import { compoundDomain } from '@jiyue/compound';
 import { contentDomain } from '@jiyue/content';
 import { operationsDomain } from '@jiyue/operations';
+import { peopleDomain } from '@jiyue/people';
 import { sitesDomain } from '@jiyue/sites';
 import { supervisionDomain } from '@jiyue/supervision';
 import type { DomainDeclaration } from '@jiyue/platform';
@@ -11,8 +13,10 @@ import type { DomainDeclaration } from '@jiyue/platform';
 export const DECLARED: readonly DomainDeclaration[] = [
   authDomain,
   calendarDomain,
+  compoundDomain,
   contentDomain,
   operationsDomain,
+  peopleDomain,
   sitesDomain,
   supervisionDomain,
 ];

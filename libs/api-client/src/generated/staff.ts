@@ -51,6 +51,10 @@ export type AssetState =
   | 'NOT_SCANNED'
   | 'PENDING';
 
+export type CancelCompoundActInput = {
+  actId: string;
+};
+
 export type ChangeColumnInput = {
   cadenceDays?: number | null | undefined;
   columnId: string;
@@ -82,6 +86,17 @@ export type ChangeSiteInput = {
 export type CompleteUploadInput = {
   assetId: string;
 };
+
+export type CompoundItemState =
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'SKIPPED';
+
+export type CompoundState =
+  | 'CANCELLED'
+  | 'FINISHED'
+  | 'WORKING';
 
 export type CreateArticleInput = {
   attachmentIds?: Array<string> | null | undefined;
@@ -156,6 +171,16 @@ export type EditArticleInput = {
 export type EndGrantInput = {
   grantId: string;
   version: number;
+};
+
+export type GrantManyInput = {
+  columnId?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  role: Role;
+  unitId?: string | null | undefined;
+  /** User names, at most 1000. */
+  usernames: Array<string>;
+  withSubtree?: boolean;
 };
 
 export type GrantRoleInput = {
@@ -403,6 +428,40 @@ export type OutputReportQueryVariables = Exact<{
 
 export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, lastPublishedAt: string | null }> } };
 
+export type BatchFactsFragment = { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } };
+
+export type BatchListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BatchListQuery = { compoundActs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } }> } };
+
+export type BatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BatchQuery = { compoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
+
+export type BatchItemsQueryVariables = Exact<{
+  actId: string;
+  state?: CompoundItemState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BatchItemsQuery = { compoundItems: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ position: number, key: string, state: CompoundItemState, code: string | null, params: Array<{ name: string, value: string }> }> } };
+
+export type CancelBatchMutationVariables = Exact<{
+  input: CancelCompoundActInput;
+}>;
+
+
+export type CancelBatchMutation = { cancelCompoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
+
 export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -502,6 +561,13 @@ export type DisablePersonMutationVariables = Exact<{
 
 
 export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
+export type GrantManyMutationVariables = Exact<{
+  input: GrantManyInput;
+}>;
+
+
+export type GrantManyMutation = { grantMany: { id: string } };
 
 export type ReviewInboxQueryVariables = Exact<{
   filter?: InboxFilter | null | undefined;
@@ -809,6 +875,25 @@ fragment StepFields on WorkflowStep {
     ...PersonName
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
+export const BatchFactsFragmentDoc = new TypedDocumentString(`
+    fragment BatchFacts on CompoundAct {
+  id
+  kind
+  label {
+    zh
+    en
+  }
+  creatorName
+  state
+  total
+  done
+  refused
+  skipped
+  createdAt
+  endedAt
+  allowed
+}
+    `, {"fragmentName":"BatchFacts"}) as unknown as TypedDocumentString<BatchFactsFragment, unknown>;
 export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFacts on Column {
   id
@@ -1825,6 +1910,103 @@ export const OutputReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutputReportQuery, OutputReportQueryVariables>;
+export const BatchListDocument = new TypedDocumentString(`
+    query BatchList($first: Int!, $after: String) {
+  compoundActs(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...BatchFacts
+    }
+  }
+}
+    fragment BatchFacts on CompoundAct {
+  id
+  kind
+  label {
+    zh
+    en
+  }
+  creatorName
+  state
+  total
+  done
+  refused
+  skipped
+  createdAt
+  endedAt
+  allowed
+}`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BatchDocument = new TypedDocumentString(`
+    query Batch($id: ID!) {
+  compoundAct(id: $id) {
+    ...BatchFacts
+  }
+}
+    fragment BatchFacts on CompoundAct {
+  id
+  kind
+  label {
+    zh
+    en
+  }
+  creatorName
+  state
+  total
+  done
+  refused
+  skipped
+  createdAt
+  endedAt
+  allowed
+}`) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
+export const BatchItemsDocument = new TypedDocumentString(`
+    query BatchItems($actId: ID!, $state: CompoundItemState, $first: Int!, $after: String) {
+  compoundItems(actId: $actId, state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      position
+      key
+      state
+      code
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BatchItemsQuery, BatchItemsQueryVariables>;
+export const CancelBatchDocument = new TypedDocumentString(`
+    mutation CancelBatch($input: CancelCompoundActInput!) {
+  cancelCompoundAct(input: $input) {
+    ...BatchFacts
+  }
+}
+    fragment BatchFacts on CompoundAct {
+  id
+  kind
+  label {
+    zh
+    en
+  }
+  creatorName
+  state
+  total
+  done
+  refused
+  skipped
+  createdAt
+  endedAt
+  allowed
+}`) as unknown as TypedDocumentString<CancelBatchMutation, CancelBatchMutationVariables>;
 export const ColumnTreeDocument = new TypedDocumentString(`
     query ColumnTree {
   columns {
@@ -2242,6 +2424,13 @@ fragment MemberFacts on Member {
     ...GrantFacts
   }
 }`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const GrantManyDocument = new TypedDocumentString(`
+    mutation GrantMany($input: GrantManyInput!) {
+  grantMany(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantManyMutation, GrantManyMutationVariables>;
 export const ReviewInboxDocument = new TypedDocumentString(`
     query ReviewInbox($filter: InboxFilter, $first: Int!, $after: String) {
   reviewInbox(filter: $filter, first: $first, after: $after) {

@@ -48,6 +48,13 @@ export class ScopeFactory {
     return this.scope({ person, siteId });
   }
 
+  /** The scope of a person who acts through a job: what they may do now, not what they could when it began. */
+  async scopeOf(personId: string, request: Omit<ScopeRequest, 'person'>): Promise<Scope> {
+    const person = await this.people.card(personId);
+    if (!person) throw new Unauthenticated();
+    return this.scope({ ...request, person });
+  }
+
   /** A read-only look over every site on which the actor holds one of the roles. */
   async supervision(scope: Scope, roles: readonly Role[]): Promise<SupervisorScope> {
     const tenantIds = await this.people.sites(scope.actor.userId, roles);

@@ -63,9 +63,12 @@ export class Jobs {
 
   /** Queues every job that subscribes to the event, on the caller's open transaction. */
   async sendFor(event: string, data: JobData, manager: EntityManager): Promise<void> {
-    for (const queue of this.byEvent.get(event) ?? []) {
-      await this.boss.send(queue, data, { db: { executeSql: (sql, values) => execute(manager, sql, values) } });
-    }
+    for (const queue of this.byEvent.get(event) ?? []) await this.send(queue, data, manager);
+  }
+
+  /** Queues one job on the caller's open transaction: for work that goes on where a job ended. */
+  async send(queue: string, data: JobData, manager: EntityManager): Promise<void> {
+    await this.boss.send(queue, data, { db: { executeSql: (sql, values) => execute(manager, sql, values) } });
   }
 }
 

@@ -1,6 +1,7 @@
 import { PeopleListDocument, type MemberFactsFragment } from '@jiyue/api-client';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { usePages } from '../../../api/index.js';
 import {
   DataTable,
@@ -14,8 +15,9 @@ import {
 } from '../../../components/index.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
-import { useCan } from '../../../shell/index.js';
+import { useCan, useSitePath } from '../../../shell/index.js';
 import { scopeWords, untilWords } from '../grant-words.js';
+import { GrantManyForm } from '../grant-many-form.js';
 import { InviteForm } from '../invite-form.js';
 import { peopleMessages, type PeopleKey } from '../messages.js';
 import { AccountMark, PersonDrawer } from '../person/person-drawer.js';
@@ -77,7 +79,11 @@ export function PeopleScreen() {
   const common = useMessages(commonMessages);
   const filters = useFilters(['text', 'person', 'grant']);
   const mayInvite = useCan('people.manage');
+  const mayGrant = useCan('grants.manage');
   const [isInviting, invite] = useState(false);
+  const [isGrantingMany, grantMany] = useState(false);
+  const sitePath = useSitePath();
+  const navigate = useNavigate();
   const text = filters.get('text');
   const query = usePages(PeopleListDocument, { text: text || null, first: 50 }, ({ people }) => people, {
     keepLast: true,
@@ -106,11 +112,14 @@ export function PeopleScreen() {
         <PageHead
           title={t('title')}
           actions={
-            mayInvite && (
-              <Button type="primary" onClick={() => invite(true)}>
-                {t('invite')} <kbd>N</kbd>
-              </Button>
-            )
+            <>
+              {mayGrant && <Button onClick={() => grantMany(true)}>{t('m.open')}</Button>}
+              {mayInvite && (
+                <Button type="primary" onClick={() => invite(true)}>
+                  {t('invite')} <kbd>N</kbd>
+                </Button>
+              )}
+            </>
           }
         />
       </div>
@@ -141,6 +150,9 @@ export function PeopleScreen() {
       />
       <Drawer open={isInviting} onClose={() => invite(false)} size={480} title={t('i.title')} destroyOnHidden>
         <InviteForm onDone={invited} onCancel={() => invite(false)} />
+      </Drawer>
+      <Drawer open={isGrantingMany} onClose={() => grantMany(false)} size={520} title={t('m.title')} destroyOnHidden>
+        <GrantManyForm onDone={(id) => void navigate(sitePath(`batches/${id}`))} onCancel={() => grantMany(false)} />
       </Drawer>
       <PersonDrawer
         id={filters.get('person') || null}

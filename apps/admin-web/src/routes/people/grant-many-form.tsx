@@ -1,0 +1,67 @@
+import { GrantManyDocument } from '@jiyue/api-client';
+import { Button, Form, Input } from 'antd';
+import { useAct } from '../../api/index.js';
+import { ErrorNote } from '../../components/index.js';
+import { formatNumber } from '../../i18n/format.js';
+import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { useErrorWords } from '../../i18n/use-error-sentence.js';
+import { GrantFields, type GrantValues, wantedOf } from './grant-fields.js';
+import { peopleMessages } from './messages.js';
+import { usernamesIn } from './usernames.js';
+
+const most = 1_000;
+
+type Values = GrantValues & { usernames: string };
+
+function UsernamesField() {
+  const t = useMessages(peopleMessages);
+  const { names } = usernamesIn(Form.useWatch<string | undefined>('usernames') ?? '');
+  const check = (_: unknown, text: string | undefined): Promise<void> => {
+    const { names, wrong } = usernamesIn(text ?? '');
+    if (wrong.length > 0) return Promise.reject(new Error(t('m.wrong', { names: wrong.slice(0, 5).join('、') })));
+    if (names.length === 0) return Promise.reject(new Error(t('m.none')));
+    if (names.length > most) return Promise.reject(new Error(t('m.most', { most: formatNumber(most) })));
+    return Promise.resolve();
+  };
+  return (
+    <Form.Item
+      name="usernames"
+      label={t('m.usernames')}
+      extra={names.length > 0 ? t('m.count', { count: formatNumber(names.length) }) : t('m.usernamesHelp')}
+      validateTrigger="onBlur"
+      rules={[{ validator: check }]}
+    >
+      <Input.TextArea rows={8} spellCheck={false} autoComplete="off" />
+    </Form.Item>
+  );
+}
+
+/** Gives many people one role: a batch, whose report says of each what became of it. */
+export function GrantManyForm({ onDone, onCancel }: { onDone: (batchId: string) => void; onCancel: () => void }) {
+  const t = useMessages(peopleMessages);
+  const common = useMessages(commonMessages);
+  const words = useErrorWords();
+  const { perform, isBusy, error } = useAct(GrantManyDocument);
+  const start = async ({ usernames, ...values }: Values): Promise<void> => {
+    const begun = await perform({ input: { usernames: usernamesIn(usernames).names, ...wantedOf(values) } });
+    if (begun) onDone(begun.grantMany.id);
+  };
+  return (
+    <Form<Values>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ scope: 'site' }}
+      onFinish={(values) => void start(values)}
+    >
+      <UsernamesField />
+      <GrantFields isBounded={false} fieldError={(field) => words.field(error, field)} />
+      <ErrorNote error={error} />
+      <div className="row form-foot">
+        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {t('m.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

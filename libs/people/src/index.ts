@@ -1,0 +1,1 @@
+export { peopleDomain } from './people.domain.js';
