@@ -3,6 +3,7 @@ export { Clock } from './clock.js';
 export { allows, CommandButtons, CommandLinks, useCommandKeys, type Command } from './commands.js';
 export { ConfirmAct } from './confirm-act.js';
 export { DataTable, type TableColumn } from './data-table.js';
+export { DayStrip } from './day-strip.js';
 export { useDocumentTitle } from './document-title.js';
 export { CopyErrorNumber, ErrorNote } from './error-note.js';
 export { Chip, ClearFilters, FindBox, useFilters, type Filters } from './filters.js';

@@ -18,6 +18,17 @@ export type ApproveArticleInput = {
   version: number;
 };
 
+/** 放假、调休上班 */
+export type ArrangedDay =
+  | 'MAKEUP'
+  | 'OFF';
+
+export type ArrangedDayInput = {
+  date: string;
+  kind: ArrangedDay;
+  name: string;
+};
+
 /** a field of the kind; without a value it is emptied */
 export type ArticleFieldInput = {
   key: string;
@@ -55,6 +66,13 @@ export type CancelCompoundActInput = {
   actId: string;
 };
 
+/** 依据的确定程度 */
+export type Certainty =
+  | 'CONFIRMED'
+  | 'LOCAL'
+  | 'SECONDARY'
+  | 'UNCONFIRMED';
+
 export type ChangeColumnInput = {
   cadenceDays?: number | null | undefined;
   columnId: string;
@@ -82,6 +100,12 @@ export type ChangeSiteInput = {
   theme?: string | null | undefined;
   version: number;
 };
+
+/** 时限的单位 */
+export type ClockUnit =
+  | 'CALENDAR_DAYS'
+  | 'MONTHS'
+  | 'WORKING_DAYS';
 
 export type CompleteUploadInput = {
   assetId: string;
@@ -132,6 +156,21 @@ export type CreateUploadInput = {
   mimeType: string;
   size: number;
 };
+
+/** 为何上班或放假 */
+export type DayReason =
+  | 'HOLIDAY'
+  | 'MAKEUP'
+  | 'WEEKDAY'
+  | 'WEEKEND';
+
+/** 这一天在时限中算不算 */
+export type DayVerdict =
+  | 'COUNTED'
+  | 'DUE'
+  | 'PAUSED'
+  | 'SKIPPED'
+  | 'START';
 
 export type DeadLetterInput = {
   id: string;
@@ -203,6 +242,16 @@ export type InvitePersonInput = {
   name: string;
   unitId: string;
   username: string;
+};
+
+export type LoadArrangementInput = {
+  days: Array<ArrangedDayInput>;
+  documentNo?: string | null | undefined;
+  issued?: string | null | undefined;
+  source?: string | null | undefined;
+  title: string;
+  version: number;
+  year: number;
 };
 
 export type OpenSiteInput = {
@@ -461,6 +510,35 @@ export type CancelBatchMutationVariables = Exact<{
 
 
 export type CancelBatchMutation = { cancelCompoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
+
+export type YearFactsFragment = { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
+
+export type ClockRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClockRulesQuery = { clockRules: Array<{ key: string, name: string, unit: ClockUnit, amount: number, source: string, certainty: Certainty }> };
+
+export type ExplainDeadlineQueryVariables = Exact<{
+  start: string;
+  rule: string;
+}>;
+
+
+export type ExplainDeadlineQuery = { explainDeadline: { due: string | null, isProvisional: boolean, rule: { key: string, unit: ClockUnit }, explanation: Array<{ date: string, verdict: DayVerdict, why: DayReason, name: string | null, source: string | null, isProvisional: boolean }> } };
+
+export type LoadArrangementMutationVariables = Exact<{
+  input: LoadArrangementInput;
+}>;
+
+
+export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
 
 export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
@@ -894,6 +972,33 @@ export const BatchFactsFragmentDoc = new TypedDocumentString(`
   allowed
 }
     `, {"fragmentName":"BatchFacts"}) as unknown as TypedDocumentString<BatchFactsFragment, unknown>;
+export const YearFactsFragmentDoc = new TypedDocumentString(`
+    fragment YearFacts on CalendarYear {
+  year
+  workingDayCount
+  allowed
+  arrangement {
+    title
+    documentNo
+    issued
+    source
+    certainty
+    note
+    version
+    days {
+      date
+      kind
+      name
+    }
+  }
+  days {
+    date
+    isWorking
+    why
+    name
+  }
+}
+    `, {"fragmentName":"YearFacts"}) as unknown as TypedDocumentString<YearFactsFragment, unknown>;
 export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFacts on Column {
   id
@@ -2007,6 +2112,100 @@ export const CancelBatchDocument = new TypedDocumentString(`
   endedAt
   allowed
 }`) as unknown as TypedDocumentString<CancelBatchMutation, CancelBatchMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    ...YearFacts
+  }
+}
+    fragment YearFacts on CalendarYear {
+  year
+  workingDayCount
+  allowed
+  arrangement {
+    title
+    documentNo
+    issued
+    source
+    certainty
+    note
+    version
+    days {
+      date
+      kind
+      name
+    }
+  }
+  days {
+    date
+    isWorking
+    why
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const ClockRulesDocument = new TypedDocumentString(`
+    query ClockRules {
+  clockRules {
+    key
+    name
+    unit
+    amount
+    source
+    certainty
+  }
+}
+    `) as unknown as TypedDocumentString<ClockRulesQuery, ClockRulesQueryVariables>;
+export const ExplainDeadlineDocument = new TypedDocumentString(`
+    query ExplainDeadline($start: String!, $rule: String!) {
+  explainDeadline(start: $start, rule: $rule) {
+    due
+    isProvisional
+    rule {
+      key
+      unit
+    }
+    explanation {
+      date
+      verdict
+      why
+      name
+      source
+      isProvisional
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainDeadlineQuery, ExplainDeadlineQueryVariables>;
+export const LoadArrangementDocument = new TypedDocumentString(`
+    mutation LoadArrangement($input: LoadArrangementInput!) {
+  loadArrangement(input: $input) {
+    ...YearFacts
+  }
+}
+    fragment YearFacts on CalendarYear {
+  year
+  workingDayCount
+  allowed
+  arrangement {
+    title
+    documentNo
+    issued
+    source
+    certainty
+    note
+    version
+    days {
+      date
+      kind
+      name
+    }
+  }
+  days {
+    date
+    isWorking
+    why
+    name
+  }
+}`) as unknown as TypedDocumentString<LoadArrangementMutation, LoadArrangementMutationVariables>;
 export const ColumnTreeDocument = new TypedDocumentString(`
     query ColumnTree {
   columns {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arrangement2027, DAYS_2027 } from '../calendar.fixture.js';
-import { type ArrangementRow, arrangementProblems } from './arrangement.rules.js';
+import { type ArrangementRow, arrangementProblems, rowsOf } from './arrangement.rules.js';
 import { publishedArrangements } from './published.js';
 
 const problems = (change: Parameters<typeof arrangement2027>[0], named: string[] = []) =>
@@ -17,9 +17,7 @@ describe('an arrangement', () => {
   });
 
   it.each(publishedArrangements())('of $year as it was published is taken', (published) => {
-    const off = published.offDays.map((day) => ({ ...day, kind: 'off' as const }));
-    const makeup = published.makeupWorkdays.map((day) => ({ ...day, kind: 'makeup' as const }));
-    expect(arrangementProblems({ ...published, days: [...off, ...makeup] }, new Set())).toEqual([]);
+    expect(arrangementProblems({ ...published, days: rowsOf(published) }, new Set())).toEqual([]);
   });
 
   it.each([

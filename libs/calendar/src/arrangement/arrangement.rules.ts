@@ -1,11 +1,21 @@
 import type { FieldProblem } from '@jiyue/kernel';
 import { addDays, type Day, isDay, isWeekend } from '../day/day.js';
+import type { Arrangement } from './work-calendar.js';
 
 /** A row of an arrangement as it is loaded. */
 export interface ArrangementRow {
   readonly date: Day;
   readonly kind: 'off' | 'makeup';
   readonly name: string;
+}
+
+/** The rows of an arrangement, as they would be loaded. */
+export function rowsOf({ offDays, makeupWorkdays }: Pick<Arrangement, 'offDays' | 'makeupWorkdays'>): ArrangementRow[] {
+  const rows = [
+    ...offDays.map((day) => ({ ...day, kind: 'off' as const })),
+    ...makeupWorkdays.map((day) => ({ ...day, kind: 'makeup' as const })),
+  ];
+  return rows.sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 /** What is checked before a year is loaded. */

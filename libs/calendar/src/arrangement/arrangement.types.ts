@@ -15,6 +15,7 @@ import {
 import type { Day } from '../day/day.js';
 import { ArrangedDayEnum, CertaintyEnum, DayReasonEnum } from './arrangement.enums.js';
 import type { SeenYear } from './arrangement.queries.js';
+import { type ArrangementRow, rowsOf } from './arrangement.rules.js';
 import type { Certainty, DayReason } from './work-calendar.js';
 
 const DAY_FORMAT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -22,7 +23,15 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 // A year names some thirty days off and five to eight make-up workdays.
 const MOST_DAYS = 120;
 
-/** The arrangement of one year, without its days. */
+/** A day that an arrangement names; it may lie in the December before. */
+@ObjectType('ArrangedDayFacts')
+export class ArrangedDayType {
+  @Field(() => String) date!: Day;
+  @Field(() => ArrangedDayEnum) kind!: ArrangementRow['kind'];
+  @Field() name!: string;
+}
+
+/** The arrangement of one year. */
 @ObjectType('Arrangement', { description: '节假日安排' })
 export class ArrangementType {
   @Field() title!: string;
@@ -32,6 +41,7 @@ export class ArrangementType {
   @Field(() => CertaintyEnum) certainty!: Certainty;
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field(() => Int) version!: number;
+  @Field(() => [ArrangedDayType]) days!: readonly ArrangementRow[];
 }
 
 /** One day of the calendar. */
@@ -83,6 +93,7 @@ export class LoadArrangementInput {
 }
 
 /** The GraphQL form of a year. */
-export function asYearType(year: SeenYear): CalendarYearType {
-  return Object.assign(new CalendarYearType(), year);
+export function asYearType({ arrangement, ...year }: SeenYear): CalendarYearType {
+  const seen = arrangement && { ...arrangement, days: rowsOf(arrangement) };
+  return Object.assign(new CalendarYearType(), { ...year, arrangement: seen });
 }

@@ -1,5 +1,6 @@
 import { ROLE, TENANT_ID, tenantTable } from '@jiyue/tenancy';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { rowsOf } from '../arrangement/arrangement.rules.js';
 import { publishedArrangements } from '../arrangement/published.js';
 import type { Arrangement } from '../arrangement/work-calendar.js';
 
@@ -41,16 +42,13 @@ export class CreateCalendar1764000100010 implements MigrationInterface {
   }
 
   private async bring(runner: QueryRunner, arrangement: Arrangement): Promise<void> {
-    const { year, title, documentNo, issued, source, certainty, note, offDays, makeupWorkdays } = arrangement;
+    const { year, title, documentNo, issued, source, certainty, note } = arrangement;
     await runner.query(
       `insert into calendar_arrangement (year, title, document_no, issued, source, certainty, note)
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [year, title, documentNo, issued, source, certainty, note],
     );
-    const rows = [
-      ...offDays.map((day) => ({ year, kind: 'off', ...day })),
-      ...makeupWorkdays.map((day) => ({ year, kind: 'makeup', ...day })),
-    ];
+    const rows = rowsOf(arrangement).map((row) => ({ year, ...row }));
     await runner.query(
       `insert into calendar_day (year, date, kind, name)
        select year, date, kind, name from jsonb_populate_recordset(null::calendar_day, $1)`,

@@ -5,7 +5,7 @@ export const errors: DomainErrors = {
   'zh-CN': {
     'CALENDAR.NOT_A_DAY': '没有这一天；日期写作 2027-01-31',
     'CALENDAR.RULE_NOT_FOUND': '没有这种时限',
-    'CALENDAR.ARRANGEMENT_INVALID': '{{year}} 年的安排有几处不对，已标在下面',
+    'CALENDAR.ARRANGEMENT_INVALID': '{{year}} 年的安排有几处不对，已逐处标出',
     'CALENDAR.ARRANGEMENT_STALE': '{{year}} 年的安排刚被别人载入过，请看过新的再改',
     'CALENDAR.DATE_OUTSIDE_YEAR': '不在这一年（上一年 12 月最后十天也可以）',
     'CALENDAR.DATE_TWICE': '这一天已经写过，或别的年份的安排里有',
@@ -31,7 +31,7 @@ export const errors: DomainErrors = {
   en: {
     'CALENDAR.NOT_A_DAY': 'There is no such day; write it as 2027-01-31',
     'CALENDAR.RULE_NOT_FOUND': 'There is no such time limit',
-    'CALENDAR.ARRANGEMENT_INVALID': 'The arrangement of {{year}} is wrong in some places; they are marked below',
+    'CALENDAR.ARRANGEMENT_INVALID': 'The arrangement of {{year}} is wrong in some places; each is marked',
     'CALENDAR.ARRANGEMENT_STALE': 'Somebody has just loaded the arrangement of {{year}}; look at the new one first',
     'CALENDAR.DATE_OUTSIDE_YEAR': 'Not in this year (the last ten days of the December before may be named too)',
     'CALENDAR.DATE_TWICE': "Named already, or by another year's arrangement",
