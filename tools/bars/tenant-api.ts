@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
 import { randomFrom } from './ground/random.ts';
+import { OPEN } from './proof/found.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { Attacker, type Crew, type Finding, fullCrew, type Tally } from './tenant-api/attack.ts';
 import { copyDist, type DistCopy, type Patch } from './tenant-api/dist-copy.ts';
@@ -11,7 +12,7 @@ import { ACTOR_NAMES } from './tenant-api/people.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
 import { portalGroups, startPortal } from './tenant-api/portal.ts';
 import { runGroup } from './tenant-api/probes.ts';
-import { PUBLIC, publicGroups } from './tenant-api/public.ts';
+import { publicGroups } from './tenant-api/public.ts';
 import { hashOf, type PublicField, publicFields } from './tenant-api/public-fields.ts';
 import { restGroups } from './tenant-api/rest.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
@@ -63,7 +64,7 @@ function crewOf(deep: boolean, random: () => number): (operation: Operation) => 
         .map((one) => ({ one, at: random() }))
         .sort((a, b) => a.at - b.at)
         .map(({ one }) => one);
-    const first = operation.recipe.by ?? insiders[0] ?? 'editor';
+    const first = operation.recipe.by;
     return {
       insiders: [...new Set([first, ...mixed(insiders)])].slice(0, 2),
       outsiders: ['anonymous', ...mixed(outsiders).slice(0, 5)],
@@ -117,7 +118,7 @@ function verdict(
 function storePublic(copy: DistCopy): PublicField[] {
   const printed = join(ROOT, 'apps', 'api', 'public.gql');
   const file = existsSync(printed) ? printed : join(ROOT, 'libs', 'api-client', 'schema', 'public.graphql');
-  const fields = publicFields(readFileSync(file, 'utf8'), (name) => PUBLIC[name] !== undefined);
+  const fields = publicFields(readFileSync(file, 'utf8'), (name) => OPEN[name] !== undefined);
   const stored = 'libs/api-client/src/generated/stored-operations.json';
   const known: object = JSON.parse(copy.read(stored));
   copy.write(

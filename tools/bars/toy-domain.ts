@@ -18,7 +18,7 @@ const JEST = [
   '--testPathPatterns',
 ];
 /** Tests of the whole that must see the new domain: what was found, sentences, schemas, the wall around its table. */
-const SEEING = 'libs/toy|tools/domains|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
+const SEEING = 'libs/toy|tools/domains|tools/bars|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
 
 /** A domain is added by its folders and taken out by deleting them. */
 export const bar: Bar = {
@@ -60,6 +60,7 @@ function steps(): [title: string, args: readonly string[]][] {
     ['schemas', ['apps/api/dist/print-schema.js']],
     ['documents', ['libs/api-client/generate.ts']],
     ['everything builds', ['tools/build.ts']],
+    ['permissions', ['tools/bars/role-matrix/write.ts']],
     ['tests see it', [...JEST, SEEING]],
     ['people meet it', ['tools/toy-domain/look.ts']],
   ];

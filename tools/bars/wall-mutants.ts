@@ -1,4 +1,5 @@
 import { randomFrom } from './ground/random.ts';
+import { EXEMPT } from './proof/found.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { secretsOf, type Secrets } from './tenant-api/judge.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
@@ -7,7 +8,6 @@ import { type CodeMutant, guardMutants, noticeInCode, passages, pointMutants } f
 import { type DatabaseMutant, databaseMutants } from './wall-mutants/database.ts';
 import { databaseJudge } from './wall-mutants/database-judge.ts';
 import { escalated } from './wall-mutants/escalate.ts';
-import { EXEMPT } from './wall-mutants/exempt.ts';
 import { instrumentedCopy } from './wall-mutants/instrumented.ts';
 import type { Point } from './wall-mutants/points.ts';
 

@@ -92,7 +92,8 @@ const noRelativeAcrossLibs = {
       const home = /^(.*\/(?:apps|libs)\/[^/]+)\//.exec(context.filename.replaceAll('\\', '/'))?.[1];
       if (!home || !node.source.value.startsWith('.')) return;
       const target = new URL(node.source.value, `file://${context.filename}`).pathname;
-      if (!target.startsWith(`${home}/`)) context.report({ node, messageId: 'relative' });
+      const isOtherLib = /\/(?:apps|libs)\/[^/]+\//.test(target) && !target.startsWith(`${home}/`);
+      if (isOtherLib) context.report({ node, messageId: 'relative' });
     },
   }),
 };

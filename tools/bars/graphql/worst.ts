@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { castOf, resolve } from '../tenant-api/cast.ts';
 import { type ActorName, planOf } from '../tenant-api/people.ts';
-import { RECIPES } from '../tenant-api/recipes.ts';
+import { recipeOf } from '../tenant-api/recipe.ts';
 import type { Stage } from '../tenant-api/stage.ts';
 import { type Accepts, grow, type Root, write, type Written } from './grow.ts';
 import type { Reply, Send } from './send.ts';
@@ -63,12 +63,11 @@ function pile(roots: readonly { root: Root; ms: number }[], accepts: Accepts): W
 function rootsOf({ stage, printed }: Search): { root: Omit<Root, 'branch'>; by: ActorName }[] {
   const queries = Object.values(buildSchema(printed).getQueryType()?.getFields() ?? {});
   return queries.map((field) => {
-    const recipe = RECIPES[field.name];
-    const by = recipe?.by ?? recipe?.as[0];
-    if (!recipe || !by) throw new Error(`${field.name}: no recipe`);
-    const site = recipe.at ?? planOf(by).home;
+    const recipe = recipeOf(field.name);
+    if (!recipe) throw new Error(`${field.name}: no recipe`);
+    const site = recipe.at ?? planOf(recipe.by).home;
     const variables = resolve(recipe.args ?? {}, castOf(stage, site)) as Record<string, unknown>;
-    return { root: { field, variables }, by };
+    return { root: { field, variables }, by: recipe.by };
   });
 }
 

@@ -1,4 +1,4 @@
-import { arrangementOf } from '../ground/arrangement.ts';
+import { arrangementOf } from '../../../libs/calendar/proof/arrangement.ts';
 import type { StaffDesk } from './staff.ts';
 
 /** Values that steps leave for later ones. */

@@ -1,6 +1,7 @@
+import { FIELDS, HANDS_ON } from '../proof/found.ts';
 import type { Declared } from './declared.ts';
 import { type MakeActor, observe } from './observe.ts';
-import { fieldRows, handsOn, operationRows } from './table.ts';
+import { operationRows } from './table.ts';
 
 /** A place where the table and the code do not say the same. */
 export interface Disagreement {
@@ -12,12 +13,13 @@ export interface Disagreement {
 /** Operations and fields of the code that the table leaves out, and rows for which there is no code. */
 export function undeclared(code: Declared): string[] {
   const operations = new Set(operationRows().map(({ operation }) => operation));
-  const fields = fieldRows();
   return [
     ...[...code.operations.keys()].filter((name) => !operations.has(name)),
-    ...[...code.fields].filter((name) => !fields.has(name)),
+    ...[...code.fields].filter((name) => !(name in FIELDS)),
     ...[...operations].filter((name) => !code.operations.has(name)).map((name) => `${name} (no such operation)`),
-    ...[...fields.keys()].filter((name) => !code.fields.has(name)).map((name) => `${name} (no such field)`),
+    ...Object.keys(FIELDS)
+      .filter((name) => !code.fields.has(name))
+      .map((name) => `${name} (no such field)`),
   ];
 }
 
@@ -48,12 +50,11 @@ export function wrongCells(make: MakeActor, roles: readonly string[]): { cells: 
 
 /** Roles whose list of what they hand on differs from the code's. */
 export function wrongHandsOn(mayGrant: Readonly<Partial<Record<string, readonly string[]>>>): Disagreement[] {
-  const table = handsOn();
-  const holders = [...new Set([...table.keys(), ...Object.keys(mayGrant)])];
+  const holders = [...new Set([...Object.keys(HANDS_ON), ...Object.keys(mayGrant)])];
   return holders
     .map((role) => ({
       where: `handed on by ${role}`,
-      table: listOf(table.get(role)),
+      table: listOf(HANDS_ON[role]),
       code: listOf(mayGrant[role]),
     }))
     .filter((row) => row.table !== row.code);

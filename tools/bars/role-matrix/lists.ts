@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { CONDITIONS } from '../proof/found.ts';
 import { randomPerson, withoutRefusals } from './people.ts';
 import type { Served } from './served.ts';
 import { operationRows } from './table.ts';
@@ -13,24 +14,15 @@ interface Ground {
   readonly plant: boolean;
 }
 
-// One random value per field of the policies' conditions; a field that is missing here stops the proof.
-const FIELDS: Readonly<Record<string, readonly unknown[]>> = {
-  id: ['me', 'x', 'here', 'below'],
-  operatorUnitId: ['education', 'health', 'water', null],
-  createdBy: ['me', 'other'],
-  submittedBy: ['me', 'other', null],
-  state: ['DRAFT', 'SUBMITTED', 'SECRECY', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'],
-  homeSiteId: ['here', 'elsewhere'],
-  unitId: ['education', 'health', 'water'],
-  personId: ['me', 'other'],
-  isWithinSponsor: [true, false],
-  provinceId: ['here', 'above', null],
-};
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  lineage: ['news', 'local', 'files', 'notices', 'here', 'above'],
-  writers: ['me', 'other', 'third'],
-  ancestry: ['here', 'above'],
-};
+// One random value per field of the policies' conditions; a field that no lib declares stops the proof.
+const [LISTS, FIELDS] = [true, false].map((isList) =>
+  Object.fromEntries(
+    Object.entries(CONDITIONS)
+      .filter(([, condition]) => (condition.isList ?? false) === isList)
+      .map(([field, { values }]) => [field, values]),
+  ),
+) as [Values, Values];
+type Values = Readonly<Record<string, readonly unknown[]>>;
 
 type Lister = ReturnType<ReturnType<typeof randomPerson>>;
 type Row = Record<string, unknown> & { nr: number };

@@ -1,3 +1,7 @@
+import type { Condition } from '../proof/define.ts';
+import { CONDITIONS } from '../proof/found.ts';
+import { FIELD_WORDS } from './words.ts';
+
 // Finds out, by asking the policies, which word of the table describes what a role may do.
 
 /** A role as the table's columns name it. */
@@ -20,35 +24,31 @@ type Thing = Readonly<Record<string, unknown>>;
 const ME = 'me';
 const HERE = 'here';
 
-// An article, column, person, … that somebody else made, inside the columns, unit and site of the grant. States are
-// tried in turn, because some acts are open in one only.
-const THING: Thing = {
-  id: 'x',
-  lineage: ['news'],
-  operatorUnitId: 'education',
-  createdBy: 'other',
-  submittedBy: 'other',
-  writers: ['other'],
-  personId: 'other',
-  homeSiteId: HERE,
-  unitId: 'education',
-  isWithinSponsor: true,
-  provinceId: HERE,
-};
-const OWN: Thing = { createdBy: ME, submittedBy: ME, writers: [ME], personId: ME };
-const STATES = ['DRAFT', 'SUBMITTED', 'SECRECY', 'APPROVED', 'PUBLISHED'];
+// An article, column, person, … that somebody else made, inside the columns, unit and site of the grant.
+const THING = given(({ within }) => within);
+const OWN = given(({ own }) => own);
+// Some acts are open in one state only.
+const STATES = Object.entries(CONDITIONS).reduce<Thing[]>(
+  (all, [field, { tried }]) => tried?.flatMap((value) => all.map((thing) => ({ ...thing, [field]: value }))) ?? all,
+  [{}],
+);
 const SITES: Readonly<Record<string, Thing>> = {
   here: { id: HERE, lineage: [HERE], ancestry: [] },
   below: { id: 'county', lineage: [HERE, 'county'], ancestry: [HERE] },
   elsewhere: { id: 'far', lineage: ['far'], ancestry: [] },
 };
 
+function given(value: (condition: Condition) => unknown): Thing {
+  const all = Object.entries(CONDITIONS).map(([field, condition]) => [field, value(condition)] as const);
+  return Object.fromEntries(all.filter(([, one]) => one !== undefined));
+}
+
 /** The words for what the column's role may do with the right, in the table's order. */
 export function observe(make: MakeActor, column: Column, asks: string): string {
   const [action = '', subject = ''] = asks.split(' ');
   const actor = (limits: Partial<Held> = {}) => actorOf(make, column, limits);
   const may = (thing: Thing, limits: Partial<Held> = {}): boolean =>
-    STATES.some((state) => actor(limits).may(action, subject, { ...thing, state }));
+    STATES.some((state) => actor(limits).may(action, subject, { ...thing, ...state }));
   if (!actor({ withSubtree: true }).may(action, subject)) return 'no';
   const words = subject === 'Site' ? siteWords(may, action) : thingWords(may, subject);
   return words.length > 0 ? words.join(' ') : 'yes';
@@ -64,26 +64,26 @@ function thingWords(may: May, subject: string): string[] {
   const [onOthers, onOwn] = [may(THING), may(self)];
   const sample = onOthers ? THING : self;
   if (!may(sample)) return ['never'];
-  const limits = limitWord(may, sample);
+  const limits = limitWord(may, sample, self);
   return wordsOf({
     column: limits === 'column',
     own: !onOthers,
     others: !onOwn,
-    home: !may({ ...sample, homeSiteId: 'elsewhere' }),
-    unit: limits === 'unit',
-    sponsor: !may({ ...sample, isWithinSponsor: false }),
-    province: !may({ ...sample, provinceId: 'elsewhere' }),
+    ...Object.fromEntries(FIELD_WORDS.map(({ name, field, off }) => [name, !may({ ...sample, [field]: off })])),
+    unit: limits === 'unit' || limits === 'columnless',
+    columnless: limits === 'columnless',
+    mine: limits === 'mine',
     unlimited: limits === 'unlimited',
   });
 }
 
 // How a limit of the grant shows: inside it the right stays, outside it goes; or any limit takes the right away.
 // People hang on units only, so that a limit to a column says nothing about them.
-function limitWord(may: May, sample: Thing): string | undefined {
+function limitWord(may: May, sample: Thing, self: Thing): string {
   const [inColumn, inUnit] = [may(sample, { columnId: 'news' }), may(sample, { unitId: 'education' })];
   const [offColumn, offUnit] = [may(sample, { columnId: 'files' }), may(sample, { unitId: 'health' })];
   const seen = [inColumn, offColumn, inUnit, offUnit].map(Number).join('');
-  return LIMITS[seen] ?? 'unlimited';
+  return LIMITS[seen] ?? (may(self, { columnId: 'news' }) ? 'mine' : 'unlimited');
 }
 
 // In and off the grant's column, in and off its unit.
@@ -91,7 +91,7 @@ const LIMITS: Readonly<Record<string, string | undefined>> = {
   '1111': 'none',
   '1010': 'column',
   '1110': 'unit',
-  '0010': 'unit',
+  '0010': 'columnless',
 };
 
 function siteWords(may: May, action: string): string[] {

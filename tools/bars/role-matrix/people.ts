@@ -14,7 +14,7 @@ function card(kind: 'staff' | 'contractor') {
 /** Makes actors who hold one grant, by the given policies. */
 export function makerOf({ auth }: Served, policies: Served['policies']): MakeActor {
   return (kind, held) => {
-    const grants: Grant[] = held ? [{ ...held, role: roleOf(auth, held.role), ...HERE }] : [];
+    const grants: Grant[] = held ? [{ ...held, role: roleOf(auth, held.role), ...HERE, sitePath: 'here' }] : [];
     return new auth.PersonActor(card(kind), 'here', grants, policies);
   };
 }

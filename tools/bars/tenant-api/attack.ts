@@ -69,8 +69,7 @@ export class Attacker {
 
   /** The lawful call; what it changed is taken back. */
   async positive(operation: Operation): Promise<void> {
-    const as = operation.recipe.by ?? operation.recipe.as[0];
-    if (!as) return;
+    const as = operation.recipe.by;
     if (operation.recipe.needs === 'uploadedFile') placeUpload(this.stage);
     await this.mustSucceed(operation, as, lawful(this.stage, operation, as));
     for (const { as: other, args, at } of operation.recipe.allowed ?? []) {
@@ -129,8 +128,7 @@ export class Attacker {
   }
 
   private async takenKey(operation: Operation): Promise<void> {
-    const as = operation.recipe.by ?? operation.recipe.as[0];
-    if (!as) return;
+    const as = operation.recipe.by;
     if (operation.recipe.needs === 'uploadedFile') placeUpload(this.stage);
     const call = await underTakenKey(this.stage, as, lawful(this.stage, operation, as));
     const outcome = await this.send(operation, call, reachOf(as), 'key used by others');

@@ -10,7 +10,7 @@ export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
-  const { memberId, grantId, lentId, batchId } = members[key];
+  const { memberId, grantId, lentId, aims } = members[key];
   const { division } = SITES[key];
   return {
     ...shelfRows(main, ''),
@@ -21,7 +21,7 @@ export function castOf({ province, shelves, members, people }: Stage, key: SiteK
     member: { id: memberId, username: `m-${key.toLowerCase()}` },
     lent: { id: lentId },
     grant: { id: grantId },
-    batch: { id: batchId },
+    ...aims,
     nephew: { id: province.nephew.id },
     siblingUnit: { id: province.sibling.unitId },
     ...Object.fromEntries(Object.entries(people).map(([name, { id }]) => [`p.${name}`, { id }])),

@@ -1,16 +1,16 @@
 import { buildSchema } from 'graphql';
+import { OPEN, OPERATIONS } from '../proof/found.ts';
 import type { ApiProcess } from './api-process.ts';
-import { PUBLIC } from './public.ts';
 import { publicFields } from './public-fields.ts';
-import { RECIPES } from './recipes.ts';
 import { schemasOf } from './schemas.ts';
 
 /** Where surface and recipes part: what is new must be attacked, what is gone must be forgotten. */
 export function surfaceProblems(api: ApiProcess): string[] {
   const { open, staff } = schemasOf(api);
   const offered = rootNames(staff);
-  const stale = Object.keys(RECIPES)
-    .filter((name) => !offered.includes(name))
+  const everything = [...offered, ...rootNames(open)];
+  const stale = Object.keys(OPERATIONS)
+    .filter((name) => !everything.includes(name))
     .map((name) => `${name}: a recipe without an operation`);
   const undeclared = Object.entries(api.rings)
     .filter(([, ring]) => ring === 'nothing')
@@ -22,7 +22,7 @@ export function surfaceProblems(api: ApiProcess): string[] {
     .filter((name) => api.rings[name] !== 'public')
     .map((name) => `${name}: a staff operation on the public endpoint`);
   const unknown = publicFields(open, (name) => api.rings[name] === 'public')
-    .filter(({ name }) => !PUBLIC[name])
+    .filter(({ name }) => !OPEN[name])
     .map(({ name }) => `${name}: no recipe`);
   return [...stale, ...undeclared, ...opened, ...astray, ...unknown];
 }

@@ -15,7 +15,7 @@ const SETUP = `
           now jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
   begin
     insert into proof.change (relation, owner, old, new)
-      values (tg_table_name, coalesce(now, was) ->> tg_argv[0], was, now);
+      values (format('%I.%I', tg_table_schema, tg_table_name), coalesce(now, was) ->> tg_argv[0], was, now);
     return null;
   end $$;
   create function proof.undo() returns void language plpgsql set session_replication_role = replica as $$
@@ -24,12 +24,12 @@ const SETUP = `
     for c in select * from proof.change order by n desc loop
       select string_agg(format('t.%1$I is not distinct from r.%1$I', a.attname), ' and ') into k
         from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-       where i.indrelid = format('public.%I', c.relation)::regclass and i.indisprimary;
+       where i.indrelid = c.relation::regclass and i.indisprimary;
       if c.new is not null then
-        execute format('delete from public.%1$I t using jsonb_populate_record(null::public.%1$I, $1) r where %2$s', c.relation, k) using c.new;
+        execute format('delete from %1$s t using jsonb_populate_record(null::%1$s, $1) r where %2$s', c.relation, k) using c.new;
       end if;
       if c.old is not null then
-        execute format('insert into public.%1$I select * from jsonb_populate_record(null::public.%1$I, $1)', c.relation) using c.old;
+        execute format('insert into %1$s select * from jsonb_populate_record(null::%1$s, $1)', c.relation) using c.old;
       end if;
     end loop;
     truncate proof.change;
@@ -47,9 +47,10 @@ export async function openLedger(root: Client): Promise<Ledger> {
   await root.query(SETUP);
   const { rows } = await root.query<{ name: string; owner: string }>(
     `
-    select c.relname as name, coalesce($1::jsonb ->> c.relname, 'tenant_id') as owner
+    select format('%I.%I', n.nspname, c.relname) as name, coalesce($1::jsonb ->> c.relname, 'tenant_id') as owner
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind = 'r' and c.relname <> 'migrations'`,
+     where c.relkind = 'r' and c.relname <> 'migrations'
+       and (n.nspname = 'public' or c.oid in (select inhrelid from pg_inherits where inhparent = to_regclass('pgboss.job')))`,
     [JSON.stringify(TABLE_OWNERS)],
   );
   for (const { name, owner } of rows) {

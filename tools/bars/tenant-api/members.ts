@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import type { Cast } from './cast.ts';
+import { aimsOf } from '../proof/found.ts';
 import { plantPerson, type Planted } from './people.ts';
 import { insert, type PlantedSite, type Province, SITE_KEYS, type SiteKey } from './province.ts';
 
@@ -8,7 +10,8 @@ export interface Members {
   readonly memberId: string;
   readonly grantId: string;
   readonly lentId: string;
-  readonly batchId: string;
+  /** Rows that the libs plant, by name. */
+  readonly aims: Cast;
 }
 
 /** Plants them on every site, with a consent, a kept answer and an activity of the trail. */
@@ -25,15 +28,8 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   const grantId = await plantGrant(root, site, member, 'editor');
   for (const role of ['reviewer', 'publisher']) await plantGrant(root, site, lent, role);
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
-  await insert(root, 'tenancy_idempotency', {
-    tenant_id: site.id,
-    person_id: member.id,
-    key: `key-of-${site.key}`,
-    digest: 'd',
-    answer: JSON.stringify({ title: site.secret }),
-  });
   await plantActivity(root, site);
-  return { memberId: member.id, grantId, lentId: lent.id, batchId: await plantBatch(root, site, member) };
+  return { memberId: member.id, grantId, lentId: lent.id, aims: await plantAims(root, site, member) };
 }
 
 async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {
@@ -43,22 +39,11 @@ async function plantGrant(root: Client, site: PlantedSite, person: Planted, role
   return id;
 }
 
-// An act of the member that still has an item to do; nobody works it off here.
-async function plantBatch(root: Client, site: PlantedSite, { id: created_by, username }: Planted): Promise<string> {
-  const id = randomUUID();
-  const kind = 'people.grant-role';
-  const creator_name = `${site.secret}人`;
-  await insert(root, 'compound_act', {
-    tenant_id: site.id,
-    id,
-    kind,
-    created_by,
-    creator_name,
-    total: 1,
-  });
-  const input = JSON.stringify({ username, role: 'editor' });
-  await insert(root, 'compound_item', { tenant_id: site.id, act_id: id, position: 1, key: site.secret, input });
-  return id;
+async function plantAims(root: Client, site: PlantedSite, { id: person, username }: Planted): Promise<Cast> {
+  const { id, secret } = site;
+  const aims = aimsOf({ id, secret, person, username });
+  for (const { table, row } of aims) await insert(root, table, row);
+  return Object.fromEntries(aims.flatMap(({ name, row }) => (name === undefined ? [] : [[name, row]])));
 }
 
 // Sessions and logins under way belong to nobody's site; the identity role alone lives on them.

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import type { Party } from '../proof/define.ts';
 import { insert, type PlantedSite, type Province, type SiteKey } from './province.ts';
 
 /** Somebody who attacks or works: where they are at home, and what they hold there. */
 export interface ActorPlan {
   readonly home: SiteKey;
-  readonly roles: readonly string[];
+  readonly roles: readonly Party[];
   readonly kind?: 'staff' | 'contractor';
   readonly withSubtree?: boolean;
   /** Limited to the main column of the home site, or to a unit that answers for nothing there. */

@@ -7,8 +7,7 @@ import { reachOf } from './judge.ts';
 import { ACTOR_NAMES, type ActorName, planOf } from './people.ts';
 import { positionsOf, type Position, withValue } from './positions.ts';
 import type { SiteKey } from './province.ts';
-import type { Recipe } from './recipe.ts';
-import { RECIPES } from './recipes.ts';
+import { type Recipe, recipeOf } from './recipe.ts';
 import { type Document, documentsOf } from './selection.ts';
 import type { Stage } from './stage.ts';
 
@@ -53,7 +52,7 @@ async function operationOf(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
 ): Promise<Operation> {
-  const recipe = RECIPES[field.name];
+  const recipe = recipeOf(field.name);
   if (!recipe) throw new Error('no recipe');
   const isPaged = field.args.some(({ name }) => name === 'after');
   const operation = { name: field.name, recipe, isPaged, positions: positionsOf(field, recipe) };

@@ -1,47 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { OPEN } from '../proof/found.ts';
 import { castOf, resolve } from './cast.ts';
 import { type Outcome, outcomeOf } from './caller.ts';
-import { asidePath } from './content.ts';
 import type { Secrets } from './judge.ts';
 import type { ProbeGroup } from './probes.ts';
 import { type SiteKey, SITES } from './province.ts';
 import { hashOf, type PublicField } from './public-fields.ts';
 import type { Stage } from './stage.ts';
 
-/** How citizens ask, by the field with arguments: lawful arguments, and those to swap with what they hold elsewhere. */
-export const PUBLIC: Readonly<
-  Record<
-    string,
-    {
-      readonly args: Record<string, unknown>;
-      readonly foreign?: (key: SiteKey) => Record<string, unknown>[];
-      readonly random?: () => Record<string, unknown>;
-    }
-  >
-> = {
-  publicSite: { args: {} },
-  'publicSite.article': {
-    args: { id: '$published.id' },
-    foreign: () => [{ id: '$published.id' }, { id: '$draft.id' }, { id: '$reworked.id' }],
-    random: () => ({ id: randomUUID() }),
-  },
-  'publicSite.column': {
-    args: { path: 'main' },
-    foreign: (key) => [{ path: asidePath(key) }],
-    random: () => ({ path: 'aside-nowhere' }),
-  },
-  'publicSite.feed': {
-    args: { path: 'main' },
-    foreign: (key) => [{ path: asidePath(key) }],
-    random: () => ({ path: 'aside-nowhere' }),
-  },
-  'publicSite.search': {
-    args: { q: '$site.spoken' },
-    foreign: () => [{ q: '$site.spoken' }, { q: '$site.secret' }],
-    random: () => ({ q: '明nowherezzqqx' }),
-  },
-  'publicSite.sitemap': { args: {} },
-};
 const TARGETS: readonly SiteKey[] = ['sibling', 'province', 'child', 'draft', 'suspended', 'closed'];
 
 /** Every public field: lawful, with what belongs elsewhere, and on hosts that must not answer. */
@@ -65,7 +30,7 @@ interface Asked {
 
 /** The richest document that the product answers. */
 async function taken(stage: Stage, name: string, documents: readonly string[]): Promise<string> {
-  const args = resolve(PUBLIC[name]?.args ?? {}, publicCast(stage, 'city')) as object;
+  const args = resolve(OPEN[name]?.args ?? {}, publicCast(stage, 'city')) as object;
   for (const document of documents) {
     const { codes } = await askPublic(stage, document, { host: 'nowhere.localhost', ...args });
     if (codes.length === 0) return document;
@@ -74,7 +39,7 @@ async function taken(stage: Stage, name: string, documents: readonly string[]): 
 }
 
 function ownHost(stage: Stage, secrets: Secrets, { name, document }: Asked): ProbeGroup {
-  const { args, foreign, random } = PUBLIC[name] ?? { args: {} };
+  const { args, foreign, random } = OPEN[name] ?? { args: {} };
   const { host } = stage.province.city;
   const ask = (given: Record<string, unknown>, key: SiteKey) => () =>
     askPublic(stage, document, { host, ...(resolve({ ...args, ...given }, publicCast(stage, key)) as object) });
@@ -102,7 +67,7 @@ function ownHost(stage: Stage, secrets: Secrets, { name, document }: Asked): Pro
 
 function otherHosts(stage: Stage, secrets: Secrets, { name, document }: Asked): ProbeGroup {
   const at = (host: string) => () =>
-    askPublic(stage, document, { ...(resolve(PUBLIC[name]?.args ?? {}, publicCast(stage, 'city')) as object), host });
+    askPublic(stage, document, { ...(resolve(OPEN[name]?.args ?? {}, publicCast(stage, 'city')) as object), host });
   const silent = (['draft', 'closed', 'ownDraft'] as const).map((key) => ({
     what: `host of ${key}`,
     send: at(stage.province[key].host),

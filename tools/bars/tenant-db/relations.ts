@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { aimsOf } from '../proof/found.ts';
+import { insert } from '../tenant-api/province.ts';
 
 /** A table of tenants, and one of its rows for each tenant that has one. */
 export interface TenantRelation {
@@ -47,21 +50,9 @@ async function sampleRows(root: Client, name: string, key: string, tenants: read
   return new Map(rows.map(({ owner, row }) => [owner, row]));
 }
 
-/** Fills tables that the demo province leaves empty, one row a tenant, by copying a neighbour's shape. */
+/** Fills tables that the demo province leaves empty, one row a tenant, with what the libs say. */
 export async function fillGaps(root: Client, tenants: readonly string[]): Promise<void> {
-  for (const tenant of tenants) {
-    await root.query(
-      `insert into tenancy_idempotency (tenant_id, person_id, key, digest) values ($1, gen_random_uuid(), 'probe-key', 'd') on conflict do nothing`,
-      [tenant],
-    );
-    await root.query(
-      `insert into auth_consent (tenant_id, person_id, site_id, given_by) values ($1, gen_random_uuid(), $1, gen_random_uuid()) on conflict do nothing`,
-      [tenant],
-    );
-    await root.query(
-      `insert into calendar_clock (tenant_id, id, subject_type, subject_id, rule_key, rule, started, is_provisional)
-       values ($1, gen_random_uuid(), 'Letter', gen_random_uuid(), 'message', '{}', '2026-01-05', false)`,
-      [tenant],
-    );
-  }
+  for (const id of tenants)
+    for (const { table, row } of aimsOf({ id, person: randomUUID(), username: 'probe', secret: 'probe' }))
+      await insert(root, table, row);
 }

@@ -49,7 +49,7 @@ export async function passages(
 /** Those who do it lawfully, those whose grants are limited, and everybody who may not. */
 function crewOf(operation: Operation): Crew {
   const { insiders, outsiders } = fullCrew(operation);
-  const first = operation.recipe.by ?? insiders[0] ?? 'editor';
+  const first = operation.recipe.by;
   const limited = insiders.filter((name) => planOf(name).limited);
   return { insiders: [...new Set([first, ...limited, ...insiders.slice(0, 1)])], outsiders };
 }

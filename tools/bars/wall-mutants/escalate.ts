@@ -33,8 +33,7 @@ async function attacked(stage: Stage, secrets: Secrets, operations: readonly Ope
   const naming = ({ positions }: Operation): number =>
     positions.some(({ reference }) => /site|nephew/.test(reference)) ? 0 : 1;
   for (const operation of [...operations].sort((a, b) => naming(a) - naming(b))) {
-    const first = operation.recipe.by ?? operation.recipe.as[0];
-    if (!isDone() && first) await attacker.negatives(operation, { insiders: [first], outsiders: [] });
+    if (!isDone()) await attacker.negatives(operation, { insiders: [operation.recipe.by], outsiders: [] });
   }
   const [finding] = findings;
   return finding ? `${finding.kind} ${finding.operation}: ${finding.detail}` : (failed[0] ?? null);

@@ -1,0 +1,85 @@
+import { each, type Operations } from '../../../tools/bars/proof/define.ts';
+
+const on = (article: string, rest: object = {}) => ({
+  input: { articleId: `$${article}.id`, version: `$${article}.version`, ...rest },
+});
+const own = (article: string, rest: object = {}) => on(`aside.${article}`, rest);
+const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
+const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
+
+/** Articles and their files. */
+export const articleOperations: Operations = {
+  articles: { asks: 'read Article', may: READERS },
+  articleCounts: { asks: 'read Article', may: READERS },
+  article: { asks: 'read Article', may: READERS, args: { id: '$draft.id' }, by: 'reviewer' },
+  createArticle: {
+    asks: 'create Article',
+    may: WRITERS,
+    args: { input: { columnId: '$column.id', title: '新稿', attachmentIds: ['$asset.id'] } },
+  },
+  editArticle: { asks: 'edit Article', may: WRITERS, args: on('draft', { title: '改稿' }) },
+  submitArticle: { asks: 'submit Article', may: WRITERS, args: on('draft') },
+  discardRevision: { asks: 'discard Article', may: WRITERS, args: on('reworked') },
+  recallArticle: {
+    asks: 'recall Article',
+    may: each('column own', 'site-admin', 'editor', 'contractor'),
+    args: on('sent'),
+    by: 'editor',
+    allowed: [{ as: 'editor', args: on('resent'), why: 'who sent it takes it back, whoever wrote it' }],
+    refused: [{ as: 'siteAdmin', args: on('sent'), why: 'only who wrote or sent it takes it back' }],
+  },
+  returnArticle: {
+    asks: 'return Article',
+    may: each('column others', 'reviewer', 'secrecy', 'publisher'),
+    args: on('submitted', { reason: '再改' }),
+    by: 'reviewer',
+    allowed: [
+      { as: 'secrecy', args: on('secrecy', { reason: '再改' }), why: 'in the secrecy reviewer’s hands' },
+      { as: 'publisher', args: on('approved', { reason: '再改' }), why: 'in the publisher’s hands' },
+    ],
+    refused: [
+      { as: 'reviewer', args: on('secrecy', { reason: '再改' }), why: 'not in the reviewer’s hands' },
+      { as: 'reviewer', args: on('approved', { reason: '再改' }), why: 'not in the reviewer’s hands' },
+      { as: 'secrecy', args: on('submitted', { reason: '再改' }), why: 'not in the secrecy reviewer’s hands' },
+      { as: 'publisher', args: on('submitted', { reason: '再改' }), why: 'not in the publisher’s hands' },
+      { as: 'writer', args: own('submitted', { reason: '再改' }), why: 'nobody decides about their own text' },
+    ],
+  },
+  approveArticle: {
+    asks: 'approve Article',
+    may: { reviewer: 'column others' },
+    args: on('submitted'),
+    refused: [{ as: 'writer', args: own('submitted'), why: 'nobody decides about their own text' }],
+  },
+  clearSecrecy: {
+    asks: 'clearSecrecy Article',
+    may: { secrecy: 'column others' },
+    args: on('secrecy'),
+    refused: [{ as: 'writer', args: own('secrecy'), why: 'nobody decides about their own text' }],
+  },
+  publishArticle: {
+    asks: 'publish Article',
+    may: { publisher: 'column others' },
+    args: on('approved'),
+    refused: [{ as: 'writer', args: own('approved'), why: 'nobody decides about their own text' }],
+  },
+  withdrawArticle: {
+    asks: 'withdraw Article',
+    may: { publisher: 'column' },
+    args: on('published', { reason: '有误' }),
+  },
+  createUpload: {
+    asks: 'upload Asset',
+    may: each('own', 'site-admin', 'editor', 'contractor'),
+    args: { input: { fileName: 'a.txt', mimeType: 'text/plain', size: 5 } },
+  },
+  completeUpload: {
+    asks: 'upload Asset',
+    may: each('own', 'site-admin', 'editor', 'contractor'),
+    needs: 'uploadedFile',
+    args: { input: { assetId: '$pending.id' } },
+    refused: [
+      { as: 'siteAdmin', args: { input: { assetId: '$pending.id' } }, why: 'who announced the file completes it' },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import { each, EVERYBODY, type Operations } from '../../../tools/bars/proof/define.ts';
+
+const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
+
+/** Columns, the lists of what waits, and what citizens read. */
+export const columnOperations: Operations = {
+  workbench: { asks: 'read Workbench', may: EVERYBODY, by: 'editor' },
+  reviewInbox: { asks: 'read Inbox', may: EVERYBODY, by: 'reviewer' },
+  contentKinds: { asks: 'read Column', may: READERS },
+  columns: {
+    asks: 'read Column',
+    may: READERS,
+  },
+  column: {
+    asks: 'read Column',
+    may: READERS,
+    args: { id: '$column.id' },
+  },
+  createColumn: {
+    asks: 'create Column',
+    may: each('column', 'operator', 'site-admin'),
+    args: { input: { parentId: '$column.id', name: '新栏目', slug: '$new', description: '说明', keywords: '词' } },
+    register: ['input.operatorUnitId'],
+  },
+  addStandardColumns: {
+    asks: 'create Column',
+    may: each('column', 'operator', 'site-admin'),
+    by: 'branchOperator',
+    at: 'ownBare',
+  },
+  changeColumn: {
+    asks: 'change Column',
+    may: each('column', 'operator', 'site-admin'),
+    args: { input: { columnId: '$column.id', version: 1, name: '改名' } },
+    register: ['input.operatorUnitId'],
+  },
+  publicSite: { asks: 'public', may: EVERYBODY },
+};

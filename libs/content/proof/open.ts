@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { Open } from '../../../tools/bars/proof/define.ts';
+import { asidePath } from '../../../tools/bars/tenant-api/content.ts';
+
+/** What citizens ask for. */
+export const open: Open = {
+  publicSite: { args: {} },
+  'publicSite.article': {
+    args: { id: '$published.id' },
+    foreign: () => [{ id: '$published.id' }, { id: '$draft.id' }, { id: '$reworked.id' }],
+    random: () => ({ id: randomUUID() }),
+  },
+  'publicSite.column': {
+    args: { path: 'main' },
+    foreign: (key) => [{ path: asidePath(key) }],
+    random: () => ({ path: 'aside-nowhere' }),
+  },
+  'publicSite.feed': {
+    args: { path: 'main' },
+    foreign: (key) => [{ path: asidePath(key) }],
+    random: () => ({ path: 'aside-nowhere' }),
+  },
+  'publicSite.search': {
+    args: { q: '$site.spoken' },
+    foreign: () => [{ q: '$site.spoken' }, { q: '$site.secret' }],
+    random: () => ({ q: '明nowherezzqqx' }),
+  },
+  'publicSite.sitemap': { args: {} },
+};

@@ -1,0 +1,33 @@
+import { defineProof } from '../../../tools/bars/proof/define.ts';
+import { operations } from './operations.ts';
+
+export const proof = defineProof({
+  operations,
+  fields: {
+    'Me.homeSite': 'reach',
+    'Site.allowed': 'object',
+    'Site.childCount': 'reach',
+    'Site.operatorUnit': 'object',
+    'Site.parent': 'reach',
+    'Site.portalUrl': 'object',
+    'Site.sponsorUnit': 'object',
+    'Site.trail': 'reach',
+    'Unit.childCount': 'object',
+    'Unit.parent': 'object',
+    'Unit.site': 'reach',
+  },
+  conditions: {
+    isWithinSponsor: {
+      values: [true, false],
+      within: true,
+      word: { name: 'sponsor', meaning: 'only units below the sponsor of the current site', off: false },
+    },
+    ancestry: { values: ['here', 'above'], isList: true },
+  },
+  exempt: [
+    {
+      like: /condition libs\/sites: sites\.policy\.js .*covers\(grant\)/,
+      why: 'a grant that is in force on a site always covers it: the condition says it again',
+    },
+  ],
+});

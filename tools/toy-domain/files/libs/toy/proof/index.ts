@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { defineProof, each } from '../../../tools/bars/proof/define.ts';
+
+const PLAYERS = each('yes', 'site-admin', 'editor', 'contractor');
+
+export const proof = defineProof({
+  operations: {
+    toyList: { asks: 'read Toy', may: PLAYERS },
+    makeToy: { asks: 'make Toy', may: PLAYERS, args: { input: { name: '$new' } } },
+  },
+  aims: ({ secret }) => [{ table: 'toy_toy', row: { id: randomUUID(), name: secret, made_at: new Date() } }],
+});
