@@ -167,7 +167,7 @@ async function measureStaff(bench: Bench): Promise<void> {
 
 async function conclude({ root, lines, seen, subject, environment }: Bench): Promise<BenchReport> {
   const { rows } = await root.query<{ sites: number; columns: number; articles: number }>(
-    'select (select count(*) from live_site)::int as sites, (select count(*) from live_column)::int as columns, (select count(*) from live_article)::int as articles',
+    'select (select count(*) from live_site)::int as sites, (select count(*) from live_column)::int as columns, (select count(*) from live_item)::int as articles',
   );
   const of = (operation: string, route: string): Line | undefined =>
     lines.find((line) => line.operation === operation && line.route === route);

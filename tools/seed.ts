@@ -1,7 +1,10 @@
 import { overDatabase } from './lib/over-database.ts';
 import { connect } from './postgres/connect.ts';
 
-const LOADED = ['content_article', 'content_revision', 'content_column', 'live_article', 'live_column', 'site', 'unit'];
+const LOADED = [
+  ...['content_article', 'content_revision', 'content_column', 'site', 'unit'],
+  ...['live_item', 'live_detail', 'live_words', 'live_column'],
+];
 
 /** Fresh statistics and a clean visibility map, as a database has that was not filled a minute ago. */
 async function settle(environment: NodeJS.ProcessEnv): Promise<void> {

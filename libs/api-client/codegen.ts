@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The schema the API printed, or the agreed contract while the API has printed none yet. */
-function schema(printed: string, contract: string): string {
-  return existsSync(root + printed) ? root + printed : `${root}libs/api-client/schema/${contract}`;
-}
 
 const operationTypes = {
   scalars: { DateTime: 'string', ID: 'string' },
@@ -22,19 +16,19 @@ export const codegen = {
   ignoreNoDocuments: true,
   generates: {
     [`${root}libs/api-client/src/generated/staff.ts`]: {
-      schema: schema('apps/api/schema.gql', 'staff.graphql'),
+      schema: `${root}apps/api/schema.gql`,
       documents: `${root}apps/admin-web/src/**/*.{gql,graphql}`,
       plugins: ['typescript-operations', 'typed-document-node'],
       config: operationTypes,
     },
     [`${root}libs/api-client/src/generated/public.ts`]: {
-      schema: schema('apps/api/public.gql', 'public.graphql'),
+      schema: `${root}apps/api/public.gql`,
       documents: `${root}libs/api-client/public/*.graphql`,
       plugins: ['typescript-operations', `${root}libs/api-client/stored-operations.plugin.ts`],
       config: operationTypes,
     },
     [`${root}libs/api-client/src/generated/stored-operations.json`]: {
-      schema: schema('apps/api/public.gql', 'public.graphql'),
+      schema: `${root}apps/api/public.gql`,
       documents: `${root}libs/api-client/public/*.graphql`,
       plugins: [`${root}libs/api-client/stored-operations.plugin.ts`],
       config: operationTypes,

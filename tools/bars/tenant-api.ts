@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
 import { randomFrom } from './ground/random.ts';
@@ -116,8 +116,7 @@ function verdict(
 
 // The public endpoint runs stored documents only, so those of the proof are stored in the copy.
 function storePublic(copy: DistCopy): PublicField[] {
-  const printed = join(ROOT, 'apps', 'api', 'public.gql');
-  const file = existsSync(printed) ? printed : join(ROOT, 'libs', 'api-client', 'schema', 'public.graphql');
+  const file = join(ROOT, 'apps', 'api', 'public.gql');
   const fields = publicFields(readFileSync(file, 'utf8'), (name) => OPEN[name] !== undefined);
   const stored = 'libs/api-client/src/generated/stored-operations.json';
   const known: object = JSON.parse(copy.read(stored));

@@ -32,8 +32,8 @@ export function publicOperations(subject: Subject): PublicOperation[] {
       name: 'article',
       path: articlePath,
       marker: 'ArticleTitle',
-      operation: 'PortalArticle',
-      variables: { host, id: articleId },
+      operation: 'PortalItem',
+      variables: { host, id: articleId, path: columnPath },
     },
     {
       name: 'search',

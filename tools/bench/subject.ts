@@ -15,13 +15,13 @@ export interface Subject {
 export async function chooseSubject(root: Client): Promise<Subject> {
   const { rows } = await root.query<Omit<Subject, 'word'> & { title: string }>(`
     with fullest as (
-      select tenant_id, column_id, count(*) as n from live_article group by 1, 2 order by n desc limit 1)
+      select tenant_id, column_id, count(*) as n from live_item group by 1, 2 order by n desc limit 1)
     select s.tenant_id as "siteId", s.host, c.id as "columnId", c.path as "columnPath",
            a.id as "articleId", a.path as "articlePath", a.title
       from fullest f
       join live_site s on s.tenant_id = f.tenant_id
       join live_column c on c.tenant_id = f.tenant_id and c.id = f.column_id
-      cross join lateral (select id, path, title from live_article
+      cross join lateral (select id, path, title from live_item
         where tenant_id = f.tenant_id and column_id = f.column_id order by published_at desc limit 1) a`);
   const [row] = rows;
   if (!row) throw new Error('Nothing is published: run npm start first');

@@ -36,6 +36,18 @@ export const boundaries = {
     { sourceTag: 'scope:tenancy', onlyDependOnLibsWithTags: ['scope:tenancy', 'type:kernel'] },
     { sourceTag: 'scope:bus', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel'] },
     { sourceTag: 'scope:search', onlyDependOnLibsWithTags: ['scope:search', 'type:kernel'] },
+    {
+      sourceTag: 'scope:live',
+      onlyDependOnLibsWithTags: [
+        'scope:live',
+        'scope:auth',
+        'scope:platform',
+        'scope:tenancy',
+        'scope:search',
+        'scope:bus',
+        'type:kernel',
+      ],
+    },
     { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:client', 'type:kernel'] },
     { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client', 'type:kernel'] },
     { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing', 'type:base', 'type:kernel'] },
@@ -60,6 +72,7 @@ const BASES = [
   '@jiyue/calendar',
   '@jiyue/compound',
   '@jiyue/search',
+  '@jiyue/live',
   '@jiyue/testing',
 ];
 

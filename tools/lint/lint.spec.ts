@@ -27,6 +27,7 @@ const FORBIDDEN: readonly Probe[] = [
   imports('libs/sites/src/x.ts', 'pg'),
   imports('libs/ui/src/x.ts', '@jiyue/content'),
   imports('libs/search/src/x.ts', '@jiyue/tenancy'),
+  imports('libs/live/src/x.ts', '@jiyue/content'),
   imports('libs/bus/src/x.ts', '@jiyue/platform'),
   imports('apps/admin-web/src/x.ts', '@jiyue/tenancy'),
   imports('apps/portal-web/src/x.ts', '@jiyue/content'),

@@ -10,9 +10,7 @@ import { queries } from './fixture-queries.ts';
 const port = Number(process.argv[2] ?? 8900);
 grow(Number(process.argv[3] ?? 0));
 const dist = process.env['DIST'] ?? join(import.meta.dirname, '../dist');
-const contract = join(import.meta.dirname, '../../../libs/api-client/schema/staff.graphql');
-const printed = join(import.meta.dirname, '../../api/schema.gql');
-const schema = buildSchema(readFileSync(existsSync(printed) ? printed : contract, 'utf8'));
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../api/schema.gql'), 'utf8'));
 const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',

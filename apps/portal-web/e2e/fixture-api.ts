@@ -7,7 +7,7 @@ import { columnPath } from '../src/view/links.js';
 import { fixtureProvince, type FixtureArticle, type FixtureColumn, type FixtureSite } from './fixture-province.js';
 
 const lib = new URL('../../../libs/api-client/', import.meta.url);
-const schema = buildSchema(readFileSync(new URL('schema/public.graphql', lib), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../api/public.gql', import.meta.url), 'utf8'));
 const stored: Record<string, string> = JSON.parse(
   readFileSync(new URL('src/generated/stored-operations.json', lib), 'utf8'),
 );
@@ -57,6 +57,7 @@ export class FixtureApi {
   }
 
   private file(request: IncomingMessage, response: ServerResponse): void {
+    this.asked.set('file', (this.asked.get('file') ?? 0) + 1);
     const isDrawing = request.url?.endsWith('.svg');
     const hue = 150 + (Number.parseInt(request.url?.split('/')[4]?.charAt(35) ?? '0', 16) % 7) * 22;
     const body = isDrawing ? SCENE(hue) : 'table';
@@ -84,13 +85,13 @@ export class FixtureApi {
       parent: this.sites.filter((each) => each.host === site.parentHost).map(link)[0] ?? null,
       children: this.sites.filter((each) => each.parentHost === host).map(link),
       links: [],
-      columns: site.columns.map((column) => ({ ...column, articleCount: newest(column).length })),
+      columns: site.columns.map((column) => ({ ...column, isFilled: newest(column).length > 0 })),
       home: () => homeOf(site, newest),
       column: ({ path, page, pageSize }: { path: string; page: number; pageSize: number }) => {
         const column = site.columns.find((each) => each.path === path);
         return column ? listOf(site, column, newest(column), page, pageSize) : null;
       },
-      article: ({ id }: { id: string }) => articleOf(site, id, newest),
+      item: ({ id }: { id: string }) => itemOf(site, id, newest),
       search: ({ q, page }: { q: string; page: number }) => searchOf(site, q, page),
       sitemap: ({ page }: { page: number }) => ({
         pageCount: 2,
@@ -129,14 +130,37 @@ function full(site: FixtureSite, article: FixtureArticle) {
   const column = site.columns.find((each) => each.id === article.columnId);
   return {
     ...article,
-    column: { ...column, articleCount: 0 },
+    kind: 'article',
+    column: { ...column, isFilled: true },
     path: pathOf(site, article),
     updatedAt: article.publishedAt,
     unitName: article.source,
+    fields: fieldsOf(article),
+    tags: tagsOf(article),
+    files: article.attachments,
   };
 }
 
-function articleOf(site: FixtureSite, id: string, newest: (column: FixtureColumn) => FixtureArticle[]) {
+function fieldsOf({ subtitle, source, author }: FixtureArticle) {
+  const fields = [
+    { key: 'subtitle', place: 'subtitle', value: subtitle },
+    { key: 'source', place: 'byline', value: source },
+    { key: 'author', place: 'byline', value: author },
+  ];
+  const said = fields.filter(({ value }) => value);
+  return said.map((field) => ({ ...field, type: 'text', word: `field.article.${field.key}` }));
+}
+
+function tagsOf({ source, author, keywords }: FixtureArticle) {
+  const tags = [
+    { name: 'ContentSource', content: source },
+    { name: 'Keywords', content: keywords },
+    { name: 'Author', content: author },
+  ];
+  return tags.filter(({ content }) => content);
+}
+
+function itemOf(site: FixtureSite, id: string, newest: (column: FixtureColumn) => FixtureArticle[]) {
   const article = site.articles.find((each) => each.id === id);
   const column = site.columns.find((each) => each.id === article?.columnId);
   if (!article || !column) return null;
@@ -153,7 +177,7 @@ function articleOf(site: FixtureSite, id: string, newest: (column: FixtureColumn
 function listOf(site: FixtureSite, column: FixtureColumn, articles: FixtureArticle[], page: number, pageSize: number) {
   const items = articles.slice((page - 1) * pageSize, page * pageSize).map((article) => full(site, article));
   return {
-    column: { ...column, articleCount: 0 },
+    column: { ...column, isFilled: true },
     operatorUnit: '省政府办公厅',
     items,
     totalCount: articles.length,
@@ -170,6 +194,7 @@ function homeOf(site: FixtureSite, newest: (column: FixtureColumn) => FixtureArt
   const first = shown[0];
   const block = (column: FixtureColumn, kind: string, items: FixtureArticle[]) => ({
     key: `${kind}-${column.path}`,
+    columnId: column.id,
     title: column.name,
     path: columnPath(column.path),
     kind,

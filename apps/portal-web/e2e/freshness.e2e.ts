@@ -16,7 +16,7 @@ function publish(title: string): { path: string; tags: string[] } {
   seed += 1;
   const id = uuid(seed);
   province.articles.push({ ...given, id, title, publishedAt: new Date().toISOString() });
-  return { path: `/${column.path}/${id}.html`, tags: [`article:${id}`, `column:${column.id}`] };
+  return { path: `/${column.path}/${id}.html`, tags: [`item:${id}`, `items:${province.id}`, `column:${column.id}`] };
 }
 
 beforeEach(() => {
@@ -52,6 +52,48 @@ describe('what was published', () => {
     await portal.bus.publish(tags);
     portal.api.isDead = true;
     expect((await portal.ask(path)).status).toBe(503);
+  });
+});
+
+describe('what does not show what was published', () => {
+  /** How many questions the pages cost after a publication that was purged. */
+  async function asksAfter(places: readonly string[], tags: readonly string[]): Promise<number> {
+    for (const place of places) await portal.ask(place);
+    const count = () => [...portal.api.asked.values()].reduce((sum, times) => sum + times, 0);
+    const before = count();
+    await portal.bus.publish(tags);
+    for (const place of places) await portal.ask(place);
+    return count() - before;
+  }
+  const elsewhere = province.columns.find(({ path }) => path === 'zwgk/gkzn');
+  const there = province.articles.find(({ columnId }) => columnId === elsewhere?.id);
+
+  it('is kept: lists, feeds and items of other columns', async () => {
+    const places = ['/zwgk/gkzn/', '/zwgk/gkzn/feed.xml', `/zwgk/gkzn/${there?.id}.html`, '/sitemap.html'];
+    expect(await asksAfter(places, publish('与别的栏目无关的公告').tags)).toBe(0);
+  });
+
+  it('is kept: the home page, when no block of it shows the column', async () => {
+    const tags = [`item:${there?.id}`, `items:${province.id}`, `column:${elsewhere?.id}`];
+    expect(await asksAfter(['/'], tags)).toBe(0);
+  });
+
+  it('is kept: a file, until that very file is withdrawn', async () => {
+    const file = given?.coverUrl ?? '';
+    const id = /asset\/([0-9a-f-]{36})/.exec(file)?.[1];
+    expect(await asksAfter([file], publish('与图片无关的公告').tags)).toBe(0);
+    expect(await asksAfter([file], [`file:${id}`])).toBe(1);
+  });
+});
+
+describe('what shows a column', () => {
+  it('follows the column: its list, its items, the home page, the map', async () => {
+    const places = ['/dtyw/tzgg/', `/dtyw/tzgg/${given?.id}.html`, '/', '/sitemap.html'];
+    for (const place of places) await portal.ask(place);
+    if (column) column.name = '公告公示';
+    await portal.bus.publish([`columns:${province.id}`, `column:${column?.id}`]);
+    const seen = await Promise.all(places.map((place) => portal.ask(place)));
+    expect(seen.map(({ body }) => body.includes('公告公示'))).toEqual([true, true, true, true]);
   });
 });
 

@@ -1,19 +1,19 @@
 // The staff's documents are generated beside their screens; listing them here would be a second registration.
 export * from './generated/staff.js';
 export {
-  PortalArticle,
   PortalColumn,
   PortalFeed,
   PortalHome,
+  PortalItem,
   PortalSearch,
   PortalSite,
   PortalSitemap,
 } from './generated/public.js';
 export type {
-  PortalArticleQuery,
   PortalColumnQuery,
   PortalFeedQuery,
   PortalHomeQuery,
+  PortalItemQuery,
   PortalSearchQuery,
   PortalSiteQuery,
   PortalSitemapQuery,

@@ -2,7 +2,7 @@ import { each, EVERYBODY, type Operations } from '../../../tools/bars/proof/defi
 
 const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
-/** Columns, the lists of what waits, and what citizens read. */
+/** Columns, and the lists of what waits. */
 export const columnOperations: Operations = {
   workbench: { asks: 'read Workbench', may: EVERYBODY, by: 'editor' },
   reviewInbox: { asks: 'read Inbox', may: EVERYBODY, by: 'reviewer' },
@@ -34,5 +34,4 @@ export const columnOperations: Operations = {
     args: { input: { columnId: '$column.id', version: 1, name: '改名' } },
     register: ['input.operatorUnitId'],
   },
-  publicSite: { asks: 'public', may: EVERYBODY },
 };

@@ -1,11 +1,9 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
-import { open } from './open.ts';
 
 export const proof = defineProof({
   operations: { ...columnOperations, ...articleOperations },
-  open,
   fields: {
     'Article.attachments': 'object',
     'Article.body': 'object',
@@ -25,18 +23,6 @@ export const proof = defineProof({
     'Column.waitingCount': 'object',
     'DueColumn.site': 'reach',
     'InboxItem.site': 'reach',
-    'PublicArticle.next': 'live',
-    'PublicArticle.previous': 'live',
-    'PublicSite.article': 'live',
-    'PublicSite.children': 'live',
-    'PublicSite.column': 'live',
-    'PublicSite.columns': 'live',
-    'PublicSite.feed': 'live',
-    'PublicSite.home': 'live',
-    'PublicSite.links': 'live',
-    'PublicSite.parent': 'live',
-    'PublicSite.search': 'live',
-    'PublicSite.sitemap': 'live',
     'TodoItem.site': 'reach',
     'Workbench.counts': 'object',
     'Workbench.dueColumns': 'object',

@@ -1,4 +1,5 @@
 import { ColumnFacts } from '@jiyue/auth';
+import { LiveCoreModule } from '@jiyue/live';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { ArticleLoaders } from './article/article.loaders.js';
 import { ArticleQueries } from './article/article.queries.js';
@@ -30,7 +31,8 @@ import { SiteColumnFacts } from './column/site-column-facts.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { Reach } from './inbox/reach.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
-import { LiveModel } from './live/live-model.js';
+import { ArticleShowcase } from './publication/article-showcase.js';
+import { ColumnShowcase } from './publication/column-showcase.js';
 
 const ARTICLE_COMMANDS: Provider[] = [
   CreateArticle,
@@ -58,7 +60,8 @@ const READS: Provider[] = [
   InboxQueries,
   WorkbenchQueries,
   Reach,
-  LiveModel,
+  ArticleShowcase,
+  ColumnShowcase,
   { provide: ColumnFacts, useClass: SiteColumnFacts },
 ];
 /**
@@ -68,6 +71,7 @@ const READS: Provider[] = [
  */
 @Global()
 @Module({
+  imports: [LiveCoreModule],
   providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS],
   exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS],
 })

@@ -1,33 +1,32 @@
+import { pageAddress } from '@jiyue/live';
 import { defineDomain, eventsIn } from '@jiyue/platform';
 import { ContentArticle } from './article/article.entity.js';
 import { ContentRevision } from './article/revision.entity.js';
 import { ContentAsset } from './asset/asset.entity.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ContentColumn } from './column/column.entity.js';
-import { ContentPublicModule } from './content-public.module.js';
 import { ContentModule } from './content.module.js';
 import * as events from './content.events.js';
 import { contentFigures } from './content.figures.js';
 import { contentPolicy } from './content.policy.js';
 import { CONTENT_SUBJECTS } from './content.subjects.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
-import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
-import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
+import { declaredKinds } from './kind/kind.js';
 import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
+import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
 
-/** Columns, articles and their files, from the first word to what citizens read. */
+/** Columns, articles and their files, from the first word to publication. */
 export const contentDomain = defineDomain({
   name: 'content',
   errorArea: 'CONTENT',
   entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset],
-  migrations: [
-    CreateContent1764000010000,
-    CreateLiveModel1764000010010,
-    CreateLiveAsset1764000010020,
-    DeclareKinds1764000140000,
-  ],
-  modules: { staff: [ContentModule], open: [ContentPublicModule] },
+  migrations: [CreateContent1764000010000, HandOverLiveArticles1764000130010, DeclareKinds1764000140000],
+  modules: { staff: [ContentModule] },
   events: eventsIn(events),
+  // whatever is declared as a kind of content by the time somebody asks
+  get liveKinds() {
+    return declaredKinds().map(({ key }) => ({ kind: key, address: pageAddress }));
+  },
   subjects: CONTENT_SUBJECTS,
   policy: contentPolicy,
   menu: {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type PersonCard, type Role } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
+import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import { LocalDiskStore, NoAntivirus, type ObjectStore, UploadTokens, type Antivirus } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
@@ -34,8 +35,8 @@ import { ChangeColumn } from './column/commands/change-column.js';
 import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
 import { contentPolicy } from './content.policy.js';
-import { LiveModel } from './live/live-model.js';
-import { PublicQueries } from './live/public.queries.js';
+import { ArticleShowcase } from './publication/article-showcase.js';
+import { ColumnShowcase } from './publication/column-showcase.js';
 
 /** Everything of this lib, on a database of its own. */
 export class Desk {
@@ -43,9 +44,12 @@ export class Desk {
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
   readonly live: LiveModel;
+  readonly items: PublicItems;
+  readonly publicColumns: PublicColumns;
+  readonly articleShowcase: ArticleShowcase;
+  readonly columnShowcase: ColumnShowcase;
   readonly queries: ArticleQueries;
   readonly columnQueries: ColumnQueries;
-  readonly public: PublicQueries;
   readonly store: ObjectStore;
   readonly quarantine: Quarantine;
   antivirus: Antivirus = new NoAntivirus();
@@ -57,10 +61,13 @@ export class Desk {
     this.articles = new ArticleRepository(this.bed.db);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);
-    this.live = new LiveModel(this.bed.db);
+    this.live = new LiveModel(this.bed.db, [contentDomain]);
+    this.items = new PublicItems(this.bed.db);
+    this.publicColumns = new PublicColumns(this.bed.db);
+    this.articleShowcase = new ArticleShowcase(this.bed.db, this.live);
+    this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
     this.queries = new ArticleQueries(this.bed.db, this.articles);
     this.columnQueries = new ColumnQueries(this.bed.db);
-    this.public = new PublicQueries(this.bed.db);
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
     this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
   }
@@ -88,22 +95,22 @@ export class Desk {
   }
   get publish() {
     const { db, journal } = this.bed;
-    return new PublishArticle(db, this.articles, this.columnRows, this.assets, this.live, journal);
+    return new PublishArticle(db, this.articles, this.columnRows, this.assets, this.articleShowcase, journal);
   }
   get withdraw() {
-    return new WithdrawArticle(this.bed.db, this.articles, this.live, this.bed.journal);
+    return new WithdrawArticle(this.bed.db, this.articles, this.articleShowcase, this.bed.journal);
   }
   get discard() {
     return new DiscardRevision(this.bed.db, this.articles, this.bed.journal);
   }
   get createColumn() {
-    return new CreateColumn(this.bed.db, this.columnRows, this.live, this.bed.journal);
+    return new CreateColumn(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
   }
   get changeColumn() {
-    return new ChangeColumn(this.bed.db, this.columnRows, this.live, this.bed.journal);
+    return new ChangeColumn(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {
-    return new AddStandardColumns(this.bed.db, this.columnRows, this.live, this.bed.journal);
+    return new AddStandardColumns(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
   }
   get createUpload() {
     return new CreateUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);

@@ -28,6 +28,5 @@ export { fromCsv, fromJson, toCsv, toJson } from './kind/exchange.js';
 export { declaredKinds } from './kind/kind.js';
 export { fieldsAtMost, kindOf } from './kind/kinds.js';
 export { livePart } from './kind/live-part.js';
-export { liveArticle } from './live/live-article.js';
-export type { LiveArticle, LiveSource } from './live/live-article.js';
-export { LiveModel } from './live/live-model.js';
+export { ArticleShowcase } from './publication/article-showcase.js';
+export { ColumnShowcase } from './publication/column-showcase.js';

@@ -1,6 +1,7 @@
 import { ListedColumns, peopleDesk, type PersonCard, type Role, systemActor } from '@jiyue/auth';
-import { ColumnQueries, contentDomain, LiveModel } from '@jiyue/content';
+import { ColumnQueries, contentDomain } from '@jiyue/content';
 import { newId } from '@jiyue/kernel';
+import { LiveModel } from '@jiyue/live';
 import { partsOf } from '@jiyue/platform';
 import { type Scope, Unit } from '@jiyue/tenancy';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
@@ -47,7 +48,7 @@ export class Register {
     this.sites = new SiteRepository(db);
     this.units = new UnitRepository(db);
     const registrar = new SiteRegistrar(this.units, this.sites, addresses);
-    const showcase = new SiteShowcase(db, new LiveModel(db));
+    const showcase = new SiteShowcase(new LiveModel(db, DOMAINS));
     const { responsibility } = peopleDesk(bed, new ListedColumns());
     this.opening = new Opening(db, this.sites, responsibility, new ColumnQueries(db));
     this.createUnit = new CreateUnit(db, this.sites, this.units, journal);

@@ -20,7 +20,7 @@ export async function plantPlenty(stage: Stage): Promise<void> {
   for (const copies of [writtenCopies(stage), liveCopies(stage), registryCopies(stage), peopleCopies(stage)]) {
     for (const each of copies) await root.query(copySql(each));
   }
-  await root.query(`update live_column set article_count = ${ARTICLES} where tenant_id = $1`, [province.city.id]);
+  await root.query(`update live_column set item_count = ${ARTICLES} where tenant_id = $1`, [province.city.id]);
   await root.query('analyze');
 }
 
@@ -59,13 +59,15 @@ function writtenCopies({ province, shelves, people }: Stage): Copies[] {
 
 function liveCopies({ province, shelves }: Stage): Copies[] {
   const city = province.city.id;
+  const where = `tenant_id = '${city}' and id = '${shelves.city.main.articles.published}'`;
+  const published = (table: string) => ({ table, where, count: ARTICLES });
   return [
     {
-      table: 'live_article',
-      where: `tenant_id = '${city}' and id = '${shelves.city.main.articles.published}'`,
-      count: ARTICLES,
-      differing: `'id', ${copyId('live')}, 'title', repeat('题', 200), 'summary', repeat('摘', 500), 'body', '${BODY}', 'path', 'main/' || ${copyId('live')} || '.html'`,
+      ...published('live_item'),
+      differing: `'id', ${copyId('live')}, 'title', repeat('题', 200), 'summary', repeat('摘', 500), 'path', 'main/' || ${copyId('live')} || '.html'`,
     },
+    { ...published('live_detail'), differing: `'id', ${copyId('live')}, 'body', '${BODY}'` },
+    { ...published('live_words'), differing: `'id', ${copyId('live')}` },
     {
       table: 'live_column',
       where: `tenant_id = '${city}' and id = '${shelves.city.main.columnId}'`,

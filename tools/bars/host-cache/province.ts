@@ -50,17 +50,19 @@ export async function plantHosts(root: Client, random: () => number): Promise<Ho
     'live_column',
     columns.map(({ site, id }) => liveColumn(site, id)),
   );
-  await plantRows(
-    root,
-    'live_article',
-    columns.map(({ site, id }) => liveArticle(site, id, article)),
-  );
+  for (const table of ['live_item', 'live_detail', 'live_words'] as const) {
+    await plantRows(
+      root,
+      table,
+      columns.map(({ site, id }) => itemRows(site, id, article)[table]),
+    );
+  }
   return { hosts, column: `/${COLUMN}/`, article: `/${COLUMN}/${article}.html` };
 }
 
 /** Takes away what an earlier proof on the same data planted. */
 async function clear(root: Client): Promise<void> {
-  await root.query('delete from live_article where path like $1', [`/${COLUMN}/%`]);
+  await root.query('delete from live_item where path like $1', [`/${COLUMN}/%`]);
   await root.query('delete from live_column where path = $1', [COLUMN]);
   await root.query('delete from live_site where code like $1', [`${CODES}%`]);
 }
@@ -98,14 +100,20 @@ function liveColumn({ id: tenant, canary }: Host, id: string): Record<string, un
     members: [id],
     sort_key: `99999999${id}`,
     is_visible: true,
-    article_count: 1,
+    item_count: 1,
     ...texts,
   };
 }
 
-function liveArticle({ id: tenant, canary }: Host, column: string, id: string): Record<string, unknown> {
-  const texts = { title: '试验稿件', body: `<p>${canary}</p>`, plain: canary, source: '试验', tsv: `'试验':1` };
+function itemRows({ id: tenant, canary }: Host, column: string, id: string) {
   const at = '2026-01-05T02:00:00Z';
-  const facts = { revision: 1, sanitiser: 1, attachments: [], published_at: at, updated_at: at };
-  return { tenant_id: tenant, id, column_id: column, path: `/${COLUMN}/${id}.html`, ...texts, ...facts };
+  const key = { tenant_id: tenant, id };
+  const place = { kind: 'article', column_id: column, revision: 1, path: `/${COLUMN}/${id}.html` };
+  const field = { key: 'source', word: 'field.article.source', type: 'text', place: 'byline', value: '试验' };
+  const parts = { fields: [field], tags: [{ name: 'ContentSource', content: '试验' }] };
+  return {
+    live_item: { ...key, ...place, title: '试验稿件', published_at: at, updated_at: at },
+    live_detail: { ...key, body: `<p>${canary}</p>`, sanitiser: 1, ...parts },
+    live_words: { ...key, published_at: at, plain: canary, tsv: `'试验':1` },
+  };
 }

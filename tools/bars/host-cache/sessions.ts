@@ -98,7 +98,7 @@ async function draftFiles(root: Client): Promise<Draft[]> {
     select f.tenant_id as tenant, s.host, '/files/' || f.tenant_id || '/asset/' || f.id || '.' || lower(substring(f.file_name from '\\.([A-Za-z0-9]{2,5})$')) as path
     from content_asset f join live_site s on s.tenant_id = f.tenant_id
     where f.state in ('clean', 'not_scanned')
-      and not exists (select from live_asset l where l.tenant_id = f.tenant_id and l.asset_id = f.id)
+      and not exists (select from live_file l where l.tenant_id = f.tenant_id and l.file_id = f.id)
     order by f.id limit 12`);
   return rows;
 }

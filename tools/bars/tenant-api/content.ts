@@ -195,9 +195,21 @@ async function plantRevision(
   });
 }
 
+/** The product's own way from working data to what citizens read. */
+export interface Showing {
+  readonly live: { readonly LiveModel: new (db: object, domains: readonly object[]) => LiveModelLike };
+  readonly content: {
+    readonly contentDomain: object;
+    readonly ArticleShowcase: new (
+      db: object,
+      live: object,
+    ) => { show(scope: object, articleId: string): Promise<void> };
+    readonly ColumnShowcase: new (db: object, live: object) => { refresh(scope: object): Promise<void> };
+  };
+}
+
 interface LiveModelLike {
   showSite(scope: object, site: object): Promise<void>;
-  showArticle(place: { id: string; lineage: string[] }): Promise<void>;
 }
 
 /** Brings what is live before the citizens with the product's own live model. */
@@ -205,11 +217,13 @@ export async function showLive(
   root: Client,
   province: Province,
   shelves: Readonly<Record<SiteKey, Shelves>>,
-  contentLib: string,
+  { live: liveLib, content }: Showing,
 ): Promise<void> {
-  const { LiveModel }: { LiveModel: new (db: object) => LiveModelLike } = await import(contentLib);
   const query = async (sql: string, params?: unknown[]) => (await root.query(sql, params)).rows;
-  const live = new LiveModel({ manager: { query } });
+  const db = { manager: { query } };
+  const live = new liveLib.LiveModel(db, [content.contentDomain]);
+  const articles = new content.ArticleShowcase(db, live);
+  const columns = new content.ColumnShowcase(db, live);
   for (const key of SITE_KEYS.filter((site) => ['live', 'suspended'].includes(SITES[site].state))) {
     const site = province[key];
     await root.query('begin');
@@ -220,9 +234,10 @@ export async function showLive(
       {},
       { id, host, state: SITES[key].state, suspendedReason: `${site.spoken}维护`, parentId: null },
     );
+    const scope = { tenantId: id };
+    await columns.refresh(scope);
     for (const shelf of Object.values(shelves[key]) as Shelf[]) {
-      for (const article of ['published', 'reworked'] as const)
-        await live.showArticle({ id: shelf.articles[article], lineage: [shelf.columnId] });
+      for (const article of ['published', 'reworked'] as const) await articles.show(scope, shelf.articles[article]);
     }
     await root.query('commit');
   }

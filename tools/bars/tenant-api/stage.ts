@@ -10,7 +10,7 @@ import { startTestCluster, TEMPLATE, type TestCluster } from '../../postgres/tes
 import { environmentOf } from '../../supervisor/environment.ts';
 import { randomFrom } from '../ground/random.ts';
 import { type ApiProcess, startApi } from './api-process.ts';
-import { plantContent, showLive, type Shelves } from './content.ts';
+import { plantContent, showLive, type Shelves, type Showing } from './content.ts';
 import type { DistCopy } from './dist-copy.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
 import { type Ledger, openLedger } from './ledger.ts';
@@ -65,10 +65,15 @@ async function plant(root: Client, copy: DistCopy, seed: number) {
   const shelves = await plantContent(root, province);
   const people = await plantPeople(root, province, (site) => shelves[site].main.columnId);
   const members = await plantMembers(root, province);
-  await showLive(root, province, shelves, pathToFileURL(join(copy.root, 'libs/content/dist/index.js')).href);
+  await showLive(root, province, shelves, await showing(copy));
   await giveAway(root, { province, shelves, people });
   const ledger = await openLedger(root);
   return { province, shelves, people, members, ledger };
+}
+
+async function showing({ root }: DistCopy): Promise<Showing> {
+  const lib = async (name: string) => import(pathToFileURL(join(root, 'libs', name, 'dist/index.js')).href);
+  return { live: await lib('live'), content: await lib('content') };
 }
 
 /** Some of the city's rows belong to actors of the proof. */

@@ -26,6 +26,13 @@ const SITE_FIELDS = [
   'police_number',
   'domain',
 ] as const;
+const FIELDS = [
+  ['subtitle', 'subtitle'],
+  ['source', 'byline'],
+  ['author', 'byline'],
+  ['issuer', 'facts'],
+] as const;
+const TAGS = ['ContentSource', 'Author', 'Keywords', 'Description'];
 const COLUMNS_PER_SITE = 12;
 const PER_LIST = 20;
 
@@ -68,54 +75,51 @@ async function placeArticles(root: Client, all: readonly Payload[]): Promise<Pla
   const [site, column] = [randomUUID(), randomUUID()];
   await plantRows(root, 'live_site', [siteRow(site, HOST, 0)]);
   await plantRows(root, 'live_column', [
-    { ...columnRow(site, COLUMN, '试验栏目'), id: column, members: [column], article_count: all.length },
+    { ...columnRow(site, COLUMN, '试验栏目'), id: column, members: [column], item_count: all.length },
   ]);
-  const rows = all.map((payload) => articleRow({ site, column }, payload));
-  await plantRows(root, 'live_article', rows);
+  const placed = all.map((payload) => itemRows({ site, column }, payload));
+  for (const table of ['live_item', 'live_detail', 'live_words', 'live_file'] as const) {
+    await plantRows(
+      root,
+      table,
+      placed.map((rows) => rows[table]),
+    );
+  }
   const pages = Math.ceil(all.length / PER_LIST);
   const numbered = (path: string, separator: string) =>
     Array.from({ length: pages }, (_, at) => ({ host: HOST, path: `${path}${separator}page=${at + 1}` }));
   return [
-    ...rows.map(({ path }) => ({ host: HOST, path })),
+    ...placed.map(({ path }) => ({ host: HOST, path })),
     ...numbered(`/${COLUMN}/`, '?'),
     ...numbered(`/search?q=${encodeURIComponent(WORD)}`, '&'),
     ...['/', '/sitemap.html'].map((path) => ({ host: HOST, path })),
   ];
 }
 
-function articleRow(
-  { site, column }: { site: string; column: string },
-  payload: Payload,
-): Record<string, unknown> & { path: string } {
+type Row = Record<string, unknown>;
+
+/** One item with the payload in every text: its row, its detail, its words, a file. */
+function itemRows({ site, column }: { site: string; column: string }, payload: Payload) {
   const id = randomUUID();
   const text = wellFormed(marked(payload));
   const body = sanitise(wellFormed(bodyOf(payload, `/files/${site}/asset/${randomUUID()}.png`)));
   const at = new Date(Date.UTC(2026, 0, 1) + payload.id * 60_000).toISOString();
-  const attachments = [
-    { name: `${text}.pdf`, url: `/files/${site}/asset/${randomUUID()}.pdf`, size: 1, mimeType: 'application/pdf' },
-  ];
+  const path = `/${COLUMN}/${id}.html`;
+  const key = { tenant_id: site, id };
+  const texts = { title: text, summary: text, unit_name: text };
+  const times = { published_at: at, updated_at: at };
+  const said = { word: 'field.article.source', type: 'text', value: text };
+  const fields = FIELDS.map(([key, place]) => ({ ...said, key, place }));
+  const tags = TAGS.map((name) => ({ name, content: text }));
+  const file = { name: `${text}.pdf`, size: 1, mime_type: 'application/pdf', position: 1 };
+  const fileId = randomUUID();
   return {
-    ...{
-      tenant_id: site,
-      id,
-      column_id: column,
-      revision: 1,
-      path: `/${COLUMN}/${id}.html`,
-      title: text,
-      subtitle: text,
-      summary: text,
-    },
-    ...{
-      body,
-      sanitiser: 1,
-      plain: `${WORD} ${plainText(body)}`,
-      source: text,
-      author: text,
-      keywords: text,
-      unit_name: text,
-    },
-    ...{ attachments, tsv: `'${WORD}':1`, published_at: at, updated_at: at },
-  };
+    path,
+    live_item: { ...key, kind: 'article', column_id: column, revision: 1, path, ...texts, ...times },
+    live_detail: { ...key, body, sanitiser: 1, fields, tags },
+    live_words: { ...key, published_at: at, plain: `${WORD} ${plainText(body)}`, tsv: `'${WORD}':1` },
+    live_file: { tenant_id: site, file_id: fileId, item_id: id, url: `/files/${site}/asset/${fileId}.pdf`, ...file },
+  } satisfies Row;
 }
 
 /** Each payload in one field of a site and in all fields of a column. */
@@ -186,7 +190,7 @@ function columnRow(site: string, path: string, text: string): Record<string, unk
     type: text,
     operator_unit: text,
     is_visible: true,
-    article_count: 0,
+    item_count: 0,
     ...home,
   };
 }

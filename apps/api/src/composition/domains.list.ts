@@ -3,6 +3,7 @@ import { authDomain } from '@jiyue/auth';
 import { calendarDomain } from '@jiyue/calendar';
 import { compoundDomain } from '@jiyue/compound';
 import { contentDomain } from '@jiyue/content';
+import { liveDomain } from '@jiyue/live';
 import { operationsDomain } from '@jiyue/operations';
 import { peopleDomain } from '@jiyue/people';
 import { sitesDomain } from '@jiyue/sites';
@@ -14,8 +15,9 @@ export const DECLARED: readonly DomainDeclaration[] = [
   authDomain,
   calendarDomain,
   compoundDomain,
-  contentDomain,
+  liveDomain,
   operationsDomain,
+  contentDomain,
   peopleDomain,
   sitesDomain,
   supervisionDomain,

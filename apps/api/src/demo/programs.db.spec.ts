@@ -51,7 +51,7 @@ describe('programs that fill a database', () => {
     const [row] = await bed.superuser<object>(
       `select (select count(*)::int from site) as sites, (select count(*)::int from unit) as units,
               (select count(*)::int from auth_person) as people, (select count(*)::int from auth_grant) as grants,
-              (select count(*)::int from content_article) as articles, (select count(*)::int from live_article) as live,
+              (select count(*)::int from content_article) as articles, (select count(*)::int from live_item) as live,
               (select count(*)::int from journal_activity) as activities`,
     );
     return row ?? {};
@@ -68,9 +68,9 @@ describe('programs that fill a database', () => {
     await seedDemo(application.app);
     expect(await totals()).toEqual(first);
     expect(await gaps()).toEqual([]);
-    expect(
-      await bed.superuser('select from live_article where path !~ $1', ['^/[a-z/]+/[0-9a-f-]{36}[.]html$']),
-    ).toEqual([]);
+    expect(await bed.superuser('select from live_item where path !~ $1', ['^/[a-z/]+/[0-9a-f-]{36}[.]html$'])).toEqual(
+      [],
+    );
   }, 60_000);
 
   it('leave work on every desk of the demonstration', async () => {
@@ -132,9 +132,9 @@ describe('programs that fill a database', () => {
     const [root] = planSites(request);
     const [row] = await bed.superuser(
       `select (select count(*)::int from content_article where tenant_id = any($1) and state = 'PUBLISHED') as published,
-              (select count(*)::int from live_article where tenant_id = any($1)) as live,
-              (select sum(article_count)::int from live_column where tenant_id = any($1)) as counted,
-              (select count(*)::int from live_article where tenant_id = any($1)
+              (select count(*)::int from live_item where tenant_id = any($1)) as live,
+              (select sum(item_count)::int from live_column where tenant_id = any($1)) as counted,
+              (select count(*)::int from live_words where tenant_id = any($1)
                  and tsv @@ plainto_tsquery('simple', '水利局')) > 0 as found`,
       [planSites(request).map(({ id }) => id)],
     );

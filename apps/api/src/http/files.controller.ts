@@ -1,22 +1,23 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type IdentifiedRequest, Public } from '@jiyue/auth';
 import { isId } from '@jiyue/kernel';
+import { LiveFiles } from '@jiyue/live';
 import { OBJECT_STORE, type ObjectFacts, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
-import { Database, keyOf } from '@jiyue/tenancy';
+import { keyOf } from '@jiyue/tenancy';
 import type { Response } from 'express';
 
 const NAME = /^([0-9a-f-]{36})\.([a-z0-9]{2,5})$/;
 const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp)|video\/mp4|audio\/mpeg)$/;
 
 /**
- * Files of articles. The public gets a file only while a live article shows it; people of the site get those of their
+ * Files of the sites. The public gets a file only while a live item shows it; people of the site get those of their
  * drafts too. A file that is not there and one that is not theirs get the same answer.
  */
 @Public()
 @Controller('files')
 export class FilesController {
   constructor(
-    private readonly db: Database,
+    private readonly live: LiveFiles,
     @Inject(OBJECT_STORE) private readonly store: ObjectStore,
   ) {}
 
@@ -43,16 +44,9 @@ export class FilesController {
   ): Promise<{ isLive: boolean }> {
     const assetId = NAME.exec(name)?.[1];
     if (!isId(tenantId) || !isId(assetId)) throw new ObjectNotFound();
-    const isLive = await this.isLive(tenantId, assetId);
+    const isLive = await this.live.isPublic(tenantId, assetId);
     if (!isLive && identity?.scope?.tenantId !== tenantId) throw new ObjectNotFound();
     return { isLive };
-  }
-
-  private async isLive(tenantId: string, assetId: string): Promise<boolean> {
-    const shown: unknown[] = await this.db.live((manager) =>
-      manager.query('select 1 from live_asset where tenant_id = $1 and asset_id = $2 limit 1', [tenantId, assetId]),
-    );
-    return shown.length > 0;
   }
 }
 

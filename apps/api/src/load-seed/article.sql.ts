@@ -1,6 +1,8 @@
+import { loadItemsSql } from '@jiyue/live';
+
 /**
  * Loads articles number $1 to $2 of the open transaction's site: working row, first revision and, where published, the
- * live row, in one statement. Texts come from a pool whose words were cut beforehand, so that a million articles need
+ * live item, in one statement. Texts come from a pool whose words were cut beforehand, so that a million articles need
  * no more cutting than a thousand sentences.
  *
  * $3 seed · $4 leaf column ids · $5 their paths · $6 unit id · $7 unit name · $8 author ids · $9 author names ·
@@ -51,9 +53,14 @@ with titles as materialized (
     case when state <> 'DRAFT' then author_id end, case when state <> 'DRAFT' then author_name end,
     case when state <> 'DRAFT' then at end
   from rows order by id
-)
-insert into live_article (id, column_id, revision, path, title, summary, body, sanitiser, plain, source, unit_name,
-  attachments, published_at, updated_at, tsv)
-select id, column_id, 1, '/' || column_path || '/' || id || '.html', title, summary, body, $15::int, plain, $7::text,
-  $7::text, '[]', at, at, tsv
-from rows where state = 'PUBLISHED' order by id`;
+), published as (
+  select id, 'article' as kind, column_id, $6::uuid as unit_id, $7::text as unit_name, 1 as revision,
+    '/' || column_path || '/' || id || '.html' as path, title, summary, null as cover_url, at as published_at,
+    at as updated_at, body, $15::int as sanitiser, plain, tsv,
+    jsonb_build_array(jsonb_build_object('key', 'source', 'word', 'field.article.source', 'type', 'text', 'place', 'byline',
+      'value', $7::text)) as fields,
+    jsonb_build_array(jsonb_build_object('name', 'ContentSource', 'content', $7::text),
+      jsonb_build_object('name', 'Description', 'content', summary)) as tags
+  from rows where state = 'PUBLISHED'
+), ${loadItemsSql('published')}
+select count(*) from published`;

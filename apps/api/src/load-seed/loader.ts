@@ -1,5 +1,6 @@
 import { systemActor } from '@jiyue/auth';
-import { LiveModel, SANITISER_VERSION } from '@jiyue/content';
+import { ColumnShowcase, SANITISER_VERSION } from '@jiyue/content';
+import { LiveModel } from '@jiyue/live';
 import { Journal } from '@jiyue/platform';
 import { LoadSeeded } from '@jiyue/sites';
 import { Database, pathUnder, type Scope, Site } from '@jiyue/tenancy';
@@ -32,6 +33,7 @@ export class Loader {
   private readonly db: Database;
   private readonly journal: Journal;
   private readonly live: LiveModel;
+  private readonly columns: ColumnShowcase;
 
   constructor(
     app: INestApplicationContext,
@@ -40,6 +42,7 @@ export class Loader {
     this.db = app.get(Database, { strict: false });
     this.journal = app.get(Journal, { strict: false });
     this.live = app.get(LiveModel, { strict: false });
+    this.columns = app.get(ColumnShowcase, { strict: false });
   }
 
   /** Loads a site with everything on it; in batches, each its own transaction. Skips what an earlier run finished. */
@@ -65,6 +68,7 @@ export class Loader {
       await this.addColumns(site, columns);
       const row = await this.db.manager.findOneByOrFail(Site, { id: site.id });
       await this.live.showSite(scope, row);
+      await this.columns.refresh(scope);
       await this.tell(scope, site, { columns: columns.length, articles: 0 });
     });
     return 0;
@@ -156,16 +160,17 @@ export class Loader {
         ...[from, to, seed, leaves.map(({ id }) => id), leaves.map(({ path }) => path), site.unitId, site.name],
         ...[authors.map((name) => idOf(seed, name)), authors.map(personName), ...texts, newest, SANITISER_VERSION],
       ]);
-      if (to === site.articles) await this.finish(site);
+      if (to === site.articles) await this.finish(scope);
       await this.tell(scope, site, { columns: 0, articles: to - from + 1 });
     });
   }
 
-  private async finish(site: LoadSite): Promise<void> {
-    await this.live.recount(site.id);
+  private async finish(scope: Scope): Promise<void> {
+    await this.live.recount(scope);
     await this.db.manager.query(
       `update content_column c set last_published_at = n.at
-         from (select column_id, max(published_at) as at from live_article group by column_id) n where n.column_id = c.id`,
+         from (select column_id, max(published_at) as at from content_article
+                where live_revision is not null group by column_id) n where n.column_id = c.id`,
     );
   }
 

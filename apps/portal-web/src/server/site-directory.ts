@@ -1,4 +1,5 @@
 import { PortalSite, type PortalSiteQuery } from '@jiyue/api-client';
+import { PAGE_TAG } from '@jiyue/bus';
 import type { PortalApi } from './portal-api.js';
 import { TagCache, type Loaded } from './tag-cache.js';
 
@@ -12,14 +13,9 @@ const KNOWN_MS = 300_000;
 const UNKNOWN_MS = 5_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Tags of whatever shows anything of all columns of a site. */
-export function columnTags(site: Site): string[] {
-  return site.columns.map((column) => `column:${column.id}`);
-}
-
 /** Tags of the frame that stands around every page of a site. */
 export function siteTags(site: Site): string[] {
-  return [`site:${site.id}`, `host:${site.host}`];
+  return [PAGE_TAG.site(site.id), PAGE_TAG.host(site.host)];
 }
 
 /** Finds the site that answers on a host; remembers it until the registry changes. */
@@ -45,8 +41,8 @@ export class SiteDirectory {
 
   private async load(host: string): Promise<Loaded<Found>> {
     const { publicSite } = await this.api.ask(PortalSite, { host });
-    if (!publicSite) return { value: { site: null }, tags: [`host:${host}`], ttlMs: UNKNOWN_MS, isFleeting: true };
-    const tags = [`host:${host}`, ...siteTags(publicSite), ...columnTags(publicSite)];
+    if (!publicSite) return { value: { site: null }, tags: [PAGE_TAG.host(host)], ttlMs: UNKNOWN_MS, isFleeting: true };
+    const tags = [PAGE_TAG.host(host), ...siteTags(publicSite), PAGE_TAG.columns(publicSite.id)];
     return { value: { site: publicSite }, tags, ttlMs: KNOWN_MS };
   }
 }

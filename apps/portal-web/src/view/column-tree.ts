@@ -38,9 +38,9 @@ export class ColumnTree {
     return parent ? [...this.trail(parent), column] : [column];
   }
 
-  /** How many articles the column and everything below it hold. */
-  count(column: Column): number {
-    return this.children(column).reduce((sum, child) => sum + this.count(child), column.articleCount);
+  /** Whether the column or anything below it holds something. */
+  isFilled(column: Column): boolean {
+    return column.isFilled || this.children(column).some((child) => this.isFilled(child));
   }
 
   link(column: Column, links: Links): Link {

@@ -3,11 +3,17 @@ import { dayOf } from './dates.js';
 import type { Links } from './links.js';
 import type { Item } from './view.js';
 
+type Field = { readonly key: string; readonly value: string };
 type Headline = NonNullable<PortalHomeQuery['publicSite']>['home'][number]['items'][number];
 
 /** A path on this host, or nothing: pictures and files never come from elsewhere. */
 export function localPath(url: string | null): string | null {
   return url && /^\/(?!\/)/.test(url) ? url : null;
+}
+
+/** What an item says in a field of its kind. */
+export function fieldOf({ fields }: { readonly fields: readonly Field[] }, key: string): string | null {
+  return fields.find((field) => field.key === key)?.value ?? null;
 }
 
 /** One headline as the pages show it. */

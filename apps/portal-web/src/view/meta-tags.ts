@@ -7,11 +7,9 @@ type Column = Site['columns'][number];
 type Article = {
   readonly title: string;
   readonly publishedAt: string;
-  readonly source: string | null;
   readonly unitName: string | null;
-  readonly keywords: string | null;
-  readonly author: string | null;
   readonly summary: string | null;
+  readonly tags: readonly { readonly name: string; readonly content: string }[];
 };
 
 /** Comma-separated words, however the editor separated them. */
@@ -51,18 +49,15 @@ export function columnMetas(site: Site, column: Column): Tag[] {
   ];
 }
 
-/** The content tags; optional ones appear when there is something to say. */
+/** The content tags; optional ones appear when there is something to say. What the fields of a kind feed comes with the item. */
 export function articleMetas(article: Article, url: string, images: readonly string[]): Tag[] {
-  const optional: Tag[] = [
-    ['Keywords', words(article.keywords)],
-    ['Author', article.author ?? ''],
-    ['Description', article.summary ?? ''],
-    ['Image', images.join(',')],
-  ];
+  const said = Object.fromEntries(article.tags.map(({ name, content }) => [name, content]));
+  const { ContentSource: source, Description: summary = article.summary ?? '', ...others } = said;
+  const optional: Tag[] = [...Object.entries(others), ['Description', summary], ['Image', images.join(',')]];
   return [
     ['ArticleTitle', article.title],
     ['PubDate', minuteOf(article.publishedAt)],
-    ['ContentSource', article.source || article.unitName || ''],
+    ['ContentSource', source || article.unitName || ''],
     ...optional.filter(([, content]) => content !== ''),
     ['Url', url],
   ];

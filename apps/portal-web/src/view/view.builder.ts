@@ -16,7 +16,7 @@ export function aColumn(given: Partial<Column> = {}): Column {
     description: '',
     keywords: '',
     type: '工作动态',
-    articleCount: 1,
+    isFilled: true,
     ...given,
   };
 }

@@ -3,14 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { StoredOperation } from '../stored-operation.js';
-export type PortalArticleQueryVariables = Exact<{
-  host: string;
-  id: string;
-}>;
-
-
-export type PortalArticleQuery = { publicSite: { id: string, article: { id: string, title: string, subtitle: string | null, summary: string | null, body: string, source: string | null, author: string | null, keywords: string | null, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, column: { id: string, path: string }, attachments: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null } | null };
-
 export type PortalColumnQueryVariables = Exact<{
   host: string;
   path: string;
@@ -27,14 +19,23 @@ export type PortalFeedQueryVariables = Exact<{
 }>;
 
 
-export type PortalFeedQuery = { publicSite: { id: string, feed: Array<{ id: string, title: string, summary: string | null, path: string, author: string | null, publishedAt: string, updatedAt: string }> } | null };
+export type PortalFeedQuery = { publicSite: { id: string, feed: Array<{ id: string, title: string, summary: string | null, path: string, publishedAt: string, updatedAt: string, fields: Array<{ key: string, value: string }> }> } | null };
 
 export type PortalHomeQueryVariables = Exact<{
   host: string;
 }>;
 
 
-export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> }> } | null };
+export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, columnId: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> }> } | null };
+
+export type PortalItemQueryVariables = Exact<{
+  host: string;
+  id: string;
+  path: string;
+}>;
+
+
+export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
 
 export type PortalSearchQueryVariables = Exact<{
   host: string;
@@ -50,7 +51,7 @@ export type PortalSiteQueryVariables = Exact<{
 }>;
 
 
-export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, articleCount: number }> } | null };
+export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, isFilled: boolean }> } | null };
 
 export type PortalSitemapQueryVariables = Exact<{
   host: string;
@@ -59,12 +60,6 @@ export type PortalSitemapQueryVariables = Exact<{
 
 
 export type PortalSitemapQuery = { publicSite: { id: string, sitemap: { pageCount: number, entries: Array<{ path: string, updatedAt: string }> } } | null };
-
-/** Stored operation PortalArticle: only its hash travels. */
-export const PortalArticle: StoredOperation<PortalArticleQuery, PortalArticleQueryVariables> = {
-  name: 'PortalArticle',
-  sha256: 'd4070a9109366502fc61416a206d8af3741490895a102e863ed484348ea55c79',
-};
 
 /** Stored operation PortalColumn: only its hash travels. */
 export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryVariables> = {
@@ -75,13 +70,19 @@ export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryV
 /** Stored operation PortalFeed: only its hash travels. */
 export const PortalFeed: StoredOperation<PortalFeedQuery, PortalFeedQueryVariables> = {
   name: 'PortalFeed',
-  sha256: '44cdeb4385ff192db9fdd51cf089130d222262777a9e1380d3cf4aea7f0be245',
+  sha256: '4633f916207aaa6423a1e8704bae0c42c35b4996f6b6fb6b186fa58270bf60f3',
 };
 
 /** Stored operation PortalHome: only its hash travels. */
 export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariables> = {
   name: 'PortalHome',
-  sha256: 'bc252d154619a3346967cd18fc9a29d83476094d07750db63c2495ffcfd1df1d',
+  sha256: '656a542bd8b0b4e6bac97ecc0c007a540b929c738d6725e9a337df4558f6c2d7',
+};
+
+/** Stored operation PortalItem: only its hash travels. */
+export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariables> = {
+  name: 'PortalItem',
+  sha256: 'f01fa102069d4d576e31b9567dcee3a11703d799d4ce81e7589c3b665f7b1a14',
 };
 
 /** Stored operation PortalSearch: only its hash travels. */
@@ -93,7 +94,7 @@ export const PortalSearch: StoredOperation<PortalSearchQuery, PortalSearchQueryV
 /** Stored operation PortalSite: only its hash travels. */
 export const PortalSite: StoredOperation<PortalSiteQuery, PortalSiteQueryVariables> = {
   name: 'PortalSite',
-  sha256: '9dbdb2a56bfe753c6bf580766584f393c3ae85293de50c48d233037faa233c02',
+  sha256: 'dbac7b870bbc2713ccf970de25795eb4638895674e733ab6a91fa26248a6e202',
 };
 
 /** Stored operation PortalSitemap: only its hash travels. */

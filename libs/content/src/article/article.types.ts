@@ -1,5 +1,6 @@
 import { PersonRefType } from '@jiyue/auth';
 import type { Actor } from '@jiyue/kernel';
+import { pageAddress } from '@jiyue/live';
 import { pageOf } from '@jiyue/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { kindOf } from '../kind/kinds.js';
@@ -94,7 +95,7 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   return {
     ...row,
     isLive,
-    livePath: isLive ? `/${row.columnPath}/${row.id}.html` : null,
+    livePath: isLive ? pageAddress(row) : null,
     allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
     row,
   };

@@ -1,28 +1,14 @@
+import type { LiveField, LiveTag } from '@jiyue/live';
 import type { Field } from './field.js';
 import type { Kind } from './kind.js';
 import { commaWords, type FieldValues } from './values.js';
-
-/** A field as a page of the portal shows it: the place says how, the word is the message key of its name. */
-export interface LiveField {
-  readonly key: string;
-  readonly word: string;
-  readonly type: string;
-  readonly place: string;
-  readonly value: string;
-}
-
-/** A tag of the page head. */
-export interface HeadTag {
-  readonly name: string;
-  readonly content: string;
-}
 
 /** What citizens, lists and search get of the fields. */
 export interface LivePart {
   readonly summary: string | null;
   readonly coverId: string | null;
   readonly fields: readonly LiveField[];
-  readonly tags: readonly HeadTag[];
+  readonly tags: readonly LiveTag[];
   readonly searched: readonly string[];
 }
 

@@ -1,10 +1,10 @@
-import type { PortalArticleQuery } from '@jiyue/api-client';
+import type { PortalItemQuery } from '@jiyue/api-client';
 import { messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import { crumbsOf } from '../../view/crumbs.js';
 import { minuteOf } from '../../view/dates.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { clauses, localPath, sizeText } from '../../view/item.js';
+import { clauses, fieldOf, localPath, sizeText } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Item, Link, Page } from '../../view/view.js';
@@ -27,11 +27,11 @@ export type ArticleView = {
   readonly column: Link;
 };
 
-export type Article = NonNullable<NonNullable<PortalArticleQuery['publicSite']>['article']>;
+export type Article = NonNullable<NonNullable<PortalItemQuery['publicSite']>['item']>;
 
 const IMAGES = 5;
 
-function fileOf(file: Article['attachments'][number]): FileLink[] {
+function fileOf(file: Article['files'][number]): FileLink[] {
   const href = localPath(file.url);
   if (!href) return [];
   const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1] ?? file.mimeType.split('/')[1] ?? '';
@@ -53,13 +53,13 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
   const own = links.to(article.path);
   return {
     title: clauses(article.title),
-    subtitle: article.subtitle,
+    subtitle: fieldOf(article, 'subtitle'),
     published: minuteOf(article.publishedAt),
-    source: article.source,
-    author: article.author,
+    source: fieldOf(article, 'source'),
+    author: fieldOf(article, 'author'),
     unit: article.unitName,
     body: presentBody(article.body),
-    files: article.attachments.flatMap(fileOf),
+    files: article.files.flatMap(fileOf),
     previous: neighbour(article.previous, links),
     next: neighbour(article.next, links),
     newest: newest.filter((item) => item.href !== own).slice(0, 5),

@@ -1,3 +1,4 @@
+import { PAGE_TAG } from '@jiyue/bus';
 import { PortalFeed } from '@jiyue/api-client';
 import type { Scene } from '../../view/frame.js';
 import type { Sources } from '../define-page.js';
@@ -9,5 +10,5 @@ export async function load({ path }: { readonly path: string }, scene: Scene, { 
   if (!column) return missing();
   const { publicSite } = await api.ask(PortalFeed, { host: scene.site.host, path });
   const text = feedText(scene, column, publicSite?.feed ?? []);
-  return { kind: 'text', text, type: 'application/rss+xml', tags: [`column:${column.id}`] };
+  return { kind: 'text', text, type: 'application/rss+xml', tags: [PAGE_TAG.column(column.id)] };
 }

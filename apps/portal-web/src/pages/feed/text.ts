@@ -2,6 +2,7 @@ import type { PortalFeedQuery } from '@jiyue/api-client';
 import { fill, messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import type { Scene } from '../../view/frame.js';
+import { fieldOf } from '../../view/item.js';
 import { columnPath } from '../../view/links.js';
 import { xml } from '../../view/xml.js';
 
@@ -9,7 +10,8 @@ type Entry = NonNullable<PortalFeedQuery['publicSite']>['feed'][number];
 
 function itemText(entry: Entry, origin: string): string {
   const url = xml(origin + entry.path);
-  const author = entry.author ? `<dc:creator>${xml(entry.author)}</dc:creator>` : '';
+  const by = fieldOf(entry, 'author');
+  const author = by ? `<dc:creator>${xml(by)}</dc:creator>` : '';
   const summary = entry.summary ? `<description>${xml(entry.summary)}</description>` : '';
   const date = new Date(entry.publishedAt).toUTCString();
   return `<item><title>${xml(entry.title)}</title><link>${url}</link><guid isPermaLink="true">${url}</guid><pubDate>${date}</pubDate>${author}${summary}</item>`;

@@ -1,4 +1,5 @@
-import { columnTags, siteTags } from '../../server/site-directory.js';
+import { PAGE_TAG } from '@jiyue/bus';
+import { siteTags } from '../../server/site-directory.js';
 import type { Scene } from '../../view/frame.js';
 import type { Sources } from '../define-page.js';
 import { missing, type Outcome } from '../outcome.js';
@@ -10,7 +11,6 @@ export function load(
 ): Outcome {
   // A site hands out its own files only: another site's never appear under its host.
   if (tenant !== site.id) return missing();
-  // What shows a file stands in a column: a withdrawal purges the column and with it the kept file.
-  const tags = [...siteTags(site), ...columnTags(site)];
+  const tags = [...siteTags(site), PAGE_TAG.file(name.replace(/\..*$/, ''))];
   return { kind: 'direct', send: (asked, answer) => files.send(asked, answer, { path, name, tags }) };
 }

@@ -1,5 +1,5 @@
 import { PortalHome } from '@jiyue/api-client';
-import { columnTags } from '../../server/site-directory.js';
+import { PAGE_TAG } from '@jiyue/bus';
 import type { Scene } from '../../view/frame.js';
 import type { Sources } from '../define-page.js';
 import { shown, type Outcome } from '../outcome.js';
@@ -7,5 +7,7 @@ import { homePage } from './view.js';
 
 export async function load(_: object, scene: Scene, { api }: Sources): Promise<Outcome> {
   const { publicSite } = await api.ask(PortalHome, { host: scene.site.host });
-  return shown(homePage(scene, publicSite?.home ?? []), columnTags(scene.site));
+  const blocks = publicSite?.home ?? [];
+  const tags = [PAGE_TAG.columns(scene.site.id), ...blocks.map(({ columnId }) => PAGE_TAG.column(columnId))];
+  return shown(homePage(scene, blocks), tags);
 }

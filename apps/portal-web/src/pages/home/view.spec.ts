@@ -13,6 +13,7 @@ const headline = (id: string, given = {}) => ({
 });
 const block = (kind: string, key: string, items = [headline(`${key}1`), headline(`${key}2`)]) => ({
   key,
+  columnId: key,
   title: key,
   path: '/zwyw/',
   kind,
@@ -61,10 +62,10 @@ describe('home', () => {
 
   it('offers disclosure entries and services only where something stands behind them', () => {
     const columns = [
-      aColumn({ path: 'zwgk', type: '信息公开目录', articleCount: 0 }),
-      aColumn({ path: 'zwgk/zn', type: '信息公开指南', articleCount: 2 }),
-      aColumn({ path: 'zwgk/nb', type: '信息公开年报', articleCount: 0 }),
-      aColumn({ path: 'bs', type: '办事服务', articleCount: 0 }),
+      aColumn({ path: 'zwgk', type: '信息公开目录', isFilled: false }),
+      aColumn({ path: 'zwgk/zn', type: '信息公开指南', isFilled: true }),
+      aColumn({ path: 'zwgk/nb', type: '信息公开年报', isFilled: false }),
+      aColumn({ path: 'bs', type: '办事服务', isFilled: false }),
     ];
     const view = homeView(aScene({ columns }), []);
     expect(view.disclosure?.large.map(({ href }) => href)).toEqual(['/zwgk/zn/']);

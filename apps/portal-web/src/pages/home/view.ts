@@ -67,7 +67,7 @@ function entryOf(column: Column, { links }: Scene): Entry {
 /** The statutory entries, large; further subjects as plain words; only columns that hold something. */
 function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclosure'] {
   const { site, tree, links } = scene;
-  const filled = site.columns.filter((column) => tree.count(column) > 0 && tree.children(column).length === 0);
+  const filled = site.columns.filter((column) => tree.isFilled(column) && tree.children(column).length === 0);
   const statutory = filled.filter((column) => DISCLOSURE_LARGE.has(column.type));
   const further = filled.filter((column) => DISCLOSURE_SMALL.has(column.type));
   const first = statutory[0] ?? further[0];
@@ -87,7 +87,7 @@ function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclo
 /** Service columns when there are several of them; else the guides that the one column holds. */
 function servicesOf(scene: Scene, blocks: readonly Source[]): HomeView['services'] {
   const { site, tree, links } = scene;
-  const columns = site.columns.filter((column) => isService(column.type) && tree.count(column) > 0);
+  const columns = site.columns.filter((column) => isService(column.type) && tree.isFilled(column));
   const leaves = columns.filter((column) => tree.children(column).length === 0);
   const first = columns[0];
   if (!first) return null;

@@ -1,5 +1,5 @@
 import { PortalSearch } from '@jiyue/api-client';
-import { columnTags } from '../../server/site-directory.js';
+import { PAGE_TAG } from '@jiyue/bus';
 import type { Scene } from '../../view/frame.js';
 import type { Sources } from '../define-page.js';
 import { shown, type Outcome } from '../outcome.js';
@@ -13,5 +13,6 @@ export async function load(
   { api }: Sources,
 ): Promise<Outcome> {
   const answer = q ? await api.ask(PortalSearch, { host: scene.site.host, words: q, page }) : null;
-  return shown(searchPage(scene, q, answer?.publicSite?.search ?? null), columnTags(scene.site), SEARCH_MS);
+  const tags = [PAGE_TAG.items(scene.site.id), PAGE_TAG.columns(scene.site.id)];
+  return shown(searchPage(scene, q, answer?.publicSite?.search ?? null), tags, SEARCH_MS);
 }

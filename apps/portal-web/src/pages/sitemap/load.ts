@@ -1,5 +1,5 @@
 import { PortalSitemap } from '@jiyue/api-client';
-import { columnTags } from '../../server/site-directory.js';
+import { PAGE_TAG } from '@jiyue/bus';
 import type { Scene } from '../../view/frame.js';
 import type { Sources } from '../define-page.js';
 import { missing, type Outcome } from '../outcome.js';
@@ -13,5 +13,6 @@ export async function load(
   const { publicSite } = await api.ask(PortalSitemap, { host: scene.site.host, page: part ?? 1 });
   const text = publicSite && sitemapText(scene, publicSite.sitemap, part);
   if (!text) return missing();
-  return { kind: 'text', text, type: 'application/xml', tags: columnTags(scene.site) };
+  const tags = [PAGE_TAG.items(scene.site.id), PAGE_TAG.columns(scene.site.id)];
+  return { kind: 'text', text, type: 'application/xml', tags };
 }

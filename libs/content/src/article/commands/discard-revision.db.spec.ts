@@ -16,7 +16,7 @@ describe('discard revision', () => {
     });
     const discarded = await desk.discard.run(await town.as('editor'), ref(edited));
     expect(discarded).toMatchObject({ state: 'PUBLISHED', revision: 1, liveRevision: 1, lastRevision: 2 });
-    expect(await desk.public.article(town.tenant.siteId, edited.id)).toMatchObject({ title: discarded.title });
+    expect(await desk.items.get(town.tenant.siteId, edited.id)).toMatchObject({ title: discarded.title });
   });
 
   it('refuses an article that is not live', async () => {

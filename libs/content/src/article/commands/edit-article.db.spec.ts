@@ -30,7 +30,7 @@ describe('edit article', () => {
     const article = await town.article('PUBLISHED');
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(article), title: '更正' });
     expect(edited).toMatchObject({ state: 'DRAFT', revision: 2, liveRevision: 1 });
-    expect(await desk.public.article(town.tenant.siteId, article.id)).toMatchObject({ title: article.title });
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toMatchObject({ title: article.title });
   });
 
   it('keeps the address of what was ever published', async () => {

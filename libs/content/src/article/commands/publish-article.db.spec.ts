@@ -13,7 +13,7 @@ describe('publish article', () => {
     const article = await town.article('APPROVED', { body: '<p>全部合格。</p>' });
     const published = await desk.publish.run(await town.as('publisher'), ref(article));
     expect(published).toMatchObject({ state: 'PUBLISHED', liveRevision: 1 });
-    expect(await desk.public.article(town.tenant.siteId, article.id)).toMatchObject({
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toMatchObject({
       title: article.title,
       body: '<p>全部合格。</p>',
       path: `/gzdt/${article.id}.html`,
@@ -43,7 +43,7 @@ describe('publish article', () => {
     await desk.bed.superuser('alter table journal_activity add constraint no_more check (false) not valid');
     await expect(desk.publish.run(await town.as('publisher'), ref(article))).rejects.toThrow();
     await desk.bed.superuser('alter table journal_activity drop constraint no_more');
-    expect(await desk.public.article(town.tenant.siteId, article.id)).toBeNull();
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toBeNull();
     expect(await desk.queries.article(await town.as('editor'), article.id)).toMatchObject({ state: 'APPROVED' });
   });
 

@@ -4,7 +4,7 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import { AssetRepository } from '../../asset/asset.repository.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticlePublished } from '../../content.events.js';
-import { LiveModel } from '../../live/live-model.js';
+import { ArticleShowcase } from '../../publication/article-showcase.js';
 import { admit, factOf } from '../admit.js';
 import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
@@ -21,7 +21,7 @@ export class PublishArticle {
     private readonly articles: ArticleRepository,
     private readonly columns: ColumnRepository,
     private readonly assets: AssetRepository,
-    private readonly live: LiveModel,
+    private readonly showcase: ArticleShowcase,
     private readonly journal: Journal,
   ) {}
 
@@ -33,7 +33,7 @@ export class PublishArticle {
       await this.requireFiles(article);
       await this.save(scope, article, input.version, move);
       await this.columns.notePublished(article.lineage, scope.now);
-      await this.live.showArticle(article);
+      await this.showcase.show(scope, article.id);
       const after = await this.articles.get(article.id);
       const change = { subjectId: after.id, title: after.title, before: article, after };
       await this.journal.record(scope, ArticlePublished, factOf(after), change);

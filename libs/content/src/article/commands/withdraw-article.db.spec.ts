@@ -13,7 +13,7 @@ describe('withdraw article', () => {
     const article = await town.article('PUBLISHED');
     const withdrawn = await desk.withdraw.run(await town.as('publisher'), { ...ref(article), reason: '数据有误' });
     expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', liveRevision: null, withdrawReason: '数据有误' });
-    expect(await desk.public.article(town.tenant.siteId, article.id)).toBeNull();
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toBeNull();
   });
 
   it('leaves the revision being worked on where it is', async () => {

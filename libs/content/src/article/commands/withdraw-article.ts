@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { ArticleWithdrawn } from '../../content.events.js';
-import { LiveModel } from '../../live/live-model.js';
+import { ArticleShowcase } from '../../publication/article-showcase.js';
 import { admit, factOf } from '../admit.js';
 import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
@@ -16,7 +16,7 @@ export class WithdrawArticle {
   constructor(
     private readonly db: Database,
     private readonly articles: ArticleRepository,
-    private readonly live: LiveModel,
+    private readonly showcase: ArticleShowcase,
     private readonly journal: Journal,
   ) {}
 
@@ -30,7 +30,7 @@ export class WithdrawArticle {
       await this.articles.change(article.id, input.version, { ...move, ...reason, ...touchedBy(scope), stateAt });
       const live = article.liveRevision ?? article.revision;
       await this.articles.changeRevision(article.id, live, { state: 'WITHDRAWN' });
-      await this.live.hideArticle(article);
+      await this.showcase.hide(scope, article.id);
       const after = await this.articles.get(article.id);
       const change = { subjectId: after.id, title: after.title, before: article, after };
       await this.journal.record(scope, ArticleWithdrawn, factOf(after), change);

@@ -17,7 +17,7 @@ describe('add standard columns', () => {
     const tenant = await desk.bed.newTenant();
     const columns = await desk.addStandard.run(await asAdmin(tenant));
     expect(new Set(columns.map(({ operatorUnitId }) => operatorUnitId))).toEqual(new Set([tenant.unitId]));
-    expect(await desk.public.columns(tenant.siteId)).toHaveLength(columns.length);
+    expect(await desk.publicColumns.all(tenant.siteId)).toHaveLength(columns.length);
   });
 
   it('gives a township fewer', async () => {
@@ -40,6 +40,6 @@ describe('add standard columns', () => {
   it('leaves the tenant next door alone', async () => {
     const [tenant, nextDoor] = [await desk.bed.newTenant(), await desk.bed.newTenant()];
     await desk.addStandard.run(await asAdmin(tenant));
-    expect(await desk.public.columns(nextDoor.siteId)).toEqual([]);
+    expect(await desk.publicColumns.all(nextDoor.siteId)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { Journal } from '@jiyue/platform';
 import { Database, type Scope, Site } from '@jiyue/tenancy';
 import { ColumnsExist } from '../../content.errors.js';
 import { StandardColumnsAdded } from '../../content.events.js';
-import { LiveModel } from '../../live/live-model.js';
+import { ColumnShowcase } from '../../publication/column-showcase.js';
 import { type ColumnPlace, placeUnder } from '../column.tree.js';
 import { ColumnRepository, type NewColumn } from '../column.repository.js';
 import { type StandardColumn, standardColumns } from '../standard-columns.js';
@@ -16,7 +16,7 @@ export class AddStandardColumns {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
-    private readonly live: LiveModel,
+    private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
 
@@ -27,7 +27,7 @@ export class AddStandardColumns {
       if (!(await this.columns.isEmpty())) throw new ColumnsExist();
       const columns = rowsOf(scope, standardColumns(site.kind, site.level), site.operatorUnitId ?? site.sponsorUnitId);
       await this.columns.insert(columns);
-      await this.live.showColumns(scope.tenantId);
+      await this.showcase.refresh(scope);
       await this.journal.record(
         scope,
         StandardColumnsAdded,

@@ -13,15 +13,15 @@ describe('change column', () => {
     const change = { columnId: town.column.id, version: 1, name: '工作要闻', cadenceDays: 14 };
     const changed = await desk.changeColumn.run(await town.as('admin'), change);
     expect(changed).toMatchObject({ name: '工作要闻', cadenceDays: 14, description: '动态', version: 2 });
-    expect(await desk.public.columns(town.tenant.siteId)).toMatchObject([{ name: '工作要闻', path: 'gzdt' }]);
+    expect(await desk.publicColumns.all(town.tenant.siteId)).toMatchObject([{ name: '工作要闻', path: 'gzdt' }]);
   });
 
   it('takes a hidden column out of the navigation, not its articles', async () => {
     const town = await aTown(desk);
     const article = await town.article('PUBLISHED');
     await desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 1, isVisible: false });
-    expect(await desk.public.columns(town.tenant.siteId)).toEqual([]);
-    expect(await desk.public.article(town.tenant.siteId, article.id)).toMatchObject({ id: article.id });
+    expect(await desk.publicColumns.all(town.tenant.siteId)).toEqual([]);
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toMatchObject({ id: article.id });
   });
 
   it('refuses what somebody else changed meanwhile', async () => {

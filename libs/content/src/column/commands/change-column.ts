@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@jiyue/auth';
-import { Journal, purge } from '@jiyue/platform';
+import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
-import { LiveModel } from '../../live/live-model.js';
+import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
 import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
@@ -30,7 +30,7 @@ export class ChangeColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
-    private readonly live: LiveModel,
+    private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
 
@@ -41,11 +41,7 @@ export class ChangeColumn {
       authorize(scope.actor, 'change', 'Column', before);
       await this.columns.requireUnit(input.operatorUnitId);
       const after = await this.columns.change(before.id, input.version, changeOf(input, before));
-      await this.live.showColumns(scope.tenantId);
-      await purge(
-        this.db.manager,
-        after.lineage.map((id) => `column:${id}`),
-      );
+      await this.showcase.refresh(scope);
       const change = { subjectId: after.id, title: after.name, before, after };
       await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);
       return after;

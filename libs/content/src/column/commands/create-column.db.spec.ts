@@ -18,7 +18,7 @@ describe('create column', () => {
       cadenceDays: 180,
     });
     expect(child).toMatchObject({ path: 'gzdt/zcjd', lineage: [town.column.id, child.id], version: 1 });
-    expect((await desk.public.columns(town.tenant.siteId)).map(({ path }) => path)).toEqual(['gzdt', 'gzdt/zcjd']);
+    expect((await desk.publicColumns.all(town.tenant.siteId)).map(({ path }) => path)).toEqual(['gzdt', 'gzdt/zcjd']);
     expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.column-created');
   });
 

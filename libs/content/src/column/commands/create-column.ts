@@ -6,7 +6,7 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnCreated } from '../../content.events.js';
 import { USUAL_KIND } from '../../kind/kinds.js';
-import { LiveModel } from '../../live/live-model.js';
+import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
 import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
@@ -31,7 +31,7 @@ export class CreateColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
-    private readonly live: LiveModel,
+    private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
 
@@ -45,7 +45,7 @@ export class CreateColumn {
       const place = placeUnder(parent, id, input.slug);
       await this.columns.requireFree(place.path);
       await this.columns.insert([await this.rowOf(input, { ...place, id, operatorUnitId, parent })]);
-      await this.live.showColumns(scope.tenantId);
+      await this.showcase.refresh(scope);
       const after = await this.columns.get(id);
       await this.journal.record(scope, ColumnCreated, { columnId: id }, { subjectId: id, title: after.name, after });
       return after;

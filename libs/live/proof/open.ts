@@ -5,7 +5,7 @@ import { asidePath } from '../../../tools/bars/tenant-api/content.ts';
 /** What citizens ask for. */
 export const open: Open = {
   publicSite: { args: {} },
-  'publicSite.article': {
+  'publicSite.item': {
     args: { id: '$published.id' },
     foreign: () => [{ id: '$published.id' }, { id: '$draft.id' }, { id: '$reworked.id' }],
     random: () => ({ id: randomUUID() }),

@@ -22,7 +22,7 @@ describe('files that citizens may fetch', () => {
     body: `<p><img src="/files/${tenant.siteId}/asset/${id}.png" alt="图"></p>`,
   });
   const open = async ({ tenant }: Town): Promise<string[]> => {
-    const sql = 'select asset_id from live_asset where tenant_id = $1';
+    const sql = 'select file_id as asset_id from live_file where tenant_id = $1';
     const rows = await desk.bed.db.live((manager) => manager.query<{ asset_id: string }[]>(sql, [tenant.siteId]));
     return rows.map(({ asset_id }) => asset_id);
   };

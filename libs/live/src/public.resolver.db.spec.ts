@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Site } from '@jiyue/tenancy';
-import { aDesk, aTown, type Desk, type Town } from '../content.fixture.js';
-import { LiveSearch } from './live-search.js';
-import { PublicArticleResolver, PublicSiteResolver } from './public.resolver.js';
+import { aBench, aTown, type Bench } from './live.fixture.js';
+import { PublicItemResolver, PublicSiteResolver } from './public.resolver.js';
 import type { PublicSiteType } from './public.types.js';
 
 describe('the public endpoint', () => {
-  let desk: Desk;
+  let bench: Bench;
   let sites: PublicSiteResolver;
-  let articles: PublicArticleResolver;
+  let items: PublicItemResolver;
   let statements = 0;
   beforeAll(async () => {
-    desk = await aDesk();
-    sites = new PublicSiteResolver(desk.public, new LiveSearch(desk.bed.db));
-    articles = new PublicArticleResolver(desk.public);
+    bench = await aBench();
+    sites = new PublicSiteResolver(bench.sites, bench.columns, bench.items, bench.search);
+    items = new PublicItemResolver(bench.items);
     const quiet = () => undefined;
     const logQuery = () => void statements++;
     const logger = {
@@ -24,22 +22,11 @@ describe('the public endpoint', () => {
       logMigration: quiet,
       log: quiet,
     };
-    await desk.bed.db.live((manager) => Promise.resolve(manager.connection.setOptions({ logging: ['query'], logger })));
+    await bench.bed.db.live((manager) =>
+      Promise.resolve(manager.connection.setOptions({ logging: ['query'], logger })),
+    );
   });
-  afterAll(() => desk.bed.close());
-
-  async function shown(town: Town): Promise<void> {
-    const scope = await town.as('admin');
-    await desk.bed.db.write(scope, async () => {
-      await desk.live.showSite(scope, await desk.bed.db.manager.findOneByOrFail(Site, { id: town.tenant.siteId }));
-      await desk.bed.journal.record(
-        scope,
-        { name: 'sites.site-opened', subject: 'Site', label: { zh: '测试', en: 'test' } },
-        {},
-        { subjectId: town.tenant.siteId },
-      );
-    });
-  }
+  afterAll(() => bench.bed.close());
 
   // How many statements the database saw for a page.
   async function cost(page: (site: PublicSiteType) => Promise<unknown>, host: string): Promise<number> {
@@ -49,10 +36,10 @@ describe('the public endpoint', () => {
     return statements;
   }
 
-  it('answers each page with at most three statements', async () => {
-    const town = await aTown(desk);
-    const published = await town.article('PUBLISHED');
-    await shown(town);
+  it('answers each page with at most three statements, that of an item and what stands beside it with five', async () => {
+    const town = await aTown(bench);
+    const published = await town.show();
+    await town.open();
     const pages: Record<string, (site: PublicSiteType) => Promise<unknown>> = {
       frame: async (site) => [
         await sites.parent(site),
@@ -65,9 +52,9 @@ describe('the public endpoint', () => {
       search: (site) => sites.search(site, '巡查', 1),
       feed: (site) => sites.feed(site, 'gzdt'),
       sitemap: (site) => sites.sitemap(site, 1),
-      article: async (site) => {
-        const article = await sites.article(site, published.id);
-        return article && [await articles.previous(article), await articles.next(article)];
+      item: async (site) => {
+        const item = await sites.item(site, published.id);
+        return item && [await items.previous(item), await items.next(item), await sites.column(site, 'gzdt', 1, 6)];
       },
     };
     const costs = new Map<string, number>();
@@ -79,14 +66,14 @@ describe('the public endpoint', () => {
       search: 2,
       feed: 2,
       sitemap: 3,
-      article: 3,
+      item: 5,
     });
   });
 
   it('marks the words that were looked for', async () => {
-    const town = await aTown(desk);
-    await town.article('PUBLISHED', { title: '小型水库<管护>办法' });
-    await shown(town);
+    const town = await aTown(bench);
+    await town.show({ title: '小型水库<管护>办法' });
+    await town.open();
     const site = await sites.publicSite(town.tenant.host);
     const found = site && (await sites.search(site, '水库', 1));
     expect(found).toMatchObject({
@@ -97,25 +84,22 @@ describe('the public endpoint', () => {
   });
 
   it('gives nothing but a notice while a site is suspended', async () => {
-    const town = await aTown(desk);
-    const article = await town.article('PUBLISHED');
-    await desk.bed.superuser(`update site set state = 'suspended', suspended_reason = '维护' where id = $1`, [
-      town.tenant.siteId,
-    ]);
-    await shown(town);
+    const town = await aTown(bench);
+    const item = await town.show();
+    await town.open('suspended', '维护');
     const site = await sites.publicSite(town.tenant.host);
     if (!site) throw new Error('A suspended site keeps its host');
     expect(site).toMatchObject({ state: 'SUSPENDED', notice: '维护' });
-    expect([await sites.article(site, article.id), await sites.column(site, 'gzdt', 1, 20)]).toEqual([null, null]);
+    expect([await sites.item(site, item.id), await sites.column(site, 'gzdt', 1, 20)]).toEqual([null, null]);
     expect([await sites.columns(site), await sites.home(site), await sites.feed(site, 'gzdt')]).toEqual([[], [], []]);
     expect((await sites.search(site, '巡查', 1)).totalCount).toBe(0);
   });
 
-  it('never gives the article of another site', async () => {
-    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
-    const article = await nextDoor.article('PUBLISHED');
-    await shown(town);
+  it('never gives the item of another site', async () => {
+    const [town, nextDoor] = [await aTown(bench), await aTown(bench)];
+    const item = await nextDoor.show();
+    await town.open();
     const site = await sites.publicSite(town.tenant.host);
-    expect(site && (await sites.article(site, article.id))).toBeNull();
+    expect(site && (await sites.item(site, item.id))).toBeNull();
   });
 });

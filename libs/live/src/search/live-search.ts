@@ -14,7 +14,7 @@ const TEXT_LENGTH = 6000;
 
 type Row = { [K in keyof SearchMatch]: SearchMatch[K] | null } & { readonly total: number };
 
-/** Full-text search over one site's live articles in PostgreSQL: one index, at most a thousand matches ranked. */
+/** Full-text search over one site's live items in PostgreSQL: one index, at most a thousand matches ranked. */
 @Injectable()
 export class LiveSearch implements SearchIndex {
   constructor(private readonly db: Database) {}
@@ -35,19 +35,20 @@ export class LiveSearch implements SearchIndex {
 
 const SEARCH = `
   with hits as materialized (
-    select a.id, a.published_at, a.tsv from live_article a
-     where a.tenant_id = $1 and a.tsv @@ ${querySql('$2')} limit ${RANKED_AT_MOST + 1}
+    select w.id, w.published_at, w.tsv from live_words w
+     where w.tenant_id = $1 and w.tsv @@ ${querySql('$2')} limit ${RANKED_AT_MOST + 1}
   ), page as (
     select h.id, ts_rank(h.tsv, ${querySql('$2')}) as rank, h.published_at
       from (select * from hits limit ${RANKED_AT_MOST}) h order by rank desc, h.published_at desc, h.id desc
      offset $3::int limit $4::int
   )
-  select t.total, a.id, a.path, a.title, left(a.plain, ${TEXT_LENGTH}) as text, c.name as "columnName",
-      a.published_at as "publishedAt"
+  select t.total, i.id, i.path, i.title, left(w.plain, ${TEXT_LENGTH}) as text, c.name as "columnName",
+      i.published_at as "publishedAt"
     from (select count(*)::int as total from hits) t
     left join page p on true
-    left join live_article a on a.tenant_id = $1 and a.id = p.id
-    left join live_column c on c.tenant_id = $1 and c.id = a.column_id
+    left join live_item i on i.tenant_id = $1 and i.id = p.id
+    left join live_words w on w.tenant_id = $1 and w.id = p.id
+    left join live_column c on c.tenant_id = $1 and c.id = i.column_id
    order by p.rank desc, p.published_at desc, p.id desc`;
 
 function matchOf({ id, path, title, text, columnName, publishedAt }: Row): SearchMatch[] {

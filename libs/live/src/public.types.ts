@@ -15,13 +15,15 @@ export class PublicColumnType {
   @Field() description!: string;
   @Field() keywords!: string;
   @Field() type!: string;
-  @Field(() => Int, { description: 'live articles of the column itself, without those below it' })
-  articleCount!: number;
+  @Field(() => Int, { description: 'live items of the column itself, without those below it' })
+  itemCount!: number;
+  @Field({ description: 'whether the column itself holds anything' }) isFilled!: boolean;
 }
 
 @ObjectType('Headline')
 export class HeadlineType {
   @Field(() => ID) id!: string;
+  @Field({ description: 'what it is: article, …' }) kind!: string;
   @Field() title!: string;
   @Field({ description: '/<column path>/<id>.html' }) path!: string;
   @Field(() => String, { nullable: true }) summary!: string | null;
@@ -32,6 +34,7 @@ export class HeadlineType {
 @ObjectType('HomeBlock')
 export class HomeBlockType {
   @Field() key!: string;
+  @Field(() => ID) columnId!: string;
   @Field() title!: string;
   @Field() path!: string;
   @Field({ description: 'headline picture list policy notice' }) kind!: string;
@@ -56,16 +59,34 @@ export class PublicFileType {
   @Field() mimeType!: string;
 }
 
-@ObjectType('PublicArticle')
-export class PublicArticleType extends HeadlineType {
-  @Field(() => String, { nullable: true }) subtitle!: string | null;
-  @Field() body!: string;
-  @Field(() => String, { nullable: true }) source!: string | null;
-  @Field(() => String, { nullable: true }) author!: string | null;
-  @Field(() => String, { nullable: true }) keywords!: string | null;
+@ObjectType('PublicField', { description: 'a field of the kind of the item' })
+export class PublicFieldType {
+  @Field() key!: string;
+  @Field({ description: 'message key of its name' }) word!: string;
+  @Field() type!: string;
+  @Field({ description: 'where the page shows it: subtitle byline facts' }) place!: string;
+  @Field() value!: string;
+}
+
+@ObjectType('PublicTag', { description: 'a tag of the page head' })
+export class PublicTagType {
+  @Field() name!: string;
+  @Field() content!: string;
+}
+
+@ObjectType('FeedEntry')
+export class FeedEntryType extends HeadlineType {
   @Field(() => Date) updatedAt!: Date;
+  @Field(() => [PublicFieldType]) fields!: readonly PublicFieldType[];
+}
+
+@ObjectType('PublicItem')
+export class PublicItemType extends FeedEntryType {
+  @Field() body!: string;
   @Field(() => String, { nullable: true }) unitName!: string | null;
-  @Field(() => [PublicFileType]) attachments!: readonly PublicFileType[];
+  @Field(() => [PublicFileType], { description: 'what is offered for download, in order' })
+  files!: readonly PublicFileType[];
+  @Field(() => [PublicTagType]) tags!: readonly PublicTagType[];
   @Field(() => PublicColumnType) column!: PublicColumnType;
   columnId!: string;
   siteId!: string;

@@ -3,13 +3,16 @@ import { isId } from '@jiyue/kernel';
 import { highlight, queryWords, SEARCH_INDEX, type SearchIndex, snippet } from '@jiyue/search';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PublicQueries, type PublicArticle, type Relative } from './public.queries.js';
+import { PublicColumns } from './column/public-columns.js';
+import { type Neighbours, PublicItems } from './item/public-items.js';
+import { PublicSites, type Relative } from './site/public-sites.js';
 import {
+  FeedEntryType,
   HeadlineType,
   HomeBlockType,
-  PublicArticleType,
   PublicColumnPageType,
   PublicColumnType,
+  PublicItemType,
   PublicSearchType,
   PublicSitemapType,
   PublicSiteType,
@@ -29,14 +32,16 @@ export class PublicSiteResolver {
   private readonly relatives = new WeakMap<PublicSiteType, Promise<Relative[]>>();
 
   constructor(
-    private readonly queries: PublicQueries,
+    private readonly sites: PublicSites,
+    private readonly columnReads: PublicColumns,
+    private readonly items: PublicItems,
     @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
   ) {}
 
   @Query(() => PublicSiteType, { nullable: true })
   @Public()
   publicSite(@Args('host') host: string): Promise<PublicSiteType | null> {
-    return this.queries.site(host);
+    return this.sites.at(host);
   }
 
   @ResolveField(() => SiteLinkType, { nullable: true })
@@ -56,12 +61,12 @@ export class PublicSiteResolver {
 
   @ResolveField(() => [PublicColumnType], { description: 'visible columns, depth first' })
   async columns(@Parent() site: PublicSiteType): Promise<PublicColumnType[]> {
-    return site.state === LIVE ? this.queries.columns(site.id) : [];
+    return site.state === LIVE ? this.columnReads.all(site.id) : [];
   }
 
   @ResolveField(() => [HomeBlockType])
   async home(@Parent() site: PublicSiteType): Promise<HomeBlockType[]> {
-    return site.state === LIVE ? this.queries.home(site.id) : [];
+    return site.state === LIVE ? this.columnReads.home(site.id) : [];
   }
 
   @ResolveField(() => PublicColumnPageType, { nullable: true })
@@ -71,17 +76,17 @@ export class PublicSiteResolver {
     @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
     @Args('pageSize', { type: () => Int, defaultValue: 20 }) pageSize: number,
   ): Promise<PublicColumnPageType | null> {
-    const size = Math.min(Math.max(pageSize, 1), MAX_PAGE_SIZE);
-    return site.state === LIVE ? this.queries.column(site.id, path, page, size) : null;
+    const asked = { path, page, pageSize: Math.min(Math.max(pageSize, 1), MAX_PAGE_SIZE) };
+    return site.state === LIVE ? this.columnReads.page(site.id, asked) : null;
   }
 
-  @ResolveField(() => PublicArticleType, { nullable: true })
-  async article(
+  @ResolveField(() => PublicItemType, { nullable: true })
+  async item(
     @Parent() site: PublicSiteType,
     @Args('id', { type: () => ID }) id: string,
-  ): Promise<PublicArticleType | null> {
-    const article = site.state === LIVE && isId(id) ? await this.queries.article(site.id, id) : null;
-    return article && { ...article, siteId: site.id };
+  ): Promise<PublicItemType | null> {
+    const item = site.state === LIVE && isId(id) ? await this.items.get(site.id, id) : null;
+    return item && { ...item, siteId: site.id };
   }
 
   @ResolveField(() => PublicSearchType)
@@ -107,44 +112,41 @@ export class PublicSiteResolver {
     @Parent() site: PublicSiteType,
     @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
   ): Promise<PublicSitemapType> {
-    return site.state === LIVE ? this.queries.sitemap(site.id, page) : { pageCount: 0, entries: [] };
+    return site.state === LIVE ? this.items.sitemap(site.id, page) : { pageCount: 0, entries: [] };
   }
 
-  @ResolveField(() => [PublicArticleType])
-  async feed(@Parent() site: PublicSiteType, @Args('path') path: string): Promise<PublicArticleType[]> {
-    const articles = site.state === LIVE ? await this.queries.feed(site.id, path) : [];
-    return articles.map((article) => ({ ...article, siteId: site.id }));
+  @ResolveField(() => [FeedEntryType])
+  async feed(@Parent() site: PublicSiteType, @Args('path') path: string): Promise<readonly FeedEntryType[]> {
+    return site.state === LIVE ? this.items.feed(site.id, path) : [];
   }
 
   private related(site: PublicSiteType): Promise<Relative[]> {
-    const known = this.relatives.get(site) ?? this.queries.relatives(site);
+    const known = this.relatives.get(site) ?? this.sites.relatives(site);
     this.relatives.set(site, known);
     return known;
   }
 }
 
-type Neighbours = Awaited<ReturnType<PublicQueries['neighbours']>>;
+/** The items beside an item, read only when a page shows them. */
+@Resolver(() => PublicItemType)
+export class PublicItemResolver {
+  private readonly neighbours = new WeakMap<PublicItemType, Promise<Neighbours>>();
 
-/** The articles beside an article, read only when a page shows them. */
-@Resolver(() => PublicArticleType)
-export class PublicArticleResolver {
-  private readonly neighbours = new WeakMap<PublicArticle, Promise<Neighbours>>();
-
-  constructor(private readonly queries: PublicQueries) {}
+  constructor(private readonly items: PublicItems) {}
 
   @ResolveField(() => HeadlineType, { nullable: true })
-  async previous(@Parent() article: PublicArticleType): Promise<HeadlineType | null> {
-    return (await this.beside(article)).previous;
+  async previous(@Parent() item: PublicItemType): Promise<HeadlineType | null> {
+    return (await this.beside(item)).previous;
   }
 
   @ResolveField(() => HeadlineType, { nullable: true })
-  async next(@Parent() article: PublicArticleType): Promise<HeadlineType | null> {
-    return (await this.beside(article)).next;
+  async next(@Parent() item: PublicItemType): Promise<HeadlineType | null> {
+    return (await this.beside(item)).next;
   }
 
-  private beside(article: PublicArticleType): Promise<Neighbours> {
-    const known = this.neighbours.get(article) ?? this.queries.neighbours(article.siteId, article);
-    this.neighbours.set(article, known);
+  private beside(item: PublicItemType): Promise<Neighbours> {
+    const known = this.neighbours.get(item) ?? this.items.neighbours(item.siteId, item);
+    this.neighbours.set(item, known);
     return known;
   }
 }

@@ -1,0 +1,40 @@
+import { LiveModel } from '@jiyue/live';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { Injectable } from '@nestjs/common';
+import { ArticleNotFound } from '../content.errors.js';
+import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
+
+const TEXT = `
+  select a.tenant_id as "tenantId", a.id, a.column_id as "columnId", a.unit_id as "unitId", r.number as revision, r.kind,
+    r.title, r.body, r.fields,
+    a.published_at as "publishedAt", a.updated_at as "updatedAt",
+    array(select l.asset_id from content_attachment l
+           where l.tenant_id = a.tenant_id and l.article_id = a.id and l.number = r.number order by l.position) as "attachmentIds"
+  from content_article a
+  join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision
+  where a.id = $1`;
+
+const FILES = `select id, file_name as "fileName", mime_type as "mimeType", size, state from content_asset where id = any($1)`;
+
+/** Hands the live revision of an article to what citizens read. */
+@Injectable()
+export class ArticleShowcase {
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveModel,
+  ) {}
+
+  /** Puts the article's live revision before the citizens, as it stands in the open transaction. */
+  async show(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
+    const [text] = await this.db.manager.query<PublishedText[]>(TEXT, [articleId]);
+    if (!text) throw new ArticleNotFound({ articleId });
+    const ids = fileIdsOf(text);
+    const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES, [ids]) : [];
+    await this.live.show(scope, articleItem(text, files));
+  }
+
+  /** Takes the article from every public surface. */
+  async hide(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
+    await this.live.hide(scope, articleId);
+  }
+}

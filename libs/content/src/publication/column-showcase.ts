@@ -1,0 +1,21 @@
+import { type LiveColumnFacts, LiveModel } from '@jiyue/live';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { Injectable } from '@nestjs/common';
+
+const COLUMNS = `
+  select c.id, c.parent_id as "parentId", c.path, c.name, c.description, c.keywords, c.type, c.is_visible as "isVisible",
+    u.name as "operatorUnit", c.home_kind as "homeKind", c.home_position as "homePosition", c.position
+  from content_column c left join unit u on u.id = c.operator_unit_id`;
+
+/** Brings the columns that citizens see in line with those of the site, inside the open transaction. */
+@Injectable()
+export class ColumnShowcase {
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveModel,
+  ) {}
+
+  async refresh(scope: Pick<Scope, 'tenantId'>): Promise<void> {
+    await this.live.showColumns(scope, await this.db.manager.query<LiveColumnFacts[]>(COLUMNS));
+  }
+}

@@ -1,0 +1,21 @@
+import { defineProof, EVERYBODY } from '../../../tools/bars/proof/define.ts';
+import { open } from './open.ts';
+
+export const proof = defineProof({
+  operations: { publicSite: { asks: 'public', may: EVERYBODY } },
+  open,
+  fields: {
+    'PublicItem.next': 'live',
+    'PublicItem.previous': 'live',
+    'PublicSite.children': 'live',
+    'PublicSite.column': 'live',
+    'PublicSite.columns': 'live',
+    'PublicSite.feed': 'live',
+    'PublicSite.home': 'live',
+    'PublicSite.item': 'live',
+    'PublicSite.links': 'live',
+    'PublicSite.parent': 'live',
+    'PublicSite.search': 'live',
+    'PublicSite.sitemap': 'live',
+  },
+});

@@ -1,0 +1,38 @@
+import { PAGE_TAG } from '@jiyue/bus';
+import type { LiveColumn } from './live-column.js';
+
+/** Columns whose rows have to be written, and what shows them. */
+export interface ColumnChange {
+  readonly changed: readonly LiveColumn[];
+  readonly tags: readonly string[];
+}
+
+// The menu around every page of the site holds the first two levels.
+const MENU_LEVELS = 2;
+const IN_MENU = ['name', 'path', 'isVisible', 'sortKey'] as const;
+
+/** Compares the columns of a site with those that citizens see, and says which kept pages are out of date. */
+export function columnChange(
+  siteId: string,
+  before: readonly LiveColumn[],
+  after: readonly LiveColumn[],
+): ColumnChange {
+  const known = new Map(before.map((column) => [column.id, column]));
+  const changed = after.filter((column) => !isSame(column, known.get(column.id)));
+  if (changed.length === 0) return { changed, tags: [] };
+  const isInMenu = changed.some((column) => inMenuDiffers(column, known.get(column.id)));
+  // a page below a column names it, and so does every page of the tree
+  const below = changed.filter((column) => known.has(column.id)).flatMap(({ members }) => members);
+  const tags = [PAGE_TAG.columns(siteId), ...below.map(PAGE_TAG.column), ...(isInMenu ? [PAGE_TAG.site(siteId)] : [])];
+  return { changed, tags: [...new Set(tags)] };
+}
+
+function isSame(column: LiveColumn, known: LiveColumn | undefined): boolean {
+  if (!known) return false;
+  return (Object.keys(column) as (keyof LiveColumn)[]).every((key) => String(column[key]) === String(known[key]));
+}
+
+function inMenuDiffers(column: LiveColumn, known: LiveColumn | undefined): boolean {
+  if (column.sortKey.split('/').length > MENU_LEVELS) return false;
+  return IN_MENU.some((key) => column[key] !== known?.[key]);
+}

@@ -1,0 +1,108 @@
+import { Database } from '@jiyue/tenancy';
+import { Injectable } from '@nestjs/common';
+import { COLUMN, COLUMN_JSON, HEADLINE, newestSql } from '../item/headline.sql.js';
+import type { Headline } from '../item/public-items.js';
+
+export interface PublicColumn {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly path: string;
+  readonly description: string;
+  readonly keywords: string;
+  readonly type: string;
+  /** Items of the column itself, without those below it. */
+  readonly itemCount: number;
+  readonly isFilled: boolean;
+}
+
+export interface HomeBlock {
+  readonly key: string;
+  readonly columnId: string;
+  readonly title: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly items: Headline[];
+}
+
+export interface ColumnPage {
+  readonly column: PublicColumn;
+  readonly operatorUnit: string | null;
+  readonly items: readonly Headline[];
+  readonly totalCount: number;
+  readonly page: number;
+  readonly pageCount: number;
+}
+
+/** Which page of a column is asked for. Pages count from 1. */
+export interface ColumnPageAsked {
+  readonly path: string;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+type BlockRow = Headline & { key: string; columnId: string; blockTitle: string; blockPath: string; blockKind: string };
+
+const BLOCKS = 12;
+const BLOCK_ITEMS = 8;
+const MAX_PAGE = 500;
+
+/** Reads of the columns that citizens see and of the lists they show. */
+@Injectable()
+export class PublicColumns {
+  constructor(private readonly db: Database) {}
+
+  /** Visible columns, depth first. */
+  all(siteId: string): Promise<PublicColumn[]> {
+    return this.rows<PublicColumn>(
+      `select ${COLUMN} from live_column c where c.tenant_id = $1 and c.is_visible order by c.sort_key`,
+      [siteId],
+    );
+  }
+
+  /** The blocks of the home page with their newest headlines, in one statement. */
+  async home(siteId: string): Promise<HomeBlock[]> {
+    const rows = await this.rows<BlockRow>(
+      `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*
+         from (select * from live_column where tenant_id = $1 and home_position is not null and is_visible
+                order by home_position limit ${BLOCKS}) c
+         left join lateral (select ${HEADLINE} from ${newestSql(String(BLOCK_ITEMS))}) h on true
+        order by c.home_position, h."publishedAt" desc, h.id desc`,
+      [siteId],
+    );
+    const blocks = new Map<string, HomeBlock>();
+    for (const { key, columnId, blockTitle, blockPath, blockKind, ...item } of rows) {
+      const fresh = { key, columnId, title: blockTitle, path: blockPath, kind: blockKind, items: [] };
+      const block = blocks.get(key) ?? fresh;
+      if (item.id) block.items.push(item);
+      blocks.set(key, block);
+    }
+    return [...blocks.values()];
+  }
+
+  /** One page of a column, newest first; null when there is no such column. */
+  async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
+    const at = Math.min(Math.max(page, 1), MAX_PAGE);
+    const [found] = await this.rows<{ column: PublicColumn; operatorUnit: string | null; totalCount: number }>(
+      `select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit",
+          (select sum(n.item_count)::int from live_column n where n.tenant_id = c.tenant_id and n.id = any(c.members)) as "totalCount"
+         from live_column c where c.tenant_id = $1 and c.path = $2`,
+      [siteId, path],
+    );
+    if (!found) return null;
+    const items = await this.newest(siteId, found.column.id, (at - 1) * pageSize, pageSize);
+    return { ...found, items, page: at, pageCount: Math.ceil(found.totalCount / pageSize) };
+  }
+
+  private newest(siteId: string, columnId: string, offset: number, limit: number): Promise<Headline[]> {
+    return this.rows<Headline>(
+      `select ${HEADLINE} from live_column c cross join lateral ${newestSql('$4::int', '$3::int')}
+        where c.tenant_id = $1 and c.id = $2 order by i.published_at desc, i.id desc`,
+      [siteId, columnId, offset, limit],
+    );
+  }
+
+  private rows<T>(sql: string, params: unknown[]): Promise<T[]> {
+    return this.db.live((manager) => manager.query<T[]>(sql, params));
+  }
+}

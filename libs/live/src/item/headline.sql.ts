@@ -1,0 +1,23 @@
+/** What lists show of an item `i`. */
+export const HEADLINE = `i.id, i.kind, i.title, i.path, i.summary, i.cover_url as "coverUrl", i.published_at as "publishedAt"`;
+
+/**
+ * Newest items `i` of a column `c` and those below it. Each member's own index gives its newest, and the rows themselves
+ * are read for those alone that are shown: the cost is that of the page.
+ */
+export function newestSql(limit: string, offset = '0'): string {
+  return `(select n.id from unnest(c.members) as m (id) cross join lateral (
+      select one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id
+       order by one.published_at desc, one.id desc limit ${offset} + ${limit}) n
+     order by n.published_at desc, n.id desc offset ${offset} limit ${limit}) newest
+    join live_item i on i.tenant_id = c.tenant_id and i.id = newest.id`;
+}
+
+/** Columns of the facts that pages show of a column `c`. */
+export const COLUMN = `c.id, c.parent_id as "parentId", c.name, c.path, c.description, c.keywords, c.type,
+  c.item_count as "itemCount", c.item_count > 0 as "isFilled"`;
+
+/** The same as one JSON object. */
+export const COLUMN_JSON = `jsonb_build_object('id', c.id, 'parentId', c.parent_id, 'name', c.name, 'path', c.path,
+  'description', c.description, 'keywords', c.keywords, 'type', c.type, 'itemCount', c.item_count,
+  'isFilled', c.item_count > 0)`;

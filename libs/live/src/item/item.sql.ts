@@ -1,0 +1,84 @@
+import { vectorSql } from '@jiyue/search';
+
+const ITEM = [
+  ...['kind', 'column_id', 'unit_id', 'unit_name', 'revision', 'path', 'title', 'summary', 'cover_url'],
+  ...['published_at', 'updated_at'],
+];
+const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
+const WORDS = ['published_at', 'plain', 'tsv'];
+
+const insertInto = (table: string, columns: readonly string[], values: string): string => `
+  insert into ${table} (id, ${columns.join(', ')}) ${values}`;
+const upsert = (table: string, columns: readonly string[], values: string): string => `
+  ${insertInto(table, columns, values)}
+  on conflict (tenant_id, id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+/**
+ * Puts an item with its detail, words and files, keeps the counts of its columns, in one statement: parameters of
+ * `itemParams`. Answers the files that came or went, and whether a column began or ceased to hold
+ * anything.
+ */
+export const PUT_ITEM = `
+  with before as (select column_id from live_item where id = $1),
+  item as (${upsert(
+    'live_item',
+    ITEM,
+    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11)`,
+  )}),
+  detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15)`)}),
+  words as (${upsert('live_words', WORDS, `values ($1, $10, $16, ${vectorSql('$17', '$18')})`)}),
+  given as (
+    select * from jsonb_to_recordset($19::jsonb) as f (id uuid, name text, url text, size integer, "mimeType" text, position integer)
+  ),
+  shown as (select file_id from live_file where item_id = $1),
+  gone as (delete from live_file where item_id = $1 and not file_id in (select id from given) returning file_id),
+  files as (
+    insert into live_file (file_id, item_id, name, url, size, mime_type, position)
+    select id, $1, name, url, size, "mimeType", position from given
+    on conflict (tenant_id, file_id, item_id) do update set name = excluded.name, url = excluded.url,
+      size = excluded.size, mime_type = excluded.mime_type, position = excluded.position
+  ),
+  counted as (
+    update live_column c set item_count = c.item_count + change.by
+      from (select $3::uuid as id, 1 as by where not exists (select from before where column_id = $3)
+            union all select column_id, -1 from before where column_id <> $3) change
+     where c.id = change.id returning c.item_count = greatest(change.by, 0) as turned
+  )
+  select array(select file_id from gone
+      union select id from given where id not in (select file_id from shown)) as files,
+    coalesce((select bool_or(turned) from counted), false) as turned`;
+
+/** Takes an item ($1) away with all that hangs on it; answers as {@link PUT_ITEM}. */
+export const DROP_ITEM = `
+  with files as (select file_id from live_file where item_id = $1),
+  shown as (select file_id from live_file where item_id = $1),
+  gone as (delete from live_item where id = $1 returning column_id),
+  counted as (
+    update live_column c set item_count = c.item_count - 1 from gone where c.id = gone.column_id
+    returning c.item_count = 0 as turned
+  )
+  select array(select file_id from files) as files, coalesce((select bool_or(turned) from counted), false) as turned`;
+
+/** The columns whose pages show an item ($1): its own and those above it, now and in its new column ($2), if any. */
+export const SHOWN_IN = `
+  select c.id, case when c.id = $2 then c.path end as path from live_column c
+   where $2 = any(c.members)
+      or (select i.column_id from live_item i where i.id = $1) = any(c.members)`;
+
+/**
+ * SQL that copies the rows of a relation into the live model, for loads of many: the relation has the columns of
+ * `live_item`, `live_detail` and `live_words`. Columns are counted afterwards, by `LiveModel.recount`.
+ */
+export function loadItemsSql(relation: string): string {
+  const from = (columns: readonly string[]): string => `select id, ${columns.join(', ')} from ${relation} order by id`;
+  return `live_items as (${insertInto('live_item', ITEM, from(ITEM))}),
+    live_details as (${insertInto('live_detail', DETAIL, from(DETAIL))}),
+    live_word_rows as (${insertInto('live_words', WORDS, from(WORDS))})`;
+}
+
+/** Counts the items of every column of the site afresh. */
+export const RECOUNT = `
+  update live_column c set item_count = coalesce(n.count, 0)
+  from live_column o left join (select column_id, count(*)::int as count from live_item group by column_id) n
+    on n.column_id = o.id
+  where o.id = c.id and o.tenant_id = c.tenant_id and c.item_count is distinct from coalesce(n.count, 0)`;

@@ -1,0 +1,51 @@
+/** A field of its kind as the page of an item shows it: the place says how, the word is the message key of its name. */
+export interface LiveField {
+  readonly key: string;
+  readonly word: string;
+  readonly type: string;
+  readonly place: string;
+  readonly value: string;
+}
+
+/** A tag that the item adds to the head of its page, such as `Author`. */
+export interface LiveTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A file that the item shows; it becomes public with the item and is closed with it. */
+export interface LiveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly mimeType: string;
+  /** Its place in the list of attachments; null for one that only the text or the cover shows. */
+  readonly position: number | null;
+}
+
+/** What a lib hands over so that citizens may read it. Everything in it is public. */
+export interface LiveItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly columnId: string;
+  readonly unitId: string | null;
+  readonly revision: number;
+  readonly title: string;
+  /** Absent: the beginning of the text. */
+  readonly summary: string | null;
+  /** Absent: the first picture of the text. */
+  readonly coverUrl: string | null;
+  readonly publishedAt: Date;
+  readonly updatedAt: Date;
+  /** Cleaned HTML, and the version of the rules that cleaned it. */
+  readonly body: string;
+  readonly sanitiser: number;
+  /** The readable text of the body. */
+  readonly plain: string;
+  readonly fields: readonly LiveField[];
+  readonly tags: readonly LiveTag[];
+  /** Texts of fields that search finds beside title and body. */
+  readonly searched: readonly string[];
+  readonly files: readonly LiveFile[];
+}

@@ -1,0 +1,120 @@
+import { Database } from '@jiyue/tenancy';
+import { Injectable } from '@nestjs/common';
+import type { PublicColumn } from '../column/public-columns.js';
+import { COLUMN_JSON, HEADLINE, newestSql } from './headline.sql.js';
+import type { LiveField, LiveTag } from './live-item.js';
+
+export interface Headline {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly path: string;
+  readonly summary: string | null;
+  readonly coverUrl: string | null;
+  readonly publishedAt: Date;
+}
+
+/** An entry of a feed: a headline with the fields of its kind, without its text. */
+export interface FeedEntry extends Headline {
+  readonly updatedAt: Date;
+  readonly fields: readonly LiveField[];
+}
+
+/** A file as a citizen may download it. */
+export interface PublicFile {
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly mimeType: string;
+}
+
+/** Everything that the page of an item shows. */
+export interface PublicItem extends FeedEntry {
+  readonly tags: readonly LiveTag[];
+  readonly columnId: string;
+  readonly body: string;
+  readonly unitName: string | null;
+  readonly files: readonly PublicFile[];
+  readonly column: PublicColumn;
+}
+
+export interface Sitemap {
+  readonly pageCount: number;
+  readonly entries: readonly { readonly path: string; readonly updatedAt: Date }[];
+}
+
+export interface Neighbours {
+  readonly previous: Headline | null;
+  readonly next: Headline | null;
+}
+
+const SITEMAP_PAGE = 5000;
+const FEED_ITEMS = 20;
+
+/** Reads of single items and of what machines are given. Each costs what the page shows. */
+@Injectable()
+export class PublicItems {
+  constructor(private readonly db: Database) {}
+
+  /** An item with its detail, files and column, in one statement; null when it is not live. */
+  async get(siteId: string, id: string): Promise<PublicItem | null> {
+    const [item] = await this.rows<PublicItem>(
+      `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.unit_name as "unitName", d.body,
+          d.fields, d.tags, ${COLUMN_JSON} as column,
+          coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'url', f.url, 'size', f.size, 'mimeType', f.mime_type)
+              order by f.position)
+             from live_file f where f.tenant_id = i.tenant_id and f.item_id = i.id and f.position is not null), '[]') as files
+         from live_item i join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
+         join live_column c on c.tenant_id = i.tenant_id and c.id = i.column_id
+        where i.tenant_id = $1 and i.id = $2`,
+      [siteId, id],
+    );
+    return item ?? null;
+  }
+
+  /** The items right before and after it in its column, in one statement. */
+  async neighbours(siteId: string, item: Pick<PublicItem, 'id' | 'columnId' | 'publishedAt'>): Promise<Neighbours> {
+    const beside = (
+      compare: string,
+      direction: string,
+    ): string => `(select '${direction}' as side, ${HEADLINE} from live_item i
+       where i.tenant_id = $1 and i.column_id = $2 and (i.published_at, i.id) ${compare} ($3, $4)
+       order by i.published_at ${direction}, i.id ${direction} limit 1)`;
+    const rows = await this.rows<Headline & { side: string }>(
+      `${beside('<', 'desc')} union all ${beside('>', 'asc')}`,
+      [siteId, item.columnId, item.publishedAt, item.id],
+    );
+    const at = (side: string): Headline | null => rows.find((row) => row.side === side) ?? null;
+    return { previous: at('desc'), next: at('asc') };
+  }
+
+  /** Addresses for search engines, newest first, five thousand a page. */
+  async sitemap(siteId: string, page: number): Promise<Sitemap> {
+    const at = Math.max(page, 1);
+    const [count] = await this.rows<{ total: number }>(
+      'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1',
+      [siteId],
+    );
+    const entries = await this.rows<Sitemap['entries'][number]>(
+      `select path, updated_at as "updatedAt" from live_item where tenant_id = $1
+        order by tenant_id, id desc limit ${SITEMAP_PAGE} offset $2`,
+      [siteId, (at - 1) * SITEMAP_PAGE],
+    );
+    return { pageCount: Math.max(1, Math.ceil((count?.total ?? 0) / SITEMAP_PAGE)), entries };
+  }
+
+  /** The newest items of a column and those below it. */
+  feed(siteId: string, path: string): Promise<FeedEntry[]> {
+    return this.rows<FeedEntry>(
+      `select ${HEADLINE}, i.updated_at as "updatedAt", d.fields
+         from live_column c cross join lateral ${newestSql(String(FEED_ITEMS))}
+         join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
+        where c.tenant_id = $1 and c.path = $2 order by i.published_at desc, i.id desc`,
+      [siteId, path],
+    );
+  }
+
+  private rows<T>(sql: string, params: unknown[]): Promise<T[]> {
+    return this.db.live((manager) => manager.query<T[]>(sql, params));
+  }
+}

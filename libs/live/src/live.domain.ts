@@ -1,0 +1,19 @@
+import { defineDomain } from '@jiyue/platform';
+import { LivePublicModule } from './live-public.module.js';
+import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
+import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
+import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-live-items.js';
+import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
+
+/** What citizens read, whatever its kind. */
+export const liveDomain = defineDomain({
+  name: 'live',
+  errorArea: 'LIVE',
+  migrations: [
+    CreateLiveModel1764000010010,
+    CreateLiveAsset1764000010020,
+    CreateLiveItems1764000130000,
+    DropLiveArticles1764000130020,
+  ],
+  modules: { open: [LivePublicModule] },
+});
