@@ -29,8 +29,6 @@ export interface Crew {
   readonly outsiders: readonly ActorName[];
 }
 
-const HOMES: ReadonlySet<SiteKey> = new Set(['city', 'suspended']);
-
 /** Everybody. */
 export function fullCrew(operation: Operation): Crew {
   return { insiders: operation.recipe.as, outsiders: strangersTo(operation) };
@@ -56,13 +54,14 @@ export class Attacker {
   async all(operations: readonly Operation[], crew: (operation: Operation) => Crew): Promise<void> {
     for (const operation of operations) await this.positive(operation);
     const reads = operations.filter(({ document }) => document.kind === 'query');
-    const lanes = [0, 1, 2, 3].map((lane) => reads.filter((_, index) => index % 4 === lane));
+    const manned = reads.map((operation) => ({ operation, crew: crew(operation) }));
+    const lanes = [0, 1, 2, 3].map((lane) => manned.filter((_, index) => index % 4 === lane));
     await Promise.all(
       lanes.map(async (lane) => {
-        for (const operation of lane) await this.negatives(operation, crew(operation));
+        for (const { operation, crew: own } of lane) await this.negatives(operation, own);
       }),
     );
-    await this.settle('reads', HOMES);
+    await this.settle('reads', homesOf(manned.flatMap(({ crew: own }) => [...own.insiders, ...own.outsiders])));
     for (const operation of operations.filter(({ document }) => document.kind === 'mutation'))
       await this.negatives(operation, crew(operation));
   }
@@ -98,7 +97,7 @@ export class Attacker {
       () => (isWrite ? this.takenKey(operation) : this.foreignCursor(operation, insiders)),
     ];
     for (const step of steps) if (!this.isContent()) await step();
-    if (isWrite) await this.settle(operation.name, HOMES);
+    if (isWrite) await this.settle(operation.name, homesOf([...insiders, ...outsiders]));
   }
 
   /** Objects to changed rows of sites out of reach, then takes every change back. */
@@ -210,6 +209,11 @@ export class Attacker {
   private find(kind: Finding['kind'], operation: string, detail: string): void {
     this.tally.findings.push({ kind, operation, detail });
   }
+}
+
+/** Where those who ask are at home: what they looked for is noted there. */
+function homesOf(names: readonly ActorName[]): ReadonlySet<SiteKey> {
+  return new Set(names.map((name) => planOf(name).home));
 }
 
 function withPage(call: Call, page: { first?: number; after?: string }): Call {
