@@ -19,7 +19,7 @@ export { DEAD_LETTERS, migrateJobs, sendingBoss, startClock, startWorkers, worki
 export { JobDesk } from './jobs/dead-letters.js';
 export type { DeadLetter, QueueState } from './jobs/dead-letters.js';
 export { Jobs } from './jobs/jobs.js';
-export type { ClockHandler, JobData, JobHandler, JobSubscription, QueueOfEvent } from './jobs/jobs.js';
+export type { ClockHandler, Errand, JobData, JobHandler, JobSubscription, QueueOfEvent } from './jobs/jobs.js';
 export { digestOf } from './journal/digest.js';
 export { defineEvent } from './journal/domain-event.js';
 export type { DomainEvent, EventLabel } from './journal/domain-event.js';
@@ -33,7 +33,6 @@ export { loaderOf } from './graphql/loaders.js';
 export type { LoaderContext } from './graphql/loaders.js';
 export { readiness } from './health/health.js';
 export type { HealthCheck, HealthReport } from './health/health.js';
-export { addressKey } from './limits/address-key.js';
 export { LocalRateCounter, RATE_COUNTER, RedisRateCounter } from './limits/rate-limits.js';
 export type { RateCounter } from './limits/rate-limits.js';
 export { Metrics } from './metrics.js';

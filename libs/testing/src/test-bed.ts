@@ -1,6 +1,14 @@
 import { People, type PersonCard, type PersonKind, type Policy, type Role, ScopeFactory } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { type DomainDeclaration, Jobs, Journal, partsOf, type QueueOfEvent, sendingBoss } from '@jiyue/platform';
+import {
+  type DomainDeclaration,
+  type JobData,
+  Jobs,
+  Journal,
+  partsOf,
+  type QueueOfEvent,
+  sendingBoss,
+} from '@jiyue/platform';
 import { Database, IdentityDatabase, labelOf, type Scope, Site, type SiteLevel, Unit } from '@jiyue/tenancy';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
@@ -44,8 +52,9 @@ export class TestBed {
   readonly db: Database;
   readonly identity: IdentityDatabase;
   readonly people: People;
-  readonly sender: Jobs;
   readonly journal: Journal;
+  /** Sends jobs, which wait: no worker runs. */
+  readonly sender: Jobs;
   private serial = 0;
 
   constructor(
@@ -155,6 +164,16 @@ export class TestBed {
   /** The jobs that wait in a queue. */
   jobs(queue: string): Promise<{ data: object }[]> {
     return this.superuser('select data from pgboss.job where name = $1 order by created_on', [queue]);
+  }
+
+  /** Takes the jobs that wait in a queue out of it, oldest first, as a worker would. */
+  async takeJobs(queue: string): Promise<JobData[]> {
+    const taken = await this.superuser<{ data: JobData }>(
+      `with taken as (delete from pgboss.job where name = $1 returning data, created_on)
+       select data from taken order by created_on`,
+      [queue],
+    );
+    return taken.map(({ data }) => data);
   }
 
   /** A statement past every wall, to arrange or to look. */

@@ -45,6 +45,12 @@ export class PersonRegistry {
     return person ?? null;
   }
 
+  /** The sites where people live: each person belongs to one. */
+  async homeSites(): Promise<string[]> {
+    const rows = await this.identity.query<{ id: string }>('select distinct home_site_id as id from auth_person');
+    return rows.map(({ id }) => id);
+  }
+
   /** Administrator roles the person holds now or later, on any site. */
   async administrations(personId: string): Promise<Role[]> {
     const rows = await this.identity.query<{ role: Role }>(

@@ -38,6 +38,16 @@ describe('configuration', () => {
     expect(refusal).not.toThrow(/secret-looking/);
   });
 
+  it('sends mails and short messages where it is told, else captures them', () => {
+    expect(parseConfig(complete)).toMatchObject({ mail: { url: null }, sms: null });
+    const told = { SMTP_URL: 'smtps://mail', SMTP_FROM: 'a@b', SMS_URL: 'https://sms/', SMS_SECRET_FILE: file };
+    expect(parseConfig({ ...complete, ...told })).toMatchObject({
+      mail: { url: 'smtps://mail', from: 'a@b' },
+      sms: { url: 'https://sms', secret: 'hush-hush' },
+    });
+    expect(() => parseConfig({ ...complete, SMS_URL: 'https://sms' })).toThrow(/SMS_SECRET_FILE is missing/);
+  });
+
   it('asks for second factors in production unless told otherwise', () => {
     expect(parseConfig({ ...complete, JIYUE_ENV: 'production' }).secondFactor).toBe(true);
   });

@@ -35,6 +35,10 @@ export const CONFIG_KEYS = {
   S3_ACCESS_KEY_FILE: { required: false },
   S3_SECRET_KEY_FILE: { required: false },
   CLAMAV_URL: { required: false },
+  SMTP_URL: { required: false },
+  SMTP_FROM: { required: false },
+  SMS_URL: { required: false },
+  SMS_SECRET_FILE: { required: false },
 } as const satisfies Record<string, { readonly required: boolean }>;
 
 export type ConfigKey = keyof typeof CONFIG_KEYS;
@@ -76,6 +80,10 @@ export interface Config {
     readonly secretKey: string;
   } | null;
   readonly clamavUrl: string | null;
+  /** Where mails go and whom they come from; without an address they are captured to a folder. */
+  readonly mail: { readonly url: string | null; readonly from: string };
+  /** Where short messages are posted, and the secret they are signed with; null captures them to a folder. */
+  readonly sms: { readonly url: string; readonly secret: string } | null;
 }
 
 /** The configuration is incomplete or wrong; names the variables, never their values. */
@@ -158,6 +166,8 @@ export function parseConfig(env: Env): Config {
     redisUrl: read.optional('REDIS_URL'),
     s3: s3Of(read),
     clamavUrl: read.optional('CLAMAV_URL'),
+    mail: mailOf(read),
+    sms: smsOf(read),
   };
   if (read.problems.length > 0) throw new BadConfig(read.problems);
   return Object.freeze(config);
@@ -181,6 +191,15 @@ function oidcOf(read: Reader): Config['oidc'] {
     clientSecret: read.secret('OIDC_CLIENT_SECRET_FILE'),
     machineClientId: read.text('OIDC_MACHINE_CLIENT_ID', 'jiyue-machine'),
   };
+}
+
+function mailOf(read: Reader): Config['mail'] {
+  return { url: read.optional('SMTP_URL'), from: read.text('SMTP_FROM', 'no-reply@localhost.localdomain') };
+}
+
+function smsOf(read: Reader): Config['sms'] {
+  const isSet = read.optional('SMS_URL') !== null;
+  return isSet ? { url: read.url('SMS_URL'), secret: read.secret('SMS_SECRET_FILE') } : null;
 }
 
 function s3Of(read: Reader): Config['s3'] {

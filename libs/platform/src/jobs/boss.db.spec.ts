@@ -43,7 +43,7 @@ describe('the worker', () => {
       const payload = n === 7 ? { failsFirst: true } : {};
       await sender.send(QUEUE, { eventId: `${newId()}-${n}`, tenantId: newId(), payload });
     }
-    await startWorkers(worker, [{ queue: QUEUE, event: 'test.noted', handle }]);
+    await startWorkers(worker, [{ queue: QUEUE, handle }]);
     const limit = Date.now() + 15_000;
     while ((await done()) < BACKLOG && Date.now() < limit) await sleep(100);
     expect(await done()).toBe(BACKLOG);

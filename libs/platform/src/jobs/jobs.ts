@@ -5,6 +5,8 @@ import type { PgBoss } from 'pg-boss';
 /** What a job carries: the event it follows, the site it happened on, and the event's ids. */
 export interface JobData {
   readonly eventId: string;
+  /** Name of the event; an errand, which follows none, has no name. */
+  readonly event?: string;
   readonly tenantId: string;
   readonly payload: object;
 }
@@ -15,18 +17,24 @@ export interface QueueOfEvent {
   readonly event: string;
 }
 
-/** A queue with what works it off. Handlers run at least once and are idempotent by `eventId`. */
-export interface JobSubscription extends QueueOfEvent {
-  handle(data: JobData): Promise<void>;
-}
-
-/** Follows an event in the worker. */
+/** Works a job off in the worker: at least once, so it is idempotent by `eventId`. */
 export interface JobHandler {
   handle(data: JobData): Promise<void>;
 }
 
+/** A queue with what works it off. */
+export interface JobSubscription extends JobHandler {
+  readonly queue: string;
+}
+
 /** A job that follows an event, as a domain declares it. */
 export interface FollowUp extends QueueOfEvent {
+  readonly handler: Type<JobHandler>;
+}
+
+/** A job that a command sends by itself, as a domain declares it. */
+export interface Errand {
+  readonly queue: string;
   readonly handler: Type<JobHandler>;
 }
 
@@ -45,6 +53,7 @@ export interface ClockJob {
 declare global {
   interface JiyueDomainParts {
     readonly jobs?: readonly FollowUp[];
+    readonly errands?: readonly Errand[];
     readonly clockJobs?: readonly ClockJob[];
   }
 }
@@ -63,10 +72,10 @@ export class Jobs {
 
   /** Queues every job that subscribes to the event, on the caller's open transaction. */
   async sendFor(event: string, data: JobData, manager: EntityManager): Promise<void> {
-    for (const queue of this.byEvent.get(event) ?? []) await this.send(queue, data, manager);
+    for (const queue of this.byEvent.get(event) ?? []) await this.send(queue, { ...data, event }, manager);
   }
 
-  /** Queues one job on the caller's open transaction: for work that goes on where a job ended. */
+  /** Queues one job on the caller's open transaction. */
   async send(queue: string, data: JobData, manager: EntityManager): Promise<void> {
     await this.boss.send(queue, data, { db: { executeSql: (sql, values) => execute(manager, sql, values) } });
   }
