@@ -30,6 +30,10 @@ export const boundaries = {
       onlyDependOnLibsWithTags: ['scope:compound', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
     },
     {
+      sourceTag: 'scope:notify',
+      onlyDependOnLibsWithTags: ['scope:notify', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
+    },
+    {
       sourceTag: 'scope:platform',
       onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
@@ -71,6 +75,7 @@ const BASES = [
   '@jiyue/auth',
   '@jiyue/calendar',
   '@jiyue/compound',
+  '@jiyue/notify',
   '@jiyue/search',
   '@jiyue/live',
   '@jiyue/testing',

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { type Aim, type AimedSite, type Cells, defineProof, each, PARTIES } from '../../../tools/bars/proof/define.ts';
+import { CODE, digestOfCode } from './message-code.ts';
+
+const OWN: Cells = each('own', ...PARTIES);
+const MAIL = { channel: 'MAIL' };
+const SETTING = { asks: 'change MessageSetting', may: OWN } as const;
+
+export const proof = defineProof({
+  operations: {
+    messages: { asks: 'read Message', may: OWN, by: 'editor' },
+    markMessagesRead: {
+      asks: 'read Message',
+      may: OWN,
+      by: 'editor',
+      args: { input: { ids: ['$message.id'] } },
+      refused: [
+        {
+          as: 'reviewer',
+          args: { input: { ids: ['$message.id'] } },
+          code: 'NOTIFY.MESSAGE_NOT_FOUND',
+          why: 'the message of a colleague is not there',
+        },
+      ],
+    },
+    messageSettings: { asks: 'read MessageSetting', may: OWN, by: 'reviewer' },
+    setMessagePreference: {
+      ...SETTING,
+      by: 'editor',
+      args: { input: { topic: 'auth.role-granted', channel: 'MAIL', cadence: 'WEEKLY' } },
+    },
+    enterMessageAddress: { ...SETTING, by: 'secrecy', args: { input: { ...MAIL, address: 'secrecy@city.gov.cn' } } },
+    confirmMessageAddress: { ...SETTING, by: 'reviewer', args: { input: { ...MAIL, code: CODE } } },
+    removeMessageAddress: { ...SETTING, by: 'publisher', args: { input: { channel: 'SMS' } } },
+  },
+  fields: { 'Me.unreadMessages': 'object', 'Message.site': 'reach' },
+  aims: messageOf,
+});
+
+// A message with its way out and what its reader wants; in the city, tools/bars/tenant-api/stage.ts gives it to actors.
+function messageOf({ id: tenant_id, person: person_id, secret }: AimedSite): Aim[] {
+  const own = { tenant_id, person_id };
+  const id = randomUUID();
+  const about = {
+    topic: 'auth.role-granted',
+    subject_type: 'Grant',
+    subject_id: randomUUID(),
+    params: '{"role":"editor"}',
+  };
+  const message = { ...own, ...about, id, event_id: randomUUID(), site_id: tenant_id, link: `/s/${tenant_id}/` };
+  const wish = { topic: 'auth.role-granted', channel: 'mail', cadence: 'daily' };
+  const entered = { entered_at: new Date(0), entries: 1 };
+  const waiting = {
+    pending: `${secret}@new`,
+    code_digest: digestOfCode(),
+    code_until: new Date(Date.now() + 3_600_000),
+  };
+  const inUse = { address: `${secret}@old`, confirmed_at: new Date() };
+  return [
+    { name: 'message', table: 'notify_message', row: { ...message, in_app: true } },
+    {
+      table: 'notify_delivery',
+      row: { ...own, id: randomUUID(), message_id: id, channel: 'mail', cadence: 'daily' },
+    },
+    { table: 'notify_preference', row: { ...own, ...wish } },
+    { table: 'notify_address', row: { ...own, ...entered, ...waiting, channel: 'mail' } },
+    { table: 'notify_address', row: { ...own, ...entered, ...inUse, channel: 'sms' } },
+  ];
+}
