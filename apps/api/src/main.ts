@@ -16,6 +16,7 @@ import { LIMITS } from './graphql/limits.js';
 import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
 import { LoginJournal } from './http/login-journal.js';
+import { mountOutbox } from './http/outbox.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
 import { measureRequests } from './http/measure-requests.js';
 import { numberRequests } from './http/number-requests.js';
@@ -42,6 +43,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),
   );
   mountLogin(app, config, log);
+  mountOutbox(app, config);
   adminApp(app, fileURLToPath(new URL('../../admin-web/dist', import.meta.url)));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   const bridge = await purgeBridge(config, log);

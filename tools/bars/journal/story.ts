@@ -1,4 +1,5 @@
 import { arrangementOf } from '../../../libs/calendar/proof/arrangement.ts';
+import { MESSAGES } from './message-steps.ts';
 import type { StaffDesk } from './staff.ts';
 
 /** Values that steps leave for later ones. */
@@ -229,7 +230,7 @@ const BATCHES: readonly Step[] = [
 ];
 
 /** Every mutation of the staff schema at least once, in an order in which each can succeed. */
-export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING, ...CALENDAR, ...BATCHES];
+export const STORY: readonly Step[] = [...OPENING, ...PUBLISHING, ...PARTING, ...CALENDAR, ...BATCHES, ...MESSAGES];
 
 /** The document of a step. */
 export function documentOf({ mutation, answer }: Step): string {

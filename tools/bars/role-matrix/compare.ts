@@ -65,8 +65,11 @@ export function unseparated(mutations: ReadonlySet<string>): string[] {
   const writes = operationRows().filter(({ operation }) => mutations.has(operation));
   // both hand on roles, each their own; a batch does to each item only what its starter may, and each stops their own
   const isShared = (asks: string): boolean => / (Person|Grant|CompoundAct)$/.test(asks);
+  // what somebody who holds nothing may do, about themselves alone, administers nothing
+  const isPrivate = (cells: ReadonlyMap<string, string>): boolean => cells.get('nobody') === 'own';
   return writes
     .filter(({ asks, cells }) => {
+      if (isPrivate(cells)) return false;
       const [system, security, audit] = ['operator', 'security-admin', 'auditor'].map(
         (role) => cells.get(role) !== 'no',
       );

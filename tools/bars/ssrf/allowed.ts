@@ -50,6 +50,7 @@ export const ALLOWED: readonly Allowed[] = [
   { file: 'libs/auth/src/token/key-source.ts', what: 'fetch', because: IDENTITY },
   { file: 'libs/bus/src/postgres-purge-bus.ts', what: 'pg', because: DATABASE },
   { file: 'libs/bus/src/redis-purge-bus.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
+  { file: 'libs/notify/src/channel/http-sms.ts', what: 'fetch', because: 'SMS_URL; redirects are errors' },
   { file: 'libs/platform/src/antivirus/antivirus.ts', what: 'net.connect', because: 'CLAMAV_URL of the configuration' },
   { file: 'libs/platform/src/jobs/boss.ts', what: 'pg-boss', because: DATABASE },
   { file: 'libs/platform/src/objects/s3-store.ts', what: 'minio', because: 'S3_ENDPOINT of the configuration' },

@@ -67,6 +67,7 @@ async function plant(root: Client, copy: DistCopy, seed: number) {
   const members = await plantMembers(root, province);
   await showLive(root, province, shelves, await showing(copy));
   await giveAway(root, { province, shelves, people });
+  await giveMessages(root, { province, people });
   const ledger = await openLedger(root);
   return { province, shelves, people, members, ledger };
 }
@@ -102,6 +103,19 @@ async function giveAway(
     city,
     main.pendingId,
   ]);
+}
+
+/** A message of the city is the editor's; one address is the reviewer's to confirm, one the publisher's to remove. */
+async function giveMessages(root: Client, { province, people }: Pick<Stage, 'province' | 'people'>): Promise<void> {
+  const given = [
+    ['notify_message', 'in_app', people.editor.id],
+    ['notify_address', `channel = 'mail'`, people.reviewer.id],
+    ['notify_address', `channel = 'sms'`, people.publisher.id],
+  ] as const;
+  for (const [table, which, person] of given) {
+    const sql = `update ${table} set person_id = $1 where tenant_id = $2 and ${which}`;
+    await root.query(sql, [person, province.city.id]);
+  }
 }
 
 async function cloned(cluster: TestCluster): Promise<Client> {

@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { CanGuard, People, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
+import { outletsOf, Outward } from '@jiyue/notify';
 import {
   anchorFolder,
   ANTIVIRUS,
@@ -21,7 +22,6 @@ import {
   Metrics,
   NoAntivirus,
   OBJECT_STORE,
-  partsOf,
   RATE_COUNTER,
   type RateCounter,
   TRAIL_WATCH,
@@ -35,7 +35,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDataSources } from './data-sources.js';
-import { ALL, DOMAIN_PROVIDERS } from './domains.js';
+import { DOMAIN_PROVIDERS, FOLLOWING } from './domains.js';
 import { objectStore } from './object-store.js';
 import { rateCounter } from './rate-counter.js';
 import { BOSS, CONFIG, LOG, SOURCES } from './tokens.js';
@@ -60,9 +60,10 @@ export class CoreModule implements OnApplicationShutdown {
       { provide: BOSS, useValue: boss },
       { provide: TRAIL_WATCH, useFactory: () => trailWatch(config, boss, log) },
       { provide: JobDesk, useFactory: () => new JobDesk(boss) },
-      { provide: Jobs, useFactory: () => new Jobs(boss, partsOf(ALL, 'jobs')) },
+      { provide: Jobs, useFactory: () => new Jobs(boss, FOLLOWING) },
       { provide: RATE_COUNTER, useFactory: () => rateCounter(config, log) },
       { provide: SiteAddresses, useFactory: () => siteAddresses(config) },
+      { provide: Outward, useFactory: () => new Outward(outletsOf(config), config.publicUrl) },
       Journal,
       Metrics,
       ...databases(config),

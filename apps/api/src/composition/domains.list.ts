@@ -4,6 +4,7 @@ import { calendarDomain } from '@jiyue/calendar';
 import { compoundDomain } from '@jiyue/compound';
 import { contentDomain } from '@jiyue/content';
 import { liveDomain } from '@jiyue/live';
+import { notifyDomain } from '@jiyue/notify';
 import { operationsDomain } from '@jiyue/operations';
 import { peopleDomain } from '@jiyue/people';
 import { sitesDomain } from '@jiyue/sites';
@@ -16,6 +17,7 @@ export const DECLARED: readonly DomainDeclaration[] = [
   calendarDomain,
   compoundDomain,
   liveDomain,
+  notifyDomain,
   operationsDomain,
   contentDomain,
   peopleDomain,

@@ -1,5 +1,6 @@
 import { POLICIES } from '@jiyue/auth';
-import { DOMAINS, type JobSubscription, partsOf, platformDomain } from '@jiyue/platform';
+import { FOLLOW_QUEUE } from '@jiyue/notify';
+import { DOMAINS, type JobSubscription, partsOf, platformDomain, type QueueOfEvent } from '@jiyue/platform';
 import type { INestApplicationContext, Type, ValueProvider } from '@nestjs/common';
 import { JoinsModule } from '../joins/joins.module.js';
 import { DECLARED } from './domains.list.js';
@@ -19,16 +20,23 @@ export const DOMAIN_PROVIDERS: readonly ValueProvider[] = [
   { provide: POLICIES, useValue: partsOf(ALL, 'policy') },
 ];
 
-/** Names of every queue: the migration makes them. */
-export const QUEUES: readonly string[] = [...partsOf(ALL, 'jobs'), ...partsOf(ALL, 'clockJobs')].map(
-  ({ queue }) => queue,
-);
+/** Which queue follows which event: jobs of the domains, and telling people of it. */
+export const FOLLOWING: readonly QueueOfEvent[] = [
+  ...partsOf(ALL, 'jobs'),
+  ...[...new Set(partsOf(ALL, 'tells').map(({ event }) => event))].map((event) => ({ queue: FOLLOW_QUEUE, event })),
+];
 
-/** The queues that follow events, each with its handler out of the worker's own providers. */
+// Queues that a worker works off, whether they follow an event or a command fills them.
+const WORKED = [...partsOf(ALL, 'jobs'), ...partsOf(ALL, 'errands')];
+
+/** Names of every queue: the migration makes them. */
+export const QUEUES: readonly string[] = [...WORKED, ...partsOf(ALL, 'clockJobs')].map(({ queue }) => queue);
+
+/** The queues, each with its handler out of the worker's own providers. */
 export function handlersOf(app: INestApplicationContext): JobSubscription[] {
-  return partsOf(ALL, 'jobs').map(({ queue, event, handler }) => {
+  return WORKED.map(({ queue, handler }) => {
     const worker = app.get(handler, { strict: false });
-    return { queue, event, handle: (data) => worker.handle(data) };
+    return { queue, handle: (data) => worker.handle(data) };
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
-const API_PATHS = /^\/(graphql|public|auth|uploads|files|health|metrics)(\/|$)/;
+const API_PATHS = /^\/(graphql|public|auth|uploads|files|outbox|health|metrics)(\/|$)/;
 
 /** Serves the built admin application: hashed assets for a year, the page itself for every address it routes. */
 export function adminApp(app: NestExpressApplication, folder: string): void {
