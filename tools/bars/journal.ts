@@ -66,7 +66,7 @@ async function prove({ product, root, folder, plant, print }: Ground): Promise<B
   await waitingAddress(root, String(facts.get('reviewer')));
   const trail = await Trail.open(root);
   if (plant) await trail.skip(SKIPPED);
-  const faults = await play({ desk, trail, facts, print });
+  const faults = await play({ desk, trail, facts, keeps: code.keeps, print });
   const county = String(facts.get('county'));
   const looks = await looksAreRecorded({ desk, trail, county });
   for (const fault of looks) print(fault);

@@ -1,9 +1,10 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
+import { draftOperations } from './drafts.ts';
 
 export const proof = defineProof({
-  operations: { ...columnOperations, ...articleOperations },
+  operations: { ...columnOperations, ...articleOperations, ...draftOperations },
   fields: {
     'Article.attachments': 'object',
     'Article.body': 'object',
@@ -17,6 +18,7 @@ export const proof = defineProof({
     'Article.steps': 'object',
     'Article.unit': 'object',
     'Article.updatedBy': 'object',
+    'ArticleDraft.attachments': 'object',
     'ArticleField.file': 'object',
     'Column.liveCount': 'object',
     'Column.operatorUnit': 'object',

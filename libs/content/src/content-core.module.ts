@@ -28,6 +28,11 @@ import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
+import { DraftQueries } from './draft/draft.queries.js';
+import { DraftRepository } from './draft/draft.repository.js';
+import { DropDraft } from './draft/drop-draft.js';
+import { ExpireDrafts } from './draft/expire-drafts.js';
+import { SaveDraft } from './draft/save-draft.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { Reach } from './inbox/reach.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
@@ -49,6 +54,7 @@ const ARTICLE_COMMANDS: Provider[] = [
 ];
 const COLUMN_COMMANDS: Provider[] = [CreateColumn, ChangeColumn, AddStandardColumns];
 const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Quarantine, ScanUploads];
+const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [
   ArticleRepository,
   ArticleQueries,
@@ -72,7 +78,7 @@ const READS: Provider[] = [
 @Global()
 @Module({
   imports: [LiveCoreModule],
-  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS],
-  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...READS],
+  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...DRAFTS, ...READS],
+  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...DRAFTS, ...READS],
 })
 export class ContentCoreModule {}

@@ -5,6 +5,8 @@ import { ContentRevision } from './article/revision.entity.js';
 import { ContentAsset } from './asset/asset.entity.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ContentColumn } from './column/column.entity.js';
+import { ContentDraft } from './draft/draft.entity.js';
+import { ExpireDrafts } from './draft/expire-drafts.js';
 import { ContentModule } from './content.module.js';
 import * as events from './content.events.js';
 import { contentFigures } from './content.figures.js';
@@ -12,6 +14,7 @@ import { contentPolicy } from './content.policy.js';
 import { CONTENT_SUBJECTS } from './content.subjects.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 import { declaredKinds } from './kind/kind.js';
+import { CreateDrafts1764000140010 } from './migrations/1764000140010-create-drafts.js';
 import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
 import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
 
@@ -19,8 +22,13 @@ import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-ha
 export const contentDomain = defineDomain({
   name: 'content',
   errorArea: 'CONTENT',
-  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset],
-  migrations: [CreateContent1764000010000, HandOverLiveArticles1764000130010, DeclareKinds1764000140000],
+  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset, ContentDraft],
+  migrations: [
+    CreateContent1764000010000,
+    HandOverLiveArticles1764000130010,
+    DeclareKinds1764000140000,
+    CreateDrafts1764000140010,
+  ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
   // whatever is declared as a kind of content by the time somebody asks
@@ -39,5 +47,6 @@ export const contentDomain = defineDomain({
     'columns.manage': { action: 'change', subject: 'Column' },
   },
   figures: contentFigures,
+  clockJobs: [{ queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts }],
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
 });

@@ -35,6 +35,9 @@ import { ChangeColumn } from './column/commands/change-column.js';
 import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
 import { contentPolicy } from './content.policy.js';
+import { DraftRepository } from './draft/draft.repository.js';
+import { DropDraft } from './draft/drop-draft.js';
+import { SaveDraft } from './draft/save-draft.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
 
@@ -43,6 +46,7 @@ export class Desk {
   readonly articles: ArticleRepository;
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
+  readonly drafts: DraftRepository;
   readonly live: LiveModel;
   readonly items: PublicItems;
   readonly publicColumns: PublicColumns;
@@ -61,6 +65,7 @@ export class Desk {
     this.articles = new ArticleRepository(this.bed.db);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);
+    this.drafts = new DraftRepository(this.bed.db);
     this.live = new LiveModel(this.bed.db, [contentDomain]);
     this.items = new PublicItems(this.bed.db);
     this.publicColumns = new PublicColumns(this.bed.db);
@@ -76,7 +81,13 @@ export class Desk {
     return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.bed.journal);
   }
   get edit() {
-    return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.bed.journal);
+    return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
+  }
+  get saveDraft() {
+    return new SaveDraft(this.bed.db, this.drafts, this.articles, this.assets);
+  }
+  get dropDraft() {
+    return new DropDraft(this.bed.db, this.drafts, this.articles);
   }
   get submit() {
     return new SubmitArticle(this.bed.db, this.articles, this.assets, this.bed.journal);

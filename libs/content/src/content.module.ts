@@ -6,6 +6,7 @@ import { AssetResolver } from './asset/asset.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { InboxResolver } from './inbox/inbox.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
+import { DraftResolver } from './draft/draft.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
 
@@ -18,6 +19,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleFieldResolver,
     AssetResolver,
     ColumnResolver,
+    DraftResolver,
     KindResolver,
     InboxResolver,
     WorkbenchResolver,

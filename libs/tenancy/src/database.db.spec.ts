@@ -47,6 +47,29 @@ describe('database', () => {
     await expect(bed.db.write(scope, async () => [await note(scope), await note(scope)])).rejects.toThrow('not 2');
   });
 
+  it('keeps what is nobody’s decision without an activity, each time anew', async () => {
+    const scope = scopeOf(await bed.newTenant(), newId());
+    const rename = () =>
+      bed.db.manager.query(`update unit set name = name || '甲' where registered_by = $1`, [scope.tenantId]);
+    await bed.db.keep(scope, rename);
+    await bed.db.keep(scope, rename);
+    const [unit] = await bed.superuser<{ name: string }>('select name from unit where registered_by = $1', [
+      scope.tenantId,
+    ]);
+    expect(unit?.name).toMatch(/甲甲$/);
+    expect(await bed.activities({ siteId: scope.tenantId } as TestTenant)).toEqual([]);
+  });
+
+  it('refuses to keep a decision', async () => {
+    const scope = scopeOf(await bed.newTenant());
+    await expect(bed.db.keep(scope, () => note(scope))).rejects.toThrow('0 changes');
+  });
+
+  it('refuses to keep anything inside a command', async () => {
+    const scope = scopeOf(await bed.newTenant());
+    await expect(bed.db.write(scope, () => bed.db.keep(scope, members))).rejects.toThrow('cannot change its role');
+  });
+
   it('refuses to write inside a read', async () => {
     const scope = scopeOf(await bed.newTenant());
     await expect(bed.db.read(scope, () => bed.db.write(scope, () => note(scope)))).rejects.toThrow(

@@ -98,6 +98,19 @@ export class Database {
     });
   }
 
+  /**
+   * Writes rows that are nobody's decision, such as a text being typed or one that has grown too old. No activity stands
+   * for them and no answer is kept, for doing it twice is doing it once. Refuses to commit when an activity was recorded
+   * after all, and to stand inside a command. Who uses it is a list that a test compares (tools/kept.spec.ts).
+   */
+  keep<T>(scope: Omit<Scope, 'idempotency'>, work: () => Promise<T>): Promise<T> {
+    return this.run(this.sources.api, { tenants: scope.tenantId, writable: true }, async () => {
+      const kept = await work();
+      this.requireActivities(0);
+      return kept;
+    });
+  }
+
   /** Reads over a set of sites as the supervisor role, which can write nothing. */
   supervise<T>(scope: SupervisorScope, work: () => Promise<T>): Promise<T> {
     return this.run(this.sources.supervisor, { tenants: scope.tenantIds.join(',') }, work);

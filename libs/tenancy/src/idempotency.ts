@@ -35,6 +35,17 @@ export async function keepAnswer(manager: EntityManager, scope: Scope, answer: u
   ]);
 }
 
+/** How long a request may be repeated and is answered as the first time. */
+const ANSWERS_KEPT_HOURS = 24;
+
+/** Deletes, in the open transaction, the answers that nobody will ask for again; they hold what people wrote. */
+export async function forgetAnswers(manager: EntityManager, now: Date): Promise<void> {
+  await manager.query(
+    'delete from tenancy_idempotency where created_at < $1::timestamptz - make_interval(hours => $2)',
+    [now, ANSWERS_KEPT_HOURS],
+  );
+}
+
 function revive(_key: string, value: unknown): unknown {
   return typeof value === 'string' && ISO_INSTANT.test(value) ? new Date(value) : value;
 }

@@ -1,5 +1,6 @@
 import { arrangementOf } from '../../../libs/calendar/proof/arrangement.ts';
 import { MESSAGES } from './message-steps.ts';
+import { TYPING } from './typing.ts';
 import type { StaffDesk } from './staff.ts';
 
 /** Values that steps leave for later ones. */
@@ -153,6 +154,7 @@ const PUBLISHING: readonly Step[] = [
     input: (fact) => ({ ...version(fact), title: '我县启动防汛三级应急响应' }),
     ...ARTICLE,
   },
+  ...TYPING,
   { mutation: 'submitArticle', as: 'editor', input: version, ...ARTICLE },
   { mutation: 'recallArticle', as: 'editor', input: version, ...ARTICLE },
   { mutation: 'submitArticle', as: 'editor', input: version, ...ARTICLE },

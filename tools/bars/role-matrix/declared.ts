@@ -14,6 +14,8 @@ export interface Declared {
   /** Operation → `action Subject`, `public`, or `undeclared`. */
   readonly operations: ReadonlyMap<string, string>;
   readonly mutations: ReadonlySet<string>;
+  /** Mutation → the one table of rows that are nobody's decision, where it leaves no line in the audit trail. */
+  readonly keeps: ReadonlyMap<string, string>;
   /** `Type.field` of every field that is worked out apart. */
   readonly fields: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export interface Declared {
 export function declaredBy(modules: readonly Class[], metadata: Metadata): Declared {
   const operations = new Map<string, string>();
   const mutations = new Set<string>();
+  const keeps = new Map<string, string>();
   const fields = new Set<string>();
   for (const { resolver, handler, name } of handlersOf(modules, metadata)) {
     const kind = metadata(RESOLVER_TYPE, handler);
@@ -29,11 +32,13 @@ export function declaredBy(modules: readonly Class[], metadata: Metadata): Decla
     if (typeof kind === 'string' && OPERATIONS.includes(kind)) {
       operations.set(called, rightOf(handler, resolver, metadata));
       if (kind === 'Mutation') mutations.add(called);
+      const kept = metadata('jiyue:keeps', handler);
+      if (typeof kept === 'string') keeps.set(called, kept);
     } else if (metadata(IS_FIELD, handler) === true) {
       fields.add(`${typeName(resolver, metadata)}.${called}`);
     }
   }
-  return { operations, mutations, fields };
+  return { operations, mutations, keeps, fields };
 }
 
 interface Handler {

@@ -38,6 +38,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   todos: 20,
   dueColumns: 20,
   revisions: 20,
+  articleDrafts: 30,
   fields: FIELDS.count,
   home: 12,
   items: 20,

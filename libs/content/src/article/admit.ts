@@ -10,9 +10,18 @@ import type { ArticleAct } from './article.workflow.js';
  * not act on is forbidden; one that changed since they looked is stale.
  */
 export function admit(actor: Actor, act: ArticleAct, article: Article, version: number): void {
+  mayAct(actor, act, article);
+  if (article.version !== version) throw new ArticleStale({ articleId: article.id, version: article.version });
+}
+
+/** Who may edit an article may type at it, whatever version they saw last. */
+export function mayWrite(actor: Actor, article: Article): void {
+  mayAct(actor, 'edit', article);
+}
+
+function mayAct(actor: Actor, act: ArticleAct, article: Article): void {
   if (!actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: article.id });
   authorize(actor, act, 'Article', article);
-  if (article.version !== version) throw new ArticleStale({ articleId: article.id, version: article.version });
 }
 
 /** Adds the actor to those who wrote the text. */

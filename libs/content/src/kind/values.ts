@@ -24,6 +24,16 @@ export function valuesAfter(kind: Kind, change: FieldChange, before: FieldValues
   return Object.fromEntries(after.map(([{ key }, value]) => [key, value]));
 }
 
+/** The values as somebody is typing them: rules wait, only what cannot be stored is left out. */
+export function looseValues(kind: Kind, change: FieldChange, before: FieldValues): FieldValues {
+  const after = kind.fields.flatMap((field) => {
+    const given = change[field.key];
+    const value = given === undefined ? before[field.key] : canonical(field, given ?? '');
+    return value && (field.type !== 'picture' || isId(value)) ? [[field.key, value] as const] : [];
+  });
+  return Object.fromEntries(after);
+}
+
 /** The fields that a submission needs and that are empty. */
 export function missingFields(kind: Kind, values: FieldValues): FieldProblem[] {
   return kind.fields

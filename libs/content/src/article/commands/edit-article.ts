@@ -7,6 +7,7 @@ import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleColumnFixed } from '../../content.errors.js';
 import { ArticleEdited } from '../../content.events.js';
+import { DraftRepository } from '../../draft/draft.repository.js';
 import { admit, factOf, withWriter } from '../admit.js';
 import type { Article, ArticleTexts } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
@@ -21,7 +22,7 @@ export interface EditArticleGiven extends TextsInput {
   readonly columnId?: string | null | undefined;
 }
 
-/** Changes the text. On a published article this begins, or continues, the next revision; the live one stays as it is. */
+/** Says that this is the text now; what the actor had typed until then is settled. On a published article this begins, or continues, the next revision; the live one stays as it is. */
 @Injectable()
 export class EditArticle {
   constructor(
@@ -29,6 +30,7 @@ export class EditArticle {
     private readonly articles: ArticleRepository,
     private readonly columns: ColumnRepository,
     private readonly assets: AssetRepository,
+    private readonly drafts: DraftRepository,
     private readonly journal: Journal,
   ) {}
 
@@ -51,6 +53,7 @@ export class EditArticle {
         ...touchedBy(scope),
       });
       await this.saveTexts(scope, article, move.revision, texts);
+      await this.drafts.settle(article.id, scope.actor.userId);
       const after = await this.articles.get(article.id);
       const change = { before: { ...article, ...before }, after: { ...after, ...texts } };
       const fact = { ...factOf(after), changed: changedTexts(before, texts) };
