@@ -8,7 +8,7 @@ mkdir -p secrets
 
 random() { head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n'; }
 
-for name in pg-superuser pg-keycloak signing oidc-client keycloak-admin s3-access-key s3-secret-key; do
+for name in pg-superuser pg-keycloak signing portal oidc-client keycloak-admin s3-access-key s3-secret-key; do
   [ -s "secrets/$name" ] || random > "secrets/$name"
 done
 if [ ! -s secrets/pgpass ]; then

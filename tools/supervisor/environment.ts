@@ -30,6 +30,7 @@ export function environmentOf({ data, port, environment: given }: Layout): NodeJ
     JIYUE_PORTAL_HOST_SUFFIX: set('JIYUE_PORTAL_HOST_SUFFIX', 'localhost'),
     JIYUE_WORKER_PORT: set('JIYUE_WORKER_PORT', String(ports.worker)),
     JIYUE_SECRET_FILE: set('JIYUE_SECRET_FILE', secretFile(data, 'signing')),
+    JIYUE_PORTAL_SECRET_FILE: set('JIYUE_PORTAL_SECRET_FILE', secretFile(data, 'portal')),
     KEYCLOAK_URL: set('KEYCLOAK_URL', `http://localhost:${ports.idp}`),
     OIDC_CLIENT_ID: set('OIDC_CLIENT_ID', 'jiyue-admin'),
     OIDC_MACHINE_CLIENT_ID: set('OIDC_MACHINE_CLIENT_ID', 'jiyue-machine'),
@@ -37,7 +38,13 @@ export function environmentOf({ data, port, environment: given }: Layout): NodeJ
   };
 }
 
-const SECRETS = ['JIYUE_SECRET_FILE', 'OIDC_CLIENT_SECRET_FILE', 'S3_ACCESS_KEY_FILE', 'S3_SECRET_KEY_FILE'];
+const SECRETS = [
+  'JIYUE_SECRET_FILE',
+  'JIYUE_PORTAL_SECRET_FILE',
+  'OIDC_CLIENT_SECRET_FILE',
+  'S3_ACCESS_KEY_FILE',
+  'S3_SECRET_KEY_FILE',
+];
 const DATABASES = (['owner', 'api', 'supervisor', 'portal', 'identity', 'jobs'] as const).map(variableOf);
 
 /** The environment without the secrets and database logins that a part has no use for. */

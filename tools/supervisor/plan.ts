@@ -23,10 +23,12 @@ const SERVING = [
 const API_NEEDS = [
   ...SERVING,
   'JIYUE_SECRET_FILE',
+  'JIYUE_PORTAL_SECRET_FILE',
   'OIDC_CLIENT_SECRET_FILE',
   'S3_ACCESS_KEY_FILE',
   'S3_SECRET_KEY_FILE',
 ];
+const PORTAL_NEEDS = ['DATABASE_PORTAL_URL', 'JIYUE_PORTAL_SECRET_FILE'];
 const FROM_SOURCE = ['--conditions=@jiyue/source', '--import', '@swc-node/register/esm-register'];
 
 function serverParts(
@@ -72,7 +74,7 @@ export const builtPlan: Plan = {
     {
       name: 'portal',
       args: [join(ROOT, 'apps', 'portal-web', 'dist', 'main.js')],
-      env: { ...only(environment, ['DATABASE_PORTAL_URL']), NODE_ENV: 'production' },
+      env: { ...only(environment, PORTAL_NEEDS), NODE_ENV: 'production' },
       ready: portalReady(environment),
     },
   ],
@@ -102,7 +104,7 @@ export const sourcePlan: Plan = {
       {
         name: 'portal',
         args: [join(ROOT, 'tools', 'supervisor', 'watch-portal.ts')],
-        env: { ...only(environment, ['DATABASE_PORTAL_URL']), JIYUE_ASTRO: astroProgram() },
+        env: { ...only(environment, PORTAL_NEEDS), JIYUE_ASTRO: astroProgram() },
         ready: portalReady(environment),
       },
     ];

@@ -12,6 +12,7 @@ import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
 import { SOURCES } from './composition/tokens.js';
 import { endpoint } from './graphql/endpoints.js';
 import { FilesController } from './http/files.controller.js';
+import { FormsController } from './http/forms.controller.js';
 import { HEALTH_CHECKS, HealthController } from './http/health.controller.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { RefusalFilter } from './http/refusal.filter.js';
@@ -33,7 +34,7 @@ export class AppModule implements NestModule {
           endpoint(config, log, { path: '/public/graphql', include: PUBLIC_MODULES, introspection: false }),
         ),
       ],
-      controllers: [HealthController, FilesController, UploadsController],
+      controllers: [HealthController, FilesController, FormsController, UploadsController],
       providers: [
         ScopeMiddleware,
         RateLimitMiddleware,

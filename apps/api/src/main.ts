@@ -23,6 +23,9 @@ import { numberRequests } from './http/number-requests.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 
+// The portal takes 64 KB of a citizen; as JSON that may be twice as much.
+const FORM_BYTES = 128 * 1024;
+
 /** Builds the API without listening, so that tests run the very same application. */
 export async function createApi(config: Config, log: Logger): Promise<NestExpressApplication> {
   const boss = sendingBoss(config.database.jobs);
@@ -38,6 +41,8 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   app.use(measureRequests(app.get(Metrics)));
   app.use(securityHeaders(config));
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);
+  // signed as it is: the door reads the very bytes
+  app.use('/public/forms', express.raw({ type: 'application/json', limit: FORM_BYTES }), unreadableBody);
   app.use('/public/graphql', storedOperationsOnly(readStoredOperations()));
   app.useGlobalPipes(
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),

@@ -20,6 +20,8 @@ export class FixtureApi {
   readonly sites = fixtureProvince();
   /** How often each operation was asked. */
   readonly asked = new Map<string, number>();
+  /** The forms that came in, by ticket. */
+  readonly forms = new Map<string, { readonly siteId: string; readonly values: Record<string, string> }>();
   isDead = false;
   delayMs = 0;
   private readonly server: Server = createServer((request, response) => void this.answer(request, response));
@@ -44,6 +46,7 @@ export class FixtureApi {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.isDead) return void response.destroy();
     if (request.url?.startsWith('/files/')) return this.file(request, response);
+    if (request.url?.startsWith('/public/forms/')) return this.form(request, response);
     const { operationName, variables, extensions } = await bodyOf(request);
     this.asked.set(operationName, (this.asked.get(operationName) ?? 0) + 1);
     const source = stored[extensions.persistedQuery.sha256Hash];
@@ -54,6 +57,13 @@ export class FixtureApi {
     const result = await graphql({ schema, source, rootValue, variableValues: variables });
     await delay(this.delayMs);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+  }
+
+  private async form(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { ticket, ...form } = (await json(request)) as FormRequest;
+    const isSigned = /^[\w-]{43}$/.test(String(request.headers['x-jiyue-signature']));
+    if (isSigned && !this.forms.has(ticket)) this.forms.set(ticket, form);
+    response.writeHead(isSigned ? 201 : 403, { 'content-type': 'application/json' }).end('{}');
   }
 
   private file(request: IncomingMessage, response: ServerResponse): void {
@@ -116,6 +126,8 @@ type StoredRequest = {
   variables: Record<string, unknown>;
   extensions: { persistedQuery: { sha256Hash: string } };
 };
+
+type FormRequest = { ticket: string; siteId: string; values: Record<string, string> };
 
 async function bodyOf(request: IncomingMessage): Promise<StoredRequest> {
   return (await json(request)) as StoredRequest;

@@ -25,7 +25,7 @@ function pathOf(path: string): string {
 }
 
 function foreignKeys(link: URL, from: string): string[] {
-  const own = pathOf(from) === link.pathname ? ['q', 'page'] : [];
+  const own = pathOf(from) === link.pathname ? ['q', 'page'] : link.pathname === '/feedback' ? ['about'] : [];
   return [...link.searchParams.keys()].filter((key) => ![...CHOICE, ...own].includes(key));
 }
 

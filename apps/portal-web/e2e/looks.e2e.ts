@@ -25,6 +25,11 @@ const PAGES: readonly (readonly [name: string, host: string, path: string])[] = 
   ['search without a hit', 'yunling.localhost', '/search?q=zzz'],
   ['site map', 'yunling.localhost', '/sitemap.html'],
   ['404', 'yunling.localhost', '/nichts/'],
+  ['form', 'yunling.localhost', '/feedback?about=/dtyw/zwyw/'],
+  ['form in senior mode', 'yunling.localhost', '/feedback?elder=on&contrast=on'],
+  ['what was received', 'yunling.localhost', '/feedback/received'],
+  ['421', 'nobody.localhost', '/'],
+  ['suspended', 'nanping.localhost', '/'],
 ];
 // A phone, a desk, and a desk at 200 %, which leaves half the width.
 const WIDTHS = [390, 720, 1440] as const;
@@ -70,6 +75,22 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<unknow
     const overflow = await overflowAt(page, WIDTHS);
     await page.context().close();
     expect(overflow).toEqual(WIDTHS.map(() => 0));
+  });
+
+  it('shows what is wrong with a form, the list of faults in focus', async () => {
+    const page = await visit('yunling.localhost', '/feedback?about=/dtyw/zwyw/', 390);
+    await page.getByLabel('意见').fill('看不清');
+    await page.getByRole('button', { name: '提交意见' }).click();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    const [focused, text] = [page.locator(':focus'), page.getByLabel('意见')];
+    const seen = [
+      await focused.getAttribute('role'),
+      await text.inputValue(),
+      violations,
+      await overflowAt(page, WIDTHS),
+    ];
+    await page.context().close();
+    expect(seen).toEqual(['alert', '看不清', [], [0, 0, 0]]);
   });
 
   it('works without scripts: menu, columns and search', async () => {

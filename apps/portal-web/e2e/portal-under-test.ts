@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { configOf } from '../src/server/config.js';
 import { startPortal, type RunningPortal } from '../src/server/start.js';
 import { FixtureApi } from './fixture-api.js';
+import { fixtureEnvironment } from './fixture-environment.js';
 import { QuietBus } from './quiet-bus.js';
 
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
@@ -11,6 +12,7 @@ export type Ask = {
   readonly host?: string;
   readonly method?: string;
   readonly headers?: Record<string, string | string[]>;
+  readonly body?: string;
 };
 
 /** The real portal in this process over the test data, on a port of its own. */
@@ -25,12 +27,7 @@ export class PortalUnderTest {
 
   async start(port = 0, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const apiPort = await this.api.listen();
-    const env = {
-      JIYUE_PORTAL_PORT: String(port),
-      JIYUE_API_URL: `http://127.0.0.1:${apiPort}`,
-      REDIS_URL: 'redis://unused',
-      ...more,
-    };
+    const env = { ...fixtureEnvironment(port, apiPort), ...more };
     this.running = await startPortal(configOf(env), this.bus, pino({ level: 'silent' }));
   }
 
@@ -39,17 +36,17 @@ export class PortalUnderTest {
     await this.api.close();
   }
 
-  ask(path: string, { host = 'yunling.localhost', method = 'GET', headers = {} }: Ask = {}): Promise<Answer> {
+  ask(path: string, { host = 'yunling.localhost', method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const options = { host: '127.0.0.1', port: this.port, path, method, headers: { host, ...headers }, agent: false };
       const sent = request(options, (response) => {
         text(response).then(
-          (body) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+          (answered) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answered }),
           reject,
         );
       });
       sent.on('error', reject);
-      sent.end();
+      sent.end(body);
     });
   }
 }

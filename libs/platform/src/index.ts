@@ -18,6 +18,8 @@ export type { Figures } from './domain/figures.js';
 export { DEAD_LETTERS, migrateJobs, sendingBoss, startClock, startWorkers, workingBoss } from './jobs/boss.js';
 export { JobDesk } from './jobs/dead-letters.js';
 export type { DeadLetter, QueueState } from './jobs/dead-letters.js';
+export { FormDoor, FormNotFound, FormUnreadable } from './forms/form-door.js';
+export type { FormValues, PublicForm, PublicFormHandler } from './forms/public-form.js';
 export { Jobs } from './jobs/jobs.js';
 export type { ClockHandler, Errand, JobData, JobHandler, JobSubscription, QueueOfEvent } from './jobs/jobs.js';
 export { digestOf } from './journal/digest.js';

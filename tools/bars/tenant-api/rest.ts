@@ -24,6 +24,8 @@ const ROUTES: Readonly<Record<string, Attack>> = {
   'GET /auth/login': refusing('/auth/login?returnTo=/'),
   'GET /auth/callback': refusing('/auth/callback?code=x&state=y'),
   'POST /auth/logout': refusing('/auth/logout', 'POST'),
+  // the door for forms: only the portal can sign what goes through it
+  'POST /public/forms/:form': refusing('/public/forms/feedback', 'POST'),
   'POST /auth/backchannel-logout': refusing('/auth/backchannel-logout', 'POST'),
 };
 

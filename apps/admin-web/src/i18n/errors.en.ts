@@ -18,6 +18,9 @@ export const errors: Record<keyof typeof zh, string> = {
   'PLATFORM.OBJECT_NOT_FOUND': 'The file is gone; upload it again',
   'PLATFORM.ONE_MUTATION_ONLY': 'The page in your browser is out of date. Reload and try again',
   'PLATFORM.UNKNOWN_OPERATION': 'The page in your browser is out of date. Reload and try again',
+  'PLATFORM.FORM_DOOR_CLOSED': 'This door is for forms from the portal only',
+  'PLATFORM.FORM_NOT_FOUND': 'There is no such form',
+  'PLATFORM.FORM_UNREADABLE': 'The form cannot be read',
   'PLATFORM.UPLOAD_REFUSED': 'The upload address has expired; choose the file again',
   'PLATFORM.UPLOAD_SIZE_WRONG': 'The file did not arrive whole; upload it again',
   'TENANCY.SITE_NOT_FOUND':

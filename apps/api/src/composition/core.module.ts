@@ -17,6 +17,7 @@ import {
   ClamAntivirus,
   type Config,
   JobDesk,
+  FormDoor,
   Jobs,
   Journal,
   Metrics,
@@ -115,6 +116,7 @@ function databases(config: Config): ProviderList {
 function files(config: Config): ProviderList {
   return [
     { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
+    { provide: FormDoor, useFactory: () => new FormDoor(config.portalSecret) },
     {
       provide: OBJECT_STORE,
       useFactory: (tokens: UploadTokens) => objectStore(config, tokens),

@@ -3,6 +3,7 @@ import { authDomain } from '@jiyue/auth';
 import { calendarDomain } from '@jiyue/calendar';
 import { compoundDomain } from '@jiyue/compound';
 import { contentDomain } from '@jiyue/content';
+import { feedbackDomain } from '@jiyue/feedback';
 import { liveDomain } from '@jiyue/live';
 import { notifyDomain } from '@jiyue/notify';
 import { operationsDomain } from '@jiyue/operations';
@@ -16,6 +17,7 @@ export const DECLARED: readonly DomainDeclaration[] = [
   authDomain,
   calendarDomain,
   compoundDomain,
+  feedbackDomain,
   liveDomain,
   notifyDomain,
   operationsDomain,

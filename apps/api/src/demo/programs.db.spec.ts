@@ -31,6 +31,7 @@ describe('programs that fill a database', () => {
         JIYUE_DATA: folder,
         JIYUE_PUBLIC_URL: 'http://localhost:8000',
         JIYUE_SECRET_FILE: secret,
+        JIYUE_PORTAL_SECRET_FILE: secret,
         OIDC_CLIENT_SECRET_FILE: secret,
         KEYCLOAK_URL: 'http://localhost:8002',
         DATABASE_URL: bed.urlOf('api'),

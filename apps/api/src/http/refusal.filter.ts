@@ -23,7 +23,10 @@ export class RefusalFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.destroy();
     const refusal = asRefusal(error);
-    if (refusal) return void response.status(statusOf(refusal)).json({ code: refusal.code, params: refusal.params });
+    if (refusal) {
+      const { code, params, fields } = refusal;
+      return void response.status(statusOf(refusal)).json({ code, params, ...(fields.length > 0 ? { fields } : {}) });
+    }
     if (error instanceof HttpException) {
       return void response
         .status(error.getStatus())

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Desk } from '../forms/desk.js';
 import type { PortalApi } from '../server/portal-api.js';
 import type { Scene } from '../view/frame.js';
 import { readQuery, writeQuery, type Keys, type Pair } from '../view/query.js';
@@ -6,7 +8,12 @@ import type { Outcome } from './outcome.js';
 import type { Themes } from './theme/themes.js';
 
 /** What pages are made of. */
-export type Sources = { readonly api: PortalApi; readonly files: Files; readonly themes: Themes };
+export type Sources = {
+  readonly api: PortalApi;
+  readonly files: Files;
+  readonly themes: Themes;
+  readonly desk: Desk;
+};
 
 /** How a kind of page reads addresses; stands in its `address.ts`. */
 export type Address<Params> = (path: string) => Params | undefined;
@@ -21,6 +28,8 @@ export type PageDeclaration<Params, Query> = {
   /** The query keys that belong to the page; none when left out. */
   readonly keys?: Keys<Query>;
   readonly load: (params: Params & Query, scene: Scene, sources: Sources) => Promise<Outcome> | Outcome;
+  /** Takes what a reader sends to this address; without it the page is for reading only. */
+  readonly receive?: (asked: IncomingMessage, scene: Scene, sources: Sources) => Promise<Outcome>;
   readonly keeping?: Keeping;
   /** Answers on a suspended site too. */
   readonly isAlwaysOpen?: boolean;
@@ -37,6 +46,7 @@ export type Match = {
   /** The query that belongs to the page, in its one spelling. */
   readonly own: readonly Pair[];
   load(scene: Scene, sources: Sources): Promise<Outcome>;
+  readonly receive: PageDeclaration<never, never>['receive'];
 };
 
 /** A kind of page as the list holds it. */
@@ -44,7 +54,7 @@ export type PageKind = { readonly kind: string; match(path: string, query: URLSe
 
 /** Declares a kind of page. */
 export function definePage<Params, Query = object>(given: PageDeclaration<Params, Query>): PageKind {
-  const { kind, address, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
+  const { kind, address, receive, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
   const keys = given.keys ?? ({} as Keys<Query>);
   return {
     kind,
@@ -54,7 +64,7 @@ export function definePage<Params, Query = object>(given: PageDeclaration<Params
       const values = readQuery(keys, query);
       const own = writeQuery(keys, values);
       const load = async (scene: Scene, sources: Sources) => given.load({ ...params, ...values }, scene, sources);
-      return { kind, keeping, isAlwaysOpen, path: standsAt ?? path, own, load };
+      return { kind, keeping, isAlwaysOpen, path: standsAt ?? path, own, load, receive };
     },
   };
 }

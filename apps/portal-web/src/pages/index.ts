@@ -1,6 +1,7 @@
 import { article } from './article/index.js';
 import { column } from './column/index.js';
 import type { Match, PageKind } from './define-page.js';
+import { feedback } from './feedback/index.js';
 import { feed } from './feed/index.js';
 import { files } from './files/index.js';
 import { home } from './home/index.js';
@@ -16,6 +17,7 @@ import { theme } from './theme/index.js';
 export const pages: readonly PageKind[] = [
   home,
   search,
+  feedback,
   map,
   robots,
   sitemap,

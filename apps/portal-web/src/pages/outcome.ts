@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Packed } from '../server/packed.js';
 import type { Page } from '../view/view.js';
+import type { ProblemStatus } from './problem/problems.js';
 
 /** What an address turned out to be. The tags of the site itself are added by the server. */
 export type Outcome =
   | { readonly kind: 'page'; readonly page: Page; readonly tags: readonly string[]; readonly ttlMs: number }
   | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly tags: readonly string[] }
   | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[] }
+  | { readonly kind: 'problem'; readonly status: ProblemStatus; readonly tags: readonly string[] }
+  /** Drawn for one reader; nobody may keep it. */
+  | { readonly kind: 'private'; readonly page: Page; readonly status: number }
+  /** What a reader sent was taken; what became of it is seen there. */
+  | { readonly kind: 'taken'; readonly to: string }
   | { readonly kind: 'ready'; readonly packed: Packed }
   /** Sends itself; false when it turned out not to be there, and then nothing has been sent. */
-  | { readonly kind: 'direct'; readonly send: (asked: IncomingMessage, answer: ServerResponse) => Promise<boolean> }
-  | { readonly kind: 'missing'; readonly tags: readonly string[] };
+  | { readonly kind: 'direct'; readonly send: (asked: IncomingMessage, answer: ServerResponse) => Promise<boolean> };
 
 const PAGE_MS = 300_000;
 
@@ -21,5 +26,10 @@ export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Out
 
 /** Nothing is at this address, until one of the tags is purged. */
 export function missing(...tags: readonly string[]): Outcome {
-  return { kind: 'missing', tags };
+  return { kind: 'problem', status: 404, tags };
+}
+
+/** What was sent is refused. */
+export function refused(status: ProblemStatus): Outcome {
+  return { kind: 'problem', status, tags: [] };
 }

@@ -1,8 +1,8 @@
 import type { Match } from '../pages/define-page.js';
 import type { Outcome } from '../pages/outcome.js';
+import { problemOf } from '../pages/problem/problems.js';
 import { problemPage } from '../pages/problem/view.js';
 import type { Scene } from '../view/frame.js';
-import type { Page } from '../view/view.js';
 import { packed, type Packed } from './packed.js';
 import type { Render } from './render.js';
 import { siteTags } from './site-directory.js';
@@ -10,44 +10,62 @@ import type { Loaded } from './tag-cache.js';
 
 // A browser asks again every time and mostly hears 304; a shared cache in front may not keep what a purge cannot reach.
 const REVALIDATE = { 'cache-control': 'public, max-age=0, must-revalidate' };
+const NO_STORE = { 'cache-control': 'no-store' };
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const TEXT_MS = 300_000;
-const MISSING_MS = 10_000;
+const PROBLEM_MS = 10_000;
 
 /** Everything an outcome is packed with. */
 export type Wrapping = { readonly match: Match; readonly scene: Scene; readonly render: Render };
-
-async function html(render: Render, kind: string, page: Page, status = 200): Promise<Packed> {
-  const headers = { 'content-type': 'text/html; charset=utf-8', ...REVALIDATE };
-  return packed(await render(kind, page), headers, status);
-}
+type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 
 /** Makes of an outcome what can be sent as often as asked, with all that it depends on. */
 export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise<Loaded<Packed>> {
-  const loaded = await wrap(outcome, wrapping);
-  // Queries are without end, published addresses are not.
-  return wrapping.match.own.length > 0 ? { ...loaded, isFleeting: true } : loaded;
-}
-
-async function wrap(outcome: Outcome, { match, scene, render }: Wrapping): Promise<Loaded<Packed>> {
-  const tags = 'tags' in outcome ? [...siteTags(scene.site), ...outcome.tags] : siteTags(scene.site);
+  const site = siteTags(wrapping.scene.site);
   switch (outcome.kind) {
     case 'page':
-      return { value: await html(render, match.kind, outcome.page), tags, ttlMs: outcome.ttlMs };
-    case 'missing':
-      return {
-        value: await html(render, 'problem', problemPage(scene), 404),
-        tags,
-        ttlMs: MISSING_MS,
-        isFleeting: true,
-      };
     case 'text': {
-      const headers = { 'content-type': `${outcome.type}; charset=utf-8`, ...REVALIDATE };
-      return { value: await packed(outcome.text, headers), tags, ttlMs: TEXT_MS };
+      const value = await (outcome.kind === 'page' ? packPage(outcome, wrapping) : packText(outcome));
+      const ttlMs = outcome.kind === 'page' ? outcome.ttlMs : TEXT_MS;
+      // Queries are without end, published addresses are not.
+      return { value, tags: [...site, ...outcome.tags], ttlMs, isFleeting: wrapping.match.own.length > 0 };
     }
-    case 'moved':
-      return { value: await packed('', { location: outcome.to, ...REVALIDATE }, 301), tags, ttlMs: TEXT_MS };
+    case 'moved': {
+      const value = await packed('', { location: outcome.to, ...REVALIDATE }, 301);
+      return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS };
+    }
+    case 'problem': {
+      const value = await packProblem(outcome, wrapping);
+      return { value, tags: [...site, ...outcome.tags], ttlMs: PROBLEM_MS, isFleeting: true };
+    }
+    default:
+      return { value: await packFresh(outcome, wrapping), tags: [], ttlMs: 0 };
+  }
+}
+
+async function packPage({ page }: Kind<'page'>, { match, render }: Wrapping): Promise<Packed> {
+  return packed(await render(match.kind, page), { ...HTML, ...REVALIDATE });
+}
+
+function packText({ text, type }: Kind<'text'>): Promise<Packed> {
+  return packed(text, { 'content-type': `${type}; charset=utf-8`, ...REVALIDATE });
+}
+
+async function packProblem({ status }: Kind<'problem'>, { scene, render }: Wrapping): Promise<Packed> {
+  const keeping = status === 404 || status === 410 ? REVALIDATE : NO_STORE;
+  const headers = { ...HTML, ...keeping, ...problemOf(status).headers };
+  return packed(await render('problem', problemPage(scene, status)), headers, status);
+}
+
+async function packFresh(outcome: Kind<'private' | 'taken' | 'ready' | 'direct'>, wrapping: Wrapping): Promise<Packed> {
+  const { match, render } = wrapping;
+  switch (outcome.kind) {
+    case 'private':
+      return packed(await render(match.kind, outcome.page), { ...HTML, ...NO_STORE }, outcome.status);
+    case 'taken':
+      return packed('', { location: outcome.to, ...NO_STORE }, 303);
     case 'ready':
-      return { value: outcome.packed, tags, ttlMs: 0 };
+      return outcome.packed;
     case 'direct':
       throw new Error(`${match.kind} sends itself, so it can be kept by nobody`);
   }

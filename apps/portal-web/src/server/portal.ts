@@ -3,21 +3,21 @@ import type { Logger } from 'pino';
 import { fill, messages as m } from '../messages/index.js';
 import type { Match, Sources } from '../pages/define-page.js';
 import { matchOf } from '../pages/index.js';
-import type { Outcome } from '../pages/outcome.js';
-import { problem } from '../pages/problem/index.js';
-import { sceneOf } from '../view/frame.js';
+import { plainPage, type plainPages } from '../pages/problem/plain.js';
+import type { ProblemStatus } from '../pages/problem/problems.js';
+import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
 import { normaliseHost } from './host.js';
-import { packOutcome, type Wrapping } from './pack-outcome.js';
+import { packOutcome } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
-import { plainPage, type plainPages } from './plain-page.js';
 import type { Render } from './render.js';
 import { send } from './respond.js';
-import type { Site, SiteDirectory } from './site-directory.js';
-import type { TagCache } from './tag-cache.js';
+import { siteTags, type Site, type SiteDirectory } from './site-directory.js';
+import type { Loaded, TagCache } from './tag-cache.js';
 
 const MAX_TARGET = 2048;
+const SUSPENDED_MS = 300_000;
 
 /** Everything the portal works with. */
 export type PortalParts = {
@@ -48,69 +48,102 @@ export class Portal {
     });
   }
 
-  private fail(request: IncomingMessage, response: ServerResponse, error: Error): void {
-    // Neither host nor path is logged at this level: both are the reader's.
-    this.parts.log.error({ err: error }, 'page not served');
-    if (response.headersSent) response.destroy();
-    else send(request, response, this.parts.plain.broken);
-  }
-
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refused = this.refusalOf(request);
-    if (refused) return send(request, response, refused);
-    const [path = '/', query = ''] = (request.url ?? '').split(/\?(.*)/s, 2);
-    if (path === '/healthz') return this.health(request, response);
+    const { url = '' } = request;
+    // A whole address as the target of a request is for proxies; its host would be a second opinion about the site.
+    if (!url.startsWith('/')) return send(request, response, this.parts.plain.badRequest);
+    if (/^\/healthz(?:\?|$)/.test(url)) return this.health(request, response);
     const host = hostOf(request);
     const site = host && (await this.parts.sites.find(host));
     if (!site) return send(request, response, this.parts.plain.unknownHost);
+    const [path = '/', query = ''] = url.length > MAX_TARGET ? [] : url.split(/\?(.*)/s, 2);
     const asked = new URLSearchParams(query);
-    await this.serve(request, response, { site, match: matchOf(path, asked), choice: readChoice(asked) });
-  }
-
-  private refusalOf({ method, url = '' }: IncomingMessage): Packed | undefined {
-    const { plain } = this.parts;
-    if (method !== 'GET' && method !== 'HEAD') return plain.notAllowed;
-    if (url.length > MAX_TARGET) return plain.tooLong;
-    // A whole address as the target of a request is for proxies; its host would be a second opinion about the site.
-    return url.startsWith('/') ? undefined : plain.badRequest;
+    const visit = { site, match: matchOf(path, asked), choice: readChoice(asked) };
+    await this.serve(request, response, visit).catch((error: Error) => this.repair(request, response, visit, error));
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
     const { site, match } = visit;
     if (site.state !== 'LIVE' && !match.isAlwaysOpen) return send(request, response, await this.suspended(site));
+    const status = refusalOf(request, match);
+    if (status) return send(request, response, await this.problem(visit, status));
     if (match.keeping === 'page') return send(request, response, await this.page(visit));
-    const { outcome, wrapping } = await this.load(visit);
-    if (outcome.kind === 'direct' && (await outcome.send(request, response))) return;
-    if (outcome.kind === 'direct' || outcome.kind === 'missing') return this.serve(request, response, lost(visit));
-    send(request, response, (await packOutcome(outcome, wrapping)).value);
+    await this.serveFresh(request, response, visit);
   }
 
-  private async page(visit: Visit): Promise<Packed> {
-    const load = async () => {
-      const { outcome, wrapping } = await this.load(visit);
-      return packOutcome(outcome, wrapping);
-    };
-    if (this.parts.isCacheOff) return (await load()).value;
-    const { path, kind, own } = visit.match;
+  /** What is made anew for every request. */
+  private async serveFresh(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+    const { match } = visit;
+    const scene = this.sceneOf(visit);
+    const { sources, render } = this.parts;
+    const receive = request.method === 'POST' && match.receive;
+    const outcome = await (receive ? receive(request, scene, sources) : match.load(scene, sources));
+    if (outcome.kind === 'problem') return send(request, response, await this.wrong(visit, outcome.status));
+    if (outcome.kind !== 'direct') {
+      return send(request, response, (await packOutcome(outcome, { match, scene, render })).value);
+    }
+    if (!(await outcome.send(request, response))) send(request, response, await this.wrong(visit, 404));
+  }
+
+  private wrong(visit: Visit, status: ProblemStatus): Promise<Packed> {
+    return visit.site.state === 'LIVE' ? this.problem(visit, status) : this.suspended(visit.site);
+  }
+
+  private page(visit: Visit): Promise<Packed> {
+    const { match } = visit;
+    const { path, kind, own } = match;
     const query = queryText([...own, ...choicePairs(visit.choice)]);
-    const { value } = await this.parts.pages.get(`${visit.site.id} ${path} ${kind}${query}`, load);
-    return value;
+    return this.kept(`${visit.site.id} ${path} ${kind}${query}`, async () => {
+      const scene = this.sceneOf(visit);
+      const { sources, render } = this.parts;
+      return packOutcome(await match.load(scene, sources), { match, scene, render });
+    });
   }
 
-  private async load({ site, match, choice }: Visit): Promise<{ outcome: Outcome; wrapping: Wrapping }> {
-    const { sources, origins, render } = this.parts;
-    const { path, own } = match;
-    const scene = sceneOf({ site, path, own, choice, origins, stylesheet: sources.themes.addressOf(site.theme) });
-    return { outcome: await match.load(scene, sources), wrapping: { match, scene, render } };
+  /** A problem looks the same at every address of a site. */
+  private problem({ site, match, choice }: Visit, status: ProblemStatus): Promise<Packed> {
+    return this.kept(`${site.id} / ${status}${queryText(choicePairs(choice))}`, () => {
+      const scene = this.sceneOf({ site, match: { ...match, path: '/', own: [] }, choice });
+      return packOutcome({ kind: 'problem', status, tags: [] }, { match, scene, render: this.parts.render });
+    });
   }
 
   private suspended(site: Site): Promise<Packed> {
-    return plainPage({
-      status: 503,
-      title: `${site.name}：${m.suspendedTitle}`,
-      text: site.notice || fill(m.suspendedText, { name: site.name }),
-      headers: { 'retry-after': '3600' },
+    return this.kept(`${site.id} / suspended`, async () => {
+      const title = `${site.name}：${m.suspendedTitle}`;
+      const text = site.notice || fill(m.suspendedText, { name: site.name });
+      const value = await plainPage(503, { title, text, headers: { 'retry-after': '3600' } });
+      return { value, tags: siteTags(site), ttlMs: SUSPENDED_MS, isFleeting: true };
     });
+  }
+
+  private async kept(key: string, load: () => Promise<Loaded<Packed>>): Promise<Packed> {
+    const { value } = this.parts.isCacheOff ? await load() : await this.parts.pages.get(key, load);
+    return value;
+  }
+
+  private sceneOf({ site, match, choice }: Visit): Scene {
+    const { sources, origins } = this.parts;
+    const { path, own } = match;
+    return sceneOf({ site, path, own, choice, origins, stylesheet: sources.themes.addressOf(site.theme) });
+  }
+
+  /** Something behind the portal failed: said in the frame of the site, as long as that can be drawn. */
+  private async repair(request: IncomingMessage, response: ServerResponse, visit: Visit, error: Error): Promise<void> {
+    if (response.headersSent) throw error;
+    this.log(error);
+    send(request, response, await this.problem(visit, 503));
+  }
+
+  private fail(request: IncomingMessage, response: ServerResponse, error: Error): void {
+    this.log(error);
+    if (response.headersSent) response.destroy();
+    else send(request, response, this.parts.plain.broken);
+  }
+
+  /** Neither host nor path is logged at this level: both are the reader's. */
+  private log(error: Error): void {
+    this.parts.log.error({ err: error }, 'page not served');
   }
 
   private async health(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -120,9 +153,10 @@ export class Portal {
   }
 }
 
-/** The same visit of an address where nothing is. */
-function lost(visit: Visit): Visit {
-  return { ...visit, match: problem.match('/', new URLSearchParams()) ?? visit.match };
+function refusalOf({ method = '', url = '' }: IncomingMessage, match: Match): ProblemStatus | undefined {
+  if (url.length > MAX_TARGET) return 414;
+  const methods = match.receive ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  return methods.includes(method) ? undefined : 405;
 }
 
 function hostOf(request: IncomingMessage): string | undefined {

@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import type { PurgeBus } from '@jiyue/bus';
 import type { Logger } from 'pino';
+import { openDesk } from '../forms/open-desk.js';
 import { Files } from '../pages/files/files.js';
+import { plainPages } from '../pages/problem/plain.js';
 import { Themes } from '../pages/theme/themes.js';
 import { originsFor } from '../view/links.js';
 import type { PortalConfig } from './config.js';
 import { weightOf, type Packed } from './packed.js';
-import { plainPages } from './plain-page.js';
 import { HttpPortalApi } from './portal-api.js';
 import { Portal } from './portal.js';
 import { loadRender } from './render.js';
@@ -69,7 +70,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
   const portal = new Portal({
     sites,
     pages,
-    sources: { api, files, themes: await Themes.load() },
+    sources: { api, files, themes: await Themes.load(), desk: openDesk(config) },
     render: await loadRender(PAGES),
     origins: originsFor(config.hostSuffix, config.port),
     plain: await plainPages(),

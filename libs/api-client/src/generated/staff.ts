@@ -561,6 +561,14 @@ export type ChangeColumnMutationVariables = Exact<{
 
 export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
+export type PageFeedbackListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageFeedbackListQuery = { pageFeedback: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, path: string, isHelpful: boolean, text: string, receivedAt: string }> } };
+
 export type JobOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2296,6 +2304,24 @@ export const ChangeColumnDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
+export const PageFeedbackListDocument = new TypedDocumentString(`
+    query PageFeedbackList($first: Int!, $after: String) {
+  pageFeedback(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      path
+      isHelpful
+      text
+      receivedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageFeedbackListQuery, PageFeedbackListQueryVariables>;
 export const JobOverviewDocument = new TypedDocumentString(`
     query JobOverview {
   jobOverview {

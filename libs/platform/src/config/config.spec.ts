@@ -10,6 +10,7 @@ writeFileSync(file, 'hush-hush\n');
 const complete = {
   JIYUE_PUBLIC_URL: 'http://localhost:8000/',
   JIYUE_SECRET_FILE: file,
+  JIYUE_PORTAL_SECRET_FILE: file,
   OIDC_CLIENT_SECRET_FILE: file,
   KEYCLOAK_URL: 'http://localhost:8002',
   ...Object.fromEntries(

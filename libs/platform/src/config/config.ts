@@ -13,9 +13,11 @@ export const CONFIG_KEYS = {
   JIYUE_API_URL: { required: false },
   JIYUE_WORKER_PORT: { required: false },
   JIYUE_SECRET_FILE: { required: true },
+  JIYUE_PORTAL_SECRET_FILE: { required: true },
   JIYUE_LOG_LEVEL: { required: false },
   JIYUE_TRUSTED_PROXIES: { required: false },
   JIYUE_SECOND_FACTOR: { required: false },
+  JIYUE_PORTAL_CHALLENGE: { required: false },
   JIYUE_PORTAL_CACHE: { required: false },
   JIYUE_PORTAL_CACHE_MB: { required: false },
   DATABASE_URL: { required: true },
@@ -53,6 +55,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly portal: { readonly port: number; readonly hostSuffix: string };
   readonly secret: string;
+  /** What the portal shares, to sign what citizens hand in. */
+  readonly portalSecret: string;
   readonly logLevel: string;
   /** Whose word about the client's address is believed: names and networks as Express takes them. */
   readonly trustedProxies: string;
@@ -158,6 +162,7 @@ export function parseConfig(env: Env): Config {
       hostSuffix: read.text('JIYUE_PORTAL_HOST_SUFFIX', 'localhost'),
     },
     secret: read.secret('JIYUE_SECRET_FILE'),
+    portalSecret: read.secret('JIYUE_PORTAL_SECRET_FILE'),
     logLevel: read.text('JIYUE_LOG_LEVEL', 'info'),
     trustedProxies: read.text('JIYUE_TRUSTED_PROXIES', 'loopback'),
     secondFactor: read.text('JIYUE_SECOND_FACTOR', mode === 'production' ? 'required' : 'optional') === 'required',

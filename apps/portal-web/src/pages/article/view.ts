@@ -7,7 +7,9 @@ import { frameOf, type Scene } from '../../view/frame.js';
 import { clauses, fieldOf, localPath, sizeText } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
+import { writeQuery } from '../../view/query.js';
 import type { Item, Link, Page } from '../../view/view.js';
+import { FORM, keys } from '../feedback/address.js';
 import { presentBody } from './body.js';
 
 export type FileLink = Link & { readonly type: string; readonly size: string };
@@ -25,6 +27,7 @@ export type ArticleView = {
   readonly next: Link | null;
   readonly newest: readonly Item[];
   readonly column: Link;
+  readonly feedback: string;
 };
 
 export type Article = NonNullable<NonNullable<PortalItemQuery['publicSite']>['item']>;
@@ -64,6 +67,7 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
     next: neighbour(article.next, links),
     newest: newest.filter((item) => item.href !== own).slice(0, 5),
     column: tree.link(column, links),
+    feedback: links.to(FORM, writeQuery(keys, { about: article.path })),
   };
 }
 

@@ -1,24 +1,24 @@
-import { messages as m } from '../../messages/index.js';
 import { columnLinks } from '../../view/crumbs.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { siteMetas } from '../../view/meta-tags.js';
 import type { Link, Page } from '../../view/view.js';
+import { problemOf, type ProblemStatus } from './problems.js';
 
-export type ProblemView = { readonly columns: readonly Link[] };
+export type ProblemView = {
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly columns: readonly Link[];
+};
 
-/** The page for an address that leads nowhere. */
-export function problemPage(scene: Scene): Page<ProblemView> {
+/** Says in the frame of the site what went wrong, and where to go on. */
+export function problemPage(scene: Scene, status: ProblemStatus): Page<ProblemView> {
   const { site } = scene;
+  const { title, text } = problemOf(status);
   return {
     frame: frameOf(scene),
-    head: {
-      title: `${m.missingTitle}-${site.name}`,
-      canonical: null,
-      metas: siteMetas(site),
-      feed: null,
-      isIndexed: false,
-    },
+    head: { title: `${title}-${site.name}`, canonical: null, metas: siteMetas(site), feed: null, isIndexed: false },
     crumbs: [],
-    content: { columns: columnLinks(scene) },
+    content: { code: String(status), title, text, columns: columnLinks(scene) },
   };
 }
