@@ -32,6 +32,16 @@ export const ALLOWED: readonly Allowed[] = [
     what: 'fetch',
     because: 'JIYUE_API_URL and a path of two ids; redirects are errors',
   },
+  {
+    file: 'apps/portal-web/src/forms/form-sink.ts',
+    what: 'fetch',
+    because: 'JIYUE_API_URL and the name of a declared form; redirects are errors',
+  },
+  {
+    file: 'apps/portal-web/src/forms/reader.ts',
+    what: 'proxy-addr',
+    because: 'reads where a request comes from and connects to nobody',
+  },
   { file: 'apps/portal-web/src/server/portal-api.ts', what: 'fetch', because: 'JIYUE_API_URL; redirects are errors' },
   {
     file: 'apps/portal-web/src/server/render.ts',
