@@ -36,6 +36,7 @@ export { loaderOf } from './graphql/loaders.js';
 export type { LoaderContext } from './graphql/loaders.js';
 export { readiness } from './health/health.js';
 export type { HealthCheck, HealthReport } from './health/health.js';
+export { addressKey } from './limits/address-key.js';
 export { LocalRateCounter, RATE_COUNTER, RedisRateCounter } from './limits/rate-limits.js';
 export type { RateCounter } from './limits/rate-limits.js';
 export { Metrics } from './metrics.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import type { IdentifiedRequest } from '@jiyue/auth';
-import { RATE_COUNTER, type RateCounter } from '@jiyue/platform';
+import { addressKey, RATE_COUNTER, type RateCounter } from '@jiyue/platform';
 import type { NextFunction, Request, Response } from 'express';
 
 const WINDOW_SECONDS = 60;
@@ -15,7 +15,9 @@ export class RateLimitMiddleware implements NestMiddleware {
 
   async use(request: Request & IdentifiedRequest, response: Response, next: NextFunction): Promise<void> {
     const person = request.identity?.scope?.actor.userId;
-    const [key, limit] = person ? [`person:${person}`, PER_PERSON] : [`address:${request.ip ?? ''}`, PER_ADDRESS];
+    const [key, limit] = person
+      ? [`person:${person}`, PER_PERSON]
+      : [`address:${addressKey(request.ip ?? '')}`, PER_ADDRESS];
     const { hits, secondsLeft } = await this.counter.hit(key, WINDOW_SECONDS);
     if (hits <= limit) return next();
     const error = { code: 'PLATFORM.TOO_MANY_REQUESTS', params: { retryAfter: secondsLeft } };

@@ -1,4 +1,5 @@
-import type { KeyObject } from 'node:crypto';
+import { KeyObject } from 'node:crypto';
+import type { CryptoKey } from 'jose';
 import KeycloakConnect from 'keycloak-connect';
 import type { KeySource } from './key-source.js';
 import { checkClaims, readToken } from './token-claims.js';
@@ -10,7 +11,7 @@ import { TokenRefused, type TokenExpectations, type TokenVerifier, type Verified
  * never the last word.
  */
 export class KeycloakTokenVerifier implements TokenVerifier {
-  private readonly managers = new WeakMap<KeyObject, KeycloakConnect.GrantManager>();
+  private readonly managers = new WeakMap<CryptoKey, KeycloakConnect.GrantManager>();
 
   constructor(
     private readonly keys: KeySource,
@@ -27,7 +28,7 @@ export class KeycloakTokenVerifier implements TokenVerifier {
     return verified;
   }
 
-  private async checkSignature(key: KeyObject, token: string): Promise<void> {
+  private async checkSignature(key: CryptoKey, token: string): Promise<void> {
     const manager = this.managers.get(key) ?? this.managerFor(key);
     try {
       await manager.createGrant(JSON.stringify({ access_token: token }));
@@ -36,7 +37,7 @@ export class KeycloakTokenVerifier implements TokenVerifier {
     }
   }
 
-  private managerFor(key: KeyObject): KeycloakConnect.GrantManager {
+  private managerFor(key: CryptoKey): KeycloakConnect.GrantManager {
     const [server, realm] = this.expected.issuer.split('/realms/');
     if (!server || !realm) throw new Error('The issuer is not the address of a realm');
     const config = {
@@ -45,7 +46,7 @@ export class KeycloakTokenVerifier implements TokenVerifier {
       resource: this.expected.audience,
       'bearer-only': true,
       'verify-token-audience': true,
-      'realm-public-key': key.export({ type: 'spki', format: 'der' }).toString('base64'),
+      'realm-public-key': KeyObject.from(key).export({ type: 'spki', format: 'der' }).toString('base64'),
       'ssl-required': 'external',
       'confidential-port': 0,
     };

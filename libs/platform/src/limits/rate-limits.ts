@@ -1,3 +1,6 @@
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { createClient } from 'redis';
+
 /** One count of one key: how often within the window, and when it ends. */
 export interface Count {
   readonly hits: number;
@@ -14,58 +17,67 @@ export interface RateCounter {
 /** Injection token of the counter. */
 export const RATE_COUNTER = Symbol('rate-counter');
 
-const SWEEP_AT = 10_000;
+// What is too much, the caller judges: the limiter only counts.
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+const optionsOf = (duration: number) => ({ points: NO_LIMIT, duration, keyPrefix: `rate:${duration}` });
+
+/** A limiter of the package for each length of window that is asked for. */
+class Windows {
+  private readonly limiters = new Map<number, RateLimiterAbstract>();
+
+  constructor(private readonly make: (duration: number) => RateLimiterAbstract) {}
+
+  async hit(key: string, windowSeconds: number): Promise<Count> {
+    const limiter = this.limiters.get(windowSeconds) ?? this.make(windowSeconds);
+    this.limiters.set(windowSeconds, limiter);
+    const { consumedPoints, msBeforeNext } = await limiter.penalty(key, 1);
+    return { hits: consumedPoints, secondsLeft: Math.ceil(msBeforeNext / 1000) };
+  }
+}
 
 /** Counts in this process. */
 export class LocalRateCounter implements RateCounter {
-  private readonly windows = new Map<string, { hits: number; endsAt: number }>();
+  private readonly windows = new Windows((duration) => new RateLimiterMemory(optionsOf(duration)));
 
-  async hit(key: string, windowSeconds: number): Promise<Count> {
-    const now = Date.now();
-    if (this.windows.size > SWEEP_AT) this.sweep(now);
-    const known = this.windows.get(key);
-    const window = known && known.endsAt > now ? known : { hits: 0, endsAt: now + windowSeconds * 1000 };
-    window.hits += 1;
-    this.windows.set(key, window);
-    return { hits: window.hits, secondsLeft: Math.ceil((window.endsAt - now) / 1000) };
+  hit(key: string, windowSeconds: number): Promise<Count> {
+    return this.windows.hit(key, windowSeconds);
   }
 
   async close(): Promise<void> {
-    this.windows.clear();
-  }
-
-  private sweep(now: number): void {
-    for (const [key, { endsAt }] of this.windows) if (endsAt <= now) this.windows.delete(key);
+    // the package lets its timers go by itself
   }
 }
-
-/** The part of the redis client that the counter uses. */
-export interface RedisCommands {
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
-  destroy(): void;
-}
-
-const SCRIPT = `local hits = redis.call('INCR', KEYS[1])
-if hits == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
-return { hits, redis.call('PTTL', KEYS[1]) }`;
 
 /** Counts in Redis, so that every copy of the API sees the same numbers; counts here while Redis is away. */
 export class RedisRateCounter implements RateCounter {
-  private readonly local = new LocalRateCounter();
+  private readonly windows: Windows;
 
-  constructor(private readonly redis: RedisCommands) {}
+  constructor(private readonly redis: { readonly isOpen: boolean; destroy(): void }) {
+    this.windows = new Windows(
+      (duration) =>
+        new RateLimiterRedis({
+          ...optionsOf(duration),
+          storeClient: redis,
+          useRedisPackage: true,
+          rejectIfRedisNotReady: true,
+          insuranceLimiter: new RateLimiterMemory(optionsOf(duration)),
+        }),
+    );
+  }
 
-  async hit(key: string, windowSeconds: number): Promise<Count> {
-    try {
-      const reply = await this.redis.eval(SCRIPT, { keys: [`rate:${key}`], arguments: [String(windowSeconds * 1000)] });
-      const [hits, left] = Array.isArray(reply) ? reply.map(Number) : [];
-      return { hits: hits ?? 1, secondsLeft: Math.ceil((left ?? 0) / 1000) };
-    } catch {
-      return this.local.hit(key, windowSeconds);
-    }
+  /** Connects in the background: a server that is away, at start too, only makes counts local until it is back. */
+  static at(url: string, onAway: (error: Error) => void): RedisRateCounter {
+    const client = createClient({ url, disableOfflineQueue: true, commandOptions: { timeout: 500 } });
+    client.on('error', onAway);
+    client.connect().catch(onAway);
+    return new RedisRateCounter(client);
+  }
+
+  hit(key: string, windowSeconds: number): Promise<Count> {
+    return this.windows.hit(key, windowSeconds);
   }
 
   async close(): Promise<void> {
-    this.redis.destroy();
+    if (this.redis.isOpen) this.redis.destroy();
   }
 }
