@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { flatten, windowOf } from './tree-rows.js';
+import { flatten } from './tree-rows.js';
 
 type Place = { id: string; below?: Place[] };
 const province: Place = { id: 'p', below: [{ id: 'a', below: [{ id: 'a1' }] }, { id: 'b' }] };
@@ -37,19 +37,5 @@ describe('rows of a tree', () => {
       open: new Set(['p']),
     });
     expect(nodes).toMatchObject([{ key: 'p', isOpen: true }]);
-  });
-});
-
-describe('window of a long list', () => {
-  it('starts at the top with spare rows below', () => {
-    expect(windowOf(2000, 40, { top: 100, height: 800 })).toEqual({ from: 0, to: 38 });
-  });
-
-  it('follows the scrolling', () => {
-    expect(windowOf(2000, 40, { top: -40_000, height: 800 })).toEqual({ from: 980, to: 1040 });
-  });
-
-  it('ends with the list', () => {
-    expect(windowOf(2000, 40, { top: -79_600, height: 800 })).toEqual({ from: 1970, to: 2000 });
   });
 });

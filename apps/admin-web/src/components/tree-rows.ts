@@ -28,16 +28,3 @@ export function flatten<T>(source: TreeSource<T>): TreeNode<T>[] {
     });
   return visit(source.roots, 0, null);
 }
-
-/** The part of a long list that is near the screen: `from` inclusive, `to` exclusive. */
-export function windowOf(
-  count: number,
-  rowHeight: number,
-  view: { top: number; height: number },
-): { from: number; to: number } {
-  const spare = 20;
-  const first = Math.floor(-view.top / rowHeight) - spare;
-  const last = Math.ceil((view.height - view.top) / rowHeight) + spare;
-  const from = Math.min(Math.max(0, first), Math.max(0, count - 1));
-  return { from, to: Math.min(count, Math.max(last, from + 1)) };
-}

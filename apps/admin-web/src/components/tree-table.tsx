@@ -46,6 +46,7 @@ type RowProps<T> = {
   isEntry: boolean;
   props: TreeTableProps<T>;
   focus: (key: string | null) => void;
+  measure: (row: HTMLTableRowElement | null) => void;
 };
 
 function keysOf<T>({ node, props, focus }: RowProps<T>): Record<string, () => void> {
@@ -58,7 +59,7 @@ function keysOf<T>({ node, props, focus }: RowProps<T>): Record<string, () => vo
 }
 
 function Row<T>(all: RowProps<T>) {
-  const { node, index, isEntry, props } = all;
+  const { node, index, isEntry, props, measure } = all;
   const { columns, nameOf, toggle, open, isStrong } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
     const act = keysOf(all)[event.key];
@@ -68,6 +69,8 @@ function Row<T>(all: RowProps<T>) {
   };
   return (
     <tr
+      ref={measure}
+      data-index={index}
       data-key={node.key}
       tabIndex={isEntry ? 0 : -1}
       aria-level={node.depth + 1}
@@ -106,7 +109,7 @@ function Body<T>({ props }: { props: TreeTableProps<T> }) {
   const { nodes, columns } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const { from, to, above, below } = useWindowed(nodes.length, body);
+  const { from, to, above, below, measure } = useWindowed(nodes.length, body);
   const focus = (key: string | null): void => {
     if (key) body.current?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)?.focus();
   };
@@ -121,7 +124,15 @@ function Body<T>({ props }: { props: TreeTableProps<T> }) {
     <tbody ref={body} onFocus={(event) => setFocused(event.target.closest('tr')?.dataset['key'] ?? null)}>
       <Spacer height={above} columns={columns.length} />
       {shown.map((node, index) => (
-        <Row key={node.key} node={node} index={from + index} isEntry={node.key === entry} props={props} focus={focus} />
+        <Row
+          key={node.key}
+          node={node}
+          index={from + index}
+          isEntry={node.key === entry}
+          props={props}
+          focus={focus}
+          measure={measure}
+        />
       ))}
       <Spacer height={below} columns={columns.length} />
     </tbody>

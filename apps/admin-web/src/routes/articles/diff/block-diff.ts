@@ -1,4 +1,4 @@
-import { steps } from './lcs.js';
+import { diffArrays } from 'diff';
 import { likeness, wordDiff, type Part } from './word-diff.js';
 
 /** One paragraph, heading, list item, table row or picture of an article body. */
@@ -26,13 +26,13 @@ const ALIKE = 0.4;
 /** Paragraph by paragraph, then word by word inside those that were reworded. */
 export function blockDiff(before: readonly Block[], after: readonly Block[]): BlockChange[] {
   const out: BlockChange[] = [];
-  let gone: Block[] = [];
-  let come: Block[] = [];
-  for (const step of steps(before, after, sameBlock)) {
-    if (step.op === 'removed') gone.push(step.before);
-    else if (step.op === 'added') come.push(step.after);
+  let gone: readonly Block[] = [];
+  let come: readonly Block[] = [];
+  for (const { value, added, removed } of diffArrays([...before], [...after], { comparator: sameBlock })) {
+    if (removed) gone = value;
+    else if (added) come = value;
     else {
-      out.push(...pair(gone, come), { op: 'same', block: step.after });
+      out.push(...pair(gone, come), ...value.map((block): BlockChange => ({ op: 'same', block })));
       gone = [];
       come = [];
     }

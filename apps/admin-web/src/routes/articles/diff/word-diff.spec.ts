@@ -29,6 +29,13 @@ describe('word diff', () => {
     ]);
     expect(fieldDiff('', '新')).toEqual([{ op: 'added', text: '新' }]);
   });
+  it('shows two wordings of texts that are too far apart to compare', () => {
+    const [before, after] = ['甲'.repeat(5_000), '乙'.repeat(5_000)];
+    expect(wordDiff(before, after)).toEqual([
+      { op: 'removed', text: before },
+      { op: 'added', text: after },
+    ]);
+  });
   it('measures likeness between 0 and 1', () => {
     expect(likeness('甲乙丙', '甲乙丙')).toBe(1);
     expect(likeness('甲乙丙', '丁戊己')).toBe(0);

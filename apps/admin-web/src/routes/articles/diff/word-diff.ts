@@ -1,4 +1,4 @@
-import { steps } from './lcs.js';
+import { diffArrays } from 'diff';
 
 /** A run of text that stayed, went or came. */
 export type Part = { op: 'same' | 'removed' | 'added'; text: string };
@@ -12,10 +12,16 @@ export function words(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
+// Two texts further apart than that are shown as two wordings, before anybody waits for their difference.
+const MOST_EDITS = 1_000;
+
 /** Word by word difference of two texts, neighbouring runs joined. */
 export function wordDiff(before: string, after: string): Part[] {
-  const parts = steps(words(before), words(after), (a, b) => a === b).map(toPart);
-  return tidy(join(parts));
+  const changes = diffArrays(words(before), words(after), { maxEditLength: MOST_EDITS });
+  const parts = changes?.map(({ value, added, removed }): Part => {
+    return { op: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') };
+  });
+  return tidy(parts ?? rewritten(before, after));
 }
 
 // A short field of which less than this stayed was written anew: two whole wordings read better than a patchwork.
@@ -23,7 +29,10 @@ const REWRITTEN = 0.4;
 
 /** The difference of a short field, as pieces or, when it was written anew, as the old wording and the new one. */
 export function fieldDiff(before: string, after: string): Part[] {
-  if (likeness(before, after) >= REWRITTEN) return wordDiff(before, after);
+  return likeness(before, after) >= REWRITTEN ? wordDiff(before, after) : rewritten(before, after);
+}
+
+function rewritten(before: string, after: string): Part[] {
   const parts: Part[] = [
     { op: 'removed', text: before },
     { op: 'added', text: after },
@@ -36,20 +45,6 @@ export function likeness(before: string, after: string): number {
   if (before === after) return 1;
   const kept = wordDiff(before, after).reduce((sum, part) => sum + (part.op === 'same' ? part.text.length : 0), 0);
   return (2 * kept) / Math.max(1, before.length + after.length);
-}
-
-function toPart(step: ReturnType<typeof steps<string>>[number]): Part {
-  return step.op === 'removed' ? { op: 'removed', text: step.before } : { op: step.op, text: step.after };
-}
-
-function join(parts: readonly Part[]): Part[] {
-  const out: Part[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (last?.op === part.op) last.text += part.text;
-    else out.push({ ...part });
-  }
-  return out;
 }
 
 /** Inside one change the old text is read first and then the new one, not in pieces. */
