@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { CONFIG_KEYS } from '../../libs/platform/src/config/config.js';
+import { VARIABLES } from '../../libs/config/src/variables.js';
 
 interface ComposeService {
   readonly environment?: Record<string, string>;
@@ -22,9 +22,9 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'deploy');
 const compose: Compose = parse(readFileSync(join(FOLDER, 'compose.yaml'), 'utf8'), { merge: true });
 /** Read by PostgreSQL's client itself. */
 const STANDARD = ['PGPASSFILE'];
-const known = [...Object.keys(CONFIG_KEYS), ...STANDARD];
-const required = Object.entries(CONFIG_KEYS)
-  .filter(([, { required: isRequired }]) => isRequired)
+const known = [...Object.keys(VARIABLES), ...STANDARD];
+const required = Object.entries(VARIABLES)
+  .filter(([, { isRequired }]) => isRequired)
   .map(([name]) => name);
 
 const OURS = ['migrate', 'api', 'worker', 'portal'];

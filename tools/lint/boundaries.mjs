@@ -35,7 +35,7 @@ export const boundaries = {
     },
     {
       sourceTag: 'scope:platform',
-      onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel'],
+      onlyDependOnLibsWithTags: ['scope:platform', 'scope:config', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
     { sourceTag: 'scope:tenancy', onlyDependOnLibsWithTags: ['scope:tenancy', 'type:kernel'] },
     { sourceTag: 'scope:bus', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel'] },
@@ -61,14 +61,19 @@ export const boundaries = {
       allowedExternalImports: ['@jest/globals', 'fast-check'],
     },
     // the portal is a reader: it speaks GraphQL and listens for purges, and knows no domain
-    { sourceTag: 'scope:portal-web', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel', 'type:client', 'type:ui'] },
-    { sourceTag: 'scope:dev-idp', onlyDependOnLibsWithTags: ['type:kernel'] },
+    {
+      sourceTag: 'scope:portal-web',
+      onlyDependOnLibsWithTags: ['scope:config', 'scope:bus', 'type:kernel', 'type:client', 'type:ui'],
+    },
+    { sourceTag: 'scope:config', onlyDependOnLibsWithTags: ['type:kernel'] },
+    { sourceTag: 'scope:dev-idp', onlyDependOnLibsWithTags: ['scope:config', 'type:kernel'] },
     { sourceTag: 'side:browser', onlyDependOnLibsWithTags: ['side:browser', 'side:any'] },
     { sourceTag: 'side:server', onlyDependOnLibsWithTags: ['side:server', 'side:any'] },
   ],
 };
 
 const BASES = [
+  '@jiyue/config',
   '@jiyue/tenancy',
   '@jiyue/bus',
   '@jiyue/platform',

@@ -1,3 +1,4 @@
+import { parseMigrateConfig } from '@jiyue/config';
 import { pathToFileURL } from 'node:url';
 import { migrateJobs, partsOf } from '@jiyue/platform';
 import { DataSource } from 'typeorm';
@@ -30,9 +31,7 @@ export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
 }
 
 async function main(): Promise<void> {
-  const { DATABASE_OWNER_URL: owner, DATABASE_JOBS_URL: jobs } = process.env;
-  if (!owner || !jobs) throw new Error('DATABASE_OWNER_URL and DATABASE_JOBS_URL say where to migrate');
-  const done = await migrate({ owner, jobs });
+  const done = await migrate(parseMigrateConfig(process.env));
   process.stdout.write(done.length > 0 ? `migrated: ${done.join(', ')}\n` : 'the database is up to date\n');
 }
 

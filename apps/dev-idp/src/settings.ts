@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { type Environment, parseIdpConfig } from '@jiyue/config';
 import { hasCode } from './json-file.js';
 
 /** Everything the development identity provider needs to know, parsed once. */
@@ -21,36 +22,18 @@ export class RefusedToStart extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the environment and refuses production and every address that another machine can reach. */
 export function readSettings(env: Environment): IdpSettings {
-  const bind = env.JIYUE_BIND ?? '127.0.0.1';
-  if (env.JIYUE_ENV === 'production') throw new RefusedToStart('JIYUE_ENV is production');
+  const { isProduction, bind, port, publicUrl, dataDir } = parseIdpConfig(env);
+  if (isProduction) throw new RefusedToStart('JIYUE_ENV is production');
   if (!isLoopback(bind)) throw new RefusedToStart('JIYUE_BIND is not a loopback address');
-  const first = portOf(env.JIYUE_PORT, 8000);
-  const port = portOf(env.JIYUE_IDP_PORT, first + 2);
-  const dataDir = env.JIYUE_DATA ?? '.data';
-  return {
-    bind,
-    port,
-    issuer: `http://localhost:${port}/realms/jiyue`,
-    publicUrl: (env.JIYUE_PUBLIC_URL ?? `http://localhost:${first}`).replace(/\/+$/, ''),
-    dataDir,
-    clientSecret: secretIn(env.OIDC_CLIENT_SECRET_FILE ?? join(dataDir, 'secrets', 'oidc-client-secret')),
-  };
+  const clientSecret = secretIn(env['OIDC_CLIENT_SECRET_FILE'] ?? join(dataDir, 'secrets', 'oidc-client-secret'));
+  return { bind, port, issuer: `http://localhost:${port}/realms/jiyue`, publicUrl, dataDir, clientSecret };
 }
 
 /** True for the names and addresses that never leave this machine. */
 export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || /^127(\.\d{1,3}){3}$/.test(address);
-}
-
-function portOf(text: string | undefined, fallback: number): number {
-  if (text === undefined || text === '') return fallback;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new RefusedToStart('a port is not a number');
-  return port;
 }
 
 function secretIn(file: string): string {

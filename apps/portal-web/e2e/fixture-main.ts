@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { configOf } from '../src/server/config.js';
+import { parsePortalConfig } from '@jiyue/config';
 import { startPortal } from '../src/server/start.js';
 import { FixtureApi } from './fixture-api.js';
 import { fixtureEnvironment } from './fixture-environment.js';
@@ -9,4 +9,4 @@ import { QuietBus } from './quiet-bus.js';
 const port = Number(process.argv[2] ?? 8801);
 const api = new FixtureApi();
 const apiPort = await api.listen();
-await startPortal(configOf(fixtureEnvironment(port, apiPort)), new QuietBus(), pino({ level: 'info' }));
+await startPortal(parsePortalConfig(fixtureEnvironment(port, apiPort)), new QuietBus(), pino({ level: 'info' }));

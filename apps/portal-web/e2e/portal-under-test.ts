@@ -1,7 +1,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { configOf } from '../src/server/config.js';
+import { parsePortalConfig } from '@jiyue/config';
 import { startPortal, type RunningPortal } from '../src/server/start.js';
 import { FixtureApi } from './fixture-api.js';
 import { fixtureEnvironment } from './fixture-environment.js';
@@ -28,7 +28,7 @@ export class PortalUnderTest {
   async start(port = 0, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const apiPort = await this.api.listen();
     const env = { ...fixtureEnvironment(port, apiPort), ...more };
-    this.running = await startPortal(configOf(env), this.bus, pino({ level: 'silent' }));
+    this.running = await startPortal(parsePortalConfig(env), this.bus, pino({ level: 'silent' }));
   }
 
   async stop(): Promise<void> {

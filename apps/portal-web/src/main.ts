@@ -1,9 +1,9 @@
 import { PostgresPurgeBus, RedisPurgeBus } from '@jiyue/bus';
 import { pino } from 'pino';
-import { configOf } from './server/config.js';
+import { parsePortalConfig } from '@jiyue/config';
 import { startPortal } from './server/start.js';
 
-const config = configOf(process.env);
+const config = parsePortalConfig(process.env);
 const log = pino({ name: 'portal', level: config.logLevel, base: { name: 'portal' } });
 const onError = (error: Error) => log.warn({ err: error }, 'purge bus');
 const bus = config.redisUrl

@@ -1,5 +1,5 @@
-export { BadConfig, CONFIG_KEYS, parseConfig } from './config/config.js';
-export type { Config, ConfigKey } from './config/config.js';
+export { BadConfig, parseConfig } from '@jiyue/config';
+export type { Config } from '@jiyue/config';
 export { cursorOf, readCursor, sliceOf } from './graphql/cursor.js';
 export {
   asRefusal,

@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import type { PortalConfig } from '../server/config.js';
+import type { PortalConfig } from '@jiyue/config';
 import { Arithmetic } from './arithmetic.js';
 import { Desk } from './desk.js';
 import { HttpFormSink } from './form-sink.js';

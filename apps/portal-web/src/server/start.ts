@@ -6,7 +6,7 @@ import { Files } from '../pages/files/files.js';
 import { plainPages } from '../pages/problem/plain.js';
 import { Themes } from '../pages/theme/themes.js';
 import { originsFor } from '../view/links.js';
-import type { PortalConfig } from './config.js';
+import type { PortalConfig } from '@jiyue/config';
 import { weightOf, type Packed } from './packed.js';
 import { HttpPortalApi } from './portal-api.js';
 import { Portal } from './portal.js';

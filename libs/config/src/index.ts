@@ -1,0 +1,11 @@
+export { parseConfig } from './api.config.js';
+export type { Config } from './api.config.js';
+export { parseIdpConfig } from './idp.config.js';
+export { parseMigrateConfig } from './migrate.config.js';
+export { parsePortalConfig } from './portal.config.js';
+export type { PortalConfig } from './portal.config.js';
+export { PROCESSES } from './processes.js';
+export { BadConfig } from './read.js';
+export type { Environment } from './read.js';
+export { VARIABLES } from './variables.js';
+export type { VariableName } from './variables.js';

@@ -1,0 +1,60 @@
+import { BadConfig, type Environment, readVariables } from './read.js';
+
+/** All the settings of the portal, read once. */
+export interface PortalConfig {
+  readonly bind: string;
+  readonly port: number;
+  readonly apiUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly hostSuffix: string;
+  readonly cacheBytes: number;
+  readonly isCacheOff: boolean;
+  readonly logLevel: string;
+  /** What portal and API share: tickets of forms and the door they go through are signed with keys made of it. */
+  readonly secret: string;
+  readonly trustedProxies: string;
+  readonly challenge: 'arithmetic' | 'work';
+}
+
+const NEEDS = ['JIYUE_PORTAL_SECRET_FILE'] as const;
+const TAKES = [
+  'JIYUE_PORT',
+  'JIYUE_BIND',
+  'JIYUE_PORTAL_PORT',
+  'JIYUE_PORTAL_HOST_SUFFIX',
+  'JIYUE_PORTAL_CACHE',
+  'JIYUE_PORTAL_CACHE_MB',
+  'JIYUE_API_URL',
+  'JIYUE_LOG_LEVEL',
+  'REDIS_URL',
+  'DATABASE_PORTAL_URL',
+  'JIYUE_TRUSTED_PROXIES',
+  'JIYUE_PORTAL_CHALLENGE',
+] as const;
+
+/** What the portal reads. */
+export const PORTAL_VARIABLES = [...NEEDS, ...TAKES] as const;
+
+/** Parses the environment once; throws `BadConfig` with every problem at once. */
+export function parsePortalConfig(env: Environment): PortalConfig {
+  const read = readVariables(env, { needs: NEEDS, takes: TAKES });
+  const { REDIS_URL: redisUrl, DATABASE_PORTAL_URL: databaseUrl } = read;
+  if (!redisUrl && !databaseUrl)
+    throw new BadConfig(['REDIS_URL or DATABASE_PORTAL_URL is missing: purges could not arrive']);
+  const first = read.JIYUE_PORT ?? 8000;
+  return Object.freeze({
+    bind: read.JIYUE_BIND ?? '127.0.0.1',
+    port: read.JIYUE_PORTAL_PORT ?? first + 1,
+    apiUrl: read.JIYUE_API_URL ?? `http://127.0.0.1:${first}`,
+    redisUrl,
+    databaseUrl,
+    hostSuffix: read.JIYUE_PORTAL_HOST_SUFFIX ?? 'localhost',
+    cacheBytes: (read.JIYUE_PORTAL_CACHE_MB ?? 256) * 1024 * 1024,
+    isCacheOff: read.JIYUE_PORTAL_CACHE === 'off',
+    logLevel: read.JIYUE_LOG_LEVEL ?? 'info',
+    secret: read.JIYUE_PORTAL_SECRET_FILE,
+    trustedProxies: read.JIYUE_TRUSTED_PROXIES ?? 'loopback',
+    challenge: read.JIYUE_PORTAL_CHALLENGE ?? 'arithmetic',
+  });
+}
