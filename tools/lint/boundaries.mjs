@@ -37,6 +37,10 @@ export const boundaries = {
       sourceTag: 'scope:platform',
       onlyDependOnLibsWithTags: ['scope:platform', 'scope:config', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
+    {
+      sourceTag: 'scope:workflow',
+      onlyDependOnLibsWithTags: ['scope:workflow', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
+    },
     { sourceTag: 'scope:tenancy', onlyDependOnLibsWithTags: ['scope:tenancy', 'type:kernel'] },
     { sourceTag: 'scope:bus', onlyDependOnLibsWithTags: ['scope:bus', 'type:kernel'] },
     { sourceTag: 'scope:search', onlyDependOnLibsWithTags: ['scope:search', 'type:kernel'] },
@@ -81,6 +85,7 @@ const BASES = [
   '@jiyue/calendar',
   '@jiyue/compound',
   '@jiyue/notify',
+  '@jiyue/workflow',
   '@jiyue/search',
   '@jiyue/live',
   '@jiyue/testing',

@@ -1,0 +1,69 @@
+import type { Role } from '@jiyue/auth';
+import { type Facts, holds, nextStep, type StepRule } from './steps.js';
+import { type EventRule, eventsOf, STEPS, type Target, type Workflow } from './workflow.js';
+
+/** Where a subject stands. */
+export interface Standing<S extends string = string> {
+  readonly state: S;
+  /** The step it waits for. */
+  readonly step: string | null;
+  /** Whose step that is. */
+  readonly stepRole: Role | null;
+}
+
+/** What besides the standing decides where an event leads. */
+export interface Ground {
+  readonly facts: Facts;
+  /** The steps declared for the subject. */
+  readonly steps: readonly StepRule[];
+  /** Keys of the steps passed since it was last submitted. */
+  readonly passed: readonly string[];
+}
+
+/** True when the table opens the event in this state, whoever asks. */
+export function isOpen<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  state: S,
+  event: E,
+  facts: Facts,
+): boolean {
+  const target = workflow.table[state][event];
+  return target !== undefined && holds(typeof target === 'string' ? null : target.when, facts);
+}
+
+/** Every event open in this state. */
+export function openEvents<S extends string, E extends string>(workflow: Workflow<S, E>, state: S, facts: Facts): E[] {
+  return eventsOf(workflow).filter((event) => isOpen(workflow, state, event, facts));
+}
+
+/** Where the event leads from here; null when the table does not open it. */
+export function decide<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  standing: Standing<S>,
+  event: E,
+  ground: Ground,
+): Standing<S> | null {
+  const target: Target<S> | undefined = workflow.table[standing.state][event];
+  if (target === undefined || !isOpen(workflow, standing.state, event, ground.facts)) return null;
+  const to = typeof target === 'string' ? target : target.to;
+  if (to === STEPS) return onward(workflow, standing, workflow.events[event], ground);
+  if (to === standing.state) return standing;
+  return to === workflow.review?.passed ? passed(workflow) : { state: to, step: null, stepRole: null };
+}
+
+function onward<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  { step }: Standing<S>,
+  rule: EventRule,
+  ground: Ground,
+): Standing<S> {
+  if (!workflow.review) throw new Error(`${workflow.subject} has no steps`);
+  const done = rule.begins ? [] : [...ground.passed, ...(rule.passes && step ? [step] : [])];
+  const next = nextStep(ground.steps, ground.facts, done);
+  return next ? { state: workflow.review.waiting, step: next.key, stepRole: next.role } : passed(workflow);
+}
+
+function passed<S extends string, E extends string>({ subject, review }: Workflow<S, E>): Standing<S> {
+  if (!review) throw new Error(`${subject} has no steps`);
+  return { state: review.passed, step: review.last.key, stepRole: review.last.role };
+}

@@ -1,0 +1,25 @@
+export { decide, isOpen, openEvents } from './decide.js';
+export type { Ground, Standing } from './decide.js';
+export { sentencesOf } from './workflow.policy.js';
+export { StepDefinitions } from './step-definitions.js';
+export { StepInput, StepsField, StepType } from './step.types.js';
+export { DEFAULT_STEPS, holds, STEP_KEYS, STEP_ROLES } from './steps.js';
+export type { Facts, StepKey, StepRole, StepRule } from './steps.js';
+export { rowsOf, ruleLines } from './table.js';
+export { Transition } from './transition.js';
+export type { Judged, Move, WorkflowSubject } from './transition.js';
+export { passedKeys, presentRound, WorkflowSteps } from './workflow-steps.js';
+export type { NewStep, StepRow } from './workflow-steps.js';
+export { WorkflowModule } from './workflow.module.js';
+export { workflowDomain } from './workflow.domain.js';
+export {
+  definedSteps,
+  guardStates,
+  lastNote,
+  lastStepAt,
+  ownSteps,
+  takenSteps,
+  workflowRules,
+} from './workflow.sql.js';
+export { defineWorkflow, STEPS } from './workflow.js';
+export type { Workflow } from './workflow.js';

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@jiyue/kernel';
+import { type DomainEvent, Journal } from '@jiyue/platform';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { decide, type Ground, type Standing } from './decide.js';
+import type { Workflow } from './workflow.js';
+import { WorkflowSteps } from './workflow-steps.js';
+
+/** What every subject of a workflow has. */
+export interface Subject<S extends string = string> extends Standing<S> {
+  readonly id: string;
+  readonly version: number;
+  readonly revision: number;
+}
+
+/** What the runner needs to know of a kind of subject; the lib that owns it implements this. */
+export interface WorkflowSubject<T extends Subject<S>, S extends string, E extends string, J extends Judged> {
+  readonly workflow: Workflow<S, E>;
+  get(scope: Scope, id: string): Promise<T>;
+  /** Second ring: throws unless the actor may, on this very subject as they saw it. */
+  admit(actor: Actor, event: E, subject: T, version: number): void;
+  ground(subject: T): Ground;
+  /** Refuses an event that the table does not open. */
+  closed(subject: T, event: E): Error;
+  /** What is decided about, with its hash. */
+  judged(subject: T): Promise<J>;
+  /** Writes the new standing if nobody changed the subject since `version`. */
+  save(scope: Scope, subject: T, move: Move<S, E>): Promise<void>;
+  /** The name a supervisor reads, and the event's payload. */
+  told(subject: T): { title: string; fact: object };
+}
+
+/** What a person decides about. */
+export interface Judged {
+  readonly hash: string | null;
+}
+
+/** A move that was decided. */
+export interface Move<S extends string, E extends string> {
+  readonly event: E;
+  readonly to: Standing<S>;
+  /** The subject's version as the person saw it. */
+  readonly version: number;
+  readonly note: string | null;
+}
+
+/** An act on a subject as somebody asked for it. */
+export interface Act<T, E extends string, J> {
+  readonly id: string;
+  readonly version: number;
+  readonly event: E;
+  readonly note?: string | null | undefined;
+  readonly tells: DomainEvent;
+  /** What else must hold, once the act is allowed and open. */
+  readonly requires?: (subject: T, judged: J) => Promise<void>;
+  /** What follows in the same transaction. */
+  readonly follows?: (subject: T) => Promise<void>;
+}
+
+/** The one way in which anything moves: load, allow, decide, save, step, tell. */
+@Injectable()
+export class Transition {
+  constructor(
+    private readonly db: Database,
+    private readonly steps: WorkflowSteps,
+    private readonly journal: Journal,
+  ) {}
+
+  run<T extends Subject<S>, S extends string, E extends string, J extends Judged>(
+    scope: Scope,
+    kind: WorkflowSubject<T, S, E, J>,
+    act: Act<T, E, J>,
+  ): Promise<T> {
+    return this.db.write(scope, async () => {
+      const before = await kind.get(scope, act.id);
+      kind.admit(scope.actor, act.event, before, act.version);
+      const to = decide(kind.workflow, before, act.event, kind.ground(before));
+      if (!to) throw kind.closed(before, act.event);
+      const judged = await kind.judged(before);
+      await act.requires?.(before, judged);
+      await kind.save(scope, before, { event: act.event, to, version: act.version, note: act.note ?? null });
+      await this.record(scope, kind, { before, to, act, hash: judged.hash });
+      const after = await kind.get(scope, act.id);
+      await act.follows?.(after);
+      const { title, fact } = kind.told(after);
+      await this.journal.record(scope, act.tells, fact, { subjectId: after.id, title, before, after });
+      return after;
+    });
+  }
+
+  private record<T extends Subject<S>, S extends string, E extends string, J extends Judged>(
+    scope: Scope,
+    { workflow }: WorkflowSubject<T, S, E, J>,
+    { before, to, act, hash }: { before: T; to: Standing<S>; act: Act<T, E, J>; hash: string | null },
+  ): Promise<void> {
+    const { passes, writes, begins, judges } = workflow.events[act.event];
+    return this.steps.record(scope, {
+      subjectType: workflow.subject,
+      subjectId: before.id,
+      revision: before.revision,
+      seq: before.version + 1,
+      event: act.event,
+      key: writes ? 'write' : passes ? (before.step ?? act.event) : act.event,
+      from: before.state,
+      to: to.state,
+      note: act.note,
+      hash: begins || judges ? hash : null,
+    });
+  }
+}

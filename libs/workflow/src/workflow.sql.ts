@@ -1,0 +1,69 @@
+import { DEFAULT_STEPS } from './steps.js';
+
+/** A subject of the outer query: SQL for its site, id and revision. */
+export interface SubjectSql {
+  readonly type: string;
+  readonly tenantId: string;
+  readonly id: string;
+  readonly revision: string;
+}
+
+/** JSON rows of the steps taken on a revision, oldest first: see `StepRow`. An index look-up within the outer query. */
+export function takenSteps({ type, tenantId, id, revision }: SubjectSql): string {
+  return `coalesce((select jsonb_agg(jsonb_build_object('seq', s.seq, 'event', s.event, 'key', s.key, 'by', s.done_by,
+      'byName', s.done_by_name, 'at', s.done_at, 'note', s.note, 'hash', s.hash) order by s.seq)
+    from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}' and s.subject_id = ${id}
+      and s.revision = ${revision}), '[]'::jsonb)`;
+}
+
+/** When the last step of a revision was taken; null when none was. */
+export function lastStepAt({ type, tenantId, id, revision }: SubjectSql): string {
+  return `(select max(s.done_at) from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}'
+    and s.subject_id = ${id} and s.revision = ${revision})`;
+}
+
+/** What was said at the last step of this event on a revision. */
+export function lastNote({ type, tenantId, id, revision }: SubjectSql, event: string): string {
+  return `(select s.note from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}'
+    and s.subject_id = ${id} and s.revision = ${revision} and s.event = '${event}' order by s.seq desc limit 1)`;
+}
+
+/** An owner of steps within the outer query: a column, for articles. */
+export interface OwnerSql {
+  readonly type: string;
+  readonly tenantId: string;
+  readonly ownerId: string;
+}
+
+/** JSON of the steps that hold for an owner: its own, else the site's, else one review. */
+export function definedSteps({ type, tenantId, ownerId }: OwnerSql): string {
+  return `coalesce(${ownSteps({ type, tenantId, ownerId })}, ${ownSteps({ type, tenantId, ownerId: tenantId })},
+    '${JSON.stringify(DEFAULT_STEPS)}'::jsonb)`;
+}
+
+/** JSON of the steps that the owner declared itself; null when it inherits. */
+export function ownSteps({ type, tenantId, ownerId }: OwnerSql): string {
+  return `(select d.steps from workflow_definition d where d.tenant_id = ${tenantId} and d.subject_type = '${type}'
+    and d.owner_id = ${ownerId})`;
+}
+
+/** Statements that keep the rows of a workflow's table in the database; `lines` are those of `ruleLines`. */
+export function workflowRules(subject: string, lines: readonly string[]): string {
+  const rows = lines.map((line) => {
+    const [state, event, next, ...flags] = line.split(' ');
+    const has = (flag: string): boolean => flags.includes(flag);
+    return `('${subject}', '${state}', '${event}', '${next}', ${has('writes')}, ${has('never-writer')}, ${has('judges')})`;
+  });
+  return `
+    alter table workflow_rule no force row level security;
+    delete from workflow_rule where subject_type = '${subject}';
+    insert into workflow_rule (subject_type, state, event, next_state, writes, never_writer, judges)
+    values ${rows.join(',\n      ')};
+    alter table workflow_rule force row level security;`;
+}
+
+/** Statement after which a table's `state` moves only as the rows of its workflow say. */
+export function guardStates(table: string, subject: string): string {
+  return `create trigger workflow_state before update on ${table} for each row
+    when (old.state is distinct from new.state) execute function workflow_check_state('${subject}')`;
+}
