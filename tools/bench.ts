@@ -138,10 +138,10 @@ async function measureStaff(bench: Bench): Promise<void> {
     '{ currentSite { id host } }',
   );
   const { columns } = await editor.ask<{
-    columns: { id: string; path: string; secrecyStep: boolean; allowed: string[] }[];
-  }>('{ columns { id path secrecyStep allowed } }', {}, currentSite.id);
-  const column = columns.find(({ secrecyStep, allowed }) => !secrecyStep && allowed.includes('write'));
-  if (!column) throw new Error('The editor may write in no column without a secrecy step');
+    columns: { id: string; path: string; steps: { key: string }[]; allowed: string[] }[];
+  }>('{ columns { id path steps { key } allowed } }', {}, currentSite.id);
+  const column = columns.find(({ steps, allowed }) => steps.length === 1 && allowed.includes('write'));
+  if (!column) throw new Error('The editor may write in no column with a single review');
   const filter = { columnId: column.id, state: ['PUBLISHED'] };
   await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () =>
     editor.shot(EDITOR_LIST, { filter }, currentSite.id),

@@ -60,12 +60,15 @@ export type Column = {
   name: string;
   path: string;
   cadenceDays: number | null;
-  secrecyStep: boolean;
+  steps: { key: string; role: string; when: null }[];
+  stepsInherited: boolean;
   isVisible: boolean;
   unitId: string | null;
   ago: number;
   version: number;
 };
+const REVIEW = { key: 'review', role: 'REVIEWER', when: null };
+const SECRECY = { key: 'secrecy', role: 'SECRECY', when: null };
 export const columns: Column[] = [];
 const standard: readonly [string, string, string, number | null, boolean, string?][] = [
   ['要闻动态', 'yaowen', '', 14, false],
@@ -84,7 +87,7 @@ const standard: readonly [string, string, string, number | null, boolean, string
 ];
 
 export function addStandardColumns(siteId: string): Column[] {
-  const made = standard.map(([name, path, parent, cadenceDays, secrecyStep], index): Column => {
+  const made = standard.map(([name, path, parent, cadenceDays, hasSecrecy], index): Column => {
     const prefix = siteId === 'linjiang' ? 'c' : `${siteId}-c`;
     const at = standard.findIndex(([, one]) => one === parent);
     return {
@@ -94,7 +97,8 @@ export function addStandardColumns(siteId: string): Column[] {
       name,
       path,
       cadenceDays,
-      secrecyStep,
+      steps: hasSecrecy ? [REVIEW, SECRECY] : [REVIEW],
+      stepsInherited: !hasSecrecy,
       isVisible: index !== 12,
       unitId: index % 3 ? `u-${siteId}` : `u-${siteId}-office`,
       ago: index * 3,

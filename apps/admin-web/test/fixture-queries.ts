@@ -111,12 +111,13 @@ function responsibility({ columnId }: { columnId?: string }) {
     supervisingUnit: unitOf(units.get('u-linjiang-office')),
     operatorUnit: unitOf(units.get(column?.unitId ?? '')),
     responsiblePerson: index % 4 === 2 ? null : refOf(people[2]),
-    reviewers: holders('REVIEWER'),
-    secrecyReviewers: [],
-    publishers: index % 5 === 3 ? [] : holders('PUBLISHER'),
+    holders: [
+      ...(column?.steps ?? []).map(({ role }) => ({ role, people: role === 'REVIEWER' ? holders(role) : [] })),
+      { role: 'PUBLISHER', people: index % 5 === 3 ? [] : holders('PUBLISHER') },
+    ],
     gaps: [
       index % 4 === 2 ? 'NO_RESPONSIBLE' : '',
-      column?.secrecyStep ? 'NO_SECRECY_REVIEWER' : '',
+      column && !column.stepsInherited ? 'NO_SECRECY_REVIEWER' : '',
       index % 5 === 3 ? 'NO_PUBLISHER' : '',
     ].filter(Boolean),
   };

@@ -47,15 +47,16 @@ export const articleOperations: Operations = {
   },
   approveArticle: {
     asks: 'approve Article',
-    may: { reviewer: 'column others' },
+    may: each('column others', 'reviewer', 'secrecy', 'publisher'),
     args: on('submitted'),
-    refused: [{ as: 'writer', args: own('submitted'), why: 'nobody decides about their own text' }],
-  },
-  clearSecrecy: {
-    asks: 'clearSecrecy Article',
-    may: { secrecy: 'column others' },
-    args: on('secrecy'),
-    refused: [{ as: 'writer', args: own('secrecy'), why: 'nobody decides about their own text' }],
+    by: 'reviewer',
+    allowed: [{ as: 'secrecy', args: on('secrecy'), why: 'in the secrecy reviewer’s hands' }],
+    refused: [
+      { as: 'reviewer', args: on('secrecy'), why: 'not in the reviewer’s hands' },
+      { as: 'secrecy', args: on('submitted'), why: 'not in the secrecy reviewer’s hands' },
+      { as: 'publisher', args: on('submitted'), why: 'not in the publisher’s hands' },
+      { as: 'writer', args: own('submitted'), why: 'nobody decides about their own text' },
+    ],
   },
   publishArticle: {
     asks: 'publish Article',

@@ -4,10 +4,10 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { ArticleLoaders } from './article/article.loaders.js';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
+import { ArticleSubject } from './article/article.subject.js';
 import { StepLoader } from './article/article.step-loader.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { ArticleCommands } from './article/commands/article-commands.js';
-import { ClearSecrecy } from './article/commands/clear-secrecy.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
 import { EditArticle } from './article/commands/edit-article.js';
@@ -46,7 +46,6 @@ const ARTICLE_COMMANDS: Provider[] = [
   RecallArticle,
   ReturnArticle,
   ApproveArticle,
-  ClearSecrecy,
   PublishArticle,
   WithdrawArticle,
   DiscardRevision,
@@ -57,6 +56,7 @@ const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Qua
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [
   ArticleRepository,
+  ArticleSubject,
   ArticleQueries,
   ArticleLoaders,
   StepLoader,
@@ -72,7 +72,7 @@ const READS: Provider[] = [
 ];
 /**
  * Commands and reads of columns, articles and files, for whoever asks: staff endpoint, worker, set-up. It expects
- * globally: Database, Journal, People, POLICIES, Responsibility, OBJECT_STORE and ANTIVIRUS. It holds no resolver: an
+ * globally: Database, Journal, the workflow's runner, People, POLICIES, Responsibility, OBJECT_STORE and ANTIVIRUS. It holds no resolver: an
  * endpoint serves those of every global module.
  */
 @Global()

@@ -2,6 +2,7 @@ import { pageAddress } from '@jiyue/live';
 import { defineDomain, eventsIn } from '@jiyue/platform';
 import { ContentArticle } from './article/article.entity.js';
 import { ContentRevision } from './article/revision.entity.js';
+import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 import { ContentAsset } from './asset/asset.entity.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ContentColumn } from './column/column.entity.js';
@@ -17,6 +18,7 @@ import { declaredKinds } from './kind/kind.js';
 import { CreateDrafts1764000140010 } from './migrations/1764000140010-create-drafts.js';
 import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
 import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
+import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
 export const contentDomain = defineDomain({
@@ -28,6 +30,7 @@ export const contentDomain = defineDomain({
     HandOverLiveArticles1764000130010,
     DeclareKinds1764000140000,
     CreateDrafts1764000140010,
+    StepsAsRows1764000190010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -41,11 +44,11 @@ export const contentDomain = defineDomain({
     'articles.read': { action: 'read', subject: 'Article' },
     'articles.write': { action: 'create', subject: 'Article' },
     'inbox.review': { action: 'approve', subject: 'Article' },
-    'inbox.secrecy': { action: 'clearSecrecy', subject: 'Article' },
     'inbox.publish': { action: 'publish', subject: 'Article' },
     'columns.read': { action: 'read', subject: 'Column' },
     'columns.manage': { action: 'change', subject: 'Column' },
   },
+  workflows: [ARTICLE_WORKFLOW],
   figures: contentFigures,
   clockJobs: [{ queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts }],
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],

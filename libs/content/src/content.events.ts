@@ -21,6 +21,7 @@ export const ArticleSubmitted = article('submitted', '送审', 'article submitte
 export const ArticleRecalled = article('recalled', '撤回送审', 'article recalled');
 export const ArticleReturned = article('returned', '退回', 'article returned');
 export const ArticleApproved = article('approved', '审核通过', 'article approved');
+/** A step of its own before steps were data; the trail keeps its words. */
 export const ArticleCleared = article('cleared', '保密审查通过', 'secrecy cleared');
 export const ArticlePublished = article('published', '发布', 'article published');
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');

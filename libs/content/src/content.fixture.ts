@@ -4,13 +4,14 @@ import { newId } from '@jiyue/kernel';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import { LocalDiskStore, NoAntivirus, type ObjectStore, UploadTokens, type Antivirus } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
+import { StepDefinitions, type StepRule, Transition, WorkflowSteps } from '@jiyue/workflow';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
+import { ArticleSubject } from './article/article.subject.js';
 import type { Article } from './article/article.js';
 import type { ArticleState } from './article/article.workflow.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
-import { ClearSecrecy } from './article/commands/clear-secrecy.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
 import { EditArticle } from './article/commands/edit-article.js';
@@ -52,6 +53,10 @@ export class Desk {
   readonly publicColumns: PublicColumns;
   readonly articleShowcase: ArticleShowcase;
   readonly columnShowcase: ColumnShowcase;
+  readonly steps: WorkflowSteps;
+  readonly definitions: StepDefinitions;
+  readonly transition: Transition;
+  readonly subject: ArticleSubject;
   readonly queries: ArticleQueries;
   readonly columnQueries: ColumnQueries;
   readonly store: ObjectStore;
@@ -62,7 +67,8 @@ export class Desk {
     readonly bed: TestBed,
     folder: string,
   ) {
-    this.articles = new ArticleRepository(this.bed.db);
+    this.steps = new WorkflowSteps(this.bed.db);
+    this.articles = new ArticleRepository(this.bed.db, this.steps);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);
     this.drafts = new DraftRepository(this.bed.db);
@@ -71,6 +77,9 @@ export class Desk {
     this.publicColumns = new PublicColumns(this.bed.db);
     this.articleShowcase = new ArticleShowcase(this.bed.db, this.live);
     this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
+    this.definitions = new StepDefinitions(this.bed.db);
+    this.transition = new Transition(this.bed.db, this.steps, this.bed.journal);
+    this.subject = new ArticleSubject(this.articles);
     this.queries = new ArticleQueries(this.bed.db, this.articles);
     this.columnQueries = new ColumnQueries(this.bed.db);
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
@@ -90,38 +99,40 @@ export class Desk {
     return new DropDraft(this.bed.db, this.drafts, this.articles);
   }
   get submit() {
-    return new SubmitArticle(this.bed.db, this.articles, this.assets, this.bed.journal);
+    return new SubmitArticle(this.transition, this.subject, this.assets);
   }
   get recall() {
-    return new RecallArticle(this.bed.db, this.articles, this.bed.journal);
+    return new RecallArticle(this.transition, this.subject);
   }
   get sendBack() {
-    return new ReturnArticle(this.bed.db, this.articles, this.bed.journal);
+    return new ReturnArticle(this.transition, this.subject);
   }
   get approve() {
-    return new ApproveArticle(this.bed.db, this.articles, this.bed.journal);
-  }
-  get clear() {
-    return new ClearSecrecy(this.bed.db, this.articles, this.bed.journal);
+    return new ApproveArticle(this.transition, this.subject);
   }
   get publish() {
-    const { db, journal } = this.bed;
-    return new PublishArticle(db, this.articles, this.columnRows, this.assets, this.articleShowcase, journal);
+    return new PublishArticle(this.transition, this.subject, this.columnRows, this.assets, this.articleShowcase);
   }
   get withdraw() {
-    return new WithdrawArticle(this.bed.db, this.articles, this.articleShowcase, this.bed.journal);
+    return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);
   }
   get discard() {
-    return new DiscardRevision(this.bed.db, this.articles, this.bed.journal);
+    return new DiscardRevision(this.transition, this.subject);
   }
   get createColumn() {
-    return new CreateColumn(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
+    return new CreateColumn(this.bed.db, this.columnRows, this.definitions, this.columnShowcase, this.bed.journal);
   }
   get changeColumn() {
-    return new ChangeColumn(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
+    return new ChangeColumn(this.bed.db, this.columnRows, this.definitions, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {
-    return new AddStandardColumns(this.bed.db, this.columnRows, this.columnShowcase, this.bed.journal);
+    return new AddStandardColumns(
+      this.bed.db,
+      this.columnRows,
+      this.definitions,
+      this.columnShowcase,
+      this.bed.journal,
+    );
   }
   get createUpload() {
     return new CreateUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);
@@ -180,11 +191,11 @@ export class Town {
     const article = await desk.create.run(editor, { ...draft, columnId, title: draft.title ?? '' });
     if (state === 'DRAFT') return article;
     const submitted = await desk.submit.run(editor, ref(article));
-    if (state === 'SUBMITTED') return submitted;
+    if (state === 'IN_REVIEW') return submitted;
     const reviewer = await this.as('reviewer');
     if (state === 'RETURNED') return desk.sendBack.run(reviewer, { ...ref(submitted), reason: '缺少附件' });
     const approved = await desk.approve.run(reviewer, ref(submitted));
-    if (state === 'SECRECY' || state === 'APPROVED') return approved;
+    if (state === 'APPROVED') return approved;
     const publisher = await this.as('publisher');
     const published = await desk.publish.run(publisher, ref(approved));
     return state === 'PUBLISHED' ? published : desk.withdraw.run(publisher, { ...ref(published), reason: '数据有误' });
@@ -220,3 +231,9 @@ export async function aTown(desk: Desk, column: Partial<CreateColumnGiven> = {})
 export function ref({ id, version }: Article): { articleId: string; version: number } {
   return { articleId: id, version };
 }
+
+/** A way with a secrecy review after the first one. */
+export const WITH_SECRECY: readonly StepRule[] = [
+  { key: 'review', role: 'reviewer' },
+  { key: 'secrecy', role: 'secrecy' },
+];

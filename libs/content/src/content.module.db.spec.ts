@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
 import { ANTIVIRUS, DOMAINS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
+import { WorkflowModule } from '@jiyue/workflow';
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
@@ -40,7 +41,9 @@ describe('the staff module', () => {
   let app: TestingModule;
   beforeAll(async () => {
     desk = await aDesk();
-    app = await Test.createTestingModule({ imports: [ground(desk), AuthPeopleModule, ContentModule] }).compile();
+    app = await Test.createTestingModule({
+      imports: [ground(desk), WorkflowModule, AuthPeopleModule, ContentModule],
+    }).compile();
   });
   afterAll(async () => {
     await app.close();
@@ -85,7 +88,7 @@ describe('the staff module', () => {
   it('says who can take the next step', async () => {
     const town = await aTown(desk);
     const scope = await as(town, 'editor');
-    const article = await app.get(ArticleResolver).article(scope, (await town.article('SUBMITTED')).id);
+    const article = await app.get(ArticleResolver).article(scope, (await town.article('IN_REVIEW')).id);
     const steps = await app.get(ArticleFieldsResolver).steps(scope, asked(), article);
     expect(steps.map(({ key, state, people }) => [key, state, people.map(({ id }) => id)])).toEqual([
       ['write', 'done', [town.people.editor.id]],
@@ -96,19 +99,19 @@ describe('the staff module', () => {
 
   it('lists articles and columns with what may be done', async () => {
     const town = await aTown(desk);
-    await town.article('SUBMITTED');
+    await town.article('IN_REVIEW');
     const scope = await as(town, 'reviewer');
     const { nodes, totalCount } = await app.get(ArticleResolver).articles(scope, FIRST, null);
     expect([totalCount, first(nodes).allowed]).toEqual([1, ['return', 'approve']]);
     const column = first(await app.get(ColumnResolver).columns(scope));
     expect(await app.get(ColumnResolver).waitingCount(scope, asked(), column)).toBe(1);
-    expect(await app.get(ArticleResolver).articleCounts(scope, null)).toEqual([{ state: 'SUBMITTED', count: 1 }]);
+    expect(await app.get(ArticleResolver).articleCounts(scope, null)).toEqual([{ state: 'IN_REVIEW', count: 1 }]);
   });
 
   it('gives the fields of articles of other sites that wait for the person', async () => {
     const [town, other] = [await aTown(desk), await aTown(desk)];
     await desk.bed.grant(other.tenant, town.people.reviewer, 'reviewer');
-    const waiting = await other.article('SUBMITTED');
+    const waiting = await other.article('IN_REVIEW');
     const scope = await as(town, 'reviewer');
     const item = first((await app.get(InboxResolver).reviewInbox(scope, FIRST, null)).nodes);
     expect(item).toMatchObject({ siteId: other.tenant.siteId, act: 'review', because: 'SITE' });
@@ -130,7 +133,7 @@ describe('the staff module', () => {
 
   it('shows nothing to somebody who holds nothing', async () => {
     const town = await aTown(desk);
-    await town.article('SUBMITTED');
+    await town.article('IN_REVIEW');
     const nobody: PersonCard = await desk.bed.person(town.tenant);
     const scope = await as(town, nobody);
     expect((await app.get(ArticleResolver).articles(scope, FIRST, null)).totalCount).toBe(0);

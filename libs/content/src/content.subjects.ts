@@ -10,7 +10,6 @@ export const CONTENT_SUBJECTS = {
     'recall',
     'return',
     'approve',
-    'clearSecrecy',
     'publish',
     'withdraw',
     'discard',

@@ -1,4 +1,6 @@
 import { defineDomain, eventsIn } from '@jiyue/platform';
+import { GuardSiteStates1764000120020 } from './migrations/1764000120020-guard-site-states.js';
+import { SITE_WORKFLOW } from './site/site.workflow.js';
 import * as events from './sites.events.js';
 import { SitesModule } from './sites.module.js';
 import { sitesPolicy } from './sites.policy.js';
@@ -8,10 +10,12 @@ import { SITES_SUBJECTS } from './sites.subjects.js';
 export const sitesDomain = defineDomain({
   name: 'sites',
   errorArea: 'SITES',
+  migrations: [GuardSiteStates1764000120020],
   modules: { staff: [SitesModule] },
   events: eventsIn(events),
   subjects: SITES_SUBJECTS,
   policy: sitesPolicy,
+  workflows: [SITE_WORKFLOW],
   menu: {
     'sites.read': { action: 'read', subject: 'Site' },
     'sites.open': { action: 'create', subject: 'Site' },

@@ -20,14 +20,24 @@ import { SiteReach } from './site/site.reach.js';
 import { SiteRegistrar } from './site/site.registrar.js';
 import { SiteRepository } from './site/site.repository.js';
 import { SiteFieldsResolver, SiteResolver } from './site/site.resolver.js';
+import { SiteSubject } from './site/site.subject.js';
 import { SiteShowcase } from './site/site.showcase.js';
 
 const COMMANDS = [CreateUnit, DraftSite, ChangeSite, OpenSite, SuspendSite, ResumeSite, FoundProvince];
-const READS = [UnitRepository, UnitQueries, UnitLoaders, SiteRepository, SiteQueries, SiteLoaders, SiteReach];
+const READS = [
+  UnitRepository,
+  UnitQueries,
+  UnitLoaders,
+  SiteRepository,
+  SiteSubject,
+  SiteQueries,
+  SiteLoaders,
+  SiteReach,
+];
 const RESOLVERS = [...CONTENT_JOINS, SiteResolver, SiteFieldsResolver, SiteActsResolver, UnitResolver];
 
 /**
- * The register of units and sites. It needs from the composition: Database, Journal, ScopeFactory, Responsibility and
+ * The register of units and sites. It needs from the composition: Database, Journal, Transition, ScopeFactory, Responsibility and
  * SiteAddresses.
  */
 @Module({

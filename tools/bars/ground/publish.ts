@@ -40,19 +40,19 @@ export async function publish(desk: StaffDesk, site: string, texts: Texts): Prom
 
 interface Column {
   readonly id: string;
-  readonly secrecyStep: boolean;
+  readonly steps: readonly { readonly key: string }[];
   readonly allowed: readonly string[];
 }
 
 const columns = new Map<string, string>();
 
-/** A column that the editor may write in and that needs no secrecy review. */
+/** A column that the editor may write in and that asks for a single review. */
 export async function openColumn(desk: StaffDesk, site: string): Promise<string> {
   const known = columns.get(site);
   if (known) return known;
-  const { data } = await desk.ask({ as: 'editor', site, query: 'query { columns { id secrecyStep allowed } }' });
+  const { data } = await desk.ask({ as: 'editor', site, query: 'query { columns { id steps { key } allowed } }' });
   const all = (data?.['columns'] ?? []) as readonly Column[];
-  const found = all.find(({ secrecyStep, allowed }) => !secrecyStep && allowed.includes('write'));
+  const found = all.find(({ steps, allowed }) => steps.length === 1 && allowed.includes('write'));
   if (!found) throw new Error('The editor has no column to write in');
   columns.set(site, found.id);
   return found.id;

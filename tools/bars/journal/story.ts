@@ -109,7 +109,10 @@ const PUBLISHING: readonly Step[] = [
       description: '汛情与防汛工作',
       keywords: '防汛',
       operatorUnitId: fact('office'),
-      secrecyStep: true,
+      steps: [
+        { key: 'review', role: 'REVIEWER' },
+        { key: 'secrecy', role: 'SECRECY' },
+      ],
     }),
     answer: '{ id version }',
     keep: { id: 'column', version: 'columnVersion' },
@@ -166,7 +169,7 @@ const PUBLISHING: readonly Step[] = [
   },
   { mutation: 'submitArticle', as: 'editor', input: version, ...ARTICLE },
   { mutation: 'approveArticle', as: 'reviewer', input: version, ...ARTICLE },
-  { mutation: 'clearSecrecy', as: 'secrecy', input: version, ...ARTICLE },
+  { mutation: 'approveArticle', as: 'secrecy', input: version, ...ARTICLE },
   { mutation: 'publishArticle', as: 'publisher', input: version, ...ARTICLE },
   {
     mutation: 'editArticle',
@@ -247,7 +250,6 @@ const INPUTS: Readonly<Record<string, string | undefined>> = {
   recallArticle: 'ArticleVersionInput',
   publishArticle: 'ArticleVersionInput',
   discardRevision: 'ArticleVersionInput',
-  clearSecrecy: 'ApproveArticleInput',
   consentToGrant: 'ConsentInput',
   withdrawConsent: 'ConsentInput',
 };

@@ -4,15 +4,15 @@ import { insert, type PlantedSite, type Province, SITE_KEYS, SITES, type SiteKey
 
 /** Articles that each column holds, by what can be done with them; `live` ones have something before the citizens. */
 const ARTICLES = {
-  draft: { state: 'DRAFT', live: false },
-  submitted: { state: 'SUBMITTED', live: false },
-  sent: { state: 'SUBMITTED', live: false },
-  resent: { state: 'SUBMITTED', live: false },
-  secrecy: { state: 'SECRECY', live: false },
-  returned: { state: 'RETURNED', live: false },
-  approved: { state: 'APPROVED', live: false },
-  published: { state: 'PUBLISHED', live: true },
-  reworked: { state: 'DRAFT', live: true },
+  draft: { state: 'DRAFT', step: [], live: false },
+  submitted: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  sent: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  resent: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  secrecy: { state: 'IN_REVIEW', step: ['secrecy', 'secrecy'], live: false },
+  returned: { state: 'RETURNED', step: [], live: false },
+  approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
+  published: { state: 'PUBLISHED', step: [], live: true },
+  reworked: { state: 'DRAFT', step: [], live: true },
 } as const;
 export type ArticleKey = keyof typeof ARTICLES;
 export const ARTICLE_KEYS = Object.keys(ARTICLES) as ArticleKey[];
@@ -70,7 +70,6 @@ async function plantShelf(root: Client, site: PlantedSite, slug: string, positio
     position,
     operator_unit_id: site.unitId,
     cadence_days: 30,
-    secrecy_step: true,
     home_kind: 'list',
     home_position: position,
   });
@@ -115,7 +114,7 @@ async function plantArticle(
   site: PlantedSite,
   { columnId, assetId, publicAssetId, article }: ArticlePlan,
 ): Promise<string> {
-  const { state, live } = ARTICLES[article];
+  const { state, step, live } = ARTICLES[article];
   const [id, by] = [randomUUID(), randomUUID()];
   const revision = live && state !== 'PUBLISHED' ? 2 : 1;
   const word = `${site.secret}作者`;
@@ -134,6 +133,8 @@ async function plantArticle(
     last_revision: revision,
     live_revision: live ? 1 : null,
     state,
+    step: step[0] ?? null,
+    step_role: step[1] ?? null,
     state_at: CREATED,
     writers: [by],
     published_at: live ? CREATED : null,
@@ -178,13 +179,6 @@ async function plantRevision(
     written_by: by,
     written_by_name: `${site.secret}笔`,
     written_at: CREATED,
-    submitted_by: by,
-    submitted_by_name: `${site.secret}送`,
-    submitted_at: CREATED,
-    return_reason: state === 'RETURNED' ? `${site.secret}退稿理由` : null,
-    returned_by: state === 'RETURNED' ? by : null,
-    returned_by_name: state === 'RETURNED' ? `${site.secret}审` : null,
-    returned_at: state === 'RETURNED' ? CREATED : null,
   });
   await insert(root, 'content_attachment', {
     tenant_id: site.id,
@@ -195,11 +189,26 @@ async function plantRevision(
   });
 }
 
+/** The steps behind every planted revision: what left the desk was submitted as it is, what came back was returned. */
+export async function plantSteps(root: Client, { content: { REVISION_DIGEST } }: Showing): Promise<void> {
+  const columns = `tenant_id, subject_type, subject_id, revision, seq, event, key, from_state, to_state, done_by,
+    done_by_name, done_at, note, hash`;
+  await root.query(`insert into workflow_step (${columns})
+    select r.tenant_id, 'Article', r.article_id, r.number, -1, 'submit', 'write', 'DRAFT', 'IN_REVIEW', r.written_by,
+      replace(r.written_by_name, '笔', '送'), r.written_at, null, ${REVISION_DIGEST}
+    from content_revision r where r.state <> 'DRAFT'`);
+  await root.query(`insert into workflow_step (${columns})
+    select r.tenant_id, 'Article', r.article_id, r.number, 0, 'return', 'return', 'IN_REVIEW', 'RETURNED', gen_random_uuid(),
+      replace(r.written_by_name, '笔', '审'), r.written_at, replace(r.written_by_name, '笔', '退稿理由'), null
+    from content_revision r where r.state = 'RETURNED'`);
+}
+
 /** The product's own way from working data to what citizens read. */
 export interface Showing {
   readonly live: { readonly LiveModel: new (db: object, domains: readonly object[]) => LiveModelLike };
   readonly content: {
     readonly contentDomain: object;
+    readonly REVISION_DIGEST: string;
     readonly ArticleShowcase: new (
       db: object,
       live: object,

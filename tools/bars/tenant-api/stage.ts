@@ -10,7 +10,7 @@ import { startTestCluster, TEMPLATE, type TestCluster } from '../../postgres/tes
 import { environmentOf } from '../../supervisor/environment.ts';
 import { randomFrom } from '../ground/random.ts';
 import { type ApiProcess, startApi } from './api-process.ts';
-import { plantContent, showLive, type Shelves, type Showing } from './content.ts';
+import { plantContent, plantSteps, showLive, type Shelves, type Showing } from './content.ts';
 import type { DistCopy } from './dist-copy.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
 import { type Ledger, openLedger } from './ledger.ts';
@@ -65,7 +65,9 @@ async function plant(root: Client, copy: DistCopy, seed: number) {
   const shelves = await plantContent(root, province);
   const people = await plantPeople(root, province, (site) => shelves[site].main.columnId);
   const members = await plantMembers(root, province);
-  await showLive(root, province, shelves, await showing(copy));
+  const product = await showing(copy);
+  await showLive(root, province, shelves, product);
+  await plantSteps(root, product);
   await giveAway(root, { province, shelves, people });
   await giveMessages(root, { province, people });
   const ledger = await openLedger(root);
@@ -93,7 +95,7 @@ async function giveAway(
     'update content_article set created_by = $1, writers = array[$1::uuid] where tenant_id = $2 and id = $3',
     [people.editor.id, city, main.articles.sent],
   );
-  await root.query('update content_revision set submitted_by = $1 where tenant_id = $2 and article_id = $3', [
+  await root.query('update workflow_step set done_by = $1 where tenant_id = $2 and subject_id = $3', [
     people.editor.id,
     city,
     main.articles.resent,

@@ -2,8 +2,7 @@ import { commonMessages, useMessages } from '../i18n/messages.js';
 
 const articleMarks = {
   DRAFT: 'draft',
-  SUBMITTED: 'wait',
-  SECRECY: 'rev',
+  IN_REVIEW: 'rev',
   RETURNED: 'back',
   APPROVED: 'queue',
   PUBLISHED: 'live',

@@ -10,6 +10,7 @@ import { operationsDomain } from '@jiyue/operations';
 import { peopleDomain } from '@jiyue/people';
 import { sitesDomain } from '@jiyue/sites';
 import { supervisionDomain } from '@jiyue/supervision';
+import { workflowDomain } from '@jiyue/workflow';
 import type { DomainDeclaration } from '@jiyue/platform';
 
 /** What every domain lib declares; those that stand below others first. */
@@ -21,6 +22,7 @@ export const DECLARED: readonly DomainDeclaration[] = [
   liveDomain,
   notifyDomain,
   operationsDomain,
+  workflowDomain,
   contentDomain,
   peopleDomain,
   sitesDomain,

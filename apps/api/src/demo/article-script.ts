@@ -1,8 +1,9 @@
+import { STEP_KEYS, type StepKey } from '@jiyue/workflow';
 import { marked } from './markup.js';
 import { withDates } from './dates.js';
 
-/** How far an article has come when the demonstration begins. */
-export type ScriptState = 'published' | 'approved' | 'secrecy' | 'submitted' | 'returned' | 'draft';
+/** How far an article has come when the demonstration begins; a step's key: it waits for that one. */
+export type ScriptState = 'published' | 'approved' | 'submitted' | 'returned' | 'draft' | StepKey;
 
 /** An article of the demonstration, as its file tells it. */
 export interface ArticleScript {
@@ -26,7 +27,7 @@ export interface ArticleScript {
 }
 
 const OWN_LINES = ['day', 'state', 'unit', 'by', 'reason', 'cover', 'attach', 'title', 'kind'];
-const STATES: readonly ScriptState[] = ['published', 'approved', 'secrecy', 'submitted', 'returned', 'draft'];
+const STATES: readonly ScriptState[] = ['published', 'approved', 'submitted', 'returned', 'draft', ...STEP_KEYS];
 
 /**
  * Reads a file of articles: blocks that begin with `=== column path`, lines `name: value`, then `---` and the text.

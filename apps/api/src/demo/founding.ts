@@ -10,7 +10,7 @@ import type { Moment, Stage } from './stage.js';
 export interface Ground {
   readonly sites: ReadonlyMap<string, string>;
   /** Columns by `site path`. */
-  readonly columns: ReadonlyMap<string, { readonly id: string; readonly secrecyStep: boolean }>;
+  readonly columns: ReadonlyMap<string, { readonly id: string }>;
 }
 
 const DAY = 86_400_000;
@@ -22,7 +22,7 @@ export class Founding {
   private readonly sites = new Map<string, string>();
   private readonly units = new Map<string, string>();
   private readonly people = new Map<string, string>();
-  private readonly columns = new Map<string, { id: string; secrecyStep: boolean }>();
+  private readonly columns = new Map<string, { id: string }>();
 
   constructor(private readonly stage: Stage) {}
 

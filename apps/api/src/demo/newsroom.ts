@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { type Article, ArticleCommands, CompleteUpload, CreateUpload, uploadKey } from '@jiyue/content';
+import {
+  type Article,
+  ARTICLE_WORKFLOW,
+  ArticleCommands,
+  CompleteUpload,
+  CreateUpload,
+  uploadKey,
+} from '@jiyue/content';
 import type { ObjectStore } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
+import { STEP_ROLES, type StepRole } from '@jiyue/workflow';
 import type { ArticleScript } from './article-script.js';
 import type { Ground } from './founding.js';
 import { generalEditor, holderOf, STAFF } from './players.js';
@@ -9,7 +17,10 @@ import type { Stage } from './stage.js';
 
 const HOUR = 3_600_000;
 /** How long before its moment each step of an article is taken. */
-const HOURS_BEFORE = { cover: 4, attach: 4, create: 3, submit: 2, review: 1, secrecy: 0.5, publish: 0 } as const;
+const HOURS_BEFORE = { cover: 4, attach: 4, create: 3, submit: 2, publish: 0 } as const;
+/** The first step between, each further one in half the time that is left. */
+const FIRST_STEP = 1;
+const LAST_STEP = ARTICLE_WORKFLOW.review?.last.key;
 
 /** An article of a site, with a name that stays the same however often the program runs. */
 export interface Assignment {
@@ -34,7 +45,7 @@ export class Newsroom {
     const submit = this.stage.get(ArticleCommands).submit;
     const submitted = await submit.run(await this.as(writerOf(assignment), assignment, 'submit'), versionOf(draft));
     if (script.state === 'submitted') return;
-    await this.decide(assignment, versionOf(submitted));
+    await this.decide(assignment, submitted);
   }
 
   /** The writer's draft, with its files. */
@@ -53,31 +64,34 @@ export class Newsroom {
   }
 
   /** Review and publication, as far as the script goes. */
-  private async decide(assignment: Assignment, submitted: { articleId: string; version: number }): Promise<void> {
+  private async decide(assignment: Assignment, submitted: Article): Promise<void> {
     const { site, script } = assignment;
     const acts = this.stage.get(ArticleCommands);
-    const reviewer = await this.as(holderOf(site, 'reviewer'), assignment, 'review');
-    if (script.state === 'returned') {
-      const reason = script.reason ?? '请核对后再报。';
-      return void (await acts.sendBack.run(reviewer, { ...submitted, reason }));
+    let article = submitted;
+    for (let hours = FIRST_STEP; article.step !== LAST_STEP && article.step !== script.state; hours /= 2) {
+      const scope = await this.as(holderOf(site, roleOf(article)), assignment, [article.step ?? '', hours]);
+      if (script.state === 'returned') {
+        const reason = script.reason ?? '请核对后再报。';
+        return void (await acts.sendBack.run(scope, { ...versionOf(article), reason }));
+      }
+      article = await acts.approve.run(scope, versionOf(article));
     }
-    let approved = await acts.approve.run(reviewer, submitted);
-    if (script.state === 'secrecy') return;
-    if (this.column(assignment).secrecyStep) {
-      const secrecy = await this.as(holderOf(site, 'secrecy'), assignment, 'secrecy');
-      approved = await acts.clear.run(secrecy, versionOf(approved));
-    }
-    if (script.state === 'approved') return;
+    if (script.state !== 'published') return;
     const publisher = await this.as(holderOf(site, 'publisher'), assignment, 'publish');
-    await acts.publish.run(publisher, versionOf(approved));
+    await acts.publish.run(publisher, versionOf(article));
   }
 
-  private as(username: string, { site, name, script }: Assignment, step: keyof typeof HOURS_BEFORE): Promise<Scope> {
-    const at = new Date(script.at.getTime() - HOURS_BEFORE[step] * HOUR);
+  private as(
+    username: string,
+    { site, name, script }: Assignment,
+    given: keyof typeof HOURS_BEFORE | readonly [string, number],
+  ): Promise<Scope> {
+    const [step, hours] = typeof given === 'string' ? [given, HOURS_BEFORE[given]] : given;
+    const at = new Date(script.at.getTime() - hours * HOUR);
     return this.stage.as(username, { siteId: this.ground.sites.get(site) ?? '', step: `${name}-${step}`, at });
   }
 
-  private column({ site, script }: Assignment): { readonly id: string; readonly secrecyStep: boolean } {
+  private column({ site, script }: Assignment): { readonly id: string } {
     const column = this.ground.columns.get(`${site} ${script.column}`);
     if (!column) throw new Error(`${site} has no column ${script.column}`);
     return column;
@@ -111,4 +125,10 @@ function editorOf(site: string, unit: string | null): string {
     (one) => one.site === site && one.duties.some(({ role, unit: limit }) => role === 'editor' && !limit),
   );
   return editors.find((one) => one.unit === unit)?.username ?? generalEditor(site);
+}
+
+function roleOf({ id, stepRole }: Article): StepRole {
+  const role = STEP_ROLES.find((one) => one === stepRole);
+  if (!role) throw new Error(`${id} waits for nobody`);
+  return role;
 }

@@ -1,3 +1,4 @@
+import type { StepRole } from '@jiyue/workflow';
 import type { Duty, Player } from './cast.js';
 
 const REVIEW: readonly Duty[] = [{ role: 'reviewer' }];
@@ -101,6 +102,6 @@ export function generalEditor(site: string): string {
 }
 
 /** Who holds a step of a site in the demonstration; the accounts of contract.md in 青溪县. */
-export function holderOf(site: string, step: 'reviewer' | 'secrecy' | 'publisher'): string {
+export function holderOf(site: string, step: StepRole): string {
   return site === 'qingxi' ? step : `${site}-${step}`;
 }

@@ -1,4 +1,13 @@
+import { digestSql } from '@jiyue/content';
 import { loadItemsSql } from '@jiyue/live';
+
+const DIGEST = digestSql({
+  kind: `'article'`,
+  title: 'title',
+  body: 'body',
+  fields: `jsonb_build_object('source', $7::text, 'summary', summary)`,
+  files: 'null::jsonb',
+});
 
 /**
  * Loads articles number $1 to $2 of the open transaction's site: working row, first revision and, where published, the
@@ -26,7 +35,7 @@ with titles as materialized (
   select n, h, 1 + a % cardinality($4::uuid[]) as place, 1 + b % cardinality($8::uuid[]) as author,
     a % cardinality($10::text[]) as title, b % cardinality($12::text[]) as s1, c % cardinality($12::text[]) as s2,
     d % cardinality($12::text[]) as s3,
-    case when c % 100 < 90 then 'PUBLISHED' when c % 100 < 93 then 'DRAFT' when c % 100 < 96 then 'SUBMITTED'
+    case when c % 100 < 90 then 'PUBLISHED' when c % 100 < 93 then 'DRAFT' when c % 100 < 96 then 'IN_REVIEW'
       when c % 100 < 97 then 'RETURNED' when c % 100 < 98 then 'APPROVED' else 'WITHDRAWN' end as state,
     date_trunc('milliseconds', $14::timestamptz - make_interval(secs => (d % 63072000)::float8)) as at
   from numbers
@@ -40,18 +49,25 @@ with titles as materialized (
     join sentences s3 on s3.i = f.s3, lateral (select lpad(to_hex((extract(epoch from f.at) * 1000)::bigint), 12, '0') as ms) as m
 ), articles as (
   insert into content_article (id, column_id, unit_id, created_by, created_by_name, created_at, updated_by,
-    updated_by_name, updated_at, live_revision, state, state_at, writers, published_at, withdrawn_at, withdraw_reason)
+    updated_by_name, updated_at, live_revision, state, step, step_role, state_at, writers, published_at, withdrawn_at, withdraw_reason)
   select id, column_id, $6::uuid, author_id, author_name, at, author_id, author_name, at,
-    case when state = 'PUBLISHED' then 1 end, state, at, array[author_id], case when was_live then at end,
+    case when state = 'PUBLISHED' then 1 end, state,
+    case state when 'IN_REVIEW' then 'review' when 'APPROVED' then 'publish' end,
+    case state when 'IN_REVIEW' then 'reviewer' when 'APPROVED' then 'publisher' end, at, array[author_id], case when was_live then at end,
     case when state = 'WITHDRAWN' then at end, case when state = 'WITHDRAWN' then '内容过期' end
   from rows order by id
 ), revisions as (
   insert into content_revision (article_id, number, state, title, kind, fields, body, sanitiser, has_image, written_by,
-    written_by_name, written_at, submitted_by, submitted_by_name, submitted_at)
+    written_by_name, written_at)
   select id, 1, state, title, 'article', jsonb_build_object('source', $7::text, 'summary', summary), body, $15::int, false,
-    author_id, author_name, at,
-    case when state <> 'DRAFT' then author_id end, case when state <> 'DRAFT' then author_name end,
-    case when state <> 'DRAFT' then at end
+    author_id, author_name, at
+  from rows order by id
+), steps as (
+  insert into workflow_step (subject_type, subject_id, revision, seq, event, key, from_state, to_state, done_by,
+    done_by_name, done_at, hash)
+  select 'Article', id, 1, 1, case when state = 'DRAFT' then 'edit' else 'submit' end, 'write', 'DRAFT',
+    case when state = 'DRAFT' then 'DRAFT' else 'IN_REVIEW' end, author_id, author_name, at,
+    case when state <> 'DRAFT' then ${DIGEST} end
   from rows order by id
 ), published as (
   select id, 'article' as kind, column_id, $6::uuid as unit_id, $7::text as unit_name, 1 as revision,

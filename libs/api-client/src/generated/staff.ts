@@ -45,10 +45,9 @@ export type ArticleFilter = {
 export type ArticleState =
   | 'APPROVED'
   | 'DRAFT'
+  | 'IN_REVIEW'
   | 'PUBLISHED'
   | 'RETURNED'
-  | 'SECRECY'
-  | 'SUBMITTED'
   | 'WITHDRAWN';
 
 export type ArticleVersionInput = {
@@ -83,7 +82,7 @@ export type ChangeColumnInput = {
   name?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
   position?: number | null | undefined;
-  secrecyStep?: boolean | null | undefined;
+  steps?: Array<StepRuleInput> | null | undefined;
   version: number;
 };
 
@@ -139,8 +138,8 @@ export type CreateColumnInput = {
   name: string;
   operatorUnitId?: string | null | undefined;
   parentId?: string | null | undefined;
-  secrecyStep?: boolean | null | undefined;
   slug: string;
+  steps?: Array<StepRuleInput> | null | undefined;
 };
 
 export type CreateUnitInput = {
@@ -316,6 +315,17 @@ export type SiteState =
   | 'DRAFT'
   | 'LIVE'
   | 'SUSPENDED';
+
+export type StepConditionInput = {
+  field: string;
+  is: boolean;
+};
+
+export type StepRuleInput = {
+  key: string;
+  role: Role;
+  when?: StepConditionInput | null | undefined;
+};
 
 export type SuspendSiteInput = {
   reason: string;
@@ -540,26 +550,26 @@ export type LoadArrangementMutationVariables = Exact<{
 
 export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, secrecyStep: boolean, kinds: Array<string>, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type PageFeedbackListQueryVariables = Exact<{
   first: number;
@@ -591,14 +601,14 @@ export type DiscardDeadLetterMutation = { discardDeadLetter: { id: string } };
 export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, secrecyStep: boolean, position: number, operatorUnit: { id: string, shortName: string } | null }>, responsibilityGaps: Array<{ columnId: string | null, gaps: Array<string> }> };
+export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, stepsInherited: boolean, position: number, steps: Array<{ key: string }>, operatorUnit: { id: string, shortName: string } | null }>, responsibilityGaps: Array<{ columnId: string | null, gaps: Array<string> }> };
 
 export type ResponsibilityAnswerQueryVariables = Exact<{
   columnId?: string | null | undefined;
 }>;
 
 
-export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, reviewers: Array<{ id: string, name: string, unitName: string | null }>, secrecyReviewers: Array<{ id: string, name: string, unitName: string | null }>, publishers: Array<{ id: string, name: string, unitName: string | null }> } };
+export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, holders: Array<{ role: Role, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } };
 
@@ -676,7 +686,7 @@ export type ArticleResponsibilityQueryVariables = Exact<{
 }>;
 
 
-export type ArticleResponsibilityQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, reviewers: Array<{ id: string, name: string, unitName: string | null }>, secrecyReviewers: Array<{ id: string, name: string, unitName: string | null }>, publishers: Array<{ id: string, name: string, unitName: string | null }> } };
+export type ArticleResponsibilityQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null } };
 
 export type ApproveArticleMutationVariables = Exact<{
   input: ApproveArticleInput;
@@ -684,13 +694,6 @@ export type ApproveArticleMutationVariables = Exact<{
 
 
 export type ApproveArticleMutation = { approveArticle: { id: string, version: number, state: ArticleState } };
-
-export type ClearSecrecyMutationVariables = Exact<{
-  input: ApproveArticleInput;
-}>;
-
-
-export type ClearSecrecyMutation = { clearSecrecy: { id: string, version: number, state: ArticleState } };
 
 export type ReturnArticleMutationVariables = Exact<{
   input: ReturnArticleInput;
@@ -714,7 +717,7 @@ export type ReviewInboxCountQuery = { reviewInbox: { totalCount: number } };
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, secrecyStep: boolean }> };
+export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, steps: Array<{ key: string }> }> };
 
 export type OpeningPeopleQueryVariables = Exact<{
   first: number;
@@ -1018,8 +1021,16 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   position
   isVisible
   cadenceDays
-  secrecyStep
   kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+  }
+  stepsInherited
   waitingCount
   liveCount
   lastPublishedAt
@@ -2230,8 +2241,16 @@ export const ColumnTreeDocument = new TypedDocumentString(`
   position
   isVisible
   cadenceDays
-  secrecyStep
   kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+  }
+  stepsInherited
   waitingCount
   liveCount
   lastPublishedAt
@@ -2260,8 +2279,16 @@ export const CreateColumnDocument = new TypedDocumentString(`
   position
   isVisible
   cadenceDays
-  secrecyStep
   kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+  }
+  stepsInherited
   waitingCount
   liveCount
   lastPublishedAt
@@ -2290,8 +2317,16 @@ export const ChangeColumnDocument = new TypedDocumentString(`
   position
   isVisible
   cadenceDays
-  secrecyStep
   kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+  }
+  stepsInherited
   waitingCount
   liveCount
   lastPublishedAt
@@ -2362,7 +2397,10 @@ export const ResponsibilityBoardDocument = new TypedDocumentString(`
     id
     parentId
     name
-    secrecyStep
+    steps {
+      key
+    }
+    stepsInherited
     position
     operatorUnit {
       id
@@ -2391,20 +2429,13 @@ export const ResponsibilityAnswerDocument = new TypedDocumentString(`
       name
       unitName
     }
-    reviewers {
-      id
-      name
-      unitName
-    }
-    secrecyReviewers {
-      id
-      name
-      unitName
-    }
-    publishers {
-      id
-      name
-      unitName
+    holders {
+      role
+      people {
+        id
+        name
+        unitName
+      }
     }
     gaps
   }
@@ -2809,15 +2840,6 @@ export const ArticleResponsibilityDocument = new TypedDocumentString(`
     responsiblePerson {
       ...PersonName
     }
-    reviewers {
-      ...PersonName
-    }
-    secrecyReviewers {
-      ...PersonName
-    }
-    publishers {
-      ...PersonName
-    }
     gaps
   }
 }
@@ -2835,15 +2857,6 @@ export const ApproveArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveArticleMutation, ApproveArticleMutationVariables>;
-export const ClearSecrecyDocument = new TypedDocumentString(`
-    mutation ClearSecrecy($input: ApproveArticleInput!) {
-  clearSecrecy(input: $input) {
-    id
-    version
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<ClearSecrecyMutation, ClearSecrecyMutationVariables>;
 export const ReturnArticleDocument = new TypedDocumentString(`
     mutation ReturnArticle($input: ReturnArticleInput!) {
   returnArticle(input: $input) {
@@ -2890,7 +2903,9 @@ export const OpeningDocument = new TypedDocumentString(`
     name
     path
     cadenceDays
-    secrecyStep
+    steps {
+      key
+    }
   }
 }
     fragment SiteFacts on Site {

@@ -7,7 +7,7 @@ import { authPolicy } from '../auth.policy.js';
 import { peopleDesk } from '../people-desk.js';
 import { ListedColumns } from '../responsibility/listed-columns.js';
 
-const NEWS = { id: newId(), lineage: [] as string[], operatorUnitId: null, secrecyStep: false };
+const NEWS = { id: newId(), lineage: [] as string[], operatorUnitId: null, stepRoles: ['reviewer' as const] };
 const LOCAL = { ...NEWS, id: newId() };
 NEWS.lineage = [NEWS.id];
 LOCAL.lineage = [NEWS.id, LOCAL.id];

@@ -1,4 +1,5 @@
 import type { Scope } from '@jiyue/tenancy';
+import type { Role } from '../roles.js';
 
 /** What of a column decides who answers for it. */
 export interface ColumnFact {
@@ -7,8 +8,8 @@ export interface ColumnFact {
   readonly lineage: readonly string[];
   /** The unit that answers for the column; null when the site's operator does. */
   readonly operatorUnitId: string | null;
-  /** Whether a secrecy review stands before publication. */
-  readonly secrecyStep: boolean;
+  /** Whose steps stand between submission and publication. */
+  readonly stepRoles: readonly Role[];
 }
 
 /** Where columns and articles live: libs/content implements it, since this lib cannot know it. */

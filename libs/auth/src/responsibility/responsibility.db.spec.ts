@@ -32,13 +32,18 @@ describe('the chain of responsibility', () => {
       supervisingUnitId: city.unitId,
       operatorUnitId: tenant.unitId,
       responsible: { personId: admin.id },
-      reviewers: [{ personId: reviewer.id, distance: 1 }],
+      holders: { reviewer: [{ personId: reviewer.id, distance: 1 }] },
       gaps: ['NO_PUBLISHER'],
     });
   });
   it('names the unit and editor of a column', async () => {
     const { city, tenant, scope } = await county();
-    const column = { id: newId(), lineage: [], operatorUnitId: city.unitId, secrecyStep: true };
+    const column = {
+      id: newId(),
+      lineage: [],
+      operatorUnitId: city.unitId,
+      stepRoles: ['reviewer' as const, 'secrecy' as const],
+    };
     const editor = await bed.person(tenant, { roles: ['editor'], unitId: city.unitId });
     const chain = await desk.responsibility.of(scope, { column });
     expect(chain).toMatchObject({ operatorUnitId: city.unitId, responsible: { personId: editor.id } });
@@ -66,7 +71,7 @@ describe('the chain of responsibility', () => {
 describe('the query', () => {
   it('answers for a column of the site and refuses any other', async () => {
     const { scope } = await county();
-    const column = { id: newId(), lineage: [], operatorUnitId: null, secrecyStep: false };
+    const column = { id: newId(), lineage: [], operatorUnitId: null, stepRoles: ['reviewer' as const] };
     const queries = new ResponsibilityQueries(desk.responsibility, new ListedColumns([column]));
     expect(await queries.of(scope, { columnId: column.id })).toMatchObject({ gaps: ['NO_REVIEWER', 'NO_PUBLISHER'] });
     await expect(queries.of(scope, { columnId: newId() })).rejects.toMatchObject({ code: 'PLATFORM.INVALID_INPUT' });

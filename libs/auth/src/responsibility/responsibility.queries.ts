@@ -3,6 +3,7 @@ import { isId } from '@jiyue/kernel';
 import { InvalidInput } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { toRef } from '../person/person-refs.js';
+import type { Role } from '../roles.js';
 import { ColumnFacts, type ColumnFact } from './column-facts.js';
 import { Responsibility } from './responsibility.js';
 import { dutiesOf } from './responsibility.rules.js';
@@ -28,9 +29,10 @@ export class ResponsibilityQueries {
       supervisingUnitId: chain.supervisingUnitId,
       operatorUnitId: chain.operatorUnitId,
       responsiblePerson: chain.responsible && refOf(chain.responsible),
-      reviewers: chain.reviewers.map(refOf),
-      secrecyReviewers: chain.secrecyReviewers.map(refOf),
-      publishers: chain.publishers.map(refOf),
+      holders: Object.entries(chain.holders).map(([role, people]) => ({
+        role: role as Role,
+        people: people.map(refOf),
+      })),
       gaps: [...chain.gaps],
     };
   }

@@ -3,7 +3,12 @@ import type { Role } from '../roles.js';
 import type { ColumnFact } from './column-facts.js';
 import { dutiesOf, gapsOfColumns, type Holder } from './responsibility.rules.js';
 
-const COLUMN: ColumnFact = { id: 'exams', lineage: ['education', 'exams'], operatorUnitId: 'edu', secrecyStep: false };
+const COLUMN: ColumnFact = {
+  id: 'exams',
+  lineage: ['education', 'exams'],
+  operatorUnitId: 'edu',
+  stepRoles: ['reviewer'],
+};
 
 function holder(personId: string, role: Role, given: Partial<Holder> = {}): Holder {
   const limits = { columnId: null, unitId: null, distance: 0 };
@@ -31,13 +36,13 @@ describe('who answers for a column', () => {
   });
   it('is nobody of another unit', () => {
     const team = [holder('he', 'editor', { unitId: 'health' }), holder('ma', 'reviewer', { unitId: 'health' })];
-    expect(dutiesOf(team, COLUMN)).toMatchObject({ responsible: null, reviewers: [] });
+    expect(dutiesOf(team, COLUMN)).toMatchObject({ responsible: null, holders: { reviewer: [] } });
   });
 });
 
 describe('gaps', () => {
   it('names everything that is missing', () => {
-    expect(dutiesOf([], { ...COLUMN, secrecyStep: true }).gaps).toEqual([
+    expect(dutiesOf([], { ...COLUMN, stepRoles: ['reviewer', 'secrecy'] }).gaps).toEqual([
       'NO_RESPONSIBLE',
       'NO_REVIEWER',
       'NO_SECRECY_REVIEWER',

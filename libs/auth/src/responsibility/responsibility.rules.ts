@@ -18,12 +18,17 @@ export interface Holder {
 export const GAPS = ['NO_RESPONSIBLE', 'NO_REVIEWER', 'NO_SECRECY_REVIEWER', 'NO_PUBLISHER', 'SAME_HAND'] as const;
 export type Gap = (typeof GAPS)[number];
 
+const NOBODY: Readonly<Record<string, Gap>> = {
+  reviewer: 'NO_REVIEWER',
+  secrecy: 'NO_SECRECY_REVIEWER',
+  publisher: 'NO_PUBLISHER',
+};
+
 /** Who answers for a site or a column. */
 export interface Duties {
   readonly responsible: Holder | null;
-  readonly reviewers: readonly Holder[];
-  readonly secrecyReviewers: readonly Holder[];
-  readonly publishers: readonly Holder[];
+  /** Who takes the steps of each role that the way of a text asks for, the last one included. */
+  readonly holders: Readonly<Partial<Record<Role, readonly Holder[]>>>;
   readonly gaps: readonly Gap[];
 }
 
@@ -39,15 +44,12 @@ export function reaches(holder: Holder, column: ColumnFact | null): boolean {
 /** Picks, out of everyone who holds something on the site, who answers for the column or the site as a whole. */
 export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null): Duties {
   const near = holders.filter((holder) => reaches(holder, column)).sort(byNearness);
-  const withRole = (role: Role): Holder[] => once(near.filter((holder) => holder.role === role));
   const responsible = responsibleOf(near, column);
-  const found = {
-    responsible,
-    reviewers: withRole('reviewer'),
-    secrecyReviewers: withRole('secrecy'),
-    publishers: withRole('publisher'),
-  };
-  return { ...found, gaps: gapsOf(found, column?.secrecyStep ?? false) };
+  const roles: Role[] = [...(column?.stepRoles ?? ['reviewer']), 'publisher'];
+  const found = Object.fromEntries(
+    roles.map((role) => [role, once(near.filter((holder) => holder.role === role))]),
+  ) as Duties['holders'];
+  return { responsible, holders: found, gaps: gapsOf(responsible, found) };
 }
 
 /** Every gap over the site's columns, or of the site as a whole while it has none; each code once. */
@@ -66,17 +68,15 @@ function responsibleOf(near: readonly Holder[], column: ColumnFact | null): Hold
   return (column ? named : null) ?? inCharge ?? null;
 }
 
-function gapsOf(duties: Omit<Duties, 'gaps'>, needsSecrecy: boolean): Gap[] {
-  const { responsible, reviewers, secrecyReviewers, publishers } = duties;
-  const missing: Readonly<Record<Gap, boolean>> = {
-    NO_RESPONSIBLE: responsible === null,
-    NO_REVIEWER: reviewers.length === 0,
-    NO_SECRECY_REVIEWER: needsSecrecy && secrecyReviewers.length === 0,
-    NO_PUBLISHER: publishers.length === 0,
+function gapsOf(responsible: Holder | null, holders: Duties['holders']): Gap[] {
+  const { reviewer = [] } = holders;
+  const found = new Set<Gap | undefined>([
+    ...(responsible ? [] : ['NO_RESPONSIBLE' as const]),
+    ...Object.entries(holders).map(([role, people]) => (people.length === 0 ? NOBODY[role] : undefined)),
     // Nobody reviews their own: a single person on both sides leaves the column without a review.
-    SAME_HAND: reviewers.length === 1 && reviewers[0]?.personId === responsible?.personId,
-  };
-  return GAPS.filter((gap) => missing[gap]);
+    ...(reviewer.length === 1 && reviewer[0]?.personId === responsible?.personId ? ['SAME_HAND' as const] : []),
+  ]);
+  return GAPS.filter((gap) => found.has(gap));
 }
 
 // The nearest grant first: the column's own, then the unit's, then the site's, then one from a site above.

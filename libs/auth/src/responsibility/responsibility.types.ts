@@ -1,13 +1,20 @@
+import type { Role } from '../roles.js';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { RoleEnum } from '../person/person.enums.js';
 import { PersonRefType } from '../person/person-refs.js';
+
+@ObjectType('RoleHolders')
+export class RoleHoldersType {
+  @Field(() => RoleEnum) role!: Role;
+  @Field(() => [PersonRefType]) people!: PersonRefType[];
+}
 
 /** Who answers for a site, column or article. The units are joined where units are known. */
 @ObjectType('Responsibility')
 export class ResponsibilityType {
   @Field(() => PersonRefType, { nullable: true }) responsiblePerson!: PersonRefType | null;
-  @Field(() => [PersonRefType]) reviewers!: PersonRefType[];
-  @Field(() => [PersonRefType]) secrecyReviewers!: PersonRefType[];
-  @Field(() => [PersonRefType]) publishers!: PersonRefType[];
+  @Field(() => [RoleHoldersType], { description: 'who takes its steps, by role, the publisher last' })
+  holders!: RoleHoldersType[];
   @Field(() => [String], {
     description: 'NO_RESPONSIBLE NO_REVIEWER NO_SECRECY_REVIEWER NO_PUBLISHER SAME_HAND: what is missing.',
   })

@@ -1,3 +1,4 @@
+import type { Role } from '@jiyue/auth';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ArticleState } from './article.workflow.js';
 
@@ -17,6 +18,9 @@ export class ContentArticle {
   @Column('integer', { name: 'last_revision' }) lastRevision!: number;
   @Column('integer', { name: 'live_revision', nullable: true }) liveRevision!: number | null;
   @Column('text') state!: ArticleState;
+  /** The step it waits for, and whose that is. */
+  @Column('text', { nullable: true }) step!: string | null;
+  @Column('text', { name: 'step_role', nullable: true }) stepRole!: Role | null;
   @Column('timestamptz', { name: 'state_at' }) stateAt!: Date;
   @Column('uuid', { array: true }) writers!: string[];
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;

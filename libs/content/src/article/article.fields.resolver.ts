@@ -7,6 +7,7 @@ import { ColumnNotFound } from '../content.errors.js';
 import { ColumnQueries } from '../column/column.queries.js';
 import { asColumnType, ColumnType } from '../column/column.types.js';
 import { ArticleLoaders, type RevisionKey } from './article.loaders.js';
+import { lastReturn } from './article.steps.js';
 import { StepLoader } from './article.step-loader.js';
 import {
   ArticleFieldType,
@@ -108,7 +109,8 @@ export class ArticleFieldsResolver {
 
   @ResolveField(() => PersonRefType, { nullable: true })
   async returnedBy(@Context() context: LoaderContext, @Parent() { row }: ArticleType): Promise<PersonRefType | null> {
-    return row.returnedBy ? this.person(context, row.returnedBy, row.returnedByName ?? '') : null;
+    const back = lastReturn(row.taken);
+    return back ? this.person(context, back.by, back.byName) : null;
   }
 
   // The name they had when they acted stands in the row: for people who are gone, and for the platform itself.

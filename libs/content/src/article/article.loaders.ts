@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loaderOf, type LoaderContext } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { lastStepAt } from '@jiyue/workflow';
 import DataLoader from 'dataloader';
 import type { ContentAsset } from '../asset/asset.entity.js';
 import type { FieldValues } from '../kind/values.js';
@@ -37,6 +38,7 @@ const ATTACHMENTS = Symbol('attachments');
 const ASSETS = Symbol('assets');
 
 const ASSET = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state`;
+const LAST_STEP = lastStepAt({ type: 'Article', tenantId: 'r.tenant_id', id: 'r.article_id', revision: 'r.number' });
 const KEYS = `unnest($1::uuid[], $2::uuid[], $3::int[]) as k (tenant_id, id, number)`;
 
 /** What hangs on articles, batched within a request; articles of several sites in one read. */
@@ -59,7 +61,7 @@ export class ArticleLoaders {
 
   revisions(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, RevisionSummary[]> {
     const sql = `select r.article_id as "articleId", r.number, r.state, r.title, r.written_by as "writtenBy",
-        r.written_by_name as "writtenByName", coalesce(r.published_at, r.submitted_at, r.written_at) as at
+        r.written_by_name as "writtenByName", coalesce(${LAST_STEP}, r.written_at) as at
       from ${KEYS} join content_revision r on r.tenant_id = k.tenant_id and r.article_id = k.id order by r.number desc`;
     return this.loader<RevisionSummary, RevisionSummary[]>({ context, scope }, REVISIONS, sql, (rows) => rows);
   }

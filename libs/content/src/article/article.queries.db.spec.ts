@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonCard } from '@jiyue/auth';
 import type { Slice } from '@jiyue/kernel';
-import { aDesk, aTown, type Desk, ref, type Town } from '../content.fixture.js';
+import { aDesk, aTown, type Desk, ref, type Town, WITH_SECRECY } from '../content.fixture.js';
 import type { Article } from './article.js';
 
 async function pages(town: Town, first: number, between?: () => Promise<unknown>): Promise<string[]> {
@@ -28,7 +28,7 @@ describe('lists of articles', () => {
     const town = await aTown(desk);
     const other = await town.columnOf();
     const draft = await town.article('DRAFT', { title: '水库巡查' });
-    const waiting = await town.article('SUBMITTED', { title: '学校招生' }, other.id);
+    const waiting = await town.article('IN_REVIEW', { title: '学校招生' }, other.id);
     const list = async (filter: object) =>
       (await desk.queries.articlesOf(await town.as('admin'), filter, { first: 10 })).nodes.map(({ id }) => id);
     expect(await list({})).toEqual([waiting.id, draft.id]);
@@ -89,11 +89,11 @@ describe('what is listed and what may be read', () => {
   async function crowd(): Promise<{ town: Town; people: PersonCard[]; all: string[] }> {
     const town = await aTown(desk);
     const unit = (await desk.bed.newTenant()).unitId;
-    const below = await town.columnOf({ parentId: town.column.id, operatorUnitId: unit, secrecyStep: true });
+    const below = await town.columnOf({ parentId: town.column.id, operatorUnitId: unit, steps: WITH_SECRECY });
     const columns = [town.column, await town.columnOf({ operatorUnitId: unit }), below];
     const all: string[] = [];
     for (const { id } of columns)
-      for (const state of ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const)
+      for (const state of ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED'] as const)
         all.push((await town.article(state, {}, id)).id);
     const grant = (given: object): Promise<PersonCard> => desk.bed.person(town.tenant, { roles: ['editor'], ...given });
     const limited = [

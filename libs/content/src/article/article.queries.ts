@@ -4,7 +4,7 @@ import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
 import { readCursor, sliceOf } from '@jiyue/platform';
 import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
 import { ArticleNotFound } from '../content.errors.js';
-import type { Article } from './article.js';
+import { type Article, type ArticleRow, asArticle } from './article.js';
 import { ArticleRepository } from './article.repository.js';
 import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
 import type { ArticleState } from './article.workflow.js';
@@ -43,7 +43,7 @@ export class ArticleQueries {
     const params = [...where.params];
     const below = request.after ? ` and a.id < $${params.push(idOf(request.after))}` : '';
     return this.db.read(scope, async () => {
-      const nodes = await this.db.manager.query<Article[]>(
+      const rows = await this.db.manager.query<ArticleRow[]>(
         `select ${ARTICLE_FIELDS} from ${ARTICLE_TABLES} where ${where.sql}${below}
           order by a.tenant_id, a.id desc limit ${request.first + 1}`,
         params,
@@ -52,7 +52,7 @@ export class ArticleQueries {
         `select count(*)::int as count from ${countedIn(where)} where ${where.sql}`,
         where.params,
       );
-      return sliceOf(nodes, request, total?.count ?? 0, ({ id }) => [id]);
+      return sliceOf(rows.map(asArticle), request, total?.count ?? 0, ({ id }) => [id]);
     });
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@jiyue/tenancy';
+import { Database, type Scope } from '@jiyue/tenancy';
+import { WorkflowSteps } from '@jiyue/workflow';
 import { ArticleNotFound, ArticleStale } from '../content.errors.js';
-import type { Article } from './article.js';
+import { type Article, type ArticleRow, type ArticleTexts, asArticle } from './article.js';
 import { ContentArticle } from './article.entity.js';
-import { ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
+import { ARTICLE_FIELDS, ARTICLE_TABLES, REVISION_DIGEST } from './article.sql.js';
 import { ContentRevision } from './revision.entity.js';
 
 /** A new revision, with only what was decided so far. */
@@ -23,19 +24,25 @@ export type NewRevision = Pick<
   | 'writtenAt'
 >;
 
+/** A text under a decision, with its digest. */
+export type JudgedText = ArticleTexts & { readonly hash: string };
+
 /** Articles and their revisions in the open transaction. */
 @Injectable()
 export class ArticleRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly steps: WorkflowSteps,
+  ) {}
 
   /** The article with its present revision; throws `CONTENT.ARTICLE_NOT_FOUND`. */
   async get(id: string): Promise<Article> {
-    const [article] = await this.db.manager.query<Article[]>(
+    const [row] = await this.db.manager.query<ArticleRow[]>(
       `select ${ARTICLE_FIELDS} from ${ARTICLE_TABLES} where a.id = $1`,
       [id],
     );
-    if (!article) throw new ArticleNotFound({ articleId: id });
-    return article;
+    if (!row) throw new ArticleNotFound({ articleId: id });
+    return asArticle(row);
   }
 
   async insert(article: ContentArticle, revision: NewRevision): Promise<void> {
@@ -63,6 +70,16 @@ export class ArticleRepository {
     if (!affected) throw new ArticleNotFound({ articleId });
   }
 
+  /** Keeps that the actor wrote on this revision: none of its writers decides about it. */
+  async noteWriter(
+    scope: Scope,
+    { id, version, state }: Pick<Article, 'id' | 'version' | 'state'>,
+    after: Pick<Article, 'state' | 'revision'>,
+  ): Promise<void> {
+    const subject = { subjectType: 'Article', subjectId: id, revision: after.revision, seq: version + 1 };
+    await this.steps.record(scope, { ...subject, event: 'edit', key: 'write', from: state, to: after.state });
+  }
+
   async bodyOf(articleId: string, number: number): Promise<string> {
     const [row] = await this.db.manager.query<{ body: string }[]>(
       'select body from content_revision where article_id = $1 and number = $2',
@@ -70,6 +87,19 @@ export class ArticleRepository {
     );
     if (!row) throw new ArticleNotFound({ articleId });
     return row.body;
+  }
+
+  /** What somebody decides about: the text, its files, and the digest of both. */
+  async judged(articleId: string, number: number): Promise<JudgedText> {
+    const [text] = await this.db.manager.query<JudgedText[]>(
+      `select r.kind, r.title, r.body, r.fields, ${REVISION_DIGEST} as hash,
+          array(select l.asset_id from content_attachment l where l.tenant_id = r.tenant_id and l.article_id = r.article_id
+            and l.number = r.number order by l.position) as "attachmentIds"
+         from content_revision r where r.article_id = $1 and r.number = $2`,
+      [articleId, number],
+    );
+    if (!text) throw new ArticleNotFound({ articleId });
+    return text;
   }
 
   async attachmentIdsOf(articleId: string, number: number): Promise<string[]> {

@@ -86,12 +86,6 @@ export class ArticleResolver {
   }
 
   @Mutation(() => ArticleType)
-  @Can('clearSecrecy', 'Article')
-  async clearSecrecy(@CurrentScope() scope: Scope, @Args('input') input: ApproveArticleInput): Promise<ArticleType> {
-    return asArticleType(await this.commands.clear.run(scope, input), scope.actor);
-  }
-
-  @Mutation(() => ArticleType)
   @Can('publish', 'Article')
   async publishArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
     return asArticleType(await this.commands.publish.run(scope, input), scope.actor);

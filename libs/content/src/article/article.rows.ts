@@ -22,6 +22,8 @@ export function newArticle(
     lastRevision: 1,
     liveRevision: null,
     state: 'DRAFT',
+    step: null,
+    stepRole: null,
     stateAt: now,
     writers: [actor.userId],
     publishedAt: null,

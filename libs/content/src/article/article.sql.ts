@@ -1,20 +1,18 @@
 import type { FieldMap } from '@jiyue/auth';
+import { definedSteps, takenSteps } from '@jiyue/workflow';
 
 /** Columns of {@link Article}, from `a` (article), `r` (its present revision) and `c` (its column). */
 export const ARTICLE_FIELDS = `
   a.tenant_id as "tenantId", a.id, a.version, a.column_id as "columnId", c.name as "columnName", c.path as "columnPath",
-  c.lineage, c.operator_unit_id as "operatorUnitId", c.secrecy_step as "secrecyStep", a.unit_id as "unitId",
+  c.lineage, c.operator_unit_id as "operatorUnitId", a.unit_id as "unitId",
   a.created_by as "createdBy", a.created_by_name as "createdByName", a.created_at as "createdAt",
   a.updated_by as "updatedBy", a.updated_by_name as "updatedByName", a.updated_at as "updatedAt",
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",
+  a.step, a.step_role as "stepRole",
   a.writers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
-  r.submitted_by as "submittedBy", r.submitted_by_name as "submittedByName", r.submitted_at as "submittedAt",
-  r.reviewed_by as "reviewedBy", r.reviewed_by_name as "reviewedByName", r.reviewed_at as "reviewedAt",
-  r.review_note as "reviewNote", r.secrecy_by as "secrecyBy", r.secrecy_by_name as "secrecyByName",
-  r.secrecy_at as "secrecyAt", r.secrecy_note as "secrecyNote", r.returned_by as "returnedBy",
-  r.returned_by_name as "returnedByName", r.returned_at as "returnedAt", r.return_reason as "returnReason",
-  r.published_by as "publishedBy", r.published_by_name as "publishedByName"`;
+  ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,
+  ${definedSteps({ type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' })} as steps`;
 
 /** The tables of {@link ARTICLE_FIELDS}, joined within one site. */
 export const ARTICLE_TABLES = `content_article a
@@ -27,6 +25,24 @@ export const ARTICLE_CONDITIONS: FieldMap = {
   writers: { array: 'a.writers' },
   operatorUnitId: 'c.operator_unit_id',
   createdBy: 'a.created_by',
-  submittedBy: 'r.submitted_by',
   state: 'a.state',
 };
+
+/** What a revision says, for its digest: SQL of each part. */
+export type DigestSql = Readonly<Record<'kind' | 'title' | 'body' | 'fields' | 'files', string>>;
+
+/** SQL of the digest over everything that a reviewer judges; what is empty does not count. */
+export function digestSql({ kind, title, body, fields, files }: DigestSql): string {
+  const parts = `'kind', ${kind}, 'title', ${title}, 'body', ${body}, 'fields', ${fields}, 'files', ${files}`;
+  return `encode(sha256(convert_to(jsonb_strip_nulls(jsonb_build_object(${parts}))::text, 'UTF8')), 'hex')`;
+}
+
+/** The digest of the revision `r`. */
+export const REVISION_DIGEST = digestSql({
+  kind: 'r.kind',
+  title: 'r.title',
+  body: 'r.body',
+  fields: 'r.fields',
+  files: `(select jsonb_agg(l.asset_id order by l.position) from content_attachment l
+    where l.tenant_id = r.tenant_id and l.article_id = r.article_id and l.number = r.number)`,
+});

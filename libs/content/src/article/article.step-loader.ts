@@ -4,7 +4,7 @@ import { onSite, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { Article } from './article.js';
-import { stepsOf, type StepPerson } from './article.steps.js';
+import { type StepHolders, stepsOf, type StepPerson } from './article.steps.js';
 import type { WorkflowStepType } from './article.types.js';
 
 const STEPS = Symbol('workflow steps');
@@ -23,11 +23,11 @@ export class StepLoader {
     for (const tenantId of new Set(articles.map((article) => article.tenantId))) {
       const columns = articles
         .filter((article) => article.tenantId === tenantId)
-        .map(({ columnId: id, lineage, operatorUnitId, secrecyStep }) => ({
+        .map(({ columnId: id, lineage, operatorUnitId, steps }) => ({
           id,
           lineage,
           operatorUnitId,
-          secrecyStep,
+          stepRoles: steps.map(({ role }) => role),
         }));
       const found = await this.responsibility.ofColumns(onSite(scope, tenantId), columns);
       for (const [columnId, duty] of found) duties.set(columnId, duty);
@@ -36,12 +36,8 @@ export class StepLoader {
   }
 }
 
-function holdersIn(duties: Duties | undefined) {
-  return {
-    review: (duties?.reviewers ?? []).map(personOf),
-    secrecy: (duties?.secrecyReviewers ?? []).map(personOf),
-    publish: (duties?.publishers ?? []).map(personOf),
-  };
+function holdersIn(duties: Duties | undefined): StepHolders {
+  return (role) => (duties?.holders[role] ?? []).map(personOf);
 }
 
 function personOf({ personId, name, unitName }: Holder): StepPerson {

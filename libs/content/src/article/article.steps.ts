@@ -1,4 +1,7 @@
+import type { Role } from '@jiyue/auth';
+import { holds, passedKeys, presentRound, type StepRow } from '@jiyue/workflow';
 import type { Article } from './article.js';
+import { ARTICLE_WORKFLOW, factsOf } from './article.workflow.js';
 
 /** A person in a step: somebody who did it, or who could. */
 export interface StepPerson {
@@ -7,70 +10,89 @@ export interface StepPerson {
   readonly unitName: string | null;
 }
 
-/** People who may take each step that lies ahead. */
-export interface StepHolders {
-  readonly review: readonly StepPerson[];
-  readonly secrecy: readonly StepPerson[];
-  readonly publish: readonly StepPerson[];
-}
+/** People who may take the steps of a role. */
+export type StepHolders = (role: Role) => readonly StepPerson[];
 
 /** One step of the way to publication. */
 export interface WorkflowStep {
-  readonly key: 'write' | 'review' | 'secrecy' | 'publish';
+  /** `write`, `publish`, or a step of the column. */
+  readonly key: string;
   readonly state: 'done' | 'current' | 'ahead' | 'returned';
   readonly people: readonly StepPerson[];
   readonly at: Date | null;
   readonly note: string | null;
 }
 
-const ORDER = ['write', 'review', 'secrecy', 'publish'] as const;
-// The step that is to be taken now, by state; past the last one when everything is done.
-const CURRENT = { DRAFT: 0, RETURNED: 0, SUBMITTED: 1, SECRECY: 2, APPROVED: 3, PUBLISHED: 4, WITHDRAWN: 4 } as const;
+const NOBODY = { people: [], at: null, note: null };
 
 /** The way of the present revision: what was done by whom, what is to be done now, by whom it can be. */
 export function stepsOf(article: Article, holders: StepHolders): WorkflowStep[] {
-  const keys = ORDER.filter((key) => key !== 'secrecy' || article.secrecyStep || article.secrecyAt !== null);
-  return keys.map((key) => {
-    const distance = ORDER.indexOf(key) - CURRENT[article.state];
-    if (distance < 0) return { key, state: 'done', ...doneBy(article, key) };
-    const isReturned = key === 'write' && article.state === 'RETURNED';
-    const state = isReturned ? 'returned' : distance === 0 ? 'current' : 'ahead';
-    return {
-      key,
-      state,
-      people: ahead(article, holders, key),
-      at: isReturned ? article.returnedAt : null,
-      note: isReturned ? article.returnReason : null,
-    };
-  });
+  return [written(article), ...judged(article, holders), published(article, holders)];
 }
 
-function ahead(article: Article, holders: StepHolders, key: WorkflowStep['key']): readonly StepPerson[] {
-  if (key === 'write') return [writer(article)];
-  return holders[key].filter(({ id }) => !article.writers.includes(id));
+/** The last time a revision was sent back. */
+export function lastReturn(taken: readonly StepRow[]): StepRow | null {
+  return taken.findLast(({ event }) => event === 'return') ?? null;
 }
 
-function writer(article: Article): StepPerson {
-  return { id: article.createdBy, name: article.createdByName, unitName: null };
+/** When the revision was sent to review, unless it was taken back. */
+export function submittedAt(taken: readonly StepRow[]): Date | null {
+  const row = presentRound(taken)[0];
+  return row ? new Date(row.at) : null;
 }
 
-function doneBy(article: Article, key: WorkflowStep['key']): Pick<WorkflowStep, 'people' | 'at' | 'note'> {
-  switch (key) {
-    case 'write':
-      return {
-        ...by(article.submittedBy ?? article.createdBy, article.submittedByName ?? article.createdByName),
-        at: article.submittedAt,
-        note: null,
-      };
-    case 'review':
-      return { ...by(article.reviewedBy, article.reviewedByName), at: article.reviewedAt, note: article.reviewNote };
-    case 'secrecy':
-      return { ...by(article.secrecyBy, article.secrecyByName), at: article.secrecyAt, note: article.secrecyNote };
-    case 'publish':
-      return { ...by(article.publishedBy, article.publishedByName), at: article.publishedAt, note: null };
+function written(article: Article): WorkflowStep {
+  const { state, taken, createdBy, createdByName } = article;
+  const writer = { id: createdBy, name: createdByName, unitName: null };
+  const back = lastReturn(taken);
+  if (state === 'RETURNED' && back) {
+    return { key: 'write', state: 'returned', people: [writer], at: new Date(back.at), note: back.note };
   }
+  if (state === 'DRAFT' || state === 'RETURNED') return { key: 'write', state: 'current', ...NOBODY, people: [writer] };
+  const done = taken.findLast(({ event }) => event === 'submit');
+  return { key: 'write', state: 'done', ...(done ? doneBy(done) : { ...NOBODY, people: [writer] }) };
 }
 
-function by(id: string | null, name: string | null): Pick<WorkflowStep, 'people'> {
-  return { people: id ? [{ id, name: name ?? '', unitName: null }] : [] };
+function judged(article: Article, holders: StepHolders): WorkflowStep[] {
+  const round = presentRound(article.taken);
+  const isOver = article.state !== 'IN_REVIEW' && article.state !== 'DRAFT' && article.state !== 'RETURNED';
+  const isAtDesk = article.state === 'DRAFT' || article.state === 'RETURNED';
+  const passed = isAtDesk ? [] : passedKeys(article.taken);
+  const done = passed.map((key): WorkflowStep => {
+    const row = round.findLast((step) => step.event === 'approve' && step.key === key);
+    return { key, state: 'done', ...(row ? doneBy(row) : NOBODY) };
+  });
+  return isOver ? done : [...done, ...open(article, passed, holders)];
+}
+
+// The step it waits for stands even where the column has stopped asking for it.
+function open(article: Article, passed: readonly string[], holders: StepHolders): WorkflowStep[] {
+  const asked = article.steps.filter(({ key, when }) => holds(when, factsOf(article)) && !passed.includes(key));
+  const { state, step, stepRole } = article;
+  const waiting = state === 'IN_REVIEW' && step && stepRole ? [{ key: step, role: stepRole }] : [];
+  return [...waiting, ...asked.filter(({ key }) => key !== step)].map(({ key, role }) => ({
+    ...NOBODY,
+    key,
+    state: key === step ? 'current' : 'ahead',
+    people: able(article, holders(role)),
+  }));
+}
+
+function published(article: Article, holders: StepHolders): WorkflowStep {
+  const { key, role } = ARTICLE_WORKFLOW.review?.last ?? { key: 'publish', role: 'publisher' };
+  const { state, taken } = article;
+  if (state === 'PUBLISHED' || state === 'WITHDRAWN') {
+    const row = taken.findLast(({ event }) => event === 'publish');
+    return { key, state: 'done', ...(row ? doneBy(row) : { ...NOBODY, at: article.publishedAt }), note: null };
+  }
+  return { ...NOBODY, key, state: state === 'APPROVED' ? 'current' : 'ahead', people: able(article, holders(role)) };
+}
+
+// Whoever wrote the text takes no step on it.
+function able(article: Article, people: readonly StepPerson[]): readonly StepPerson[] {
+  return people.filter(({ id }) => !article.writers.includes(id));
+}
+
+function doneBy({ by, byName, at, note }: StepRow): Pick<WorkflowStep, 'people' | 'at' | 'note'> {
+  return { people: [{ id: by, name: byName, unitName: null }], at: new Date(at), note };
 }

@@ -1,4 +1,5 @@
 import type { FieldValues } from '../kind/values.js';
+import { presentRound, type StepRow, type StepRule } from '@jiyue/workflow';
 import type { RevisionState } from './revision.entity.js';
 import type { ArticleState, Standing } from './article.workflow.js';
 
@@ -32,23 +33,20 @@ export interface Article extends Standing {
   readonly kind: string;
   readonly fields: FieldValues;
   readonly hasImage: boolean;
+  /** The steps its column asks for. */
+  readonly steps: readonly StepRule[];
+  /** The steps taken on its present revision, oldest first. */
+  readonly taken: readonly StepRow[];
+  /** Who sent it to review, unless it was taken back. */
   readonly submittedBy: string | null;
-  readonly submittedByName: string | null;
-  readonly submittedAt: Date | null;
-  readonly reviewedBy: string | null;
-  readonly reviewedByName: string | null;
-  readonly reviewedAt: Date | null;
-  readonly reviewNote: string | null;
-  readonly secrecyBy: string | null;
-  readonly secrecyByName: string | null;
-  readonly secrecyAt: Date | null;
-  readonly secrecyNote: string | null;
-  readonly returnedBy: string | null;
-  readonly returnedByName: string | null;
-  readonly returnedAt: Date | null;
-  readonly returnReason: string | null;
-  readonly publishedBy: string | null;
-  readonly publishedByName: string | null;
+}
+
+/** An article as the database answers: what follows from its steps is added by {@link asArticle}. */
+export type ArticleRow = Omit<Article, 'submittedBy'>;
+
+/** Adds what follows from the steps taken. */
+export function asArticle<R extends ArticleRow>(row: R): R & Article {
+  return { ...row, submittedBy: presentRound(row.taken)[0]?.by ?? null };
 }
 
 /** The texts of a revision that a person writes. */

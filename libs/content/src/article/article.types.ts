@@ -5,12 +5,12 @@ import { pageOf } from '@jiyue/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
+import { lastReturn, submittedAt } from './article.steps.js';
 import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
 
 export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
   DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  SECRECY: 'SECRECY',
+  IN_REVIEW: 'IN_REVIEW',
   RETURNED: 'RETURNED',
   APPROVED: 'APPROVED',
   PUBLISHED: 'PUBLISHED',
@@ -18,7 +18,9 @@ export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
 };
 registerEnumType(ArticleStateEnum, { name: 'ArticleState' });
 
-@ObjectType('WorkflowStep', { description: 'key: write review secrecy publish; state: done current ahead returned' })
+@ObjectType('WorkflowStep', {
+  description: 'key: write publish or a step of the column; state: done current ahead returned',
+})
 export class WorkflowStepType {
   @Field() key!: string;
   @Field() state!: string;
@@ -57,6 +59,8 @@ export class ArticleType {
   @Field(() => ID) id!: string;
   @Field(() => Int) revision!: number;
   @Field(() => ArticleStateEnum) state!: ArticleState;
+  @Field(() => String, { nullable: true, description: 'the step it waits for: publish, or one of its column' }) step!:
+    string | null;
   @Field() title!: string;
   @Field({ description: 'a key of contentKinds' }) kind!: string;
   @Field() hasImage!: boolean;
@@ -70,7 +74,7 @@ export class ArticleType {
   @Field(() => Date) updatedAt!: Date;
   @Field(() => Int) version!: number;
   @Field(() => [String], {
-    description: 'acts allowed now: edit submit recall approve return clearSecrecy publish withdraw discard',
+    description: 'acts allowed now: edit submit recall approve return publish withdraw discard',
   })
   allowed!: string[];
   tenantId!: string;
@@ -95,6 +99,8 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   return {
     ...row,
     isLive,
+    submittedAt: submittedAt(row.taken),
+    returnReason: lastReturn(row.taken)?.note ?? null,
     livePath: isLive ? pageAddress(row) : null,
     allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
     row,

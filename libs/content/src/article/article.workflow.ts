@@ -1,15 +1,7 @@
-import { ArticleWrongState } from '../content.errors.js';
+import { defineWorkflow, isOpen, type Standing as Place, STEPS } from '@jiyue/workflow';
 
 /** States of the revision that is being worked on. */
-export const ARTICLE_STATES = [
-  'DRAFT',
-  'SUBMITTED',
-  'SECRECY',
-  'RETURNED',
-  'APPROVED',
-  'PUBLISHED',
-  'WITHDRAWN',
-] as const;
+export const ARTICLE_STATES = ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 /** Acts on an article after it was created. */
@@ -19,79 +11,87 @@ export const ARTICLE_ACTS = [
   'recall',
   'return',
   'approve',
-  'clearSecrecy',
   'publish',
   'withdraw',
   'discard',
 ] as const;
 export type ArticleAct = (typeof ARTICLE_ACTS)[number];
 
-/** What moves depend on. */
-export interface Standing {
-  readonly state: ArticleState;
+const DESK = ['editor', 'site-admin'] as const;
+const LIVE = { field: 'isLive', is: true } as const;
+const withdraw = { to: 'WITHDRAWN', when: LIVE } as const;
+const discard = { to: 'PUBLISHED', when: LIVE } as const;
+// A revision being worked on stays where it is when the live one is taken down.
+const takenDown = <S extends ArticleState>(state: S) => ({ to: state, when: LIVE }) as const;
+
+/**
+ * The way of an article. What its column asks for between submission and approval is data (`StepRule`). An approved
+ * text is published exactly as approved: to change it, it is recalled first and reviewed again.
+ */
+export const ARTICLE_WORKFLOW = defineWorkflow({
+  subject: 'Article',
+  states: ARTICLE_STATES,
+  relations: { creator: { field: 'createdBy' }, submitter: { field: 'submittedBy' } },
+  facts: ['isLive', 'hasImage'],
+  review: { waiting: 'IN_REVIEW', passed: 'APPROVED', last: { key: 'publish', role: 'publisher' } },
+  events: {
+    edit: { action: 'edit', roles: DESK, writes: true },
+    submit: { action: 'submit', roles: DESK, writes: true, begins: true },
+    recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
+    return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true },
+    approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
+    publish: { action: 'publish', roles: ['publisher'], neverWriter: true, staffOnly: true, judges: true },
+    withdraw: { action: 'withdraw', roles: ['publisher'], staffOnly: true },
+    discard: { action: 'discard', roles: DESK },
+  },
+  table: {
+    DRAFT: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('DRAFT') },
+    IN_REVIEW: { recall: 'DRAFT', return: 'RETURNED', approve: STEPS, withdraw: takenDown('IN_REVIEW') },
+    RETURNED: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('RETURNED') },
+    APPROVED: { recall: 'DRAFT', return: 'RETURNED', publish: 'PUBLISHED', withdraw: takenDown('APPROVED') },
+    PUBLISHED: { edit: 'DRAFT', withdraw },
+    WITHDRAWN: { edit: 'DRAFT' },
+  },
+});
+
+/** Where an article stands, and with which revisions. */
+export interface Standing extends Place<ArticleState> {
   readonly revision: number;
   readonly lastRevision: number;
   readonly liveRevision: number | null;
-  /** Whether the column asks for a secrecy review (保密审查). */
-  readonly secrecyStep: boolean;
 }
 
-/** Where a move leads: the part of the standing that changes. */
-export interface Move {
-  readonly state: ArticleState;
-  readonly revision: number;
-  readonly lastRevision: number;
-  readonly liveRevision: number | null;
+/** What conditions may ask of an article. */
+export function factsOf(article: Pick<Standing, 'liveRevision'> & { readonly hasImage?: boolean }) {
+  return { isLive: article.liveRevision !== null, hasImage: article.hasImage ?? false };
 }
-
-// Each state names the acts that are open in it. An approved text is published exactly as approved: to change it, it
-// is recalled first and reviewed again. `withdraw` and `discard` hang on the live revision and are decided below.
-const OPEN: Readonly<Record<ArticleState, readonly ArticleAct[]>> = {
-  DRAFT: ['edit', 'submit', 'discard', 'withdraw'],
-  SUBMITTED: ['recall', 'return', 'approve', 'withdraw'],
-  SECRECY: ['recall', 'return', 'clearSecrecy', 'withdraw'],
-  RETURNED: ['edit', 'submit', 'discard', 'withdraw'],
-  APPROVED: ['recall', 'return', 'publish', 'withdraw'],
-  PUBLISHED: ['edit', 'withdraw'],
-  WITHDRAWN: ['edit'],
-};
 
 /** True when the article's state allows the act, whoever does it. */
 export function isOpenTo(standing: Standing, act: ArticleAct): boolean {
-  const needsLive = act === 'withdraw' || act === 'discard';
-  return OPEN[standing.state].includes(act) && (!needsLive || standing.liveRevision !== null);
+  return isOpen(ARTICLE_WORKFLOW, standing.state, act, factsOf(standing));
 }
 
-/** Where the act leads from here; throws `CONTENT.ARTICLE_WRONG_STATE` when it is not open. */
-export function moved(standing: Standing, act: ArticleAct): Move {
-  if (!isOpenTo(standing, act)) throw new ArticleWrongState({ state: standing.state, act });
-  const { revision, lastRevision, liveRevision } = standing;
-  const stay = { revision, lastRevision, liveRevision };
+/** The standing after an act that leads to this place: which revision is worked on, and which one is live. */
+export function standingAfter(before: Standing, act: ArticleAct, place: Place<ArticleState>): Standing {
+  const { revision, lastRevision, liveRevision } = before;
+  const stay = { state: place.state, step: place.step, stepRole: place.stepRole, revision, lastRevision, liveRevision };
   switch (act) {
     case 'edit':
-      return edited(standing);
-    case 'submit':
-      return { ...stay, state: 'SUBMITTED' };
-    case 'recall':
-      return { ...stay, state: 'DRAFT' };
-    case 'return':
-      return { ...stay, state: 'RETURNED' };
-    case 'approve':
-      return { ...stay, state: standing.secrecyStep ? 'SECRECY' : 'APPROVED' };
-    case 'clearSecrecy':
-      return { ...stay, state: 'APPROVED' };
+      return { ...stay, ...edited(before) };
     case 'publish':
-      return { ...stay, state: 'PUBLISHED', liveRevision: revision };
+      return { ...stay, liveRevision: revision };
     case 'withdraw':
-      return { ...stay, state: standing.state === 'PUBLISHED' ? 'WITHDRAWN' : standing.state, liveRevision: null };
+      return { ...stay, liveRevision: null };
     case 'discard':
-      return { ...stay, state: 'PUBLISHED', revision: liveRevision ?? revision };
+      return { ...stay, revision: liveRevision ?? revision };
+    default:
+      return stay;
   }
 }
 
 // A text that was published or withdrawn is history; changing it begins the next revision.
-function edited({ state, revision, lastRevision, liveRevision }: Standing): Move {
+function edited({ state, revision, lastRevision }: Standing): Pick<Standing, 'revision' | 'lastRevision'> {
   const begins = state === 'PUBLISHED' || state === 'WITHDRAWN';
   const next = begins ? lastRevision + 1 : revision;
-  return { state: 'DRAFT', revision: next, lastRevision: Math.max(lastRevision, next), liveRevision };
+  return { revision: next, lastRevision: Math.max(lastRevision, next) };
 }

@@ -20,7 +20,6 @@ export class ContentColumn {
   @Column('boolean', { name: 'is_visible' }) isVisible!: boolean;
   @Column('uuid', { name: 'operator_unit_id', nullable: true }) operatorUnitId!: string | null;
   @Column('integer', { name: 'cadence_days', nullable: true }) cadenceDays!: number | null;
-  @Column('boolean', { name: 'secrecy_step' }) secrecyStep!: boolean;
   @Column('text', { name: 'home_kind', nullable: true }) homeKind!: HomeKind | null;
   @Column('integer', { name: 'home_position', nullable: true }) homePosition!: number | null;
   @Column('timestamptz', { name: 'last_published_at', nullable: true }) lastPublishedAt!: Date | null;

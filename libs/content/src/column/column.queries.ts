@@ -3,13 +3,19 @@ import { visible, type FieldMap } from '@jiyue/auth';
 import { isId } from '@jiyue/kernel';
 import { loaderOf, type LoaderContext } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { definedSteps, ownSteps, type StepRule } from '@jiyue/workflow';
 import DataLoader from 'dataloader';
 import { ColumnNotFound } from '../content.errors.js';
 import { readOver } from '../reading.js';
 import type { ContentColumn } from './column.entity.js';
 
 /** A column with the site it belongs to. */
-export type Column = Omit<ContentColumn, 'slug' | 'homeKind' | 'homePosition'> & { readonly tenantId: string };
+export interface Column extends Omit<ContentColumn, 'slug' | 'homeKind' | 'homePosition'> {
+  readonly tenantId: string;
+  /** What stands between submission and publication. */
+  readonly steps: readonly StepRule[];
+  readonly stepsInherited: boolean;
+}
 
 /** How many articles wait for somebody and how many are live in a column. */
 export interface ColumnCounts {
@@ -25,11 +31,17 @@ export interface ColumnKey {
 
 const CONDITIONS: FieldMap = { lineage: { array: 'c.lineage' }, operatorUnitId: 'c.operator_unit_id' };
 
+const OWNER = { type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' };
+/** JSON of the steps that articles of the column `c` take. */
+export const STEPS = definedSteps(OWNER);
+const OWN_STEPS = ownSteps(OWNER);
+
 /** Columns of {@link Column}, from `c`. */
 export const COLUMN_FIELDS = `c.tenant_id as "tenantId", c.id, c.parent_id as "parentId", c.lineage, c.path, c.name,
   c.description, c.keywords, c.type, c.position, c.is_visible as "isVisible", c.operator_unit_id as "operatorUnitId",
-  c.cadence_days as "cadenceDays", c.secrecy_step as "secrecyStep", c.last_published_at as "lastPublishedAt", c.kinds, c.version,
-  c.created_at as "createdAt"`;
+  c.cadence_days as "cadenceDays", c.last_published_at as "lastPublishedAt", c.kinds, c.version,
+  c.created_at as "createdAt",
+  ${STEPS} as steps, ${OWN_STEPS} is null as "stepsInherited"`;
 
 const BY_ID = Symbol('columns');
 const COUNTS = Symbol('column counts');
@@ -80,7 +92,7 @@ export class ColumnQueries {
     return loaderOf(context, COUNTS, () =>
       this.batch(scope, (tenantIds, ids) =>
         this.db.manager.query<(ColumnCounts & { id: string })[]>(
-          `select column_id as id, (count(*) filter (where state in ('SUBMITTED', 'SECRECY', 'APPROVED')))::int as "waitingCount",
+          `select column_id as id, (count(*) filter (where step is not null))::int as "waitingCount",
               (count(*) filter (where live_revision is not null))::int as "liveCount"
              from content_article where tenant_id = any($1) and column_id = any($2) group by column_id`,
           [tenantIds, ids],

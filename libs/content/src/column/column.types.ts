@@ -12,6 +12,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { StepInput, StepsField, StepType, type StepRule } from '@jiyue/workflow';
 import type { Column } from './column.queries.js';
 import { dueAt } from './column.tree.js';
 
@@ -27,8 +28,9 @@ export class ColumnType {
   @Field(() => Int) position!: number;
   @Field() isVisible!: boolean;
   @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
-  @Field() secrecyStep!: boolean;
   @Field(() => [String], { description: 'keys of contentKinds that it takes, the usual one first' }) kinds!: string[];
+  @Field(() => [StepType], { description: 'between submission and publication, in order' }) steps!: readonly StepRule[];
+  @Field({ description: 'true while the site decides its steps' }) stepsInherited!: boolean;
   @Field(() => Date, { nullable: true }) lastPublishedAt!: Date | null;
   @Field(() => Date, { nullable: true }) dueAt!: Date | null;
   @Field(() => Int) version!: number;
@@ -49,10 +51,9 @@ export class CreateColumnInput {
   @Field() @MaxLength(200) keywords!: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
-  @Field(() => Boolean, { nullable: true, defaultValue: false }) @IsOptional() @IsBoolean() secrecyStep?:
-    boolean | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
+  @StepsField() steps?: StepInput[] | null;
 }
 
 @InputType()
@@ -64,9 +65,9 @@ export class ChangeColumnInput {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
-  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() secrecyStep?: boolean | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
+  @StepsField() steps?: StepInput[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) position?: number | null;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type ColumnFact, ColumnFacts, visible } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { STEPS } from './column.queries.js';
 import { ARTICLE_CONDITIONS, ARTICLE_TABLES } from '../article/article.sql.js';
 
-const FACT = `c.id, c.lineage, c.operator_unit_id as "operatorUnitId", c.secrecy_step as "secrecyStep"`;
+const FACT = `c.id, c.lineage, c.operator_unit_id as "operatorUnitId", 
+  array(select step ->> 'role' from jsonb_array_elements(${STEPS}) step) as "stepRoles"`;
 
 /** Tells who-answers-for questions what they need to know of columns and articles. */
 @Injectable()

@@ -32,7 +32,7 @@ describe('standard columns', () => {
     const [portal = []] = SETS;
     expect(
       all(portal)
-        .filter(({ secrecyStep }) => secrecyStep)
+        .filter(({ steps }) => steps?.some(({ role }) => role === 'secrecy'))
         .map(({ slug }) => slug),
     ).toEqual(['zfwj']);
   });

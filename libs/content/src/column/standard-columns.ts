@@ -1,6 +1,7 @@
 import { policyDocument } from '../kind/kinds/policy-document.js';
 import { USUAL_KIND } from '../kind/kinds.js';
 import type { SiteKind, SiteLevel } from '@jiyue/tenancy';
+import type { StepRule } from '@jiyue/workflow';
 import type { HomeKind } from './column.entity.js';
 
 /** A column of the standard set. */
@@ -12,9 +13,10 @@ export interface StandardColumn {
   /** ColumnType of the national page tags. */
   readonly type: string;
   readonly cadenceDays: number | null;
-  readonly secrecyStep: boolean;
   /** Kinds of content it takes. */
   readonly kinds: readonly string[];
+  /** What stands before publication, where it is not what the site asks of everything. */
+  readonly steps: readonly StepRule[] | null;
   readonly home: HomeKind | null;
   readonly children: readonly StandardColumn[];
 }
@@ -24,11 +26,16 @@ const NEWS = 14;
 const NOTICES = 180;
 const YEARLY = 365;
 const DOCUMENTS = [USUAL_KIND, policyDocument.key];
+// Art. 12: documents are looked at for secrets before anybody reads them.
+const WITH_SECRECY: readonly StepRule[] = [
+  { key: 'review', role: 'reviewer' },
+  { key: 'secrecy', role: 'secrecy' },
+];
 
-type Extra = Partial<Pick<StandardColumn, 'cadenceDays' | 'secrecyStep' | 'kinds' | 'home' | 'children'>>;
+type Extra = Partial<Pick<StandardColumn, 'cadenceDays' | 'steps' | 'kinds' | 'home' | 'children'>>;
 
 function column(slug: string, [name, type]: [string, string], description: string, extra: Extra = {}): StandardColumn {
-  const defaults = { cadenceDays: null, secrecyStep: false, kinds: [USUAL_KIND], home: null, children: [] };
+  const defaults = { cadenceDays: null, steps: null, kinds: [USUAL_KIND], home: null, children: [] };
   return { ...defaults, ...extra, slug, name, type, description, keywords: `${name},政府网站` };
 }
 
@@ -48,8 +55,8 @@ const PORTAL: readonly StandardColumn[] = [
       column('tzgg', ['通知公告', '通知公告'], '面向公众的通知、公告和公示', { cadenceDays: NOTICES, home: 'notice' }),
       column('zfwj', ['政府文件', '政策文件'], '本级政府及其办公厅（室）文件', {
         cadenceDays: NOTICES,
-        secrecyStep: true,
         kinds: DOCUMENTS,
+        steps: WITH_SECRECY,
         home: 'policy',
       }),
       column('zcjd', ['政策解读', '政策解读'], '政策的背景、要点和问答', { cadenceDays: NOTICES, home: 'policy' }),
@@ -90,8 +97,8 @@ const DEPARTMENT: readonly StandardColumn[] = [
   column('tzgg', ['通知公告', '通知公告'], '面向公众的通知、公告和公示', { cadenceDays: NOTICES, home: 'notice' }),
   column('zcwj', ['政策文件', '政策文件'], '本部门制发的文件', {
     cadenceDays: NOTICES,
-    secrecyStep: true,
     kinds: DOCUMENTS,
+    steps: WITH_SECRECY,
     home: 'policy',
   }),
   column('zcjd', ['政策解读', '政策解读'], '政策的背景、要点和问答', { cadenceDays: NOTICES, home: 'policy' }),

@@ -103,7 +103,7 @@ describe('drafts', () => {
 
   it('are refused of an article in another state', async () => {
     const town = await aTown(desk);
-    await expect(type(town, await town.article('SUBMITTED'), '草稿')).rejects.toMatchObject({
+    await expect(type(town, await town.article('IN_REVIEW'), '草稿')).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_WRONG_STATE',
     });
   });

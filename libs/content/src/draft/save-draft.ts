@@ -3,7 +3,7 @@ import { newId } from '@jiyue/kernel';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { mayWrite } from '../article/admit.js';
 import { ArticleRepository } from '../article/article.repository.js';
-import { moved } from '../article/article.workflow.js';
+import { moved } from '../article/article.subject.js';
 import { sanitise } from '../article/sanitise.js';
 import { filesOfTexts, type TextsInput } from '../article/texts.js';
 import { AssetRepository } from '../asset/asset.repository.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk, type Town } from '../content.fixture.js';
+import { aDesk, aTown, type Desk, type Town, WITH_SECRECY } from '../content.fixture.js';
 import { contentPolicy } from '../content.policy.js';
 import { asArticleType } from '../article/article.types.js';
-import { actOf, InboxQueries } from './inbox.queries.js';
+import { InboxQueries } from './inbox.queries.js';
 import { Reach } from './reach.js';
 import { WorkbenchQueries } from './workbench.queries.js';
 
@@ -22,12 +22,12 @@ describe('one inbox over all sites', () => {
 
   it('gathers what waits for a person on every site, longest waiting first', async () => {
     const [town, other, nextDoor] = [await aTown(desk), await aTown(desk), await aTown(desk)];
-    const here = await town.article('SUBMITTED');
+    const here = await town.article('IN_REVIEW');
     const there = await other.article('APPROVED');
-    await nextDoor.article('SUBMITTED');
+    await nextDoor.article('IN_REVIEW');
     await desk.bed.grant(other.tenant, town.people.reviewer, 'publisher');
     const { nodes, totalCount } = await list(town, 'reviewer');
-    expect(nodes.map(({ id, role }) => [id, actOf(role)])).toEqual([
+    expect(nodes.map(({ id, step }) => [id, step])).toEqual([
       [here.id, 'review'],
       [there.id, 'publish'],
     ]);
@@ -37,30 +37,31 @@ describe('one inbox over all sites', () => {
   it('never asks people about what they wrote', async () => {
     const town = await aTown(desk);
     await desk.bed.grant(town.tenant, town.people.editor, 'reviewer');
-    await town.article('SUBMITTED');
+    await town.article('IN_REVIEW');
     expect((await list(town, 'editor')).nodes).toEqual([]);
   });
 
   it('holds exactly what its owner may decide about', async () => {
-    const town = await aTown(desk, { secrecyStep: true });
+    const town = await aTown(desk, { steps: WITH_SECRECY });
     const other = await town.columnOf();
-    for (const state of ['DRAFT', 'SUBMITTED', 'RETURNED', 'SECRECY', 'PUBLISHED'] as const) {
-      await town.article(state === 'PUBLISHED' ? 'SUBMITTED' : state);
-      await town.article(state === 'SECRECY' ? 'APPROVED' : state, {}, other.id);
+    for (const state of ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED'] as const) {
+      await town.article(state);
+      await town.article(state, {}, other.id);
     }
+    await town.article('PUBLISHED', {}, other.id);
     const limited = await desk.bed.person(town.tenant, { roles: ['reviewer', 'publisher'], columnId: other.id });
     const scope = await town.as(limited);
     const inboxed = (await list(town, limited)).nodes.map(({ id }) => id).sort();
     const every = (await desk.queries.articlesOf(await town.as('admin'), {}, { first: 100 })).nodes;
     const mine = every.filter((row) =>
-      asArticleType(row, scope.actor).allowed.some((act) => ['approve', 'clearSecrecy', 'publish'].includes(act)),
+      asArticleType(row, scope.actor).allowed.some((act) => ['approve', 'publish'].includes(act)),
     );
     expect(inboxed).toEqual(mine.map(({ id }) => id).sort());
   });
 
   it('pages without skipping or doubling', async () => {
     const town = await aTown(desk);
-    const ids = [await town.article('SUBMITTED'), await town.article('SUBMITTED'), await town.article('SUBMITTED')].map(
+    const ids = [await town.article('IN_REVIEW'), await town.article('IN_REVIEW'), await town.article('IN_REVIEW')].map(
       ({ id }) => id,
     );
     const scope = await town.as('reviewer');
@@ -72,8 +73,8 @@ describe('one inbox over all sites', () => {
 
   it('narrows to an act and to a site, foreign sites giving nothing', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
-    await town.article('SUBMITTED');
-    await nextDoor.article('SUBMITTED');
+    await town.article('IN_REVIEW');
+    await nextDoor.article('IN_REVIEW');
     expect((await list(town, 'reviewer', { act: 'publish' })).totalCount).toBe(0);
     expect((await list(town, 'reviewer', { siteId: nextDoor.tenant.siteId })).totalCount).toBe(0);
     expect((await list(town, 'reviewer', { siteId: town.tenant.siteId })).totalCount).toBe(1);
@@ -81,7 +82,7 @@ describe('one inbox over all sites', () => {
 
   it('says on each article what its owner may do on that very site', async () => {
     const [town, other] = [await aTown(desk), await aTown(desk)];
-    await other.article('SUBMITTED');
+    await other.article('IN_REVIEW');
     await desk.bed.grant(other.tenant, town.people.publisher, 'reviewer');
     const scope = await town.as('publisher');
     const [item] = (await inbox.inbox(scope, {}, { first: 5 })).nodes;

@@ -3,7 +3,7 @@ import { asPage, type Page, SliceArgs } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { asArticleType } from '../article/article.types.js';
-import { actOf, InboxQueries } from './inbox.queries.js';
+import { InboxQueries } from './inbox.queries.js';
 import { InboxFilterInput, InboxItemType, InboxPage } from './inbox.types.js';
 import { Reach } from './reach.js';
 
@@ -29,7 +29,7 @@ export class InboxResolver {
     const items = nodes.map((item) => ({
       siteId: item.tenantId,
       article: asArticleType(item, actors.get(item.tenantId) ?? scope.actor),
-      act: actOf(item.role),
+      act: item.step ?? '',
       because: item.because,
       waitingSince: item.stateAt,
     }));

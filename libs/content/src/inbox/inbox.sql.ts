@@ -5,16 +5,12 @@ export const GRANTS = `jsonb_to_recordset($1::jsonb) as g ("siteId" uuid, role t
 export const WITHIN = `(g."columnId" is null or g."columnId" = any(c.lineage))
   and (g."unitId" is null or g."unitId" = c.operator_unit_id)`;
 
-/** The state a role's work waits in. */
-export const WAITS_IN = `case g.role when 'reviewer' then 'SUBMITTED' when 'secrecy' then 'SECRECY' when 'publisher' then 'APPROVED' end`;
-
 /** Articles that wait for the person ($2) by one of their grants, each once; nobody decides about what they wrote. */
 export const WAITING = `
-  select distinct on (a.state_at, a.id) a.tenant_id, a.id, a.state, a.state_at, g.role,
+  select distinct on (a.state_at, a.id) a.tenant_id, a.id, a.step, a.state_at,
     case when g."columnId" is not null then 'COLUMN' when g."unitId" is not null then 'UNIT' else 'SITE' end as because
   from ${GRANTS}
-  join content_article a on a.tenant_id = g."siteId" and a.state = ${WAITS_IN}
-    and a.state in ('SUBMITTED', 'SECRECY', 'APPROVED')
+  join content_article a on a.tenant_id = g."siteId" and a.step_role = g.role
   join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
   where ${WITHIN} and not ($2::uuid = any(a.writers))
   order by a.state_at, a.id, because`;

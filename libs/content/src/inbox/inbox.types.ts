@@ -7,7 +7,7 @@ import { INBOX_ACTS } from './inbox.queries.js';
 @ObjectType('InboxItem')
 export class InboxItemType {
   @Field(() => ArticleType) article!: ArticleType;
-  @Field({ description: 'review | secrecy | publish' }) act!: string;
+  @Field({ description: 'the step it waits for: publish, or one of its column' }) act!: string;
   @Field({ description: 'the reach of the duty that makes it mine: SITE | COLUMN | UNIT' }) because!: string;
   @Field(() => Date) waitingSince!: Date;
   siteId!: string;

@@ -1,5 +1,6 @@
 import type { ReachedGrant, Role } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { lastNote, STEP_ROLES } from '@jiyue/workflow';
 import { Injectable } from '@nestjs/common';
 import { type Column, COLUMN_FIELDS } from '../column/column.queries.js';
 import { daysUntil, dueAt } from '../column/column.tree.js';
@@ -41,7 +42,6 @@ export interface UnitOutput {
 /** Columns show on the workbench from this many days before they are due. */
 const WARN_DAYS = 5;
 const TODOS = 20;
-const KEY_OF = `case w.role when 'reviewer' then 'review' when 'secrecy' then 'secrecy' else 'publish' end`;
 const ANSWERING: readonly Role[] = ['editor', 'site-admin'];
 
 // Drafts are one's own; a returned text is everybody's who may write in the column, so that it is not left lying.
@@ -50,7 +50,12 @@ const MINE = `
   from ${GRANTS} join content_article a on a.tenant_id = g."siteId" and a.state in ('DRAFT', 'RETURNED')
   join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
   where g.role in ('editor', 'site-admin') and ${WITHIN} and $2::uuid = any(a.writers)`;
-const TODO = `select w.tenant_id, w.id, w.state_at, ${KEY_OF} as key from (${WAITING}) w union all select * from (${MINE}) m`;
+const TODO = `select w.tenant_id, w.id, w.state_at, w.step as key from (${WAITING}) w union all select * from (${MINE}) m`;
+
+const RETURN_REASON = lastNote(
+  { type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' },
+  'return',
+);
 
 /** What waits for a person over every site they work on. */
 @Injectable()
@@ -62,7 +67,7 @@ export class WorkbenchQueries {
 
   /** The grants that decide what the workbench shows. */
   grants(scope: Scope): Promise<ReachedGrant[]> {
-    return this.reach.grants(scope, ['editor', 'site-admin', 'reviewer', 'secrecy', 'publisher', 'operator']);
+    return this.reach.grants(scope, ['editor', 'site-admin', 'operator', ...STEP_ROLES]);
   }
 
   async counts(scope: Scope, grants: readonly ReachedGrant[]): Promise<TodoCount[]> {
@@ -84,7 +89,7 @@ export class WorkbenchQueries {
       this.db.manager.query<TodoItem[]>(
         `with t as (select * from (${TODO}) t order by state_at, id limit ${TODOS})
          select t.key, t.tenant_id as "siteId", t.id as "articleId", r.title, c.name as "columnName", t.state_at as at,
-           case when t.key = 'returned' then r.return_reason end as note
+           case when t.key = 'returned' then ${RETURN_REASON} end as note
          from t join content_article a on a.tenant_id = t.tenant_id and a.id = t.id
          join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
          join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision

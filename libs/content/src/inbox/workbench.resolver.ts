@@ -51,7 +51,7 @@ export class WorkbenchResolver {
   private async responsibleFor(scope: Scope, due: readonly DueColumn[]): Promise<Map<string, PersonRefType>> {
     const found = new Map<string, PersonRefType>();
     for (const siteId of new Set(due.map((item) => item.siteId))) {
-      const columns = due.filter((item) => item.siteId === siteId).map(({ column }) => column);
+      const columns = due.filter((item) => item.siteId === siteId).map(({ column }) => ({ ...column, stepRoles: [] }));
       for (const [columnId, { responsible }] of await this.responsibility.ofColumns(onSite(scope, siteId), columns)) {
         if (responsible)
           found.set(columnId, { id: responsible.personId, name: responsible.name, unitName: responsible.unitName });

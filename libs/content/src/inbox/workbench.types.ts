@@ -2,7 +2,7 @@ import { PersonRefType, type ReachedGrant } from '@jiyue/auth';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ColumnType } from '../column/column.types.js';
 
-@ObjectType('TodoCount', { description: 'key: drafts returned review secrecy publish dueColumns siteDrafts' })
+@ObjectType('TodoCount', { description: 'key: drafts returned dueColumns siteDrafts publish, or a step of columns' })
 export class TodoCountType {
   @Field() key!: string;
   @Field(() => Int) count!: number;

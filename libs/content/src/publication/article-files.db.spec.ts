@@ -69,7 +69,7 @@ describe('files that citizens may fetch', () => {
   it('stop the way to review when they are infected, waiting or of the site next door', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
     const code = async (id: string) =>
-      town.article('SUBMITTED', shows(town, id)).catch((error: { code: string }) => error.code);
+      town.article('IN_REVIEW', shows(town, id)).catch((error: { code: string }) => error.code);
     expect(await code(await aFile(town, 'infected'))).toBe('CONTENT.ASSET_NOT_READY');
     expect(await code(await aFile(town, 'pending'))).toBe('CONTENT.ASSET_NOT_READY');
     expect(await code(await aFile(nextDoor, 'clean'))).toBe('CONTENT.ASSET_NOT_FOUND');

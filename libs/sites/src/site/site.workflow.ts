@@ -1,40 +1,32 @@
-import type { ActionOn } from '@jiyue/auth';
-import type { Site, SiteState } from '@jiyue/tenancy';
-import { SiteStateConflict } from '../sites.errors.js';
+import { SITE_STATES, type Site, type SiteState } from '@jiyue/tenancy';
+import { defineWorkflow, openEvents } from '@jiyue/workflow';
 
-/** A change of state and what it writes. */
-export type SiteChange = Partial<Pick<Site, 'state' | 'openedAt' | 'suspendedReason'>>;
+const RULERS = ['operator', 'site-admin'] as const;
 
-function requireState(site: Pick<Site, 'state'>, wanted: SiteState): void {
-  if (site.state !== wanted) throw new SiteStateConflict({ state: site.state, wanted });
-}
-
-/** A draft goes live; the moment is kept for the register. */
-export function open(site: Pick<Site, 'state'>, now: Date): SiteChange {
-  requireState(site, 'draft');
-  return { state: 'live', openedAt: now };
-}
-
-/** R47-08: going off line for a time needs a reason, which the portal shows. */
-export function suspend(site: Pick<Site, 'state'>, reason: string): SiteChange {
-  requireState(site, 'live');
-  return { state: 'suspended', suspendedReason: reason };
-}
-
-/** The site answers again. */
-export function resume(site: Pick<Site, 'state'>): SiteChange {
-  requireState(site, 'suspended');
-  return { state: 'live', suspendedReason: null };
-}
-
-const ACTS: Readonly<Record<SiteState, readonly ActionOn<'Site'>[]>> = {
-  draft: ['change', 'open'],
-  live: ['change', 'suspend', 'create'],
-  suspended: ['change', 'resume'],
-  closed: [],
-};
+/** A site's life. A suspended one keeps its host for a notice (R47-08); a draft is shown nowhere. */
+export const SITE_WORKFLOW = defineWorkflow({
+  subject: 'Site',
+  states: SITE_STATES,
+  relations: {},
+  facts: ['kind'],
+  review: null,
+  events: {
+    change: { action: 'change', roles: RULERS },
+    open: { action: 'open', roles: RULERS },
+    suspend: { action: 'suspend', roles: RULERS },
+    resume: { action: 'resume', roles: RULERS },
+    create: { action: 'create', roles: RULERS },
+  },
+  table: {
+    draft: { change: 'draft', open: 'live' },
+    live: { change: 'live', suspend: 'suspended', create: { to: 'live', when: { field: 'kind', is: 'portal' } } },
+    suspended: { change: 'suspended', resume: 'live' },
+    closed: {},
+  },
+});
+export type SiteEvent = keyof typeof SITE_WORKFLOW.events;
 
 /** What can be done with a site in its state, by whoever may; `create` drafts a site below a portal. */
-export function actsIn({ state, kind }: Pick<Site, 'state' | 'kind'>): readonly ActionOn<'Site'>[] {
-  return ACTS[state].filter((act) => act !== 'create' || kind === 'portal');
+export function actsIn({ state, kind }: { readonly state: SiteState; readonly kind: Site['kind'] }): SiteEvent[] {
+  return openEvents(SITE_WORKFLOW, state, { kind });
 }

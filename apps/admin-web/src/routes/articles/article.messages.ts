@@ -3,8 +3,11 @@ import { catalogue } from '../../i18n/catalogue.js';
 const zh = {
   'state.revision': '修订稿',
   'step.write': '编辑',
-  'step.review': '初审',
+  'step.review': '审核',
   'step.secrecy': '保密审查',
+  'step.first': '初审',
+  'step.second': '复审',
+  'step.final': '终审',
   'step.publish': '发布',
   'step.by': '{{step}} {{names}}',
   'step.nobody': '{{step}}（还没有人）',
@@ -38,8 +41,11 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   'state.revision': 'Revision',
   'step.write': 'Writing',
-  'step.review': 'First review',
+  'step.review': 'Review',
   'step.secrecy': 'Secrecy review',
+  'step.first': 'First review',
+  'step.second': 'Second review',
+  'step.final': 'Final review',
   'step.publish': 'Publishing',
   'step.by': '{{step}} {{names}}',
   'step.nobody': '{{step}} (nobody yet)',
@@ -69,6 +75,8 @@ const en: Record<keyof typeof zh, string> = {
   'diff.added': 'added',
   'diff.removed': 'removed',
 };
+
+export type ArticleMessage = keyof typeof zh;
 
 /** Words that lists, editor and review share. */
 export const articleMessages = catalogue('article', { 'zh-CN': zh, en });

@@ -7,12 +7,19 @@ export function currentStep<S extends Step>(steps: readonly S[]): S | undefined 
   return steps.find((step) => step.state === 'current');
 }
 
-const KEYS = ['write', 'review', 'secrecy', 'publish'] as const;
+/** Steps that a column can ask for. */
+export const REVIEW_STEPS = ['review', 'secrecy', 'first', 'second', 'final'] as const;
+const KEYS = ['write', ...REVIEW_STEPS, 'publish'] as const;
 export type StepKey = (typeof KEYS)[number];
 
 /** The step's key as a word of the catalogue; an unknown one counts as a review. */
 export function stepKey(key: string): StepKey {
   return KEYS.find((one) => one === key) ?? 'review';
+}
+
+/** True for what somebody decides: a step of a column, or the last one. */
+export function isDecision(key: string): boolean {
+  return key !== 'write' && KEYS.some((one) => one === key);
 }
 
 /** Two names at most: the rest is a number. */

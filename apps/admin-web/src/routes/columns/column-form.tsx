@@ -1,10 +1,17 @@
-import { ChangeColumnDocument, CreateColumnDocument, type ColumnFactsFragment } from '@jiyue/api-client';
+import {
+  ChangeColumnDocument,
+  CreateColumnDocument,
+  type ColumnFactsFragment,
+  type StepRuleInput,
+} from '@jiyue/api-client';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useAct } from '../../api/index.js';
 import { ErrorNote, showToast, touchedValues, UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { useFieldWords, useKinds } from '../articles/kinds/kinds.js';
+import { StepsField } from './steps-field.js';
+import { asInput } from './steps.model.js';
 import { columnsMessages } from './messages.js';
 
 export type ColumnFacts = ColumnFactsFragment;
@@ -16,8 +23,8 @@ type Values = {
   keywords: string;
   operatorUnitId: string | null;
   cadenceDays: number | null;
-  secrecyStep: boolean;
   kinds: string[];
+  steps: readonly StepRuleInput[] | null;
   isVisible: boolean;
   position?: number | null;
 };
@@ -61,7 +68,7 @@ function Texts({ item, isNew }: { item: ItemOf; isNew: boolean }) {
   );
 }
 
-function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
+function Rules({ item, column, above }: { item: ItemOf; column: ColumnFacts | null; above: ColumnFacts | null }) {
   const t = useMessages(columnsMessages);
   const say = useFieldWords();
   const kinds = useKinds() ?? [];
@@ -76,8 +83,8 @@ function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
       <Form.Item {...item('kinds')} label={t('f.kinds')} extra={t('f.kindsHelp')} rules={[{ required: true }]}>
         <Select mode="multiple" options={kinds.map(({ key }) => ({ value: key, label: say(`kind.${key}`) }))} />
       </Form.Item>
-      <Form.Item {...item('secrecyStep')} valuePropName="checked">
-        <Checkbox>{t('f.secrecy')}</Checkbox>
+      <Form.Item {...item('steps')}>
+        <StepsField inherited={column?.steps ?? above?.steps ?? []} />
       </Form.Item>
       {column && (
         <>
@@ -95,21 +102,26 @@ function Rules({ item, column }: { item: ItemOf; column: ColumnFacts | null }) {
 
 function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial<Values> {
   if (!column) {
-    const { secrecyStep = false, kinds = [], operatorUnit = null } = above ?? {};
-    return { secrecyStep, kinds: kinds.length > 0 ? kinds : ['article'], operatorUnitId: operatorUnit?.id ?? null };
+    const { kinds = [], operatorUnit = null } = above ?? {};
+    const taken = kinds.length > 0 ? kinds : ['article'];
+    return { steps: ownStepsOf(above), kinds: taken, operatorUnitId: operatorUnit?.id ?? null };
   }
-  const { name, description, keywords, cadenceDays, secrecyStep, kinds, isVisible, position, operatorUnit } = column;
+  const { name, description, keywords, cadenceDays, kinds, isVisible, position, operatorUnit } = column;
   return {
     name,
     description,
     keywords,
     cadenceDays,
-    secrecyStep,
     kinds,
+    steps: ownStepsOf(column),
     isVisible,
     position,
     operatorUnitId: operatorUnit?.id ?? null,
   };
+}
+
+function ownStepsOf(column: ColumnFacts | null): readonly StepRuleInput[] | null {
+  return column && !column.stepsInherited ? column.steps : null;
 }
 
 export type ColumnFormProps = {
@@ -140,16 +152,16 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
     keywords,
     operatorUnitId,
     cadenceDays,
-    secrecyStep,
     kinds,
+    steps,
   }: Values): Promise<void> => {
     const input = {
       name,
       description,
       keywords,
       operatorUnitId,
-      secrecyStep,
       kinds,
+      steps: steps && asInput(steps),
       slug: slug ?? '',
       cadenceDays: cadenceDays ?? null,
     };
@@ -160,7 +172,9 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
   };
   const [form] = Form.useForm<Values>();
   const keep = async ({ id, version }: ColumnFacts): Promise<void> => {
-    const input = { ...touchedValues(form), columnId: id, version };
+    const { steps, ...touched } = touchedValues(form);
+    const changed = steps === undefined ? {} : { steps: steps && asInput(steps) };
+    const input = { ...touched, ...changed, columnId: id, version };
     if (!(await change.perform({ input }))) return;
     showToast(t('change.done'));
     onDone();
@@ -174,7 +188,7 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
       onFinish={(values) => void (column ? keep(column) : make(values))}
     >
       <Texts item={item} isNew={column === null} />
-      <Rules item={item} column={column} />
+      <Rules item={item} column={column} above={above} />
       <ErrorNote error={error} />
       <div className="row form-foot">
         <Button onClick={onCancel}>{common('cancel')}</Button>

@@ -47,11 +47,11 @@ function columnsOf(t: Translate<ColumnsKey>, acts: Acts): TableColumn<ColumnFact
       head: t('col.name'),
       wide: true,
       card: 'title',
-      cell: ({ name, isVisible, secrecyStep, path }) => (
+      cell: ({ name, isVisible, steps, stepsInherited, path }) => (
         <>
           <span className="ti">
             {name}
-            {secrecyStep && <span className="mk">{t('secrecy')}</span>}
+            {!stepsInherited && <span className="mk">{t('ownSteps', { count: steps.length })}</span>}
             {!isVisible && <span className="mk">{t('hidden')}</span>}
           </span>
           <span className="sub">/{path}/</span>

@@ -3,7 +3,7 @@ import { decisionOf } from './decide.js';
 
 const person = (id: string, name: string) => ({ id, name, unitName: null });
 const article = {
-  state: 'SUBMITTED' as const,
+  state: 'IN_REVIEW' as const,
   allowed: [] as string[],
   createdBy: person('p1', '何云舒'),
   steps: [
@@ -17,8 +17,8 @@ describe('decision', () => {
       onward: 'approve',
       mayReturn: true,
     });
-    expect(decisionOf({ ...article, allowed: ['clearSecrecy'] }, 'p2')).toMatchObject({
-      onward: 'clearSecrecy',
+    expect(decisionOf({ ...article, allowed: ['publish'] }, 'p2')).toMatchObject({
+      onward: 'publish',
       mayReturn: false,
     });
   });

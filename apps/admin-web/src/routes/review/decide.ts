@@ -4,7 +4,7 @@ import { currentStep } from '../articles/steps.js';
 export type ReviewedArticle = ArticleForReviewQuery['article'];
 
 /** The decision that moves an article on, as the server allows it. */
-export type Onward = 'approve' | 'clearSecrecy' | 'publish';
+export type Onward = 'approve' | 'publish';
 
 /** What this person may decide, or why not. */
 export type Decision =
@@ -15,8 +15,8 @@ export type Refusal = { reason: 'own' | 'other' | 'none'; names: readonly string
 
 type Judged = Pick<ReviewedArticle, 'allowed' | 'state' | 'createdBy' | 'steps'>;
 
-const ONWARD: readonly Onward[] = ['approve', 'clearSecrecy', 'publish'];
-const WAITING: readonly string[] = ['SUBMITTED', 'SECRECY', 'APPROVED'];
+const ONWARD: readonly Onward[] = ['approve', 'publish'];
+const WAITING: readonly string[] = ['IN_REVIEW', 'APPROVED'];
 
 /** Reads the decision out of what the server allows; the rules themselves are the server's. */
 export function decisionOf(article: Judged, myId: string): Decision {

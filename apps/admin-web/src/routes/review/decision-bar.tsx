@@ -20,7 +20,6 @@ type DecisionBarProps = {
 
 const labels: Record<Onward, ReviewMessage> = {
   approve: 'decide.approve',
-  clearSecrecy: 'decide.clear',
   publish: 'decide.publish',
 };
 

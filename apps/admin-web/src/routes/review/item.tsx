@@ -17,7 +17,7 @@ export type ItemPlace = {
   site: { id: string; name: string };
   /** Why it is mine and for which act; null for an item that is not in the queue. */
   because: string | null;
-  act: 'review' | 'secrecy' | 'publish' | null;
+  act: string | null;
 };
 type ItemProps = {
   item: ItemPlace;

@@ -44,3 +44,8 @@ export function sitesIn(items: readonly InboxItem[]): { value: string; label: st
   const sites = new Map(items.map(({ site }) => [site.id, site.shortName]));
   return [...sites].map(([value, label]) => ({ value, label }));
 }
+
+/** The steps that something in the queue waits for, each once. */
+export function actsIn(items: readonly InboxItem[]): string[] {
+  return [...new Set(items.map(({ act }) => act))];
+}

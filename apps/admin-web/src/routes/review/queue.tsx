@@ -2,16 +2,17 @@ import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Marked } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
+import { articleMessages } from '../articles/article.messages.js';
+import { stepKey } from '../articles/steps.js';
 import { waited, type InboxItem } from './queue.model.js';
 import { reviewMessages } from './review.messages.js';
 
 type QueueProps = { items: readonly InboxItem[]; selected: string | null; placeOf: (id: string) => string };
 
-const looks = { review: 'rev', secrecy: 'rev', publish: 'queue' } as const;
-
 /** What waits, longest first. The site stands above every title: the costliest mistake is the wrong site. */
 export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
   const t = useMessages(reviewMessages);
+  const words = useMessages(articleMessages);
   return (
     <ul className="jy-queue">
       {items.map((item) => (
@@ -27,7 +28,7 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
             </span>
             <span className="jy-queue-title">{item.article.title || t('untitled')}</span>
             <span className="jy-queue-meta">
-              <Marked mark={looks[actOf(item.act)]} word={t(`act.${actOf(item.act)}`)} />
+              <Marked mark={item.act === 'publish' ? 'queue' : 'rev'} word={words(`step.${stepKey(item.act)}`)} />
               <span>{item.article.column.name}</span>
               {item.article.isLive && <span>{t('queue.revision')}</span>}
             </span>
@@ -36,11 +37,6 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
       ))}
     </ul>
   );
-}
-
-/** The act of an inbox item as a word we know. */
-export function actOf(act: string): keyof typeof looks {
-  return act === 'secrecy' || act === 'publish' ? act : 'review';
 }
 
 function Waiting({ since }: { since: string }): ReactElement {

@@ -16,9 +16,11 @@ import {
 } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useSite, useSitePath } from '../../shell/index.js';
+import { articleMessages } from '../articles/article.messages.js';
+import { stepKey } from '../articles/steps.js';
 import { Item, type ItemPlace } from './item.js';
-import { actOf, Queue } from './queue.js';
-import { after, byClock, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
+import { Queue } from './queue.js';
+import { actsIn, after, byClock, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
 import { reviewMessages } from './review.messages.js';
 import './review.css';
 
@@ -95,7 +97,8 @@ type QueuePaneProps = DeskProps & {
 
 function QueuePane({ items, all, total, more, selected, filters, placeOf }: QueuePaneProps): ReactElement {
   const t = useMessages(reviewMessages);
-  const acts = (['review', 'secrecy', 'publish'] as const).map((act) => ({ value: act, label: t(`act.${act}`) }));
+  const words = useMessages(articleMessages);
+  const acts = actsIn(all).map((act) => ({ value: act, label: words(`step.${stepKey(act)}`) }));
   const clearable = {
     ...filters,
     active: filters.active.filter((name) => name !== 'item'),
@@ -175,10 +178,10 @@ function useItem(all: readonly InboxItem[], id: string | null): ItemPlace | null
   if (!id) return null;
   const found = all.find((item) => item.article.id === id);
   if (!found) return { id, site, because: null, act: null };
-  return { id, site: found.site, because: found.because, act: actOf(found.act) };
+  return { id, site: found.site, because: found.because, act: found.act };
 }
 
 function isWanted(item: InboxItem, filters: Filters): boolean {
   const [site, act] = [filters.get('site'), filters.get('act')];
-  return (!site || item.site.id === site) && (!act || actOf(item.act) === act);
+  return (!site || item.site.id === site) && (!act || item.act === act);
 }

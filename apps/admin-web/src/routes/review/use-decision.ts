@@ -1,9 +1,4 @@
-import {
-  ApproveArticleDocument,
-  ClearSecrecyDocument,
-  PublishReviewedDocument,
-  ReturnArticleDocument,
-} from '@jiyue/api-client';
+import { ApproveArticleDocument, PublishReviewedDocument, ReturnArticleDocument } from '@jiyue/api-client';
 import { useState } from 'react';
 import { toApiError, useAct, type ApiError } from '../../api/index.js';
 import { showToast } from '../../components/index.js';
@@ -48,7 +43,6 @@ type DecisionActs = {
 function useDecisionActs(article: ReviewedArticle, site: string): DecisionActs {
   const t = useMessages(reviewMessages);
   const approve = useAct(ApproveArticleDocument, { site });
-  const clear = useAct(ClearSecrecyDocument, { site });
   const publish = useAct(PublishReviewedDocument, { site });
   const giveBack = useAct(ReturnArticleDocument, { site });
   const input = { articleId: article.id, version: article.version };
@@ -59,10 +53,6 @@ function useDecisionActs(article: ReviewedArticle, site: string): DecisionActs {
         await approve.performOrThrow({ input: { ...input, ...noteOf(note) } });
         showToast(t('done.approve', { title }));
       },
-      clearSecrecy: async (note) => {
-        await clear.performOrThrow({ input: { ...input, ...noteOf(note) } });
-        showToast(t('done.clear', { title }));
-      },
       publish: async () => {
         const { publishArticle } = await publish.performOrThrow({ input });
         showToast(t('done.publish', { title }), seeLive(publishArticle.liveUrl, t('done.see')));
@@ -72,7 +62,7 @@ function useDecisionActs(article: ReviewedArticle, site: string): DecisionActs {
       await giveBack.performOrThrow({ input: { ...input, reason } });
       showToast(t('done.return', { title }));
     },
-    isBusy: [approve, clear, publish, giveBack].some((act) => act.isBusy),
+    isBusy: [approve, publish, giveBack].some((act) => act.isBusy),
   };
 }
 

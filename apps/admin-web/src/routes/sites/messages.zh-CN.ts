@@ -131,7 +131,6 @@ export const sites = {
   'wz.columnsEdit': '调整栏目',
   'wz.cadence': '{{days}} 天',
   'wz.onDemand': '按需',
-  'wz.secrecy': '保密审查',
   'wz.peopleText':
     '谁主管谁负责、谁发布谁负责：开通前要有站点管理员、审核人、发布人。审核和发布须在编人员，审、发不为同一人',
   'wz.col.role': '岗位',

@@ -1,15 +1,14 @@
-/** Keys of the counts and to-dos of the workbench, in the order of the strip. */
-export const countKeys = ['review', 'secrecy', 'publish', 'returned', 'drafts', 'dueColumns', 'siteDrafts'] as const;
+import { isDecision, REVIEW_STEPS } from '../articles/steps.js';
+
+/** Keys of the counts and to-dos of the workbench, in the order of the strip; steps that wait for a decision first. */
+export const countKeys = [...REVIEW_STEPS, 'publish', 'returned', 'drafts', 'dueColumns', 'siteDrafts'] as const;
 export type CountKey = (typeof countKeys)[number];
 
 export function isCountKey(key: string): key is CountKey {
   return countKeys.some((known) => known === key);
 }
 
-const lists: Record<CountKey, string> = {
-  review: 'review?act=review',
-  secrecy: 'review?act=secrecy',
-  publish: 'review?act=publish',
+const lists: Readonly<Record<string, string>> = {
   returned: 'articles?state=RETURNED&mine=1',
   drafts: 'articles?state=DRAFT&mine=1',
   dueColumns: 'columns',
@@ -18,7 +17,7 @@ const lists: Record<CountKey, string> = {
 
 /** Where a count leads, below the current site. */
 export function listOf(key: CountKey): string {
-  return lists[key];
+  return lists[key] ?? `review?act=${key}`;
 }
 
 export type Todo = { key: string; site: { id: string }; articleId: string | null };
@@ -27,6 +26,5 @@ export type Todo = { key: string; site: { id: string }; articleId: string | null
 export function placeOf({ key, site, articleId }: Todo): string {
   const base = `/s/${site.id}`;
   if (!articleId) return key === 'siteDrafts' ? `${base}/opening` : `${base}/`;
-  const isDecision = key === 'review' || key === 'secrecy' || key === 'publish';
-  return isDecision ? `${base}/review?act=${key}&item=${articleId}` : `${base}/articles/${articleId}`;
+  return isDecision(key) ? `${base}/review?act=${key}&item=${articleId}` : `${base}/articles/${articleId}`;
 }

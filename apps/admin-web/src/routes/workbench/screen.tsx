@@ -42,7 +42,7 @@ function Head() {
 function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
   const { counts, todos, dueColumns, monthOutput } = workbench;
   const seesSites = useCan('sites.open', 'sites.suspend', 'audit.read');
-  const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.secrecy', 'inbox.publish');
+  const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.publish');
   // the figures of sites below already count those being opened
   const shown = counts.filter(({ key }) => !seesSites || key !== 'siteDrafts');
   return (

@@ -4,14 +4,16 @@ import { DataTable, EmptyState, type TableColumn } from '../../components/index.
 import { formatMoment } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useSite } from '../../shell/index.js';
-import { isCountKey, placeOf } from './addresses.js';
+import { isDecision } from '../articles/steps.js';
+import { placeOf } from './addresses.js';
 import { workbenchMessages } from './messages.js';
 import type { workbench } from './messages.zh-CN.js';
 
 export type TodoItem = WorkbenchQuery['workbench']['todos'][number];
 
 function verbOf(t: Translate<keyof typeof workbench>, key: string): string {
-  return isCountKey(key) && key !== 'dueColumns' ? t(`do.${key}`) : t('do.open');
+  if (isDecision(key)) return t('do.step');
+  return key === 'returned' || key === 'drafts' || key === 'siteDrafts' ? t(`do.${key}`) : t('do.open');
 }
 
 function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableColumn<TodoItem>[] {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk, ref } from '../../content.fixture.js';
+import { aDesk, aTown, type Desk, ref, WITH_SECRECY } from '../../content.fixture.js';
 
 describe('approve article', () => {
   let desk: Desk;
@@ -11,21 +11,47 @@ describe('approve article', () => {
   it('makes the text ready to publish', async () => {
     const town = await aTown(desk);
     const approved = await desk.approve.run(await town.as('reviewer'), {
-      ...ref(await town.article('SUBMITTED')),
+      ...ref(await town.article('IN_REVIEW')),
       note: '同意',
     });
-    expect(approved).toMatchObject({ state: 'APPROVED', reviewedBy: town.people.reviewer.id, reviewNote: '同意' });
+    expect(approved).toMatchObject({ state: 'APPROVED', step: 'publish' });
+    expect(approved.taken.at(-1)).toMatchObject({ key: 'review', by: town.people.reviewer.id, note: '同意' });
   });
 
-  it('sends it on to the secrecy review where the column asks for one', async () => {
-    const town = await aTown(desk, { secrecyStep: true });
-    const approved = await desk.approve.run(await town.as('reviewer'), ref(await town.article('SUBMITTED')));
-    expect(approved.state).toBe('SECRECY');
+  it('sends it on to the next step where the column asks for one', async () => {
+    const town = await aTown(desk, { steps: WITH_SECRECY });
+    const approved = await desk.approve.run(await town.as('reviewer'), ref(await town.article('IN_REVIEW')));
+    expect(approved).toMatchObject({ state: 'IN_REVIEW', step: 'secrecy', stepRole: 'secrecy' });
+    const cleared = await desk.approve.run(await town.as('secrecy'), ref(approved));
+    expect(cleared).toMatchObject({ state: 'APPROVED', stepRole: 'publisher' });
+  });
+
+  it('refuses whoever takes another step of the way', async () => {
+    const town = await aTown(desk, { steps: WITH_SECRECY });
+    const article = await town.article('IN_REVIEW');
+    await expect(desk.approve.run(await town.as('secrecy'), ref(article))).rejects.toMatchObject({
+      code: 'AUTH.FORBIDDEN',
+    });
+  });
+
+  it('asks for a step only of the texts that its condition names', async () => {
+    const when = { field: 'isLive', is: true };
+    const town = await aTown(desk, {
+      steps: [
+        { key: 'review', role: 'reviewer' },
+        { key: 'final', role: 'publisher', when },
+      ],
+    });
+    const published = await town.article('PUBLISHED');
+    const edited = await desk.edit.run(await town.as('editor'), { ...ref(published), title: '更正' });
+    const submitted = await desk.submit.run(await town.as('editor'), ref(edited));
+    const approved = await desk.approve.run(await town.as('reviewer'), ref(submitted));
+    expect(approved).toMatchObject({ state: 'IN_REVIEW', step: 'final' });
   });
 
   it('refuses whoever wrote the text, whatever else they are', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await desk.bed.grant(town.tenant, town.people.editor, 'reviewer');
     await expect(desk.approve.run(await town.as('editor'), ref(article))).rejects.toMatchObject({
       code: 'AUTH.FORBIDDEN',
@@ -36,7 +62,7 @@ describe('approve article', () => {
     const town = await aTown(desk);
     const other = await town.columnOf();
     const outsider = await town.person('reviewer', other.id);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.approve.run(await town.as(outsider), ref(article))).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_NOT_FOUND',
     });
@@ -52,7 +78,7 @@ describe('approve article', () => {
 
   it('refuses someone without the right', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.approve.run(await town.as('editor'), { ...ref(article) })).rejects.toMatchObject({
       code: 'AUTH.FORBIDDEN',
     });
@@ -60,7 +86,7 @@ describe('approve article', () => {
 
   it('refuses what somebody else changed meanwhile', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.approve.run(await town.as('reviewer'), { ...ref(article), version: 99 })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_STALE',
       params: { version: article.version },
@@ -69,7 +95,7 @@ describe('approve article', () => {
 
   it('does not see the article of the tenant next door', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
-    const article = await nextDoor.article('SUBMITTED');
+    const article = await nextDoor.article('IN_REVIEW');
     await expect(desk.approve.run(await town.as('reviewer'), { ...ref(article) })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_NOT_FOUND',
     });

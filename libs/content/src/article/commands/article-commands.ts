@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApproveArticle } from './approve-article.js';
-import { ClearSecrecy } from './clear-secrecy.js';
 import { CreateArticle } from './create-article.js';
 import { DiscardRevision } from './discard-revision.js';
 import { EditArticle } from './edit-article.js';
@@ -19,7 +18,6 @@ export class ArticleCommands {
   @Inject() readonly recall!: RecallArticle;
   @Inject() readonly sendBack!: ReturnArticle;
   @Inject() readonly approve!: ApproveArticle;
-  @Inject() readonly clear!: ClearSecrecy;
   @Inject() readonly publish!: PublishArticle;
   @Inject() readonly withdraw!: WithdrawArticle;
   @Inject() readonly discard!: DiscardRevision;

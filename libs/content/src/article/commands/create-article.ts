@@ -47,6 +47,7 @@ export class CreateArticle {
         newRevision(scope, id, 1, texts),
       );
       if (texts.attachmentIds.length > 0) await this.articles.setAttachments(id, 1, texts.attachmentIds);
+      await this.articles.noteWriter(scope, { id, version: 0, state: 'DRAFT' }, { state: 'DRAFT', revision: 1 });
       const article = await this.articles.get(id);
       const after = { ...article, body: texts.body };
       await this.journal.record(scope, ArticleCreated, factOf(article), { subjectId: id, title: texts.title, after });

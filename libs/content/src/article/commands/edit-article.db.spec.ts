@@ -53,7 +53,7 @@ describe('edit article', () => {
 
   it('refuses an article in another state', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.edit.run(await town.as('editor'), { ...ref(article), title: '新标题' })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_WRONG_STATE',
     });

@@ -12,7 +12,7 @@ import { admit, factOf, withWriter } from '../admit.js';
 import type { Article, ArticleTexts } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { newRevision, textColumns, touchedBy } from '../article.rows.js';
-import { moved } from '../article.workflow.js';
+import { moved } from '../article.subject.js';
 import { changedTexts, filesOfTexts, textsAfter, type TextsInput } from '../texts.js';
 
 /** What changes; absent fields stay. */
@@ -53,6 +53,7 @@ export class EditArticle {
         ...touchedBy(scope),
       });
       await this.saveTexts(scope, article, move.revision, texts);
+      await this.articles.noteWriter(scope, article, move);
       await this.drafts.settle(article.id, scope.actor.userId);
       const after = await this.articles.get(article.id);
       const change = { before: { ...article, ...before }, after: { ...after, ...texts } };

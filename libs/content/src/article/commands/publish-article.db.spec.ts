@@ -49,7 +49,7 @@ describe('publish article', () => {
 
   it('refuses an article in another state', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.publish.run(await town.as('publisher'), { ...ref(article) })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_WRONG_STATE',
     });

@@ -10,7 +10,7 @@ describe('recall article', () => {
 
   it('takes a submission back to its writer', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     const recalled = await desk.recall.run(await town.as('editor'), ref(article));
     expect(recalled).toMatchObject({ state: 'DRAFT', submittedBy: null });
   });
@@ -19,7 +19,7 @@ describe('recall article', () => {
     const town = await aTown(desk);
     const recalled = await desk.recall.run(await town.as('editor'), ref(await town.article('APPROVED')));
     const again = await desk.submit.run(await town.as('editor'), ref(recalled));
-    expect(again).toMatchObject({ state: 'SUBMITTED', reviewedBy: null });
+    expect(again).toMatchObject({ state: 'IN_REVIEW', step: 'review' });
   });
 
   it('refuses an article in another state', async () => {
@@ -32,7 +32,7 @@ describe('recall article', () => {
 
   it('refuses someone without the right', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.recall.run(await town.as('reviewer'), { ...ref(article) })).rejects.toMatchObject({
       code: 'AUTH.FORBIDDEN',
     });
@@ -40,7 +40,7 @@ describe('recall article', () => {
 
   it('refuses what somebody else changed meanwhile', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.recall.run(await town.as('editor'), { ...ref(article), version: 99 })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_STALE',
       params: { version: article.version },
@@ -49,7 +49,7 @@ describe('recall article', () => {
 
   it('does not see the article of the tenant next door', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
-    const article = await nextDoor.article('SUBMITTED');
+    const article = await nextDoor.article('IN_REVIEW');
     await expect(desk.recall.run(await town.as('editor'), { ...ref(article) })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_NOT_FOUND',
     });

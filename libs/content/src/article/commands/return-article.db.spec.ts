@@ -11,14 +11,11 @@ describe('return article', () => {
   it('sends the text back with the reason', async () => {
     const town = await aTown(desk);
     const returned = await desk.sendBack.run(await town.as('reviewer'), {
-      ...ref(await town.article('SUBMITTED')),
+      ...ref(await town.article('IN_REVIEW')),
       reason: '缺少附件',
     });
-    expect(returned).toMatchObject({
-      state: 'RETURNED',
-      returnReason: '缺少附件',
-      returnedBy: town.people.reviewer.id,
-    });
+    expect(returned).toMatchObject({ state: 'RETURNED', step: null });
+    expect(returned.taken.at(-1)).toMatchObject({ event: 'return', by: town.people.reviewer.id, note: '缺少附件' });
   });
 
   it('lets a publisher return what was approved', async () => {
@@ -40,7 +37,7 @@ describe('return article', () => {
 
   it('refuses someone without the right', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(
       desk.sendBack.run(await town.as('publisher'), { ...ref(article), reason: '缺少附件' }),
     ).rejects.toMatchObject({ code: 'AUTH.FORBIDDEN' });
@@ -48,7 +45,7 @@ describe('return article', () => {
 
   it('refuses what somebody else changed meanwhile', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(
       desk.sendBack.run(await town.as('reviewer'), { ...ref(article), version: 99, reason: '缺少附件' }),
     ).rejects.toMatchObject({
@@ -59,7 +56,7 @@ describe('return article', () => {
 
   it('does not see the article of the tenant next door', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
-    const article = await nextDoor.article('SUBMITTED');
+    const article = await nextDoor.article('IN_REVIEW');
     await expect(
       desk.sendBack.run(await town.as('reviewer'), { ...ref(article), reason: '缺少附件' }),
     ).rejects.toMatchObject({ code: 'CONTENT.ARTICLE_NOT_FOUND' });

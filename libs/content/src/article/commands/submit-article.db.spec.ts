@@ -12,7 +12,7 @@ describe('submit article', () => {
     const town = await aTown(desk);
     const article = await town.article('DRAFT');
     const submitted = await desk.submit.run(await town.as('editor'), ref(article));
-    expect(submitted).toMatchObject({ state: 'SUBMITTED', version: 2, submittedBy: town.people.editor.id });
+    expect(submitted).toMatchObject({ state: 'IN_REVIEW', version: 2, submittedBy: town.people.editor.id });
     expect((await desk.bed.activities(town.tenant)).at(-1)).toMatchObject({
       event: 'content.article-submitted',
       subject_id: article.id,
@@ -33,7 +33,7 @@ describe('submit article', () => {
 
   it('refuses an article in another state', async () => {
     const town = await aTown(desk);
-    const article = await town.article('SUBMITTED');
+    const article = await town.article('IN_REVIEW');
     await expect(desk.submit.run(await town.as('editor'), { ...ref(article) })).rejects.toMatchObject({
       code: 'CONTENT.ARTICLE_WRONG_STATE',
     });

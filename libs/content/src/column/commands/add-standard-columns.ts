@@ -3,6 +3,8 @@ import { authorize } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope, Site } from '@jiyue/tenancy';
+import { StepDefinitions } from '@jiyue/workflow';
+import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import { ColumnsExist } from '../../content.errors.js';
 import { StandardColumnsAdded } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
@@ -10,23 +12,28 @@ import { type ColumnPlace, placeUnder } from '../column.tree.js';
 import { ColumnRepository, type NewColumn } from '../column.repository.js';
 import { type StandardColumn, standardColumns } from '../standard-columns.js';
 
+/** A row of a standard set, with the steps it declares. */
+export type StandardRow = NewColumn & Pick<StandardColumn, 'steps'>;
+
 /** Gives a site without columns the standard set of its kind and level; its operator unit answers for all of them. */
 @Injectable()
 export class AddStandardColumns {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
+    private readonly steps: StepDefinitions,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
 
-  run(scope: Scope): Promise<NewColumn[]> {
+  run(scope: Scope): Promise<StandardRow[]> {
     return this.db.write(scope, async () => {
       const site = await this.db.manager.findOneByOrFail(Site, { id: scope.tenantId });
       authorize(scope.actor, 'create', 'Column', { lineage: [], operatorUnitId: null });
       if (!(await this.columns.isEmpty())) throw new ColumnsExist();
       const columns = rowsOf(scope, standardColumns(site.kind, site.level), site.operatorUnitId ?? site.sponsorUnitId);
-      await this.columns.insert(columns);
+      await this.columns.insert(columns.map(({ steps: _, ...row }) => row));
+      await this.steps.declareAll(ARTICLE_WORKFLOW, columns);
       await this.showcase.refresh(scope);
       await this.journal.record(
         scope,
@@ -40,13 +47,13 @@ export class AddStandardColumns {
 }
 
 /** Rows of a standard set, parents before their children, in order. */
-export function rowsOf(scope: Scope, set: readonly StandardColumn[], operatorUnitId: string): NewColumn[] {
+export function rowsOf(scope: Scope, set: readonly StandardColumn[], operatorUnitId: string): StandardRow[] {
   let homePosition = 0;
-  const below = (parent: ColumnPlace | null, columns: readonly StandardColumn[]): NewColumn[] =>
+  const below = (parent: ColumnPlace | null, columns: readonly StandardColumn[]): StandardRow[] =>
     columns.flatMap(({ home, children, ...given }, i) => {
       const id = newId(scope.now.getTime());
       const place = placeUnder(parent, id, given.slug);
-      const row: NewColumn = {
+      const row: StandardRow = {
         ...given,
         ...place,
         id,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { StepDefinitions, type StepRule } from '@jiyue/workflow';
+import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
@@ -18,8 +20,9 @@ export interface ChangeColumnGiven {
   readonly keywords?: string | null | undefined;
   readonly operatorUnitId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
-  readonly secrecyStep?: boolean | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
+  /** Null: as the site says. */
+  readonly steps?: readonly StepRule[] | null | undefined;
   readonly isVisible?: boolean | null | undefined;
   readonly position?: number | null | undefined;
 }
@@ -30,6 +33,7 @@ export class ChangeColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
+    private readonly steps: StepDefinitions,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -41,8 +45,9 @@ export class ChangeColumn {
       authorize(scope.actor, 'change', 'Column', before);
       await this.columns.requireUnit(input.operatorUnitId);
       const after = await this.columns.change(before.id, input.version, changeOf(input, before));
+      if (input.steps !== undefined) await this.steps.declare(ARTICLE_WORKFLOW, after.id, input.steps);
       await this.showcase.refresh(scope);
-      const change = { subjectId: after.id, title: after.name, before, after };
+      const change = { subjectId: after.id, title: after.name, before, after: { ...after, steps: input.steps } };
       await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);
       return after;
     });
@@ -56,7 +61,6 @@ function changeOf(input: ChangeColumnGiven, before: ContentColumn): Partial<Cont
     keywords: input.keywords?.trim() ?? before.keywords,
     operatorUnitId: input.operatorUnitId === undefined ? before.operatorUnitId : input.operatorUnitId,
     cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
-    secrecyStep: input.secrecyStep ?? before.secrecyStep,
     kinds: kindsAfter(input.kinds, before.kinds),
     isVisible: input.isVisible ?? before.isVisible,
     position: input.position ?? before.position,

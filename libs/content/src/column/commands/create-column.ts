@@ -3,6 +3,8 @@ import { authorize } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
+import { StepDefinitions, type StepRule } from '@jiyue/workflow';
+import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnCreated } from '../../content.events.js';
 import { USUAL_KIND } from '../../kind/kinds.js';
@@ -21,8 +23,9 @@ export interface CreateColumnGiven {
   readonly keywords: string;
   readonly operatorUnitId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
-  readonly secrecyStep?: boolean | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
+  /** Null: as the site says. */
+  readonly steps?: readonly StepRule[] | null | undefined;
 }
 
 /** Adds a column to the site. */
@@ -31,6 +34,7 @@ export class CreateColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
+    private readonly steps: StepDefinitions,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -45,6 +49,7 @@ export class CreateColumn {
       const place = placeUnder(parent, id, input.slug);
       await this.columns.requireFree(place.path);
       await this.columns.insert([await this.rowOf(input, { ...place, id, operatorUnitId, parent })]);
+      if (input.steps) await this.steps.declare(ARTICLE_WORKFLOW, id, input.steps);
       await this.showcase.refresh(scope);
       const after = await this.columns.get(id);
       await this.journal.record(scope, ColumnCreated, { columnId: id }, { subjectId: id, title: after.name, after });
@@ -75,7 +80,6 @@ export class CreateColumn {
       position: await this.columns.nextPosition(parent?.id ?? null),
       isVisible: true,
       cadenceDays: input.cadenceDays ?? null,
-      secrecyStep: input.secrecyStep ?? false,
       homeKind: null,
       homePosition: null,
       lastPublishedAt: null,

@@ -88,7 +88,7 @@ describe('acts on an open site', () => {
       const county = await register.county();
       await expect(register.resume.run(await county.as('operator'), { version: 1 })).rejects.toMatchObject({
         code: 'SITES.STATE_CONFLICT',
-        params: { state: 'live', wanted: 'suspended' },
+        params: { state: 'live', act: 'resume' },
       });
     });
 

@@ -1,44 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { authorize } from '@jiyue/auth';
-import { Journal } from '@jiyue/platform';
-import { Database, type Scope, type Site } from '@jiyue/tenancy';
+import type { Scope, Site } from '@jiyue/tenancy';
+import { Transition } from '@jiyue/workflow';
 import { ParentNotLive } from '../../sites.errors.js';
 import { SiteOpened } from '../../sites.events.js';
 import { Opening } from '../opening/opening.js';
 import type { OpenSiteInput } from '../site.inputs.js';
 import { SiteRepository } from '../site.repository.js';
 import { SiteShowcase } from '../site.showcase.js';
-import { viewOf } from '../site.view.js';
-import { open } from '../site.workflow.js';
+import { SiteSubject } from '../site.subject.js';
 
 /** Opens the current draft once nothing is missing; it answers on its host the moment this commits. */
 @Injectable()
 export class OpenSite {
   constructor(
-    private readonly db: Database,
+    private readonly transition: Transition,
+    private readonly subject: SiteSubject,
     private readonly sites: SiteRepository,
     private readonly opening: Opening,
     private readonly showcase: SiteShowcase,
-    private readonly journal: Journal,
   ) {}
 
-  async run(scope: Scope, input: OpenSiteInput): Promise<Site> {
+  async run(scope: Scope, { version }: OpenSiteInput): Promise<Site> {
     const gaps = await this.opening.gaps(scope.tenantId);
-    return this.db.write(scope, async () => {
-      const before = await this.sites.get(scope.tenantId);
-      authorize(scope.actor, 'open', 'Site', viewOf(before));
-      const change = open(before, scope.now);
-      await this.requireLiveParent(before);
-      await this.opening.requireReady(before, gaps);
-      const site = await this.sites.change(before.id, input.version, change);
-      await this.showcase.refresh(scope, site);
-      await this.journal.record(
-        scope,
-        SiteOpened,
-        { siteId: site.id },
-        { subjectId: site.id, title: site.name, before, after: site },
-      );
-      return site;
+    return this.transition.run(scope, this.subject, {
+      id: scope.tenantId,
+      version,
+      event: 'open',
+      tells: SiteOpened,
+      requires: async (site) => {
+        await this.requireLiveParent(site);
+        await this.opening.requireReady(site, gaps);
+      },
+      follows: (site) => this.showcase.refresh(scope, site),
     });
   }
 

@@ -10,6 +10,7 @@ import { articleMessages } from '../article.messages.js';
 import { valuesOf } from '../editor/fields.js';
 import { listMessages, type ListMessage } from './list.messages.js';
 import { Marks } from './marks.js';
+import type { StepKey } from '../steps.js';
 import { nextOf, rowAct, type Row } from './row.js';
 
 type ArticleTableProps = {
@@ -63,7 +64,7 @@ function usePlace(): (row: Row) => string {
 function useColumns(hasColumns: boolean): TableColumn<Row>[] {
   const t = useMessages(listMessages);
   const words = useMessages(articleMessages);
-  const step = (key: 'write' | 'review' | 'secrecy' | 'publish'): string => words(`step.${key}`);
+  const step = (key: StepKey): string => words(`step.${key}`);
   const all: (TableColumn<Row> | null)[] = [
     { key: 'title', head: t('head.title'), wide: true, card: 'title', cell: (row) => <Title row={row} t={t} /> },
     hasColumns

@@ -10,7 +10,7 @@ const people = (...names: string[]) => names.map((name) => ({ id: name, name }))
 
 describe('act of a row', () => {
   it('is blue when it is this person’s turn', () => {
-    expect(rowAct({ state: 'SUBMITTED', allowed: ['approve', 'return'] })).toEqual({
+    expect(rowAct({ state: 'IN_REVIEW', allowed: ['approve', 'return'] })).toEqual({
       name: 'review',
       isMyTurn: true,
       place: 'review',
@@ -31,7 +31,7 @@ describe('act of a row', () => {
 describe('next step of a row', () => {
   it('names the person, not the role', () => {
     const steps = [{ key: 'review', state: 'current', at: null, people: people('周启明') }];
-    expect(nextOf({ ...row, state: 'SUBMITTED', steps }, say)).toBe('next.waits 周启明 review');
+    expect(nextOf({ ...row, state: 'IN_REVIEW', steps }, say)).toBe('next.waits 周启明 review');
   });
   it('counts when there are several', () => {
     const steps = [{ key: 'publish', state: 'current', at: null, people: people('沈立群', '马知秋') }];
@@ -39,7 +39,7 @@ describe('next step of a row', () => {
   });
   it('says when nobody is there to do it', () => {
     const steps = [{ key: 'secrecy', state: 'current', at: null, people: [] }];
-    expect(nextOf({ ...row, state: 'SECRECY', steps }, say)).toBe('next.nobody secrecy');
+    expect(nextOf({ ...row, state: 'IN_REVIEW', steps }, say)).toBe('next.nobody secrecy');
   });
   it('gives the reason of a returned one', () => {
     expect(nextOf({ ...row, state: 'RETURNED', returnReason: '1 处人名待核' }, say)).toBe('1 处人名待核');

@@ -16,7 +16,7 @@ export type RowAct = {
 /** Reads the one act of a row from what the server allows. */
 export function rowAct(row: Pick<Row, 'state' | 'allowed'>): RowAct {
   const may = (act: string): boolean => row.allowed.includes(act);
-  if (may('approve') || may('clearSecrecy')) return { name: 'review', isMyTurn: true, place: 'review' };
+  if (may('approve')) return { name: 'review', isMyTurn: true, place: 'review' };
   if (may('publish')) return { name: 'publish', isMyTurn: true, place: 'review' };
   if (!may('edit')) return { name: 'see', isMyTurn: false, place: 'editor' };
   if (row.state === 'RETURNED') return { name: 'mend', isMyTurn: true, place: 'editor' };

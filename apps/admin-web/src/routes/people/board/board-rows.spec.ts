@@ -5,7 +5,8 @@ const column = (id: string, parentId: string | null, name = id) => ({
   id,
   parentId,
   name,
-  secrecyStep: false,
+  steps: [],
+  stepsInherited: true,
   position: 0,
   operatorUnit: null,
 });

@@ -37,7 +37,7 @@ function Row({ row, isCurrent, why }: { row: BoardRow; isCurrent: boolean; why: 
     <tr {...(isCurrent ? { 'aria-current': true } : {})}>
       <td data-card="title" style={{ paddingLeft: 24 }}>
         {row.name}
-        {row.secrecyStep && <span className="mk">{t('b.secrecy')}</span>}
+        {!row.stepsInherited && <span className="mk">{t('b.steps', { count: row.steps.length })}</span>}
       </td>
       <td data-card="line" className="muted">
         {row.operatorUnit?.shortName ?? '—'}
@@ -119,7 +119,7 @@ function Content({ answer }: { answer: ResponsibilityBoardQuery }) {
         <Board groups={groups} current={filters.get('column')} why={({ id }) => filters.set('column', id)} />
       )}
       <WhyDrawer
-        target={chosen ? { id: chosen.id, name: chosen.name, hasSecrecy: chosen.secrecyStep } : null}
+        target={chosen ? { id: chosen.id, name: chosen.name } : null}
         close={() => filters.set('column', '')}
       />
     </>

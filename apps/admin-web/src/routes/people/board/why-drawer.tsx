@@ -3,13 +3,13 @@ import { ResponsibilityAnswerDocument, type ResponsibilityAnswerQuery } from '@j
 import { Drawer } from 'antd';
 import { useApi } from '../../../api/index.js';
 import { LinkButton, Note, QueryState } from '../../../components/index.js';
-import { useMessages } from '../../../i18n/messages.js';
+import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
 import { gapWords } from '../gap-words.js';
 import { peopleMessages } from '../messages.js';
 
 type Answer = ResponsibilityAnswerQuery['responsibility'];
-type Person = Answer['reviewers'][number];
+type Person = Answer['holders'][number]['people'][number];
 type Link = { key: string; label: string; words: string | null; note?: string };
 
 function namesOf(people: readonly (Person | null)[]): string | null {
@@ -19,22 +19,20 @@ function namesOf(people: readonly (Person | null)[]): string | null {
     : null;
 }
 
-function useChain(answer: Answer, hasSecrecy: boolean): Link[] {
+function useChain(answer: Answer): Link[] {
   const t = useMessages(peopleMessages);
-  const secrecy = namesOf(answer.secrecyReviewers);
+  const common = useMessages(commonMessages);
   return [
     { key: 'supervising', label: t('w.supervising'), words: answer.supervisingUnit?.name ?? null },
     { key: 'operator', label: t('w.operator'), words: answer.operatorUnit?.name ?? null },
     { key: 'responsible', label: t('w.responsible'), words: namesOf([answer.responsiblePerson]) },
-    { key: 'reviewers', label: t('w.reviewers'), words: namesOf(answer.reviewers) },
-    { key: 'secrecy', label: t('w.secrecy'), words: secrecy ?? (hasSecrecy ? null : t('w.notNeeded')) },
-    { key: 'publishers', label: t('w.publishers'), words: namesOf(answer.publishers) },
+    ...answer.holders.map(({ role, people }) => ({ key: role, label: common(`role.${role}`), words: namesOf(people) })),
   ];
 }
 
-function Chain({ answer, hasSecrecy }: { answer: Answer; hasSecrecy: boolean }) {
+function Chain({ answer }: { answer: Answer }) {
   const t = useMessages(peopleMessages);
-  const links = useChain(answer, hasSecrecy);
+  const links = useChain(answer);
   return (
     <ol className="chain">
       {links.map(({ key, label, words }) => (
@@ -54,7 +52,7 @@ function Chain({ answer, hasSecrecy }: { answer: Answer; hasSecrecy: boolean }) 
   );
 }
 
-function Why({ answer, hasSecrecy }: { answer: Answer; hasSecrecy: boolean }) {
+function Why({ answer }: { answer: Answer }) {
   const t = useMessages(peopleMessages);
   const mayGrant = useCan('grants.manage');
   const sitePath = useSitePath();
@@ -72,7 +70,7 @@ function Why({ answer, hasSecrecy }: { answer: Answer; hasSecrecy: boolean }) {
       )}
       <section>
         <h2 className="sub-h">{t('w.chain')}</h2>
-        <Chain answer={answer} hasSecrecy={hasSecrecy} />
+        <Chain answer={answer} />
       </section>
       {gaps.length > 0 && mayGrant && (
         <section>
@@ -87,7 +85,7 @@ function Why({ answer, hasSecrecy }: { answer: Answer; hasSecrecy: boolean }) {
   );
 }
 
-export type WhyTarget = { id: string | null; name: string; hasSecrecy: boolean };
+export type WhyTarget = { id: string | null; name: string };
 
 /** 为什么: the chain of responsibility of one column, the broken links in red, and the way out. */
 export function WhyDrawer({ target, close }: { target: WhyTarget | null; close: () => void }) {
@@ -102,7 +100,7 @@ export function WhyDrawer({ target, close }: { target: WhyTarget | null; close: 
       title={t('w.title', { name: target?.name ?? '' })}
     >
       <QueryState query={query} what={t('w.chain')}>
-        {({ responsibility }) => <Why answer={responsibility} hasSecrecy={target?.hasSecrecy ?? false} />}
+        {({ responsibility }) => <Why answer={responsibility} />}
       </QueryState>
     </Drawer>
   );

@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { useAct } from '../../../api/index.js';
 import { EmptyState, ErrorNote, LinkButton } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
+import { articleMessages } from '../../articles/article.messages.js';
+import { stepKey } from '../../articles/steps.js';
 import { sitesMessages } from '../messages.js';
 import type { StepProps } from './registry-step.js';
 import type { Opening } from './steps.js';
@@ -11,6 +13,7 @@ type Column = Opening['columns'][number];
 
 function ColumnList({ columns }: { columns: readonly Column[] }) {
   const t = useMessages(sitesMessages);
+  const words = useMessages(articleMessages);
   return (
     <div className="tw">
       <table className="t">
@@ -23,7 +26,11 @@ function ColumnList({ columns }: { columns: readonly Column[] }) {
               <td className="muted nw">
                 {column.cadenceDays ? t('wz.cadence', { days: column.cadenceDays }) : t('wz.onDemand')}
               </td>
-              <td>{column.secrecyStep && <span className="mk">{t('wz.secrecy')}</span>}</td>
+              <td>
+                {column.steps.length > 0 && (
+                  <span className="mk">{column.steps.map(({ key }) => words(`step.${stepKey(key)}`)).join(' → ')}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

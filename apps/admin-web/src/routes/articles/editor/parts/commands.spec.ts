@@ -28,10 +28,10 @@ describe('commands of the editor', () => {
     expect(offered({ state: 'PUBLISHED', allowed: ['edit', 'withdraw'] })).toEqual(['withdraw', 'preview', 'revise']);
   });
   it('offers after submitting only what the server allows', () => {
-    expect(offered({ state: 'SUBMITTED', allowed: ['recall'] })).toEqual(['recall', 'preview']);
+    expect(offered({ state: 'IN_REVIEW', allowed: ['recall'] })).toEqual(['recall', 'preview']);
   });
   it('sends a reviewer to the review and lets a publisher publish', () => {
-    expect(offered({ state: 'SUBMITTED', allowed: ['approve', 'return'] })).toEqual(['preview', 'review']);
+    expect(offered({ state: 'IN_REVIEW', allowed: ['approve', 'return'] })).toEqual(['preview', 'review']);
     expect(offered({ state: 'APPROVED', allowed: ['publish'] })).toEqual(['preview', 'publish']);
   });
   it('lets a revision of a live article be discarded', () => {

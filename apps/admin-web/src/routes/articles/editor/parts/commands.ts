@@ -63,7 +63,7 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
       name: 'review',
       label: t('act.review'),
       look: 'primary',
-      allowed: ({ article }) => article !== null && (allows(article, 'approve') || allows(article, 'clearSecrecy')),
+      allowed: ({ article }) => article !== null && allows(article, 'approve'),
       perform: doings.review,
     },
     {

@@ -34,7 +34,7 @@ function Step({ step, no }: { step: StepFieldsFragment; no: number }): ReactElem
   );
 }
 
-/** 初审 周启明; 初审 周启明、罗静怡 等 3 人; 保密审查（还没有人）. */
+/** 审核 周启明; 审核 周启明、罗静怡 等 3 人; 保密审查（还没有人）. */
 export function StepName({ step }: { step: Pick<StepFieldsFragment, 'key' | 'people'> }): ReactElement {
   const words = useMessages(articleMessages);
   const word = words(`step.${stepKey(step.key)}`);

@@ -66,7 +66,7 @@ function ReadOnly({ article }: { article: EditedArticle }): ReactElement | null 
   const { state } = article;
   if (state === 'PUBLISHED') return <Note>{t('readonly.PUBLISHED')}</Note>;
   if (!step) return null;
-  const isWaiting = state === 'SUBMITTED' || state === 'SECRECY' || state === 'APPROVED';
+  const isWaiting = state === 'IN_REVIEW' || state === 'APPROVED';
   const [before = '', after = ''] = t(`readonly.${isWaiting ? state : 'other'}`, { next: '\u0000' }).split('\u0000');
   return (
     <Note>

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { PersonActor, type PersonKind, type Role, ROLES } from '@jiyue/auth';
+import { rowsOf, STEP_ROLES } from '@jiyue/workflow';
+import { contentPolicy } from '../content.policy.js';
+import {
+  ARTICLE_ACTS,
+  ARTICLE_STATES,
+  ARTICLE_WORKFLOW,
+  type ArticleAct,
+  type ArticleState,
+  isOpenTo,
+} from './article.workflow.js';
+
+const RELATIONS = ['creator', 'submitter', 'writer', 'none'] as const;
+const WAITS_FOR = [...STEP_ROLES, null];
+
+/** A cell of the whole table: who stands how to an article in which state that waits for whom. */
+interface Cell {
+  readonly state: ArticleState;
+  readonly act: ArticleAct;
+  readonly role: Role;
+  readonly kind: PersonKind;
+  readonly relation: (typeof RELATIONS)[number];
+  readonly stepRole: Role | null;
+}
+
+const CELLS: readonly Cell[] = ARTICLE_STATES.flatMap((state) =>
+  ARTICLE_ACTS.flatMap((act) =>
+    ROLES.flatMap((role) =>
+      (['staff', 'contractor'] as const).flatMap((kind) =>
+        RELATIONS.flatMap((relation) => WAITS_FOR.map((stepRole) => ({ state, act, role, kind, relation, stepRole }))),
+      ),
+    ),
+  ),
+);
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** What policy and state let the person do. */
+function may({ state, act, role, kind, relation, stepRole }: Cell): boolean {
+  const card = { id: 'me', username: 'me', name: '我', kind, homeSiteId: 'here', unitId: 'u', secondFactor: true };
+  const limits = { columnId: null, unitId: null, endsAt: null, withSubtree: false };
+  const actor = new PersonActor(
+    card,
+    'here',
+    [{ ...limits, id: 'g', role, siteId: 'here', sitePath: 'here' }],
+    [contentPolicy],
+  );
+  const article = {
+    lineage: ['news'],
+    operatorUnitId: 'u',
+    state,
+    stepRole,
+    createdBy: relation === 'creator' ? 'me' : 'other',
+    submittedBy: relation === 'submitter' ? 'me' : 'other',
+    writers: relation === 'none' ? ['other'] : ['me', 'other'],
+  };
+  const standing = { state, step: stepRole, stepRole, revision: 1, lastRevision: 1, liveRevision: 1 };
+  return isOpenTo(standing, act) && actor.may(act, 'Article', article);
+}
+
+/** What the declared table says. */
+function declared(cell: Cell): boolean {
+  const row = rowsOf(ARTICLE_WORKFLOW).find(({ state, event }) => state === cell.state && event === cell.act);
+  return row !== undefined && row.roles.includes(cell.role) && isTheirs(row, cell) && !isBarred(row, cell);
+}
+
+function isTheirs({ rule }: Row, { role, relation, stepRole }: Cell): boolean {
+  if (rule.roles === 'step') return stepRole === null || stepRole === role;
+  return !rule.only || rule.only.some((one) => one === relation);
+}
+
+function isBarred({ rule }: Row, { relation, kind }: Cell): boolean {
+  return (rule.neverWriter === true && relation !== 'none') || (rule.staffOnly === true && kind === 'contractor');
+}
+
+describe('rights on articles', () => {
+  it('are those of the table in every cell of state, act, role, kind of person, relation and waiting step', () => {
+    expect(CELLS.filter((cell) => may(cell) !== declared(cell))).toEqual([]);
+    expect(CELLS).toHaveLength(6 * 8 * 9 * 2 * 4 * 4);
+  });
+
+  it('let nobody decide about their own text, whatever they hold', () => {
+    const own = CELLS.filter(
+      ({ act, relation }) => ['approve', 'return', 'publish'].includes(act) && relation !== 'none',
+    );
+    expect(own.filter(may)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@jiyue/kernel';
+import type { Scope } from '@jiyue/tenancy';
+import { decide, type Ground, type Move, passedKeys, type WorkflowSubject } from '@jiyue/workflow';
+import { ArticleWrongState } from '../content.errors.js';
+import { admit, factOf, withWriter } from './admit.js';
+import type { Article } from './article.js';
+import type { ContentArticle } from './article.entity.js';
+import { ArticleRepository, type JudgedText } from './article.repository.js';
+import { touchedBy } from './article.rows.js';
+import {
+  ARTICLE_WORKFLOW,
+  type ArticleAct,
+  type ArticleState,
+  factsOf,
+  type Standing,
+  standingAfter,
+} from './article.workflow.js';
+import type { RevisionState } from './revision.entity.js';
+
+/** Articles, for the runner of workflows. */
+@Injectable()
+export class ArticleSubject implements WorkflowSubject<Article, ArticleState, ArticleAct, JudgedText> {
+  readonly workflow = ARTICLE_WORKFLOW;
+
+  constructor(private readonly articles: ArticleRepository) {}
+
+  get(_scope: Scope, id: string): Promise<Article> {
+    return this.articles.get(id);
+  }
+
+  admit(actor: Actor, event: ArticleAct, article: Article, version: number): void {
+    admit(actor, event, article, version);
+  }
+
+  ground(article: Article): Ground {
+    return groundOf(article);
+  }
+
+  closed({ state }: Article, act: ArticleAct): Error {
+    return new ArticleWrongState({ state, act });
+  }
+
+  judged({ id, revision }: Article): Promise<JudgedText> {
+    return this.articles.judged(id, revision);
+  }
+
+  async save(scope: Scope, article: Article, move: Move<ArticleState, ArticleAct>): Promise<void> {
+    const after = standingAfter(article, move.event, move.to);
+    const moved = after.state !== article.state || after.step !== article.step;
+    const stateAt = moved ? scope.now : article.stateAt;
+    await this.articles.change(article.id, move.version, { ...after, stateAt, ...extraOf(scope, article, move) });
+    for (const [number, state] of revisionsAfter(article, move)) {
+      await this.articles.changeRevision(article.id, number, { state });
+    }
+  }
+
+  told(article: Article): { title: string; fact: object } {
+    return { title: article.title, fact: factOf(article) };
+  }
+}
+
+function groundOf(article: Article): Ground {
+  return { facts: factsOf(article), steps: article.steps, passed: passedKeys(article.taken) };
+}
+
+/** Where an act leads an article; throws `CONTENT.ARTICLE_WRONG_STATE` when it is not open. */
+export function moved(article: Article, act: ArticleAct): Standing {
+  const place = decide(ARTICLE_WORKFLOW, article, act, groundOf(article));
+  if (!place) throw new ArticleWrongState({ state: article.state, act });
+  return standingAfter(article, act, place);
+}
+
+function extraOf(
+  scope: Scope,
+  article: Article,
+  { event, note }: Move<ArticleState, ArticleAct>,
+): Partial<ContentArticle> {
+  switch (event) {
+    case 'submit':
+      return { writers: withWriter(article.writers, scope.actor) };
+    case 'publish': {
+      // A text that takes the place of a live one keeps its date: it is the same item, corrected.
+      const publishedAt = article.liveRevision !== null ? article.publishedAt : scope.now;
+      return { withdrawnAt: null, withdrawReason: null, publishedAt, ...touchedBy(scope) };
+    }
+    case 'withdraw':
+      return { withdrawnAt: scope.now, withdrawReason: note, ...touchedBy(scope) };
+    case 'discard':
+      return touchedBy(scope);
+    default:
+      return {};
+  }
+}
+
+/** What becomes of which revision. */
+function revisionsAfter(
+  { revision, liveRevision, state: before }: Article,
+  { event, to }: Move<ArticleState, ArticleAct>,
+): [number, RevisionState][] {
+  switch (event) {
+    case 'publish':
+      return liveRevision === null
+        ? [[revision, to.state]]
+        : [
+            [liveRevision, 'REPLACED'],
+            [revision, to.state],
+          ];
+    case 'withdraw':
+      return [[liveRevision ?? revision, 'WITHDRAWN']];
+    case 'discard':
+      return [[revision, 'DISCARDED']];
+    default:
+      return before === to.state ? [] : [[revision, to.state]];
+  }
+}

@@ -1,0 +1,16 @@
+import { defineProof } from '../../../tools/bars/proof/define.ts';
+
+export const proof = defineProof({
+  aims: ({ id, person }) => [
+    {
+      table: 'workflow_definition',
+      row: { tenant_id: id, subject_type: 'Article', owner_id: person, steps: JSON.stringify([]) },
+    },
+  ],
+  exempt: [
+    {
+      like: /cannot\(actions\('staffOnly'\), workflow\.subject\)/,
+      why: 'the database takes no such grant for contractors (contractor_is_bounded): nobody can meet it',
+    },
+  ],
+});

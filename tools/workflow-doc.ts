@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './lib/paths.ts';
+
+type Domain = import('@jiyue/platform').DomainDeclaration;
+type Rows = (typeof import('@jiyue/workflow'))['rowsOf'];
+type Workflow = import('@jiyue/workflow').Workflow;
+
+const FILE = join(ROOT, 'docs', 'workflow.md');
+
+/** The page that lists every workflow: what can happen in which state, by whom. */
+export function workflowDocument(domains: readonly Domain[], rowsOf: Rows): string {
+  const parts = domains.flatMap(({ workflows }) => workflows ?? []).map((workflow) => section(workflow, rowsOf));
+  return [
+    '# Workflows',
+    '',
+    'Made by `node tools/workflow-doc.ts` from what the domains declare; the suite checks it. What stands here is the table that',
+    'commands, policies, inbox and the triggers of the database go by (decision record 16). What does not stand here is refused.',
+    '',
+    '`STEPS`: it waits for the first open step of its column, or, when none is left, for the last one. _step_: the role whose',
+    'step it waits for.',
+    '',
+    ...parts,
+  ].join('\n');
+}
+
+function section(workflow: Workflow, rowsOf: Rows): string {
+  const rows = rowsOf(workflow).map(({ state, event, to, when, rule }) => [
+    state,
+    event,
+    to.join(' or '),
+    when ? `${when.field} is ${when.is}` : '',
+    rule.roles === 'step' ? '_step_' : rule.roles.join(', '),
+    [
+      ...(rule.only ? [`only ${rule.only.join(' or ')}`] : []),
+      ...(rule.neverWriter ? ['never a writer'] : []),
+      ...(rule.staffOnly ? ['staff only'] : []),
+      ...(rule.judges ? ['text as submitted'] : []),
+    ].join('; '),
+  ]);
+  return [
+    `## ${workflow.subject}`,
+    '',
+    '| state | event | leads to | when | role | bounds |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const built = (path: string): Promise<unknown> => import(pathToFileURL(join(ROOT, path)).href);
+  const { ALL } = (await built('apps/api/dist/composition/domains.js')) as { ALL: readonly Domain[] };
+  const { rowsOf } = (await built('libs/workflow/dist/index.js')) as { rowsOf: Rows };
+  writeFileSync(FILE, workflowDocument(ALL, rowsOf));
+}
