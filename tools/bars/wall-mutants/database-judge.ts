@@ -21,9 +21,10 @@ export async function databaseJudge(stage: Stage): Promise<DatabaseJudge> {
   const tenants = [province.city.id, province.sibling.id, province.province.id];
   const relations = await tenantRelations(root, tenants);
   const doors = await openDoors(stage);
-  const { lines, gaps } = await usable(doors, province.city.id, await lifelinesOf(root));
+  const homes = [province.city.id, province.province.id];
+  const { lines, gaps } = await usable(doors, homes, await lifelinesOf(root));
   const known = new Set(await findings(root));
-  const seen = { root, doors, relations, tenants, known, lines, siteId: province.city.id };
+  const seen = { root, doors, relations, tenants, known, lines, homes };
   return {
     gaps,
     notice: (mutant) => (mutant.revert ? inTheOpen(seen, mutant) : inTransaction(seen, mutant)),
@@ -38,7 +39,7 @@ interface Seen {
   readonly tenants: readonly string[];
   readonly known: ReadonlySet<string>;
   readonly lines: readonly Lifeline[];
-  readonly siteId: string;
+  readonly homes: readonly string[];
 }
 
 async function findings(root: Client): Promise<string[]> {
@@ -50,10 +51,10 @@ async function findings(root: Client): Promise<string[]> {
   return found;
 }
 
-async function usable(doors: Doors, siteId: string, all: readonly Lifeline[]) {
+async function usable(doors: Doors, homes: readonly string[], all: readonly Lifeline[]) {
   const [lines, gaps]: [Lifeline[], string[]] = [[], []];
   for (const line of all) {
-    if (await holds(doors, siteId, line)) lines.push(line);
+    if (await holds(doors, homes, line)) lines.push(line);
     else gaps.push(`${line.role} may ${line.verb} ${line.table} by right, but cannot`);
   }
   return { lines, gaps };
@@ -94,9 +95,9 @@ async function leak({ doors, relations, tenants }: Seen, { table, roles }: Datab
   return null;
 }
 
-async function cutLine({ doors, siteId, lines }: Seen, { table, roles }: DatabaseMutant): Promise<string | null> {
+async function cutLine({ doors, homes, lines }: Seen, { table, roles }: DatabaseMutant): Promise<string | null> {
   for (const line of lines.filter((one) => one.table === table && roles.includes(`jiyue_${one.role}`))) {
-    if (!(await holds(doors, siteId, line))) return `lifeline: ${line.role} can no longer ${line.verb} ${table}`;
+    if (!(await holds(doors, homes, line))) return `lifeline: ${line.role} can no longer ${line.verb} ${table}`;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { instrument, type Point } from './points.ts';
 // The machinery that asks the policy is one sentence each, proven by everything else; UI hints keep nobody out.
 const MACHINERY = /libs\/auth\/dist\/ability\/|menu-rights|\/testing\//;
 const SOURCES = [
-  'libs/{auth,content,sites,supervision,search,tenancy}/dist/**/*.js',
+  'libs/{auth,calendar,content,sites,supervision,search,tenancy}/dist/**/*.js',
   'apps/api/dist/{http,joins,composition}/**/*.js',
 ];
 

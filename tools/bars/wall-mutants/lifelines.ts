@@ -42,10 +42,15 @@ export async function openDoors(stage: Stage): Promise<Doors> {
   return Object.fromEntries(entries);
 }
 
-/** True when the role can use its right on a row of its own site. */
-export async function holds(doors: Doors, siteId: string, line: Lifeline): Promise<boolean> {
+/** True when the role can use its right on a row of its own site, on one of these: some rights are the province's only. */
+export async function holds(doors: Doors, siteIds: readonly string[], line: Lifeline): Promise<boolean> {
   const door = doors[line.role];
   if (!door) return false;
+  for (const siteId of siteIds) if (await holdsOn(door, siteId, line)) return true;
+  return false;
+}
+
+async function holdsOn(door: Client, siteId: string, line: Lifeline): Promise<boolean> {
   await door.query('begin');
   try {
     await door.query(`select set_config('app.tenant_id', $1, true), set_config('app.tenant_ids', $1, true)`, [siteId]);
