@@ -23,7 +23,12 @@ export type NavEntry = {
   readonly useCount?: () => number | undefined;
 };
 
-export type RouteModule = { readonly routes?: readonly RouteObject[]; readonly nav?: readonly NavEntry[] };
+export type RouteModule = {
+  readonly routes?: readonly RouteObject[];
+  readonly nav?: readonly NavEntry[];
+  /** Tools of the top bar, on every page. */
+  readonly topBar?: readonly ComponentType[];
+};
 
 /** Every folder under routes/ that has a `routes.tsx` is a part of the application: no list to edit. */
 const modules = Object.values(import.meta.glob<RouteModule>('../routes/*/routes.tsx', { eager: true }));
@@ -35,6 +40,8 @@ addErrors(
 );
 
 export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.routes ?? []);
+
+export const topTools: readonly ComponentType[] = modules.flatMap((module) => module.topBar ?? []);
 
 /** The menu of a person, in the order of the groups. */
 export function navOf(frame: Frame): { group: NavEntry['group']; entries: NavEntry[] }[] {

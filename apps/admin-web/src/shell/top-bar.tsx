@@ -7,6 +7,7 @@ import { changeLanguage, i18n } from '../i18n/i18n.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { useDensity } from '../theme/density.js';
 import { densities } from '../theme/theme.js';
+import { topTools } from './nav.js';
 import { placeOf, useMe, useSite, useSitePath } from './me.js';
 import { shellMessages } from './messages.js';
 import { SiteSwitcher } from './site-switcher.js';
@@ -68,7 +69,7 @@ function PersonMenu() {
   );
 }
 
-/** Top bar: brand, site switcher, density, person. */
+/** Top bar: brand, site switcher, density, what the parts of the application bring, person. */
 export function TopBar() {
   const t = useMessages(shellMessages);
   const common = useMessages(commonMessages);
@@ -84,6 +85,9 @@ export function TopBar() {
       <SiteSwitcher />
       <span className="right" />
       <DensityMenu />
+      {topTools.map((Tool, at) => (
+        <Tool key={at} />
+      ))}
       <div className="who">
         <PersonMenu />
       </div>

@@ -121,6 +121,11 @@ export type CompoundState =
   | 'FINISHED'
   | 'WORKING';
 
+export type ConfirmMessageAddressInput = {
+  channel: MessageChannel;
+  code: string;
+};
+
 export type CreateArticleInput = {
   attachmentIds?: Array<string> | null | undefined;
   body?: string | null | undefined;
@@ -211,6 +216,11 @@ export type EndGrantInput = {
   version: number;
 };
 
+export type EnterMessageAddressInput = {
+  address: string;
+  channel: MessageChannel;
+};
+
 export type GrantManyInput = {
   columnId?: string | null | undefined;
   endsAt?: string | null | undefined;
@@ -253,6 +263,27 @@ export type LoadArrangementInput = {
   year: number;
 };
 
+export type MarkMessagesReadInput = {
+  /** All of them when absent. */
+  ids?: Array<string> | null | undefined;
+};
+
+export type MessageCadence =
+  | 'DAILY'
+  | 'IMMEDIATELY'
+  | 'NEVER'
+  | 'WEEKLY';
+
+export type MessageChannel =
+  | 'IN_APP'
+  | 'MAIL'
+  | 'SMS';
+
+export type MessageFilter = {
+  topic?: string | null | undefined;
+  unreadOnly?: boolean;
+};
+
 export type OpenSiteInput = {
   version: number;
 };
@@ -272,6 +303,10 @@ export type PersonKind =
   | 'CONTRACTOR'
   | 'STAFF';
 
+export type RemoveMessageAddressInput = {
+  channel: MessageChannel;
+};
+
 export type ReturnArticleInput = {
   articleId: string;
   reason: string;
@@ -288,6 +323,12 @@ export type Role =
   | 'SECRECY'
   | 'SECURITY_ADMIN'
   | 'SITE_ADMIN';
+
+export type SetMessagePreferenceInput = {
+  cadence: MessageCadence;
+  channel: MessageChannel;
+  topic: string;
+};
 
 export type SiteFilter = {
   level?: SiteLevel | null | undefined;
@@ -578,6 +619,64 @@ export type PageFeedbackListQueryVariables = Exact<{
 
 
 export type PageFeedbackListQuery = { pageFeedback: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, path: string, isHelpful: boolean, text: string, receivedAt: string }> } };
+
+export type MessageFactsFragment = { id: string, topic: string, at: string, isRead: boolean, link: string | null, subject: { zh: string, en: string }, body: { zh: string, en: string }, site: { id: string, shortName: string } | null };
+
+export type MessageBellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageBellQuery = { me: { id: string, unreadMessages: number } };
+
+export type MessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type MessagesQuery = { messages: { totalCount: number, nodes: Array<{ id: string, topic: string, at: string, isRead: boolean, link: string | null, subject: { zh: string, en: string }, body: { zh: string, en: string }, site: { id: string, shortName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: number };
+
+export type MessageSettingsFactsFragment = { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> };
+
+export type MessageSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageSettingsQuery = { messageSettings: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
+
+export type SetMessagePreferenceMutationVariables = Exact<{
+  input: SetMessagePreferenceInput;
+}>;
+
+
+export type SetMessagePreferenceMutation = { setMessagePreference: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
+
+export type EnterMessageAddressMutationVariables = Exact<{
+  input: EnterMessageAddressInput;
+}>;
+
+
+export type EnterMessageAddressMutation = { enterMessageAddress: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
+
+export type ConfirmMessageAddressMutationVariables = Exact<{
+  input: ConfirmMessageAddressInput;
+}>;
+
+
+export type ConfirmMessageAddressMutation = { confirmMessageAddress: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
+
+export type RemoveMessageAddressMutationVariables = Exact<{
+  input: RemoveMessageAddressInput;
+}>;
+
+
+export type RemoveMessageAddressMutation = { removeMessageAddress: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
 
 export type JobOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1044,6 +1143,49 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ColumnFacts"}) as unknown as TypedDocumentString<ColumnFactsFragment, unknown>;
+export const MessageFactsFragmentDoc = new TypedDocumentString(`
+    fragment MessageFacts on Message {
+  id
+  topic
+  at
+  isRead
+  link
+  subject {
+    zh
+    en
+  }
+  body {
+    zh
+    en
+  }
+  site {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"MessageFacts"}) as unknown as TypedDocumentString<MessageFactsFragment, unknown>;
+export const MessageSettingsFactsFragmentDoc = new TypedDocumentString(`
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}
+    `, {"fragmentName":"MessageSettingsFacts"}) as unknown as TypedDocumentString<MessageSettingsFactsFragment, unknown>;
 export const GrantFactsFragmentDoc = new TypedDocumentString(`
     fragment GrantFacts on Grant {
   id
@@ -2357,6 +2499,181 @@ export const PageFeedbackListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageFeedbackListQuery, PageFeedbackListQueryVariables>;
+export const MessageBellDocument = new TypedDocumentString(`
+    query MessageBell {
+  me {
+    id
+    unreadMessages
+  }
+}
+    `) as unknown as TypedDocumentString<MessageBellQuery, MessageBellQueryVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($first: Int!, $after: String, $filter: MessageFilter) {
+  messages(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...MessageFacts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment MessageFacts on Message {
+  id
+  topic
+  at
+  isRead
+  link
+  subject {
+    zh
+    en
+  }
+  body {
+    zh
+    en
+  }
+  site {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input)
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const MessageSettingsDocument = new TypedDocumentString(`
+    query MessageSettings {
+  messageSettings {
+    ...MessageSettingsFacts
+  }
+}
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}`) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
+export const SetMessagePreferenceDocument = new TypedDocumentString(`
+    mutation SetMessagePreference($input: SetMessagePreferenceInput!) {
+  setMessagePreference(input: $input) {
+    ...MessageSettingsFacts
+  }
+}
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}`) as unknown as TypedDocumentString<SetMessagePreferenceMutation, SetMessagePreferenceMutationVariables>;
+export const EnterMessageAddressDocument = new TypedDocumentString(`
+    mutation EnterMessageAddress($input: EnterMessageAddressInput!) {
+  enterMessageAddress(input: $input) {
+    ...MessageSettingsFacts
+  }
+}
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}`) as unknown as TypedDocumentString<EnterMessageAddressMutation, EnterMessageAddressMutationVariables>;
+export const ConfirmMessageAddressDocument = new TypedDocumentString(`
+    mutation ConfirmMessageAddress($input: ConfirmMessageAddressInput!) {
+  confirmMessageAddress(input: $input) {
+    ...MessageSettingsFacts
+  }
+}
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}`) as unknown as TypedDocumentString<ConfirmMessageAddressMutation, ConfirmMessageAddressMutationVariables>;
+export const RemoveMessageAddressDocument = new TypedDocumentString(`
+    mutation RemoveMessageAddress($input: RemoveMessageAddressInput!) {
+  removeMessageAddress(input: $input) {
+    ...MessageSettingsFacts
+  }
+}
+    fragment MessageSettingsFacts on MessageSettings {
+  topics {
+    topic
+    isUrgent
+    label {
+      zh
+      en
+    }
+    channels {
+      channel
+      cadence
+      choices
+    }
+  }
+  addresses {
+    channel
+    address
+    pending
+  }
+}`) as unknown as TypedDocumentString<RemoveMessageAddressMutation, RemoveMessageAddressMutationVariables>;
 export const JobOverviewDocument = new TypedDocumentString(`
     query JobOverview {
   jobOverview {
