@@ -15,10 +15,6 @@ export const MessagesRefused = defineEvent<{ channel: Channel; count: number; re
   'Message',
   { zh: '消息未能送达', en: 'messages refused' },
 );
-export const MessagesRead = defineEvent<{ count: number }>('notify.messages-read', 'Message', {
-  zh: '消息标为已读',
-  en: 'messages read',
-});
 export const PreferenceSet = defineEvent<{ topic: string; channel: Channel; cadence: Cadence }>(
   'notify.preference-set',
   'MessageSetting',

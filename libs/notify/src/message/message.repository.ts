@@ -62,15 +62,13 @@ export class MessageRepository {
     return routes.map((route, at) => ({ ...route, id: ids[at] ?? '' })).filter(({ id }) => fresh.has(id));
   }
 
-  /** Marks a person's messages as read, all of them when no ids are given; answers how many changed. */
-  async markRead(personId: string, ids: readonly string[] | null): Promise<number> {
-    const changed = await this.db.manager.query<[object[], number]>(
+  /** Marks a person's messages as read, all of them when no ids are given. */
+  async markRead(personId: string, ids: readonly string[] | null): Promise<void> {
+    await this.db.manager.query(
       `update notify_message set read_at = now()
-        where person_id = $1 and in_app and read_at is null and ($2::uuid[] is null or id = any($2::uuid[]))
-        returning id`,
+        where person_id = $1 and in_app and read_at is null and ($2::uuid[] is null or id = any($2::uuid[]))`,
       [personId, ids],
     );
-    return changed[1];
   }
 
   /** How many of the ids are messages of the person. */

@@ -1,6 +1,6 @@
 import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, CurrentScope, MeType } from '@jiyue/auth';
-import { asPage, SliceArgs } from '@jiyue/platform';
+import { asPage, Keeps, SliceArgs } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { MarkMessagesRead } from './mark-messages-read.js';
 import { MessageQueries } from './message.queries.js';
@@ -25,6 +25,7 @@ export class MessageResolver {
 
   @Mutation(() => Int, { description: 'How many are left unread.' })
   @Can('read', 'Message')
+  @Keeps('notify_message')
   async markMessagesRead(@CurrentScope() scope: Scope, @Args('input') input: MarkMessagesReadInput): Promise<number> {
     await this.markRead.run(scope, input);
     return this.queries.unread(scope);
