@@ -119,6 +119,7 @@ describe('the cache', () => {
     portal.api.isDead = true;
     const { status, headers, body } = await portal.ask('/zcwj/zfwj/?page=1&contrast=on');
     expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store']);
+    expect(body).toContain(province.name);
     expect(body).not.toMatch(/fetch|ECONN|Error|PortalColumn/);
   });
 

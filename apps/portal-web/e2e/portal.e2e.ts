@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PortalUnderTest } from './portal-under-test.js';
 
@@ -99,8 +100,16 @@ describe('the protocol', () => {
     expect((await portal.ask('/', { method })).status).toBe(405);
   });
 
-  it('refuses an address that is too long', async () => {
-    expect((await portal.ask(`/${'a'.repeat(3000)}`)).status).toBe(414);
+  it('refuses an address that is too long, in the dress of the site', async () => {
+    const { status, body, headers } = await portal.ask(`/${'a'.repeat(3000)}`);
+    expect([status, body.includes(province.name), headers['cache-control']]).toEqual([414, true, 'no-store']);
+  });
+
+  it('says on a plain page with its own few rules what belongs to no site', async () => {
+    const { body, headers } = await portal.ask('/', { host: 'nobody.localhost' });
+    const [, style = ''] = /<style>(.*)<\/style>/.exec(body) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
   });
 
   it('sets no cookie and sends its policy with every answer', async () => {

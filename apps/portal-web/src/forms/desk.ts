@@ -96,6 +96,7 @@ export class Desk {
       faults,
       alert,
     };
-    return { kind: 'private', page: form.page(scene, formView(form, scene, state)), status };
+    const view = formView(form, scene, state);
+    return { kind: 'private', page: form.page(scene, view), status, hasScript: view.work !== null };
   }
 }

@@ -1,9 +1,11 @@
 import { messages as m } from '../messages/index.js';
-import { choicePairs, type Pair } from '../view/query.js';
+import { scriptPath } from '../pages/script/address.js';
 import type { Scene } from '../view/frame.js';
+import { choicePairs, type Pair } from '../view/query.js';
 import type { Question } from './challenge.js';
 import type { Field, Form } from './define-form.js';
 import type { Faults, Values } from './fields.js';
+import { WORK_SCRIPT } from './work-script.js';
 
 export type FieldView = {
   readonly id: string;
@@ -28,7 +30,9 @@ export type FormView = {
   readonly button: string;
   readonly fields: readonly FieldView[];
   readonly hidden: readonly Pair[];
-  readonly challenge: (FieldView & { readonly work: Question['work'] }) | null;
+  readonly challenge: FieldView | null;
+  /** Work for the browser, and the script that does it. */
+  readonly work: (NonNullable<Question['work']> & { readonly script: string }) | null;
   /** What went wrong as a whole. */
   readonly alert: string | null;
   readonly faults: readonly { readonly text: string; readonly href: string }[];
@@ -70,9 +74,9 @@ function fieldView(field: Field, { value, fault }: Given): FieldView {
 
 function challengeView({ question, answer, faults }: FormState): FormView['challenge'] {
   if (!question) return null;
-  const { label, hint, work } = question;
+  const { label, hint } = question;
   const field: Field = { name: ANSWER, label, kind: 'line', isRequired: true, maxLength: 12, hint };
-  return { ...fieldView(field, { value: answer, fault: faults[ANSWER] }), work };
+  return fieldView(field, { value: answer, fault: faults[ANSWER] });
 }
 
 /** Makes a form ready to be drawn. */
@@ -83,6 +87,7 @@ export function formView(form: Form, { links, choice }: Scene, state: FormState)
   );
   const seen = views.filter(({ kind }) => kind !== 'hidden');
   const challenge = challengeView(state);
+  const work = state.question?.work;
   const asked = challenge ? [...seen, challenge] : seen;
   const wrong = asked.flatMap(({ id, fault }) => (fault ? [{ text: fault, href: `#${id}` }] : []));
   const hidden = views.filter(({ kind }) => kind === 'hidden').map(({ name, value }) => [name, value] as const);
@@ -94,6 +99,7 @@ export function formView(form: Form, { links, choice }: Scene, state: FormState)
     fields: seen,
     hidden: [[TICKET, ticket], ...hidden, ...choicePairs(choice)],
     challenge,
+    work: work ? { ...work, script: scriptPath(WORK_SCRIPT.file) } : null,
     alert: alert ?? (wrong.length > 0 ? m.formFaults : null),
     faults: wrong,
   };

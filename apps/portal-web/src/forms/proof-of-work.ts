@@ -12,7 +12,7 @@ export function zeroBits(digest: Buffer): number {
 export class ProofOfWork implements Challenge {
   constructor(
     private readonly key: Buffer,
-    private readonly bits = 17,
+    private readonly bits = 16,
   ) {}
 
   ask(ticket: string): Question {

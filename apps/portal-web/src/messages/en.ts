@@ -140,6 +140,8 @@ export const en: Messages = {
   arithmeticHint: 'The question tells people from programs. Digits or words, as you like.',
   work: 'Making sure that no program is sending this',
   workHint: 'Your browser fills this in by itself in a few seconds.',
+  workNeedsScripts:
+    'Scripts are switched off in your browser, so this cannot be done. Please switch them on, or call 12345.',
   optional: 'optional',
   howMuch: 'up to {max} characters',
   feedbackAsk: 'Was this page helpful?',

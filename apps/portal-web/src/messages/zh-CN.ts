@@ -137,6 +137,7 @@ export const zhCN = {
   arithmeticHint: '这道题用来分辨是不是机器提交。填数字或汉字都可以。',
   work: '正在确认不是机器提交',
   workHint: '请稍候几秒，浏览器会自动填好。',
+  workNeedsScripts: '浏览器关闭了脚本，无法自动确认。请打开脚本后再提交，或者拨打12345。',
   optional: '选填',
   howMuch: '最多{max}个字',
   feedbackAsk: '这个页面有帮助吗？',

@@ -33,6 +33,7 @@ describe('the list of pages', () => {
     ['/sitemap.html', 'map'],
     [`/files/${ID}/asset/${ID}.png`, 'files'],
     ['/theme/blue-0123.css', 'theme'],
+    ['/script/work-0123.js', 'script'],
     ['/search', 'search'],
     ['/robots.txt', 'robots'],
   ])('takes %s for %s', (path, kind) => {

@@ -9,6 +9,7 @@ import { map } from './map/index.js';
 import { moved } from './moved/index.js';
 import { problem } from './problem/index.js';
 import { robots } from './robots/index.js';
+import { script } from './script/index.js';
 import { search } from './search/index.js';
 import { sitemap } from './sitemap/index.js';
 import { theme } from './theme/index.js';
@@ -22,6 +23,7 @@ export const pages: readonly PageKind[] = [
   robots,
   sitemap,
   theme,
+  script,
   files,
   article,
   feed,

@@ -10,7 +10,7 @@ export type Outcome =
   | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[] }
   | { readonly kind: 'problem'; readonly status: ProblemStatus; readonly tags: readonly string[] }
   /** Drawn for one reader; nobody may keep it. */
-  | { readonly kind: 'private'; readonly page: Page; readonly status: number }
+  | { readonly kind: 'private'; readonly page: Page; readonly status: number; readonly hasScript?: boolean }
   /** What a reader sent was taken; what became of it is seen there. */
   | { readonly kind: 'taken'; readonly to: string }
   | { readonly kind: 'ready'; readonly packed: Packed }

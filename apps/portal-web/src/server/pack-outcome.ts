@@ -5,6 +5,7 @@ import { problemPage } from '../pages/problem/view.js';
 import type { Scene } from '../view/frame.js';
 import { packed, type Packed } from './packed.js';
 import type { Render } from './render.js';
+import { POLICY_WITH_SCRIPT } from './respond.js';
 import { siteTags } from './site-directory.js';
 import type { Loaded } from './tag-cache.js';
 
@@ -57,11 +58,16 @@ async function packProblem({ status }: Kind<'problem'>, { scene, render }: Wrapp
   return packed(await render('problem', problemPage(scene, status)), headers, status);
 }
 
+function privateHeaders({ hasScript }: Kind<'private'>): Readonly<Record<string, string>> {
+  const headers = { ...HTML, ...NO_STORE };
+  return hasScript ? { ...headers, 'content-security-policy': POLICY_WITH_SCRIPT } : headers;
+}
+
 async function packFresh(outcome: Kind<'private' | 'taken' | 'ready' | 'direct'>, wrapping: Wrapping): Promise<Packed> {
   const { match, render } = wrapping;
   switch (outcome.kind) {
     case 'private':
-      return packed(await render(match.kind, outcome.page), { ...HTML, ...NO_STORE }, outcome.status);
+      return packed(await render(match.kind, outcome.page), privateHeaders(outcome), outcome.status);
     case 'taken':
       return packed('', { location: outcome.to, ...NO_STORE }, 303);
     case 'ready':
