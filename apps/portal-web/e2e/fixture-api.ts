@@ -140,14 +140,15 @@ function pathOf(site: FixtureSite, article: FixtureArticle): string {
 
 function full(site: FixtureSite, article: FixtureArticle) {
   const column = site.columns.find((each) => each.id === article.columnId);
+  const isDocument = column?.type === '政策文件';
   return {
     ...article,
-    kind: 'article',
+    kind: isDocument ? 'policy-document' : 'article',
     column: { ...column, isFilled: true },
     path: pathOf(site, article),
     updatedAt: article.publishedAt,
     unitName: article.source,
-    fields: fieldsOf(article),
+    fields: [...fieldsOf(article), ...(isDocument ? documentFacts(article) : [])],
     tags: tagsOf(article),
     files: article.attachments,
   };
@@ -161,6 +162,18 @@ function fieldsOf({ subtitle, source, author }: FixtureArticle) {
   ];
   const said = fields.filter(({ value }) => value);
   return said.map((field) => ({ ...field, type: 'text', word: `field.article.${field.key}` }));
+}
+
+/** What a policy document says above its text. */
+function documentFacts({ id }: FixtureArticle) {
+  const number = (Number.parseInt(id.slice(-3), 16) % 90) + 1;
+  const fields = [
+    { key: 'documentNumber', type: 'text', value: `云政发〔2026〕${number}号` },
+    { key: 'issuer', type: 'text', value: '云岭省人民政府' },
+    { key: 'formedOn', type: 'date', value: '2026-11-16' },
+    { key: 'validity', type: 'choice', value: 'effective' },
+  ];
+  return fields.map((field) => ({ ...field, place: 'facts', word: `field.policy-document.${field.key}` }));
 }
 
 function tagsOf({ source, author, keywords }: FixtureArticle) {

@@ -12,6 +12,9 @@ const province = portal.api.site('yunling.localhost');
 const column = province.columns.find(({ path }) => path === 'dtyw/zwyw');
 const article = province.articles.find(({ columnId }) => columnId === column?.id);
 
+const documents = province.columns.find(({ path }) => path === 'zcwj/zfwj');
+const policy = province.articles.find(({ columnId }) => columnId === documents?.id);
+
 const PAGES: readonly (readonly [name: string, host: string, path: string])[] = [
   ['home', 'yunling.localhost', '/'],
   ['home in red', 'linjiang.localhost', '/'],
@@ -21,6 +24,7 @@ const PAGES: readonly (readonly [name: string, host: string, path: string])[] = 
   ['list', 'yunling.localhost', '/dtyw/zwyw/?page=3'],
   ['empty parent column', 'yunling.localhost', '/zwgk/'],
   ['article', 'yunling.localhost', `/dtyw/zwyw/${article?.id}.html`],
+  ['policy document', 'yunling.localhost', `/zcwj/zfwj/${policy?.id}.html`],
   ['search', 'yunling.localhost', '/search?q=水利'],
   ['search without a hit', 'yunling.localhost', '/search?q=zzz'],
   ['site map', 'yunling.localhost', '/sitemap.html'],

@@ -11,6 +11,7 @@ import { writeQuery } from '../../view/query.js';
 import type { Item, Link, Page } from '../../view/view.js';
 import { FORM, keys } from '../feedback/address.js';
 import { presentBody } from './body.js';
+import { type Fact, factsOf } from './facts.js';
 
 export type FileLink = Link & { readonly type: string; readonly size: string };
 
@@ -18,6 +19,7 @@ export type ArticleView = {
   readonly title: readonly string[];
   readonly subtitle: string | null;
   readonly published: string;
+  readonly facts: readonly Fact[];
   readonly source: string | null;
   readonly author: string | null;
   readonly unit: string | null;
@@ -58,6 +60,7 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
     title: clauses(article.title),
     subtitle: fieldOf(article, 'subtitle'),
     published: minuteOf(article.publishedAt),
+    facts: factsOf(article.fields),
     source: fieldOf(article, 'source'),
     author: fieldOf(article, 'author'),
     unit: article.unitName,
