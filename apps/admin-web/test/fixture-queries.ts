@@ -52,12 +52,13 @@ function todo(
   context: Context,
 ) {
   return {
-    key,
+    subjectType: key === 'siteDrafts' ? 'Site' : 'Article',
+    subjectId: `a${ago}`,
+    act: key,
     site: siteOf(here(context)),
-    articleId: key === 'siteDrafts' ? null : `a${ago}`,
     title,
     columnName,
-    at: daysAgo(ago),
+    waitingSince: daysAgo(ago),
     note,
   };
 }
@@ -260,7 +261,7 @@ export const queries = {
   column: ({ id }: { id: string }) =>
     must(columnOf(columns.find((column) => column.id === id)) ?? undefined, 'CONTENT.COLUMN_NOT_FOUND'),
   articles: (page: Page) => pageOf([], page),
-  reviewInbox: (page: Page) => pageOf([], page),
+  inbox: (page: Page) => pageOf([], page),
   workbench: (_: unknown, context: Context) => workbench(context),
   people: ({ text, ...page }: { text?: string | null } & Page) =>
     pageOf(people.filter((person) => matches(text, person.name, person.username)).map(memberOf), page),

@@ -5,7 +5,6 @@ const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', '
 /** Columns, and the lists of what waits. */
 export const columnOperations: Operations = {
   workbench: { asks: 'read Workbench', may: EVERYBODY, by: 'editor' },
-  reviewInbox: { asks: 'read Inbox', may: EVERYBODY, by: 'reviewer' },
   contentKinds: { asks: 'read Column', may: READERS },
   columns: {
     asks: 'read Column',

@@ -24,8 +24,6 @@ export const proof = defineProof({
     'Column.operatorUnit': 'object',
     'Column.waitingCount': 'object',
     'DueColumn.site': 'reach',
-    'InboxItem.site': 'reach',
-    'TodoItem.site': 'reach',
     'Workbench.counts': 'object',
     'Workbench.dueColumns': 'object',
     'Workbench.monthOutput': 'object',

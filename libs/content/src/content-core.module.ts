@@ -33,8 +33,6 @@ import { DraftRepository } from './draft/draft.repository.js';
 import { DropDraft } from './draft/drop-draft.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { SaveDraft } from './draft/save-draft.js';
-import { InboxQueries } from './inbox/inbox.queries.js';
-import { Reach } from './inbox/reach.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
@@ -63,9 +61,7 @@ const READS: Provider[] = [
   AssetRepository,
   ColumnRepository,
   ColumnQueries,
-  InboxQueries,
   WorkbenchQueries,
-  Reach,
   ArticleShowcase,
   ColumnShowcase,
   { provide: ColumnFacts, useClass: SiteColumnFacts },

@@ -9,6 +9,8 @@ import { ContentColumn } from './column/column.entity.js';
 import { ContentDraft } from './draft/draft.entity.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { ContentModule } from './content.module.js';
+import { articleWork } from './inbox/article-work.js';
+import { columnWork } from './inbox/column-work.js';
 import * as events from './content.events.js';
 import { contentFigures } from './content.figures.js';
 import { contentPolicy } from './content.policy.js';
@@ -18,6 +20,7 @@ import { declaredKinds } from './kind/kind.js';
 import { CreateDrafts1764000140010 } from './migrations/1764000140010-create-drafts.js';
 import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
 import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
+import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-what-waits.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
@@ -31,6 +34,7 @@ export const contentDomain = defineDomain({
     DeclareKinds1764000140000,
     CreateDrafts1764000140010,
     StepsAsRows1764000190010,
+    IndexWhatWaits1764000190020,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -49,6 +53,7 @@ export const contentDomain = defineDomain({
     'columns.manage': { action: 'change', subject: 'Column' },
   },
   workflows: [ARTICLE_WORKFLOW],
+  workItems: [...articleWork, ...columnWork],
   figures: contentFigures,
   clockJobs: [{ queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts }],
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],

@@ -4,7 +4,6 @@ import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
-import { InboxResolver } from './inbox/inbox.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
@@ -21,7 +20,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ColumnResolver,
     DraftResolver,
     KindResolver,
-    InboxResolver,
+
     WorkbenchResolver,
   ],
   exports: [ContentCoreModule],

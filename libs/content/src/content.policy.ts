@@ -5,7 +5,6 @@ import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 /** Who may do what with columns, articles and files. Whoever wrote a text never decides about it (Art. 12, 14). */
 export const contentPolicy = definePolicy((sentences) => {
   const { can, grants, actor } = sentences;
-  can('read', 'Inbox');
   can('read', 'Workbench');
   const DESK = ['editor', 'site-admin'] as const;
   for (const grant of grants.of(...DESK)) {

@@ -16,7 +16,6 @@ export const CONTENT_SUBJECTS = {
   ]),
   Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),
-  Inbox: subject({ zh: '待办', en: 'inbox' }, ['read']),
   Workbench: subject({ zh: '工作台', en: 'workbench' }, ['read']),
 } as const;
 

@@ -1,5 +1,6 @@
 import { defineDomain, eventsIn } from '@jiyue/platform';
 import { GuardSiteStates1764000120020 } from './migrations/1764000120020-guard-site-states.js';
+import { siteWork } from './site/site-work.js';
 import { SITE_WORKFLOW } from './site/site.workflow.js';
 import * as events from './sites.events.js';
 import { SitesModule } from './sites.module.js';
@@ -16,6 +17,7 @@ export const sitesDomain = defineDomain({
   subjects: SITES_SUBJECTS,
   policy: sitesPolicy,
   workflows: [SITE_WORKFLOW],
+  workItems: siteWork,
   menu: {
     'sites.read': { action: 'read', subject: 'Site' },
     'sites.open': { action: 'create', subject: 'Site' },

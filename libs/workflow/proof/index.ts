@@ -1,6 +1,8 @@
-import { defineProof } from '../../../tools/bars/proof/define.ts';
+import { defineProof, EVERYBODY } from '../../../tools/bars/proof/define.ts';
 
 export const proof = defineProof({
+  operations: { inbox: { asks: 'read Inbox', may: EVERYBODY, by: 'reviewer' } },
+  fields: { 'WorkItem.site': 'reach' },
   aims: ({ id, person }) => [
     {
       table: 'workflow_definition',

@@ -1,3 +1,4 @@
+import './workflow.subjects.js';
 export { decide, isOpen, openEvents } from './decide.js';
 export type { Ground, Standing } from './decide.js';
 export { sentencesOf } from './workflow.policy.js';
@@ -23,3 +24,7 @@ export {
 } from './workflow.sql.js';
 export { defineWorkflow, STEPS } from './workflow.js';
 export type { Workflow } from './workflow.js';
+export { WorkQueries } from './work/work.queries.js';
+export type { WorkSource } from './work/work-source.js';
+export { WorkCountType, WorkItemType } from './work/work.types.js';
+export { inboxPolicy } from './inbox.policy.js';

@@ -5,8 +5,8 @@ const DECIDING: Readonly<Record<string, string>> = {
   operator: 'openingChecklist { ready }',
   security: 'people { totalCount }',
   'county-admin': 'people { totalCount }',
-  secrecy: 'reviewInbox { totalCount }',
-  publisher: 'reviewInbox { totalCount }',
+  secrecy: 'inbox { totalCount }',
+  publisher: 'inbox { totalCount }',
 };
 const REQUIRED = 'AUTH.SECOND_FACTOR_REQUIRED';
 

@@ -764,14 +764,14 @@ export type GrantManyMutationVariables = Exact<{
 
 export type GrantManyMutation = { grantMany: { id: string } };
 
-export type ReviewInboxQueryVariables = Exact<{
+export type InboxQueryVariables = Exact<{
   filter?: InboxFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReviewInboxQuery = { reviewInbox: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ act: string, because: string, waitingSince: string, site: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind }, article: { id: string, title: string, isLive: boolean, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null } } }> } };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ subjectType: string, subjectId: string, title: string, act: string, because: string, waitingSince: string, dueAt: string | null, columnName: string | null, marks: Array<string>, site: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind } }> } };
 
 export type ArticleForReviewQueryVariables = Exact<{
   id: string;
@@ -808,10 +808,10 @@ export type PublishReviewedMutationVariables = Exact<{
 
 export type PublishReviewedMutation = { publishArticle: { id: string, version: number, state: ArticleState, liveUrl: string | null } };
 
-export type ReviewInboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewInboxCountQuery = { reviewInbox: { totalCount: number } };
+export type InboxCountQuery = { inbox: { totalCount: number } };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -917,7 +917,7 @@ export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount:
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ key: string, articleId: string | null, title: string, columnName: string, at: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3004,18 +3004,24 @@ export const GrantManyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantManyMutation, GrantManyMutationVariables>;
-export const ReviewInboxDocument = new TypedDocumentString(`
-    query ReviewInbox($filter: InboxFilter, $first: Int!, $after: String) {
-  reviewInbox(filter: $filter, first: $first, after: $after) {
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: InboxFilter, $first: Int!, $after: String) {
+  inbox(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
       hasNextPage
     }
     nodes {
+      subjectType
+      subjectId
+      title
       act
       because
       waitingSince
+      dueAt
+      columnName
+      marks
       site {
         id
         name
@@ -3023,26 +3029,10 @@ export const ReviewInboxDocument = new TypedDocumentString(`
         level
         kind
       }
-      article {
-        id
-        title
-        isLive
-        column {
-          id
-          name
-        }
-        createdBy {
-          ...PersonName
-        }
-      }
     }
   }
 }
-    fragment PersonName on PersonRef {
-  id
-  name
-  unitName
-}`) as unknown as TypedDocumentString<ReviewInboxQuery, ReviewInboxQueryVariables>;
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ArticleForReviewDocument = new TypedDocumentString(`
     query ArticleForReview($id: ID!) {
   article(id: $id) {
@@ -3193,13 +3183,13 @@ export const PublishReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReviewedMutation, PublishReviewedMutationVariables>;
-export const ReviewInboxCountDocument = new TypedDocumentString(`
-    query ReviewInboxCount {
-  reviewInbox(first: 1) {
+export const InboxCountDocument = new TypedDocumentString(`
+    query InboxCount {
+  inbox(first: 1) {
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<ReviewInboxCountQuery, ReviewInboxCountQueryVariables>;
+    `) as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   currentSite {
@@ -3769,16 +3759,17 @@ export const WorkbenchDocument = new TypedDocumentString(`
       oldestAt
     }
     todos {
-      key
+      subjectType
+      subjectId
+      act
       site {
         id
         name
         shortName
       }
-      articleId
       title
       columnName
-      at
+      waitingSince
       note
     }
     dueColumns {

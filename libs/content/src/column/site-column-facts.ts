@@ -5,7 +5,7 @@ import { STEPS } from './column.queries.js';
 import { ARTICLE_CONDITIONS, ARTICLE_TABLES } from '../article/article.sql.js';
 
 const FACT = `c.id, c.lineage, c.operator_unit_id as "operatorUnitId", 
-  array(select step ->> 'role' from jsonb_array_elements(${STEPS}) step) as "stepRoles"`;
+  array(select one.rule ->> 'role' from jsonb_array_elements(${STEPS}) as one (rule)) as "stepRoles"`;
 
 /** Tells who-answers-for questions what they need to know of columns and articles. */
 @Injectable()

@@ -1,39 +1,41 @@
 import { Can, CurrentScope, type PersonRefType, Responsibility } from '@jiyue/auth';
 import { onSite, type Scope } from '@jiyue/tenancy';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { WorkCountType, WorkItemType, WorkQueries } from '@jiyue/workflow';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { asColumnType } from '../column/column.types.js';
 import { type DueColumn, WorkbenchQueries } from './workbench.queries.js';
-import { DueColumnType, TodoCountType, TodoItemType, UnitOutputType, WorkbenchType } from './workbench.types.js';
+import { DueColumnType, UnitOutputType, WorkbenchType } from './workbench.types.js';
 
-/** As many as a person can look at in one morning. */
-const SHOWN = 20;
+const TODOS = 20;
 
 @Resolver(() => WorkbenchType)
 export class WorkbenchResolver {
   constructor(
     private readonly queries: WorkbenchQueries,
+    private readonly work: WorkQueries,
     private readonly responsibility: Responsibility,
   ) {}
 
   @Query(() => WorkbenchType)
   @Can('read', 'Workbench')
-  async workbench(@CurrentScope() scope: Scope): Promise<WorkbenchType> {
-    return { grants: await this.queries.grants(scope) };
+  workbench(): WorkbenchType {
+    return {};
   }
 
-  @ResolveField(() => [TodoCountType])
-  counts(@CurrentScope() scope: Scope, @Parent() { grants }: WorkbenchType): Promise<TodoCountType[]> {
-    return this.queries.counts(scope, grants);
+  @ResolveField(() => [WorkCountType])
+  counts(@CurrentScope() scope: Scope): Promise<WorkCountType[]> {
+    return this.work.counts(scope);
   }
 
-  @ResolveField(() => [TodoItemType])
-  todos(@CurrentScope() scope: Scope, @Parent() { grants }: WorkbenchType): Promise<TodoItemType[]> {
-    return this.queries.todos(scope, grants);
+  /** Columns that are due have a list of their own. */
+  @ResolveField(() => [WorkItemType], { description: 'the longest waiting first' })
+  async todos(@CurrentScope() scope: Scope): Promise<WorkItemType[]> {
+    return (await this.work.page(scope, { except: 'Column' }, { first: TODOS })).nodes as WorkItemType[];
   }
 
   @ResolveField(() => [DueColumnType])
-  async dueColumns(@CurrentScope() scope: Scope, @Parent() { grants }: WorkbenchType): Promise<DueColumnType[]> {
-    const due = (await this.queries.dueColumns(scope, grants)).slice(0, SHOWN);
+  async dueColumns(@CurrentScope() scope: Scope): Promise<DueColumnType[]> {
+    const due = await this.queries.dueColumns(scope);
     const people = await this.responsibleFor(scope, due);
     return due.map(({ siteId, column, daysLeft }) => ({
       siteId,
@@ -44,8 +46,8 @@ export class WorkbenchResolver {
   }
 
   @ResolveField(() => [UnitOutputType])
-  monthOutput(@CurrentScope() scope: Scope, @Parent() { grants }: WorkbenchType): Promise<UnitOutputType[]> {
-    return this.queries.monthOutput(scope, grants);
+  monthOutput(@CurrentScope() scope: Scope): Promise<UnitOutputType[]> {
+    return this.queries.monthOutput(scope);
   }
 
   private async responsibleFor(scope: Scope, due: readonly DueColumn[]): Promise<Map<string, PersonRefType>> {

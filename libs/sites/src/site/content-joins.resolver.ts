@@ -1,7 +1,8 @@
 import { CurrentScope, SiteNotFound } from '@jiyue/auth';
-import { ArticleType, ColumnType, DueColumnType, InboxItemType, TodoItemType } from '@jiyue/content';
+import { ArticleType, ColumnType, DueColumnType } from '@jiyue/content';
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
+import { WorkItemType } from '@jiyue/workflow';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { UnitLoaders } from '../unit/unit.loader.js';
 import { UnitType } from '../unit/unit.types.js';
@@ -47,22 +48,12 @@ export class ArticlePlaceJoin {
   }
 }
 
-@Resolver(() => InboxItemType)
-export class InboxSiteJoin {
+@Resolver(() => WorkItemType)
+export class WorkSiteJoin {
   constructor(private readonly sites: SiteLoaders) {}
 
   @ResolveField(() => SiteType)
-  site(@Parent() { siteId }: InboxItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
-    return siteOf(this.sites, siteId, { scope, context });
-  }
-}
-
-@Resolver(() => TodoItemType)
-export class TodoSiteJoin {
-  constructor(private readonly sites: SiteLoaders) {}
-
-  @ResolveField(() => SiteType)
-  site(@Parent() { siteId }: TodoItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+  site(@Parent() { siteId }: WorkItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
     return siteOf(this.sites, siteId, { scope, context });
   }
 }
@@ -88,4 +79,4 @@ async function siteOf(
 }
 
 /** What the register adds to the types of content. */
-export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, InboxSiteJoin, TodoSiteJoin, DueColumnSiteJoin];
+export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, WorkSiteJoin, DueColumnSiteJoin];

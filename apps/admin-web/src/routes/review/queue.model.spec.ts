@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, byClock, stepFrom, waited } from './queue.model.js';
+import { after, byClock, placeOfWork, stepFrom, waited } from './queue.model.js';
 
 const now = Date.parse('2026-10-12T09:00:00Z');
 const ago = (hours: number): string => new Date(now - hours * 3_600_000).toISOString();
-const items = ['a', 'b', 'c'].map((id) => ({ article: { id } }));
+const items = ['a', 'b', 'c'].map((id) => ({ subjectId: id }));
 
 describe('review queue', () => {
   it('puts first what has waited longest', () => {
@@ -16,12 +16,17 @@ describe('review queue', () => {
     expect(waited(ago(-1), now)).toMatchObject({ unit: 'now' });
   });
   it('opens the next item after a decision, the one before it at the end, none after the last', () => {
-    expect(after(items, 'a')).toEqual({ article: { id: 'b' } });
-    expect(after(items, 'c')).toEqual({ article: { id: 'b' } });
-    expect(after([{ article: { id: 'a' } }], 'a')).toBeUndefined();
+    expect(after(items, 'a')).toEqual({ subjectId: 'b' });
+    expect(after(items, 'c')).toEqual({ subjectId: 'b' });
+    expect(after([{ subjectId: 'a' }], 'a')).toBeUndefined();
   });
   it('steps inside the list', () => {
-    expect(stepFrom(items, 'b', -1)).toEqual({ article: { id: 'a' } });
+    expect(stepFrom(items, 'b', -1)).toEqual({ subjectId: 'a' });
     expect(stepFrom(items, 'c', 1)).toBeUndefined();
+  });
+  it('lead an article to the review flow and anything else to its own screen', () => {
+    const site = { id: 's' };
+    expect(placeOfWork({ subjectType: 'Article', subjectId: 'a', site }, (id) => `review ${id}`)).toBe('review a');
+    expect(placeOfWork({ subjectType: 'Letter', subjectId: 'l', site }, String)).toBe('/s/s/letters/l');
   });
 });

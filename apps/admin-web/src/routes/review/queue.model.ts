@@ -1,6 +1,6 @@
-import type { ReviewInboxQuery } from '@jiyue/api-client';
+import type { InboxQuery } from '@jiyue/api-client';
 
-export type InboxItem = ReviewInboxQuery['reviewInbox']['nodes'][number];
+export type InboxItem = InboxQuery['inbox']['nodes'][number];
 
 /** How long something has waited, in the largest unit that is not zero. */
 export type Waited = { unit: 'days' | 'hours' | 'minutes' | 'now'; count: number; isLong: boolean };
@@ -24,18 +24,14 @@ export function waited(since: string, now: number): Waited {
 }
 
 /** The item to open after one was decided: the one below it, or the one above when it was the last. */
-export function after<T extends { article: { id: string } }>(items: readonly T[], id: string): T | undefined {
-  const at = items.findIndex((item) => item.article.id === id);
+export function after<T extends { subjectId: string }>(items: readonly T[], id: string): T | undefined {
+  const at = items.findIndex((item) => item.subjectId === id);
   return items[at + 1] ?? items[at - 1];
 }
 
 /** The item one step away, staying inside the list. */
-export function stepFrom<T extends { article: { id: string } }>(
-  items: readonly T[],
-  id: string,
-  by: 1 | -1,
-): T | undefined {
-  const at = items.findIndex((item) => item.article.id === id);
+export function stepFrom<T extends { subjectId: string }>(items: readonly T[], id: string, by: 1 | -1): T | undefined {
+  const at = items.findIndex((item) => item.subjectId === id);
   return items[at + by];
 }
 
@@ -48,4 +44,16 @@ export function sitesIn(items: readonly InboxItem[]): { value: string; label: st
 /** The steps that something in the queue waits for, each once. */
 export function actsIn(items: readonly InboxItem[]): string[] {
   return [...new Set(items.map(({ act }) => act))];
+}
+
+/** Where an item is dealt with: articles in the review flow, anything else on its own screen, `/<kind>s/<id>`. */
+export function placeOfWork(
+  {
+    subjectType,
+    subjectId,
+    site,
+  }: Pick<InboxItem, 'subjectType' | 'subjectId'> & { readonly site: { readonly id: string } },
+  review: (id: string) => string,
+): string {
+  return subjectType === 'Article' ? review(subjectId) : `/s/${site.id}/${subjectType.toLowerCase()}s/${subjectId}`;
 }

@@ -1,4 +1,4 @@
-import { ReviewInboxCountDocument } from '@jiyue/api-client';
+import { InboxCountDocument } from '@jiyue/api-client';
 import { AuditOutlined } from '@ant-design/icons';
 import type { RouteObject } from 'react-router';
 import { useApi } from '../../api/index.js';
@@ -26,5 +26,5 @@ export const nav: readonly NavEntry[] = [
 
 /** How much waits, over all sites. */
 function useWaiting(): number | undefined {
-  return useApi(ReviewInboxCountDocument, {}).data?.reviewInbox.totalCount;
+  return useApi(InboxCountDocument, {}).data?.inbox.totalCount;
 }

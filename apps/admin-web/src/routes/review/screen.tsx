@@ -1,4 +1,4 @@
-import { ReviewInboxDocument } from '@jiyue/api-client';
+import { InboxDocument } from '@jiyue/api-client';
 import { LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactElement } from 'react';
@@ -20,7 +20,7 @@ import { articleMessages } from '../articles/article.messages.js';
 import { stepKey } from '../articles/steps.js';
 import { Item, type ItemPlace } from './item.js';
 import { Queue } from './queue.js';
-import { actsIn, after, byClock, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
+import { actsIn, after, byClock, placeOfWork, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
 import { reviewMessages } from './review.messages.js';
 import './review.css';
 
@@ -28,11 +28,11 @@ import './review.css';
 export function ReviewScreen(): ReactElement {
   const t = useMessages(reviewMessages);
   useDocumentTitle(t('title'));
-  const inbox = usePages(ReviewInboxDocument, { filter: {}, first: 50, after: null }, (answer) => answer.reviewInbox);
+  const inbox = usePages(InboxDocument, { filter: {}, first: 50, after: null }, (answer) => answer.inbox);
   const pages = inbox.data?.pages;
   const loaded = pages && {
-    items: byClock(pages.flatMap((page) => page.reviewInbox.nodes)),
-    total: pages[0]?.reviewInbox.totalCount ?? 0,
+    items: byClock(pages.flatMap((page) => page.inbox.nodes)),
+    total: pages[0]?.inbox.totalCount ?? 0,
   };
   const more = inbox.hasNextPage ? () => void inbox.fetchNextPage() : null;
   return (
@@ -53,11 +53,11 @@ function Desk({ all, total, more }: DeskProps): ReactElement {
   const current = useItem(all, selected);
   const next = selected ? stepFrom(items, selected, 1) : undefined;
   useShortcuts({
-    J: () => (next ? open(next.article.id) : undefined),
-    K: () => open((selected && stepFrom(items, selected, -1)?.article.id) ?? selected),
+    J: () => (next ? open(next.subjectId) : undefined),
+    K: () => open((selected && stepFrom(items, selected, -1)?.subjectId) ?? selected),
   });
   const decided = (): void => {
-    if (isAuto && selected) open(after(items, selected)?.article.id ?? null);
+    if (isAuto && selected) open(after(items, selected)?.subjectId ?? null);
   };
   return (
     <div className="jy-rv" data-panes="3" {...(filters.get('item') ? { 'data-item': '' } : {})}>
@@ -77,7 +77,7 @@ function Desk({ all, total, more }: DeskProps): ReactElement {
           item={current}
           isAuto={isAuto}
           onAuto={setAuto}
-          onNext={next ? () => open(next.article.id) : null}
+          onNext={next ? () => open(next.subjectId) : null}
           onDecided={decided}
         />
       ) : (
@@ -124,7 +124,7 @@ function QueuePane({ items, all, total, more, selected, filters, placeOf }: Queu
           <ClearFilters filters={clearable} />
         </div>
       </header>
-      {items.length > 0 && <Queue items={items} selected={selected} placeOf={placeOf} />}
+      {items.length > 0 && <Queue items={items} selected={selected} placeOf={(item) => placeOfWork(item, placeOf)} />}
       {items.length === 0 && all.length === 0 && <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />}
       {items.length === 0 && all.length > 0 && (
         <EmptyState title={t('queue.filtered')} action={<ClearFilters filters={clearable} />} />
@@ -162,7 +162,7 @@ function useSelection(items: readonly InboxItem[], filters: Filters): Selection 
   const path = useSitePath();
   const isWide = window.matchMedia('(min-width: 901px)').matches;
   const named = filters.get('item');
-  const selected = named || (isWide ? (items[0]?.article.id ?? null) : null);
+  const selected = named || (isWide ? (items[0]?.subjectId ?? null) : null);
   const placeOf = (id: string): string => {
     const params = new URLSearchParams();
     for (const name of ['site', 'act']) if (filters.get(name)) params.set(name, filters.get(name));
@@ -176,8 +176,9 @@ function useSelection(items: readonly InboxItem[], filters: Filters): Selection 
 function useItem(all: readonly InboxItem[], id: string | null): ItemPlace | null {
   const site = useSite();
   if (!id) return null;
-  const found = all.find((item) => item.article.id === id);
+  const found = all.find((item) => item.subjectId === id);
   if (!found) return { id, site, because: null, act: null };
+  if (found.subjectType !== 'Article') return null;
   return { id, site: found.site, because: found.because, act: found.act };
 }
 

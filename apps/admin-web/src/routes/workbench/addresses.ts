@@ -20,11 +20,12 @@ export function listOf(key: CountKey): string {
   return lists[key] ?? `review?act=${key}`;
 }
 
-export type Todo = { key: string; site: { id: string }; articleId: string | null };
+export type Todo = { subjectType: string; subjectId: string; act: string; site: { id: string } };
 
 /** Where a to-do is done: the site is its own, not the current one. */
-export function placeOf({ key, site, articleId }: Todo): string {
+export function placeOf({ subjectType, subjectId, act, site }: Todo): string {
   const base = `/s/${site.id}`;
-  if (!articleId) return key === 'siteDrafts' ? `${base}/opening` : `${base}/`;
-  return isDecision(key) ? `${base}/review?act=${key}&item=${articleId}` : `${base}/articles/${articleId}`;
+  if (act === 'siteDrafts') return `${base}/opening`;
+  if (subjectType !== 'Article') return `${base}/${subjectType.toLowerCase()}s/${subjectId}`;
+  return isDecision(act) ? `${base}/review?act=${act}&item=${subjectId}` : `${base}/articles/${subjectId}`;
 }

@@ -85,7 +85,7 @@ function Unfinished({ todos }: { todos: readonly Todo[] }) {
       </header>
       <ul className="bd">
         {todos.map((todo) => (
-          <li key={todo.articleId ?? todo.title}>
+          <li key={todo.subjectId}>
             <Link to={placeOf(todo)}>{todo.title}</Link>
           </li>
         ))}
@@ -106,9 +106,9 @@ export function MonthScreen({ workbench }: { workbench: Workbench }) {
     <div className="page stack month">
       <PageHead title={title} actions={<LinkButton to={sitePath('articles/new')}>{t('month.other')}</LinkButton>} />
       {todos
-        .filter(({ key }) => key === 'returned')
+        .filter(({ act }) => act === 'returned')
         .map((todo) => (
-          <Returned key={todo.articleId} todo={todo} />
+          <Returned key={todo.subjectId} todo={todo} />
         ))}
       <div className="cols">
         <section className="card">
@@ -125,7 +125,7 @@ export function MonthScreen({ workbench }: { workbench: Workbench }) {
         </section>
         <div className="stack">
           <Helper dues={dues} />
-          <Unfinished todos={todos.filter(({ key }) => key === 'drafts')} />
+          <Unfinished todos={todos.filter(({ act }) => act === 'drafts')} />
         </div>
       </div>
     </div>

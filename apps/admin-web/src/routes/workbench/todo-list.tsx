@@ -28,7 +28,7 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
           <Link className="ti" to={placeOf(todo)}>
             {todo.title}
           </Link>
-          {todo.note && <span className={todo.key === 'returned' ? 'sub bad' : 'sub'}>{todo.note}</span>}
+          {todo.note && <span className={todo.act === 'returned' ? 'sub bad' : 'sub'}>{todo.note}</span>}
         </>
       ),
     },
@@ -46,14 +46,14 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
       key: 'since',
       head: t('col.since'),
       card: 'side',
-      cell: ({ at }) => <span className="muted nw">{formatMoment(at)}</span>,
+      cell: ({ waitingSince }) => <span className="muted nw">{formatMoment(waitingSince)}</span>,
     },
     {
       key: 'act',
       head: <span className="vh">{t('col.act')}</span>,
       card: 'act',
       align: 'num',
-      cell: (todo) => <Link to={placeOf(todo)}>{verbOf(t, todo.key)}</Link>,
+      cell: (todo) => <Link to={placeOf(todo)}>{verbOf(t, todo.act)}</Link>,
     },
   ];
 }
@@ -72,7 +72,7 @@ export function TodoList({ todos }: { todos: readonly TodoItem[] }) {
         caption={t('todos')}
         rows={todos}
         columns={columnsOf(t, site.id)}
-        rowKey={({ key, articleId, title, at }) => `${key}/${articleId ?? title}/${at}`}
+        rowKey={({ subjectType, subjectId, act }) => `${subjectType}/${subjectId}/${act}`}
         open={(todo) => void navigate(placeOf(todo))}
         empty={<EmptyState title={t('todos.none')} text={t('todos.noneText')} />}
       />

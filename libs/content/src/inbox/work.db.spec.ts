@@ -1,24 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk, type Town, WITH_SECRECY } from '../content.fixture.js';
-import { contentPolicy } from '../content.policy.js';
+import { aDesk, aTown, type Desk, ref, type Town, WITH_SECRECY } from '../content.fixture.js';
+import { contentDomain } from '../content.domain.js';
 import { asArticleType } from '../article/article.types.js';
-import { InboxQueries } from './inbox.queries.js';
-import { Reach } from './reach.js';
+import { WorkQueries } from '@jiyue/workflow';
 import { WorkbenchQueries } from './workbench.queries.js';
 
 describe('one inbox over all sites', () => {
   let desk: Desk;
-  let reach: Reach;
-  let inbox: InboxQueries;
+  let work: WorkQueries;
+  let workbench: WorkbenchQueries;
   beforeAll(async () => {
     desk = await aDesk();
-    reach = new Reach(desk.bed.people, [contentPolicy]);
-    inbox = new InboxQueries(desk.bed.db, reach);
+    work = new WorkQueries(desk.bed.db, desk.bed.people, [contentDomain]);
+    workbench = new WorkbenchQueries(desk.bed.db, desk.bed.people, work);
   });
   afterAll(() => desk.bed.close());
 
   const list = async (town: Town, person: Parameters<Town['as']>[0], filter = {}) =>
-    inbox.inbox(await town.as(person), filter, { first: 100 });
+    work.page(await town.as(person), { ...filter, place: 'inbox' }, { first: 100 });
 
   it('gathers what waits for a person on every site, longest waiting first', async () => {
     const [town, other, nextDoor] = [await aTown(desk), await aTown(desk), await aTown(desk)];
@@ -27,7 +26,7 @@ describe('one inbox over all sites', () => {
     await nextDoor.article('IN_REVIEW');
     await desk.bed.grant(other.tenant, town.people.reviewer, 'publisher');
     const { nodes, totalCount } = await list(town, 'reviewer');
-    expect(nodes.map(({ id, step }) => [id, step])).toEqual([
+    expect(nodes.map(({ subjectId, act }) => [subjectId, act])).toEqual([
       [here.id, 'review'],
       [there.id, 'publish'],
     ]);
@@ -51,7 +50,7 @@ describe('one inbox over all sites', () => {
     await town.article('PUBLISHED', {}, other.id);
     const limited = await desk.bed.person(town.tenant, { roles: ['reviewer', 'publisher'], columnId: other.id });
     const scope = await town.as(limited);
-    const inboxed = (await list(town, limited)).nodes.map(({ id }) => id).sort();
+    const inboxed = (await list(town, limited)).nodes.map(({ subjectId }) => subjectId).sort();
     const every = (await desk.queries.articlesOf(await town.as('admin'), {}, { first: 100 })).nodes;
     const mine = every.filter((row) =>
       asArticleType(row, scope.actor).allowed.some((act) => ['approve', 'publish'].includes(act)),
@@ -65,9 +64,9 @@ describe('one inbox over all sites', () => {
       ({ id }) => id,
     );
     const scope = await town.as('reviewer');
-    const first = await inbox.inbox(scope, {}, { first: 2 });
-    const second = await inbox.inbox(scope, {}, { first: 2, after: first.endCursor });
-    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(ids);
+    const first = await work.page(scope, { place: 'inbox' }, { first: 2 });
+    const second = await work.page(scope, { place: 'inbox' }, { first: 2, after: first.endCursor });
+    expect([...first.nodes, ...second.nodes].map(({ subjectId }) => subjectId)).toEqual(ids);
     expect(second.endCursor).toBeNull();
   });
 
@@ -80,36 +79,39 @@ describe('one inbox over all sites', () => {
     expect((await list(town, 'reviewer', { siteId: town.tenant.siteId })).totalCount).toBe(1);
   });
 
-  it('says on each article what its owner may do on that very site', async () => {
-    const [town, other] = [await aTown(desk), await aTown(desk)];
-    await other.article('IN_REVIEW');
-    await desk.bed.grant(other.tenant, town.people.publisher, 'reviewer');
-    const scope = await town.as('publisher');
-    const [item] = (await inbox.inbox(scope, {}, { first: 5 })).nodes;
-    const actors = await reach.actorsOn(scope, [other.tenant.siteId]);
-    const actor = actors.get(other.tenant.siteId);
-    expect(item && actor && asArticleType(item, actor).allowed).toEqual(['return', 'approve']);
+  it('says which of the duties makes an item theirs', async () => {
+    const town = await aTown(desk);
+    await town.article('IN_REVIEW');
+    const limited = await desk.bed.person(town.tenant, { roles: ['reviewer'], columnId: town.column.id });
+    expect((await list(town, limited)).nodes).toMatchObject([{ because: 'COLUMN', columnName: '工作动态', marks: [] }]);
+    expect((await list(town, 'reviewer')).nodes).toMatchObject([{ because: 'SITE', siteId: town.tenant.siteId }]);
+  });
+
+  it('marks what has something live behind it', async () => {
+    const town = await aTown(desk);
+    const published = await town.article('PUBLISHED');
+    const edited = await desk.edit.run(await town.as('editor'), { ...ref(published), title: '更正' });
+    await desk.submit.run(await town.as('editor'), ref(edited));
+    expect((await list(town, 'reviewer')).nodes).toMatchObject([{ title: '更正', marks: ['revision'] }]);
   });
 
   it('counts drafts, returned texts and columns that are due on the workbench', async () => {
     const town = await aTown(desk, { cadenceDays: 1 });
     await town.article('DRAFT');
     await town.article('RETURNED');
-    const workbench = new WorkbenchQueries(desk.bed.db, reach);
     const scope = await town.as('editor');
-    const grants = await workbench.grants(scope);
-    expect(new Map((await workbench.counts(scope, grants)).map(({ key, count }) => [key, count]))).toEqual(
+    expect(new Map((await work.counts(scope)).map(({ key, count }) => [key, count]))).toEqual(
       new Map([
         ['drafts', 1],
         ['returned', 1],
         ['dueColumns', 1],
       ]),
     );
-    expect(await workbench.todos(scope, grants)).toMatchObject([
-      { key: 'drafts' },
-      { key: 'returned', note: '缺少附件' },
+    expect((await work.page(scope, { except: 'Column' }, { first: 20 })).nodes).toMatchObject([
+      { act: 'drafts' },
+      { act: 'returned', note: '缺少附件' },
     ]);
-    expect(await workbench.dueColumns(scope, grants)).toMatchObject([
+    expect(await workbench.dueColumns(scope)).toMatchObject([
       { siteId: town.tenant.siteId, column: { id: town.column.id }, daysLeft: 0 },
     ]);
   });
@@ -117,8 +119,7 @@ describe('one inbox over all sites', () => {
   it('counts this month by unit', async () => {
     const town = await aTown(desk);
     await town.article('PUBLISHED');
-    const workbench = new WorkbenchQueries(desk.bed.db, reach);
     const scope = await town.as('publisher');
-    expect(await workbench.monthOutput(scope, await workbench.grants(scope))).toMatchObject([{ count: 1 }]);
+    expect(await workbench.monthOutput(scope)).toMatchObject([{ count: 1 }]);
   });
 });

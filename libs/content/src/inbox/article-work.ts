@@ -1,0 +1,33 @@
+import { lastNote, STEP_ROLES, type WorkSource } from '@jiyue/workflow';
+
+const PRESENT = { type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' };
+
+const ARTICLE = `a.tenant_id, a.id as subject_id, r.title, a.state_at as since, null::timestamptz as due_at,
+    c.name as column_name, case when a.live_revision is not null then array['revision'] else '{}'::text[] end as marks,
+    c.lineage, c.operator_unit_id as unit_id
+  from content_article a
+  join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
+  join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision`;
+
+/** Texts that wait for a step; nobody decides about what they wrote. */
+const DECISIONS: WorkSource = {
+  kind: 'Article',
+  place: 'inbox',
+  roles: STEP_ROLES,
+  sql: `select a.step as act, array[a.step_role] as roles, a.writers as barred, null::uuid[] as owners, null as note, ${ARTICLE}
+    where a.step_role is not null`,
+};
+
+/** Drafts and returned texts of the person's own. */
+const DESK: WorkSource = {
+  kind: 'Article',
+  place: 'desk',
+  roles: ['editor', 'site-admin'],
+  sql: `select case a.state when 'DRAFT' then 'drafts' else 'returned' end as act, array['editor', 'site-admin'] as roles,
+      '{}'::uuid[] as barred, a.writers as owners,
+      case when a.state = 'RETURNED' then ${lastNote(PRESENT, 'return')} end as note, ${ARTICLE}
+    where a.state in ('DRAFT', 'RETURNED')`,
+};
+
+/** What of articles waits for whom. */
+export const articleWork: readonly WorkSource[] = [DECISIONS, DESK];

@@ -1,0 +1,92 @@
+import { People, PersonActor, type ReachedGrant, type Role } from '@jiyue/auth';
+import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
+import { cursorOf, type DomainDeclaration, DOMAINS, partsOf, readCursor } from '@jiyue/platform';
+import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+import type { WorkCount, WorkItem, WorkSource } from './work-source.js';
+import { countsSql, pageSql } from './work.sql.js';
+
+/** What a list of work is narrowed to. */
+export interface WorkFilter {
+  readonly act?: string | null | undefined;
+  readonly siteId?: string | null | undefined;
+  /** Both places unless told. */
+  readonly place?: WorkSource['place'];
+  readonly kind?: string;
+  readonly except?: string;
+}
+
+/** What waits for a person over every site they work on: a union of what the domains say. */
+@Injectable()
+export class WorkQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly people: People,
+    @Inject(DOMAINS) private readonly domains: readonly DomainDeclaration[],
+  ) {}
+
+  /** Longest waiting first; counted up to `COUNTED_AT_MOST` of a kind. */
+  async page(scope: Scope, filter: WorkFilter, { first, after }: SliceRequest): Promise<Slice<WorkItem>> {
+    const beyond = after ? placeOf(after) : null;
+    const past = beyond ? ` and (w.since, w.subject_id) > ($4, $5)` : '';
+    const found = await this.look(scope, filter, async (sources, params) => {
+      const where = '($3::text is null or w.act = $3)';
+      const asked = [...params, filter.act ?? null];
+      const counts = await this.db.manager.query<WorkCount[]>(countsSql(sources, where), asked);
+      const rows = await this.db.manager.query<WorkItem[]>(
+        pageSql(sources, { where: `${where}${past}`, limit: first + 1 }),
+        [...asked, ...(beyond ?? [])],
+      );
+      return { rows, total: counts.reduce((sum, { count }) => sum + count, 0) };
+    });
+    const { rows, total } = found ?? { rows: [], total: 0 };
+    const nodes = rows.slice(0, first);
+    const last = rows.length > first ? nodes.at(-1) : undefined;
+    const endCursor = last ? cursorOf([last.waitingSince.toISOString(), last.subjectId]) : null;
+    return { nodes, totalCount: total, endCursor };
+  }
+
+  /** How much of each act waits. */
+  async counts(scope: Scope): Promise<WorkCount[]> {
+    const found = await this.look(scope, {}, (sources, params) =>
+      this.db.manager.query<WorkCount[]>(countsSql(sources, 'true'), params),
+    );
+    return found ?? [];
+  }
+
+  private get sources(): readonly WorkSource[] {
+    return partsOf(this.domains, 'workItems');
+  }
+
+  // Only sources whose roles the person holds are asked, over only the sites that their grants work on.
+  private async look<T>(
+    scope: Scope,
+    { siteId, place, kind, except }: WorkFilter,
+    read: (sources: readonly WorkSource[], params: unknown[]) => Promise<T>,
+  ): Promise<T | null> {
+    const there = this.sources.filter(
+      (source) => (!place || source.place === place) && (!kind || source.kind === kind) && source.kind !== except,
+    );
+    const grants = (await this.grants(scope, [...new Set(there.flatMap(({ roles }) => roles))])).filter(
+      (grant) => !siteId || grant.siteId === siteId,
+    );
+    const sources = there.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)));
+    if (sources.length === 0) return null;
+    const { actor, requestId, now } = scope;
+    const tenantIds = [...new Set(grants.map((grant) => grant.siteId))];
+    return this.db.supervise({ tenantIds, actor, requestId, now }, () =>
+      read(sources, [JSON.stringify(grants), actor.userId]),
+    );
+  }
+
+  private grants({ actor }: Scope, roles: readonly Role[]): Promise<ReachedGrant[]> {
+    return actor instanceof PersonActor ? this.people.reach(actor.userId, roles) : Promise.resolve([]);
+  }
+}
+
+function placeOf(cursor: string): [Date, string] {
+  const [at, id] = readCursor(cursor, 2);
+  const time = new Date(String(at));
+  if (Number.isNaN(time.getTime()) || !isId(id)) throw new BadCursor();
+  return [time, id];
+}
