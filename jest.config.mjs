@@ -31,7 +31,7 @@ const under = (name) => [
   `<rootDir>/tools/**/${name}`,
 ];
 
-// Three kinds of tests, told apart by their file names: pure, with PostgreSQL, over HTTP.
+// Four kinds of tests, told apart by their file names: pure, components (tsx), with PostgreSQL, over HTTP.
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
@@ -39,8 +39,17 @@ export default {
     {
       ...common,
       displayName: 'pure',
-      testMatch: under('*.spec.{ts,tsx}'),
+      testMatch: under('*.spec.ts'),
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/'],
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testMatch: under('*.spec.tsx'),
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['@jiyue/source', 'node', 'node-addons'] },
+      setupFiles: ['<rootDir>/tools/jest/dom-setup.mjs'],
+      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/no-style.mjs' },
     },
     { ...common, ...database, displayName: 'db', testMatch: under('*.db.spec.ts') },
     { ...common, ...database, displayName: 'e2e', testMatch: under('*.e2e.ts') },

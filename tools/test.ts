@@ -2,7 +2,17 @@ import { format, lint, typecheck } from './test/commands.ts';
 import { FAILED, sum, type Step, type Tally } from './test/step.ts';
 import { bars, browser, jest } from './test/suites.ts';
 
-const STEPS: readonly Step[] = [format, lint, typecheck, jest('pure'), jest('db'), jest('e2e'), browser, bars];
+const STEPS: readonly Step[] = [
+  format,
+  lint,
+  typecheck,
+  jest('pure'),
+  jest('dom'),
+  jest('db'),
+  jest('e2e'),
+  browser,
+  bars,
+];
 
 // `npm test -- pure db` runs these stages only
 const wanted = process.argv.slice(2);

@@ -45,7 +45,8 @@ export const lint: Step = {
       'libs',
       'apps',
     ]);
-    return sum([nx.code === 0 ? PASSED : FAILED, rest, specs]);
+    const unused = await check([bin('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints']);
+    return sum([nx.code === 0 ? PASSED : FAILED, rest, specs, unused]);
   },
 };
 

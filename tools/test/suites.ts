@@ -16,7 +16,7 @@ interface JestReport {
 
 /** Runs one jest project and counts. */
 export function jestTests(
-  project: 'pure' | 'db' | 'e2e' | 'real',
+  project: 'pure' | 'dom' | 'db' | 'e2e' | 'real',
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Tally> {
   return withReport(async (file) => {
@@ -41,7 +41,7 @@ export function jestTests(
 }
 
 /** A stage of the suite that is one jest project. */
-export function jest(project: 'pure' | 'db' | 'e2e'): Step {
+export function jest(project: 'pure' | 'dom' | 'db' | 'e2e'): Step {
   return { name: project, run: () => jestTests(project) };
 }
 

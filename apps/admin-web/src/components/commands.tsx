@@ -66,29 +66,6 @@ export function CommandButtons<S>({ commands, subject, isBusy = false }: Command
   );
 }
 
-/** The commands as plain links, for a table row: only what is allowed. */
-export function CommandLinks<S>({ commands, subject }: CommandsProps<S>) {
-  return (
-    <span className="acts">
-      {commands
-        .filter((command) => command.allowed(subject) === true)
-        .map((command) => (
-          <button
-            key={command.name}
-            type="button"
-            className={command.look === 'primary' ? 'link' : 'link quiet'}
-            onClick={(event) => {
-              event.stopPropagation();
-              command.perform(subject);
-            }}
-          >
-            {command.label}
-          </button>
-        ))}
-    </span>
-  );
-}
-
 /** Listens to the keys of the allowed commands. */
 export function useCommandKeys<S>(commands: readonly Command<S>[], subject: S | undefined): void {
   const keyed = subject === undefined ? [] : commands.filter(({ key, allowed }) => key && allowed(subject) === true);

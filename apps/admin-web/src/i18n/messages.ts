@@ -21,4 +21,4 @@ export function addErrors(brought: readonly DomainErrors[]): void {
   }
 }
 
-export { useMessages, translate, catalogue, type Translate } from './catalogue.js';
+export { useMessages, translate, type Translate } from './catalogue.js';

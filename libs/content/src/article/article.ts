@@ -67,5 +67,3 @@ export interface RevisionSummary {
   readonly writtenBy: string;
   readonly writtenByName: string;
 }
-
-export type { ArticleState };

@@ -1,0 +1,23 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// What browsers have and jsdom has not, in so far as components ask for it when they are drawn.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+globalThis.matchMedia ??= (media) => ({
+  media,
+  matches: false,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+});
+// Node's own channel would keep the process alive.
+globalThis.MessageChannel ??= class {
+  port1 = { onmessage: null, close() {} };
+  port2 = { postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data })), close() {} };
+};
