@@ -6,7 +6,14 @@ import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { Copy } from './toy-domain/copy.ts';
 
 /** What follows from the folders and is committed. */
-const DERIVED = ['apps/api/src/composition/domains.list.ts', 'tsconfig.json', 'docs/domains.md', 'apps/api/schema.gql'];
+const DERIVED = [
+  'apps/api/src/composition/domains.list.ts',
+  'tsconfig.json',
+  'docs/domains.md',
+  'docs/permissions.md',
+  'apps/api/schema.gql',
+];
+const WRITE = ['tools/bars/role-matrix/write.ts'];
 const TSC = 'node_modules/typescript7/bin/tsc';
 const JEST = [
   '--experimental-vm-modules',
@@ -18,27 +25,28 @@ const JEST = [
   '--testPathPatterns',
 ];
 /** Tests of the whole that must see the new domain: what was found, sentences, schemas, the wall around its table. */
-const SEEING = 'libs/toy|tools/domains|tools/bars|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
+const SEEING =
+  'libs/toy|tools/domains|tools/bars/(proof|role-matrix)|tools/bars|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
 
 /** A domain is added by its folders and taken out by deleting them. */
 export const bar: Bar = {
   name: 'toy-domain',
   title: 'A domain is added by its folders and taken out by deleting them',
   passesWhen:
-    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, trail, queues and the administration, its wall holds, and after its folders are deleted every derived file is as it was',
+    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, trail, queues, permissions and the administration, its wall holds (--deep: the bars attack it), and after its folders are deleted every derived file is as it was',
   plant: 'the declaration leaves its policy out',
   slice: true,
   run,
 };
 
-async function run({ plant, print }: BarRun): Promise<BarResult> {
+async function run({ plant, deep, print }: BarRun): Promise<BarResult> {
   const copy = new Copy();
   const faults: string[] = [];
   try {
     await copy.fill();
     copy.addDomain();
     if (plant) await withoutPolicy(copy);
-    for (const [title, args] of steps()) {
+    for (const [title, args] of steps(deep)) {
       const begun = Date.now();
       const { code, output } = await copy.node(args);
       print(`${title}: ${code === 0 ? 'done' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
@@ -50,19 +58,24 @@ async function run({ plant, print }: BarRun): Promise<BarResult> {
     copy.remove();
   }
   for (const fault of faults) print(fault);
-  return { holds: faults.length === 0, figure: `${steps().length} steps, ${faults.length} faults` };
+  return { holds: faults.length === 0, figure: `${steps(deep).length} steps, ${faults.length} faults` };
 }
 
-function steps(): [title: string, args: readonly string[]][] {
+/** The bars that attack and question every operation: the long form lets them at the new one. */
+const PROOFS = ['tenant-db', 'tenant-api', 'role-matrix', 'journal'];
+
+function steps(deep: boolean): [title: string, args: readonly string[]][] {
   return [
     ['lists follow', ['tools/domains.ts']],
     ['it compiles', [TSC, '-b', 'tsconfig.json']],
     ['schemas', ['apps/api/dist/print-schema.js']],
+    ['permissions', WRITE],
     ['documents', ['libs/api-client/generate.ts']],
     ['everything builds', ['tools/build.ts']],
     ['permissions', ['tools/bars/role-matrix/write.ts']],
     ['tests see it', [...JEST, SEEING]],
     ['people meet it', ['tools/toy-domain/look.ts']],
+    ...(deep ? PROOFS.map((name): [string, string[]] => [`bar ${name}`, ['tools/bar.ts', name]]) : []),
   ];
 }
 
@@ -73,7 +86,7 @@ async function withoutPolicy(copy: Copy): Promise<void> {
 
 async function afterRemoval(copy: Copy): Promise<string[]> {
   copy.removeDomain();
-  for (const args of [['tools/domains.ts'], [TSC, '-b', 'tsconfig.json'], ['apps/api/dist/print-schema.js']]) {
+  for (const args of [['tools/domains.ts'], [TSC, '-b', 'tsconfig.json'], ['apps/api/dist/print-schema.js'], WRITE]) {
     const { code, output } = await copy.node(args);
     if (code !== 0) return [`after its folders were deleted: ${output.slice(-4000)}`];
   }

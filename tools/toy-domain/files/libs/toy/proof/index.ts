@@ -8,5 +8,7 @@ export const proof = defineProof({
     toyList: { asks: 'read Toy', may: PLAYERS },
     makeToy: { asks: 'make Toy', may: PLAYERS, args: { input: { name: '$new' } } },
   },
-  aims: ({ secret }) => [{ table: 'toy_toy', row: { id: randomUUID(), name: secret, made_at: new Date() } }],
+  aims: ({ id, secret }) => [
+    { name: 'toy', table: 'toy_toy', row: { tenant_id: id, id: randomUUID(), name: secret, made_at: '2026-01-05' } },
+  ],
 });
