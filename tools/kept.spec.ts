@@ -15,6 +15,7 @@ describe('rows that are nobody’s decision', () => {
       'libs/content/src/draft/drop-draft.ts',
       'libs/content/src/draft/expire-drafts.ts',
       'libs/content/src/draft/save-draft.ts',
+      'libs/notify/src/message/mark-messages-read.ts',
       'libs/platform/src/housekeeping/expire-answers.ts',
       'libs/tenancy/src/every-site.ts',
     ]);
