@@ -15,4 +15,5 @@ export { CalendarModule } from './calendar.module.js';
 export type { CaseClock, ClockKey } from './clock/clock.js';
 export { Clocks } from './clock/clocks.js';
 export type { ClockStart } from './clock/clocks.js';
+export { RUNNING_CLOCKS } from './clock/running-clocks.js';
 export { RecomputeSites } from './clock/recompute-sites.js';

@@ -5,6 +5,7 @@ import type { TestTenant } from '@jiyue/testing';
 import { aBureau, type Bureau } from '../calendar.fixture.js';
 import { CLOCK_RULES } from '../deadline/clock-rule.js';
 import type { CaseClock, ClockKey } from './clock.js';
+import { RUNNING_CLOCKS } from './running-clocks.js';
 
 let bureau: Bureau;
 let town: TestTenant;
@@ -106,6 +107,20 @@ describe('a clock', () => {
     const alone = bureau.bed.db.write(scope, () => bureau.clocks.start(scope, matter));
     await expect(alone).rejects.toThrow('exactly one activity');
     await expect(bureau.clocks.start(scope, matter)).rejects.toThrow('No transaction is open');
+  });
+
+  it('stands in the lists of other libs by what is due first, while it runs', async () => {
+    const [late, soon, done] = [await start('2026-10-20'), await start('2026-09-24'), await start('2026-09-01')];
+    await bureau.act(scope, () => bureau.clocks.stop(scope, done, '2026-09-02'));
+    const list = await bureau.bed.db.read(scope, () =>
+      bureau.bed.db.manager.query(
+        `select subject_id as id, due::text as due from ${RUNNING_CLOCKS} clock order by due`,
+      ),
+    );
+    expect(list).toEqual([
+      { id: soon.subjectId, due: '2026-10-29' },
+      { id: late.subjectId, due: '2026-11-17' },
+    ]);
   });
 
   it('is not there for the site next door', async () => {
