@@ -165,7 +165,7 @@ function useDoings(
   return {
     preview: () => open('preview'),
     check: () => checks.step(1),
-    save: () => void session.saveNow(),
+    save: () => void session.commit(),
     revise: writing.revise,
     submit: () => {
       const first = checks.run().findIndex(isBlocking);

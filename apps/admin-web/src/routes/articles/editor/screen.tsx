@@ -1,4 +1,10 @@
-import { ArticleColumnsDocument, ArticleForEditingDocument, ContentKindsDocument } from '@jiyue/api-client';
+import {
+  ArticleColumnsDocument,
+  ArticleForEditingDocument,
+  ContentKindsDocument,
+  OpenDraftDocument,
+  type OpenDraftQuery,
+} from '@jiyue/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -12,7 +18,7 @@ import { Editor } from './editor.js';
 import { editorMessages } from './editor.messages.js';
 import { emptyFields, fieldsOf, firstValues, sameFields } from './fields.js';
 import { draftKey, forgetDraft, readDraft } from './save/draft.store.js';
-import type { EditedArticle, SessionStart } from './save/editing-session.js';
+import type { EditedArticle, KeptDraft, SessionStart } from './save/editing-session.js';
 
 /** 写稿 and 编辑: loads once; from then on the session knows better than any cache. */
 export function EditorScreen(): ReactElement {
@@ -30,15 +36,14 @@ function Loader({ id, column }: { id: string | null; column: string }): ReactEle
   // Not through the shared cache: what another screen read seconds ago may be a version behind our own last save.
   const article = useQuery({
     queryKey: ['editing', site.id, id],
-    queryFn: async ({ signal }) =>
-      id ? (await call(ArticleForEditingDocument, { id }, { site: site.id, signal })).article : null,
+    queryFn: ({ signal }) => opened(id, { site: site.id, signal }),
     staleTime: Infinity,
     gcTime: 0,
   });
   const error = article.error ? toApiError(article.error) : (columns.error ?? kinds.error);
   const data =
     article.data !== undefined && columns.data && kinds.data
-      ? { article: article.data, columns: columns.data.columns, kinds: kinds.data.contentKinds }
+      ? { ...article.data, columns: columns.data.columns, kinds: kinds.data.contentKinds }
       : undefined;
   const refetch = (): void => {
     void article.refetch();
@@ -52,14 +57,31 @@ function Loader({ id, column }: { id: string | null; column: string }): ReactEle
   );
 }
 
+type Opened = Pick<SessionStart, 'article' | 'kept'>;
+
+/** The article and, for whoever may write, what they had typed and not said to be the text. */
+async function opened(id: string | null, at: { site: string; signal: AbortSignal }): Promise<Opened> {
+  if (!id) return { article: null, kept: null };
+  const { article } = await call(ArticleForEditingDocument, { id }, at);
+  if (!article.allowed.includes('edit')) return { article, kept: null };
+  const { openDraft } = await call(OpenDraftDocument, { articleId: id }, at);
+  return { article, kept: openDraft && keptOf(openDraft) };
+}
+
+function keptOf(draft: NonNullable<OpenDraftQuery['openDraft']>): KeptDraft {
+  const { columnId, baseVersion, savedAt } = draft;
+  return { fields: fieldsOf({ ...draft, column: { id: columnId } }), baseVersion, savedAt: Date.parse(savedAt) };
+}
+
 type StartProps = {
   article: EditedArticle | null;
+  kept: KeptDraft | null;
   column: string;
   columns: Parameters<typeof Editor>[0]['columns'];
   kinds: readonly Kind[];
 };
 
-function Start({ article, columns, kinds, column }: StartProps): ReactElement {
+function Start({ article, kept, columns, kinds, column }: StartProps): ReactElement {
   const me = useMe();
   const site = useSite();
   const newPlace = `new.${column}`;
@@ -67,7 +89,7 @@ function Start({ article, columns, kinds, column }: StartProps): ReactElement {
     const kind = columns.find(({ id }) => id === column)?.kinds[0] ?? kinds[0]?.key ?? '';
     const values = firstValues(fieldsOfKind(kinds, kind), me.unitName ?? '');
     const fields = article ? fieldsOf(article) : emptyFields(column, kind, values);
-    return startOf({ article, fields, draft: null }, draftKey(me.id, site.id, article?.id ?? newPlace));
+    return startOf({ article, fields, draft: null, kept }, draftKey(me.id, site.id, article?.id ?? newPlace));
   });
   return <Editor start={start} columns={columns} kinds={kinds} newPlace={newPlace} />;
 }
@@ -76,7 +98,8 @@ function Start({ article, columns, kinds, column }: StartProps): ReactElement {
 function startOf(start: SessionStart, key: string): SessionStart {
   const draft = readDraft(window.localStorage, key);
   if (!draft) return start;
-  if (!draft.unanswered && sameFields(draft.fields, start.fields, bodyKey)) {
+  const server = start.kept?.fields ?? start.fields;
+  if (!draft.unanswered && sameFields(draft.fields, server, bodyKey)) {
     forgetDraft(window.localStorage, key);
     return start;
   }

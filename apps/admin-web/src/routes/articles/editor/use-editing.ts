@@ -1,4 +1,10 @@
-import { ArticleForEditingDocument, CreateArticleDocument, EditArticleDocument } from '@jiyue/api-client';
+import {
+  ArticleForEditingDocument,
+  CreateArticleDocument,
+  DropDraftDocument,
+  EditArticleDocument,
+  SaveDraftDocument,
+} from '@jiyue/api-client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { call, newKey, sessionLost, toApiError, useSessionLost } from '../../../api/index.js';
@@ -40,10 +46,11 @@ function portsOf(
   return {
     send: async (payload, key) => {
       const article = await send(payload, key, site);
-      void client.invalidateQueries({ queryKey: ['api'], refetchType: 'none' });
+      if (article) void client.invalidateQueries({ queryKey: ['api'], refetchType: 'none' });
       return article;
     },
     fetch: async (id) => (await call(ArticleForEditingDocument, { id }, { site })).article,
+    drop: (articleId) => void call(DropDraftDocument, { input: { articleId } }, { site, key: newKey() }),
     newKey,
     now: () => Date.now(),
     shelf: window.localStorage,
@@ -52,11 +59,16 @@ function portsOf(
   };
 }
 
-async function send({ articleId, version, fields }: SavePayload, key: string, site: string): Promise<EditedArticle> {
+async function send(payload: SavePayload, key: string, site: string): Promise<EditedArticle | null> {
+  const { articleId, version, fields, isAct } = payload;
   try {
     if (articleId === null) {
       return (await call(CreateArticleDocument, { input: { ...inputOf(fields), kind: fields.kind } }, { site, key }))
         .createArticle;
+    }
+    if (!isAct) {
+      await call(SaveDraftDocument, { input: { articleId, baseVersion: version, ...inputOf(fields) } }, { site, key });
+      return null;
     }
     const input = { articleId, version, ...inputOf(fields) };
     return (await call(EditArticleDocument, { input }, { site, key })).editArticle;

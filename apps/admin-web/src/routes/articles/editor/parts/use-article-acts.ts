@@ -62,12 +62,12 @@ type Move = (
   done: (article: EditedArticle) => void,
 ) => Promise<boolean>;
 
-/** Saves, acts on the saved version, takes over the answer; true when it was done. */
+/** Says that this is the text, acts on the saved version, takes over the answer; true when it was done. */
 function useMove(session: EditingSession): { move: Move; error: ApiError | null } {
   const [error, setError] = useState<ApiError | null>(null);
   const move: Move = async (act, done) => {
     setError(null);
-    const isSaved = await session.saveNow();
+    const isSaved = await session.commit();
     const { article } = session.view();
     if (!isSaved || !article) return false;
     try {

@@ -29,6 +29,18 @@ describe('autosave', () => {
   it('goes again at once when asked during a request', () => {
     expect(effects(typed, { type: 'due' }, typed, { type: 'now' }, { type: 'saved' })).toEqual(['send']);
   });
+  it('says that this is the text even when the server has every word of it', () => {
+    const commit: SaveEvent = { type: 'commit' };
+    expect(next(untouched, commit).effects).toEqual([{ type: 'send', isAct: true }]);
+    expect(next(after(typed, { type: 'due' }, { type: 'saved' }), commit).effects).toEqual([
+      { type: 'send', isAct: true },
+    ]);
+    expect(next(after(typed), { type: 'due' }).effects).toEqual([{ type: 'send', isAct: false }]);
+  });
+  it('says so after the draft that is under way', () => {
+    const state = after(typed, { type: 'due' }, { type: 'commit' });
+    expect(next(state, { type: 'saved' }).effects).toEqual([{ type: 'send', isAct: true }]);
+  });
   it('never has two requests under way', () => {
     expect(effects(typed, { type: 'due' }, typed)).toEqual(['keep']);
     expect(effects(typed, { type: 'due' }, { type: 'due' })).toEqual([]);
@@ -54,7 +66,7 @@ describe('autosave in trouble', () => {
   it('sends nothing on a conflict until it is settled', () => {
     const state = after(typed, { type: 'due' }, { type: 'failed', trouble: 'stale' }, typed);
     expect(next(state, { type: 'now' }).effects).toEqual([]);
-    expect(next(state, { type: 'settled' }).effects).toEqual([{ type: 'send' }]);
+    expect(next(state, { type: 'settled' }).effects).toEqual([{ type: 'send', isAct: true }]);
   });
   it('tries a refused text again when it was changed', () => {
     expect(effects(typed, { type: 'due' }, { type: 'failed', trouble: 'refused' }, typed)).toEqual(['keep', 'wait']);

@@ -9,6 +9,8 @@ export type Autosave = {
   sent: number;
   /** Asked to save while a request was under way: go again without waiting. */
   isUrgent: boolean;
+  /** Said to be the text while a request was under way: the next one says so. */
+  isActDue: boolean;
   trouble: Trouble | null;
   attempts: number;
 };
@@ -18,14 +20,22 @@ export type SaveEvent =
   | { type: 'edited'; isTitled: boolean }
   | { type: 'due' }
   | { type: 'now' }
+  | { type: 'commit' }
   | { type: 'saved' }
   | { type: 'failed'; trouble: Trouble }
   | { type: 'back' }
   | { type: 'settled' };
 
-/** What is to be done about it: `resend` repeats the unanswered request letter by letter, under its own key. */
+/**
+ * What is to be done about it: `send` keeps a draft, or says as an act that this is the text; `resend` repeats the
+ * unanswered request letter by letter, under its own key.
+ */
 export type SaveEffect =
-  { type: 'keep' } | { type: 'forget' } | { type: 'wait'; ms: number } | { type: 'send' } | { type: 'resend' };
+  | { type: 'keep' }
+  | { type: 'forget' }
+  | { type: 'wait'; ms: number }
+  | { type: 'send'; isAct: boolean }
+  | { type: 'resend' };
 
 /** What one event leads to. */
 export type Outcome = { state: Autosave; effects: SaveEffect[] };
@@ -39,6 +49,7 @@ export const untouched: Autosave = {
   edited: 0,
   sent: 0,
   isUrgent: false,
+  isActDue: false,
   trouble: null,
   attempts: 0,
 };
@@ -52,6 +63,8 @@ export function next(state: Autosave, event: SaveEvent): Outcome {
       return state.phase === 'waiting' ? send(state) : stay(state);
     case 'now':
       return now(state);
+    case 'commit':
+      return commit(state);
     case 'saved':
       return saved(state);
     case 'failed':
@@ -59,7 +72,7 @@ export function next(state: Autosave, event: SaveEvent): Outcome {
     case 'back':
       return state.trouble === 'offline' || state.trouble === 'session' ? resend(state) : stay(state);
     case 'settled':
-      return send(state);
+      return send(state, true);
   }
 }
 
@@ -87,9 +100,16 @@ function now(state: Autosave): Outcome {
   return stay(state);
 }
 
-function send(state: Autosave): Outcome {
-  const sending: Autosave = { ...state, phase: 'saving', sent: state.edited, isUrgent: false, trouble: null };
-  return { state: sending, effects: [{ type: 'send' }] };
+/** The person says that this is the text: an act, even where the server has every word as a draft. */
+function commit(state: Autosave): Outcome {
+  if (state.phase === 'saving') return stay({ ...state, isActDue: true });
+  if (state.trouble === 'offline' || state.trouble === 'session') return resend({ ...state, isActDue: true });
+  return state.trouble === 'stale' || state.trouble === 'untitled' ? stay(state) : send(state, true);
+}
+
+function send(state: Autosave, isAct = false): Outcome {
+  const sent: Autosave = { ...state, phase: 'saving', sent: state.edited, isUrgent: false, trouble: null };
+  return { state: { ...sent, isActDue: false }, effects: [{ type: 'send', isAct }] };
 }
 
 function resend(state: Autosave): Outcome {
@@ -98,6 +118,7 @@ function resend(state: Autosave): Outcome {
 
 function saved(state: Autosave): Outcome {
   const fresh: Autosave = { ...state, attempts: 0, trouble: null };
+  if (state.isActDue) return send(fresh, true);
   if (state.edited === state.sent) {
     return { state: { ...fresh, phase: 'saved', isUrgent: false }, effects: [{ type: 'forget' }] };
   }
@@ -107,7 +128,7 @@ function saved(state: Autosave): Outcome {
 
 function failed(state: Autosave, trouble: Trouble): Outcome {
   const attempts = state.attempts + 1;
-  const held: Autosave = { ...state, phase: 'held', trouble, attempts, isUrgent: false };
+  const held: Autosave = { ...state, phase: 'held', trouble, attempts, isUrgent: false, isActDue: false };
   if (trouble !== 'offline') return { state: held, effects: [{ type: 'keep' }] };
   return { state: held, effects: [{ type: 'keep' }, wait(Math.min(CALM_MS * 2 ** (attempts - 1), RETRY_LIMIT_MS))] };
 }

@@ -5,8 +5,8 @@ export type SaveRequest<T> = { key: string; payload: T };
 
 /** What the runner needs from the outside. */
 export type SavePorts<T> = {
-  /** The whole text as it is now. */
-  compose: () => T;
+  /** The whole text as it is now, to be kept as a draft or said to be the text. */
+  compose: (isAct: boolean) => T;
   /** Sends; throws when it did not arrive or was refused. */
   send: (request: SaveRequest<T>) => Promise<void>;
   /** Names the failure. */
@@ -38,8 +38,17 @@ export class AutosaveRunner<T> {
   }
 
   /** Saves now; resolves to true when the server has everything. */
-  async flush(): Promise<boolean> {
-    this.dispatch({ type: 'now' });
+  flush(): Promise<boolean> {
+    return this.settle({ type: 'now' });
+  }
+
+  /** Says that this is the text; resolves to true when the server took it so. */
+  commit(): Promise<boolean> {
+    return this.settle({ type: 'commit' });
+  }
+
+  private async settle(event: SaveEvent): Promise<boolean> {
+    this.dispatch(event);
     if (this.state.phase === 'saving' || this.state.phase === 'waiting') {
       await new Promise<void>((resolve) => this.waiters.push(resolve));
     }
@@ -64,7 +73,8 @@ export class AutosaveRunner<T> {
     if (effect.type === 'keep') this.ports.keep(this.unanswered);
     else if (effect.type === 'forget') this.ports.forget();
     else if (effect.type === 'wait') this.wait(effect.ms);
-    else void this.send(effect.type === 'resend' ? this.unanswered : null);
+    else if (effect.type === 'send') void this.send(null, effect.isAct);
+    else void this.send(this.unanswered, false);
   }
 
   private wait(ms: number): void {
@@ -72,9 +82,9 @@ export class AutosaveRunner<T> {
     this.timer = setTimeout(() => this.dispatch({ type: this.state.phase === 'waiting' ? 'due' : 'back' }), ms);
   }
 
-  private async send(again: SaveRequest<T> | null): Promise<void> {
+  private async send(again: SaveRequest<T> | null, isAct: boolean): Promise<void> {
     this.stop();
-    const request = again ?? { key: this.ports.newKey(), payload: this.ports.compose() };
+    const request = again ?? { key: this.ports.newKey(), payload: this.ports.compose(isAct) };
     this.unanswered = request;
     this.ports.keep(request);
     const trouble = await this.deliver(request);

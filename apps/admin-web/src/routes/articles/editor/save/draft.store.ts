@@ -1,8 +1,8 @@
 import type { Fields, FileRef } from '../fields.js';
 import type { SaveRequest } from './autosave.js';
 
-/** What is sent: a first save creates the article, later ones edit a version of it. */
-export type SavePayload = { articleId: string | null; version: number; fields: Fields };
+/** What is sent: a first save creates the article; later ones keep a draft, or say as an act that this is the text. */
+export type SavePayload = { articleId: string | null; version: number; fields: Fields; isAct: boolean };
 
 /** The copy of a text that only this browser has. */
 export type Draft = {

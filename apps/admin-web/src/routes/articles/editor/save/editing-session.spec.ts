@@ -39,6 +39,7 @@ class World {
   failure: ApiError | null = null;
   readonly sent: (SavePayload & { key: string })[] = [];
   readonly created: string[] = [];
+  readonly dropped: string[] = [];
   private readonly entries = new Map<string, string>();
   private keys = 0;
 
@@ -51,6 +52,7 @@ class World {
   readonly ports: SessionPorts = {
     send: async (payload, key) => this.receive(payload, key),
     fetch: async () => this.server ?? article(),
+    drop: (id) => void this.dropped.push(id),
     newKey: () => `key-${++this.keys}`,
     now: () => 1_000,
     shelf: this.shelf,
@@ -63,13 +65,15 @@ class World {
       article: null,
       fields: emptyFields('c1', 'article', { source: '县教育局' }),
       draft: null,
+      kept: null,
       ...start,
     });
   }
 
-  private async receive(payload: SavePayload, key: string): Promise<EditedArticle> {
+  private async receive(payload: SavePayload, key: string): Promise<EditedArticle | null> {
     this.sent.push({ ...payload, key });
     if (this.failure) throw this.failure;
+    if (payload.articleId && !payload.isAct) return null;
     this.server = article({
       version: (this.server?.version ?? 0) + 1,
       title: payload.fields.title,
@@ -99,7 +103,7 @@ describe('editing session', () => {
     jest.useRealTimers();
   });
 
-  it('creates the article once and edits it from then on', async () => {
+  it('creates the article once and keeps drafts of it from then on', async () => {
     const session = world.open();
     session.change({ title: '秋季招生通知' });
     await session.saveNow();
@@ -126,12 +130,12 @@ describe('editing session', () => {
     world.server = article({ version: 5, title: '对方的标题' });
     world.failure = new ApiError('CONTENT.ARTICLE_STALE');
     session.change({ title: '我的标题' });
-    expect(await session.saveNow()).toBe(false);
+    expect(await session.commit()).toBe(false);
     expect(session.view().conflict).toMatchObject({ base: { title: '秋季招生通知' }, theirs: { title: '对方的标题' } });
     world.failure = null;
     session.settle(session.view().fields);
     await session.saveNow();
-    expect(world.sent.at(-1)).toMatchObject({ version: 5, fields: { title: '我的标题' } });
+    expect(world.sent.at(-1)).toMatchObject({ version: 5, fields: { title: '我的标题' }, isAct: true });
   });
 
   it('restores what a crash left and saves it', async () => {
@@ -144,7 +148,7 @@ describe('editing session', () => {
 
   it('repeats after a crash the request that had no answer, under its key', async () => {
     const fields = { ...emptyFields('c1', 'article'), title: '新稿' };
-    const unanswered = { key: 'old', payload: { articleId: null, version: 0, fields } };
+    const unanswered = { key: 'old', payload: { articleId: null, version: 0, fields, isAct: false } };
     world.open({ draft: draftOf(fields, { articleId: null, version: 0, unanswered }) });
     await jest.advanceTimersByTimeAsync(0);
     expect(world.sent[0]).toMatchObject({ key: 'old', articleId: null });
@@ -177,5 +181,40 @@ describe('editing session', () => {
     world.failure = null;
     session.back();
     expect(await session.saveNow()).toBe(true);
+  });
+
+  it('says that this is the text only when the person does', async () => {
+    const session = world.open({ article: article(), fields: fieldsOf(article()) });
+    session.change({ title: '写到一半' });
+    await session.saveNow();
+    expect(session.view()).toMatchObject({ isDraft: true, article: { version: 1 }, save: { phase: 'saved' } });
+    expect(await session.commit()).toBe(true);
+    expect(session.view()).toMatchObject({ isDraft: false, restoredAt: null });
+    expect(world.sent.map(({ isAct }) => isAct)).toEqual([false, true]);
+  });
+
+  it('says nothing twice', async () => {
+    const session = world.open({ article: article(), fields: fieldsOf(article()) });
+    expect(await session.commit()).toBe(true);
+    expect(world.sent).toEqual([]);
+  });
+
+  it('offers the draft that the server kept, and drops it there when the person does not want it', () => {
+    const kept = { fields: { ...fieldsOf(article()), title: '写到一半' }, savedAt: 700, baseVersion: 1 };
+    const session = world.open({ article: article(), fields: fieldsOf(article()), kept });
+    expect(session.view()).toMatchObject({ fields: { title: '写到一半' }, isDraft: true, restoredAt: 700 });
+    session.adopt(article());
+    expect(session.view()).toMatchObject({ fields: { title: '秋季招生通知' }, isDraft: false });
+    expect(world.dropped).toEqual(['a1']);
+  });
+
+  it('shows both wordings when somebody saved after the draft was begun', () => {
+    const kept = { fields: { ...fieldsOf(article()), title: '写到一半' }, savedAt: 700, baseVersion: 1 };
+    const theirs = article({ version: 3, title: '对方的标题' });
+    const session = world.open({ article: theirs, fields: fieldsOf(theirs), kept });
+    expect(session.view()).toMatchObject({
+      fields: { title: '写到一半' },
+      conflict: { theirs: { title: '对方的标题' } },
+    });
   });
 });

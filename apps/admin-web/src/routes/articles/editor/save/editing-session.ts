@@ -9,7 +9,10 @@ export type EditedArticle = ArticleForEditingQuery['article'];
 
 /** The outside world of a session: the server and the browser's shelf. */
 export type SessionPorts = {
-  send: (payload: SavePayload, key: string) => Promise<EditedArticle>;
+  /** The article after an act; null when a draft was kept, which changes nothing about it. */
+  send: (payload: SavePayload, key: string) => Promise<EditedArticle | null>;
+  /** What the person typed is offered no more. */
+  drop: (articleId: string) => void;
   fetch: (id: string) => Promise<EditedArticle>;
   newKey: () => string;
   now: () => number;
@@ -19,7 +22,16 @@ export type SessionPorts = {
 };
 
 /** What a session starts from: the server's article, or none yet, and what this browser kept of it. */
-export type SessionStart = { article: EditedArticle | null; fields: Fields; draft: Draft | null };
+export type SessionStart = {
+  article: EditedArticle | null;
+  fields: Fields;
+  draft: Draft | null;
+  /** What the person had typed and not said to be the text, as the server kept it. */
+  kept: KeptDraft | null;
+};
+
+/** A draft on the server: begun from some version of the article. */
+export type KeptDraft = { fields: Fields; savedAt: number; baseVersion: number };
 
 /** Two wordings to choose from: the one both began with, and the server's present one. */
 export type Conflict = { base: Fields; theirs: EditedArticle };
@@ -28,6 +40,8 @@ export type SessionView = {
   fields: Fields;
   article: EditedArticle | null;
   save: Autosave;
+  /** The server has what is on screen, or more than the article, as a draft only. */
+  isDraft: boolean;
   savedAt: number | null;
   /** False when the browser has no room for the copy. */
   isKept: boolean;
@@ -55,6 +69,7 @@ export class EditingSession {
     this.current = firstView(start);
     this.runner = new AutosaveRunner(this.savePorts(), draft?.unanswered ?? null);
     if (draft) this.resume(draft);
+    else if (start.kept) this.offer(start.kept);
   }
 
   readonly view = (): SessionView => this.current;
@@ -69,9 +84,15 @@ export class EditingSession {
     this.runner.dispatch({ type: 'edited', isTitled: isReady(this.current.fields) });
   }
 
-  /** Saves now; true when the server has everything. */
+  /** Keeps what is on screen now, as a draft; true when the server has everything. */
   saveNow(): Promise<boolean> {
     return this.runner.flush();
+  }
+
+  /** Says that this is the text; true when it is, or was already. */
+  async commit(): Promise<boolean> {
+    if (!this.current.isDraft && !this.isUnsaved()) return true;
+    return (await this.runner.commit()) && !this.current.isDraft;
   }
 
   /** The connection or the login is there again. */
@@ -92,7 +113,9 @@ export class EditingSession {
   /** Takes over the server's text as well, dropping what is on screen. */
   adopt(article: EditedArticle): void {
     this.accept(article);
-    this.show({ fields: fieldsOf(article), restoredAt: null, conflict: null, round: this.current.round + 1 });
+    if (this.current.isDraft) this.ports.drop(article.id);
+    const shown = { fields: fieldsOf(article), restoredAt: null, conflict: null, isDraft: false };
+    this.show({ ...shown, round: this.current.round + 1 });
     forgetDraft(this.ports.shelf, this.key());
     this.runner.reset();
   }
@@ -126,9 +149,18 @@ export class EditingSession {
     }
   }
 
+  // Somebody else saved meanwhile: both wordings are shown before one becomes the text.
+  private offer({ baseVersion }: KeptDraft): void {
+    const { article } = this.current;
+    if (!article || article.version === baseVersion) return;
+    this.runner.dispatch({ type: 'edited', isTitled: true });
+    this.runner.dispatch({ type: 'failed', trouble: 'stale' });
+    this.show({ conflict: { base: fieldsOf(article), theirs: article } });
+  }
+
   private savePorts(): ConstructorParameters<typeof AutosaveRunner<SavePayload>>[0] {
     return {
-      compose: () => this.payload(),
+      compose: (isAct) => this.payload(isAct),
       send: async ({ payload, key }) => this.saved(await this.ports.send(payload, key), payload),
       troubleOf: (error) => this.troubleOf(error),
       keep: (unanswered) => this.keep(unanswered),
@@ -138,16 +170,18 @@ export class EditingSession {
     };
   }
 
-  private payload(): SavePayload {
+  private payload(isAct: boolean): SavePayload {
     const { article, fields } = this.current;
-    return { articleId: article?.id ?? null, version: article?.version ?? 0, fields };
+    return { articleId: article?.id ?? null, version: article?.version ?? 0, fields, isAct };
   }
 
-  private saved(article: EditedArticle, payload: SavePayload): void {
+  private saved(article: EditedArticle | null, payload: SavePayload): void {
+    this.show({ savedAt: this.ports.now(), refusal: null, isDraft: article === null });
+    if (!article) return;
     const key = this.key();
     const isNew = this.current.article === null;
     this.accept(article);
-    this.show({ savedAt: this.ports.now(), refusal: null, restoredAt: null });
+    this.show({ restoredAt: null });
     if (key !== this.key()) forgetDraft(this.ports.shelf, key);
     if (isNew && payload.articleId === null) this.ports.created(article);
   }
@@ -188,14 +222,15 @@ export class EditingSession {
 /** An article cannot be created before it has a title and a place. */
 const isReady = (fields: Fields): boolean => fields.title.trim() !== '' && fields.columnId !== '';
 
-function firstView({ article, fields, draft }: SessionStart): SessionView {
+function firstView({ article, fields, draft, kept }: SessionStart): SessionView {
   return {
-    fields: draft?.fields ?? fields,
+    fields: draft?.fields ?? kept?.fields ?? fields,
     article,
     save: untouched,
+    isDraft: kept !== null,
     savedAt: null,
     isKept: true,
-    restoredAt: draft?.keptAt ?? null,
+    restoredAt: draft?.keptAt ?? kept?.savedAt ?? null,
     conflict: null,
     refusal: null,
     round: 0,

@@ -67,6 +67,7 @@ function sentenceOf(view: SessionView, t: Translate<EditorMessage>, reason: stri
   const { save, savedAt, article } = view;
   if (save.trouble) return t(`save.${save.trouble}`, { reason });
   if (save.phase !== 'saved') return save.phase === 'saving' ? t('save.saving') : t('save.waiting');
+  if (view.isDraft) return savedAt ? t('save.draft', { time: timeOf(savedAt) }) : t('save.draftOpen');
   if (savedAt) return t('save.saved', { time: timeOf(savedAt) });
   return article ? t('save.fresh') : t('save.new');
 }
