@@ -14,9 +14,9 @@ export type Fact = { readonly label: string; readonly text: string; readonly hre
 const LANGUAGE = 'zh-CN';
 const WEB = /^https?:\/\//;
 
-/** The facts that citizens see of an item, in the order and by the words of its kind. */
-export function factsOf(fields: readonly Said[]): Fact[] {
-  return fields.filter(({ place }) => place === 'facts').map(factOf);
+/** The facts that citizens see of an item in one place of its page, in the order and by the words of its kind. */
+export function factsOf(fields: readonly Said[], place = 'facts'): Fact[] {
+  return fields.filter((field) => field.place === place).map(factOf);
 }
 
 function factOf({ word, type, value }: Said): Fact {

@@ -4,7 +4,7 @@ import type { Column } from '../../view/column-tree.js';
 import { crumbsOf } from '../../view/crumbs.js';
 import { minuteOf } from '../../view/dates.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { clauses, fieldOf, localPath, sizeText } from '../../view/item.js';
+import { clauses, localPath, sizeText } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
 import { writeQuery } from '../../view/query.js';
@@ -20,8 +20,8 @@ export type ArticleView = {
   readonly subtitle: string | null;
   readonly published: string;
   readonly facts: readonly Fact[];
-  readonly source: string | null;
-  readonly author: string | null;
+  /** What stands under the title beside the time, such as the source. */
+  readonly byline: readonly Fact[];
   readonly unit: string | null;
   readonly body: string;
   readonly files: readonly FileLink[];
@@ -58,11 +58,10 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
   const own = links.to(article.path);
   return {
     title: clauses(article.title),
-    subtitle: fieldOf(article, 'subtitle'),
+    subtitle: factsOf(article.fields, 'subtitle')[0]?.text ?? null,
     published: minuteOf(article.publishedAt),
     facts: factsOf(article.fields),
-    source: fieldOf(article, 'source'),
-    author: fieldOf(article, 'author'),
+    byline: factsOf(article.fields, 'byline'),
     unit: article.unitName,
     body: presentBody(article.body),
     files: article.files.flatMap(fileOf),
