@@ -201,6 +201,10 @@ export type DraftSiteInput = {
   theme?: string | null | undefined;
 };
 
+export type DropDraftInput = {
+  articleId: string;
+};
+
 export type EditArticleInput = {
   articleId: string;
   attachmentIds?: Array<string> | null | undefined;
@@ -324,6 +328,16 @@ export type Role =
   | 'SECURITY_ADMIN'
   | 'SITE_ADMIN';
 
+export type SaveDraftInput = {
+  articleId: string;
+  attachmentIds?: Array<string> | null | undefined;
+  baseVersion: number;
+  body?: string | null | undefined;
+  columnId?: string | null | undefined;
+  fields?: Array<ArticleFieldInput> | null | undefined;
+  title: string;
+};
+
 export type SetMessagePreferenceInput = {
   cadence: MessageCadence;
   channel: MessageChannel;
@@ -417,6 +431,27 @@ export type ArticleForEditingQueryVariables = Exact<{
 
 
 export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type OpenDraftQueryVariables = Exact<{
+  articleId: string;
+}>;
+
+
+export type OpenDraftQuery = { openDraft: { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { savedAt: string } };
+
+export type DropDraftMutationVariables = Exact<{
+  input: DropDraftInput;
+}>;
+
+
+export type DropDraftMutation = { dropDraft: boolean };
 
 export type CreateArticleMutationVariables = Exact<{
   input: CreateArticleInput;
@@ -1410,6 +1445,47 @@ fragment ArticleStanding on Article {
   }
   allowed
 }`) as unknown as TypedDocumentString<ArticleForEditingQuery, ArticleForEditingQueryVariables>;
+export const OpenDraftDocument = new TypedDocumentString(`
+    query OpenDraft($articleId: ID!) {
+  openDraft(articleId: $articleId) {
+    savedAt
+    baseVersion
+    columnId
+    kind
+    title
+    body
+    fields {
+      key
+      value
+      file {
+        ...FileFields
+      }
+    }
+    attachments {
+      ...FileFields
+    }
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`) as unknown as TypedDocumentString<OpenDraftQuery, OpenDraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DropDraftDocument = new TypedDocumentString(`
+    mutation DropDraft($input: DropDraftInput!) {
+  dropDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const CreateArticleDocument = new TypedDocumentString(`
     mutation CreateArticle($input: CreateArticleInput!) {
   createArticle(input: $input) {
