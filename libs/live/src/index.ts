@@ -6,9 +6,5 @@ export type { LiveField, LiveFile, LiveItem, LiveTag } from './item/live-item.js
 export { PublicItems } from './item/public-items.js';
 export { LiveCoreModule } from './live-core.module.js';
 export { pageAddress } from './live-kinds.js';
-export type { LiveKind } from './live-kinds.js';
 export { LiveModel } from './live-model.js';
-export { LivePublicModule } from './live-public.module.js';
 export { liveDomain } from './live.domain.js';
-export { LiveSearch } from './search/live-search.js';
-export { PublicSites } from './site/public-sites.js';
