@@ -1,3 +1,4 @@
+import { startTestCluster } from './postgres/test-cluster.ts';
 import { format, lint, typecheck } from './test/commands.ts';
 import { FAILED, sum, type Step, type Tally } from './test/step.ts';
 import { bars, browser, jest } from './test/suites.ts';
@@ -36,8 +37,22 @@ async function attempt(step: Step): Promise<Tally> {
   }
 }
 
+// one server for everything that needs nothing but databases of its own: jest finds it, and so does each bar
+async function withSharedCluster(steps: readonly Step[]): Promise<void> {
+  const cluster = await startTestCluster();
+  process.env['JIYUE_TEST_PG'] = JSON.stringify(cluster.description);
+  try {
+    for (const step of steps) tallies.push(await attempt(step));
+  } finally {
+    await cluster.stop();
+  }
+}
+
 process.on('disconnect', () => process.exit(143)); // the command that started us is gone
+const asked = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const tallies: Tally[] = [];
-for (const step of STEPS) if (wanted.length === 0 || wanted.includes(step.name)) tallies.push(await attempt(step));
+for (const step of asked.filter(({ needsDatabase }) => !needsDatabase)) tallies.push(await attempt(step));
+const rest = asked.filter(({ needsDatabase }) => needsDatabase);
+if (rest.length > 0) await withSharedCluster(rest);
 const { passed, failed } = sum(tallies);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));

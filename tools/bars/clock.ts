@@ -1,9 +1,8 @@
-import { startProduct } from '../lib/product.ts';
+import { startDemo } from './ground/demo-product.ts';
 import { type Load, plantClocks } from './clock/plant-clocks.ts';
 import { golden } from './clock/golden.ts';
 import { loadAndWait, type Recomputed } from './clock/recompute.ts';
 import { planting, type Fault } from './ground/faults.ts';
-import { rootOf } from './ground/product-database.ts';
 import { StaffDesk } from './journal/staff.ts';
 import { queryOf } from './journal/tampering.ts';
 import { served } from './role-matrix/served.ts';
@@ -55,8 +54,8 @@ interface Done extends Recomputed {
 }
 
 async function recompute(load: Load, plant: boolean): Promise<Done> {
-  const product = await startProduct({ env: planting({ faults: plant ? [FORGOTTEN] : [] }) });
-  const root = await rootOf(product);
+  const product = await startDemo({ env: planting({ faults: plant ? [FORGOTTEN] : [] }) });
+  const root = await product.root();
   try {
     await plantClocks(root, load);
     const recomputed = await loadAndWait(root, new StaffDesk(product.running), load.clocks);

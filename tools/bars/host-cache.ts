@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProduct } from '../lib/product.ts';
+import { startDemo } from './ground/demo-product.ts';
 import { type Fault, planting } from './ground/faults.ts';
-import { rootOf } from './ground/product-database.ts';
 import { randomFrom } from './ground/random.ts';
 import { attack } from './host-cache/attack.ts';
 import { encodingFaults } from './host-cache/encodings.ts';
@@ -57,8 +56,8 @@ interface Proof extends Pick<BarRun, 'deep' | 'seed' | 'print'> {
 }
 
 async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarResult> {
-  const product = await startProduct({ data, env: planting({ faults }) });
-  const root = await rootOf(product);
+  const product = await startDemo({ data, env: planting({ faults }) });
+  const root = await product.root();
   try {
     const random = randomFrom(seed);
     const { running } = product;
@@ -78,6 +77,6 @@ async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarRes
     return { holds: all.length === 0 && VARIANTS.length >= MIN_VARIANTS, figure };
   } finally {
     await root.end();
-    await product.stop({ keepData: true });
+    await product.stop();
   }
 }

@@ -2,13 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { type Product, startProduct } from '../lib/product.ts';
-import { secret } from '../lib/secrets.ts';
-import { superuser } from '../postgres/cluster.ts';
-import { connect } from '../postgres/connect.ts';
-import { DATABASE } from '../supervisor/database.ts';
-import { portsOf } from '../supervisor/environment.ts';
 import { digestOfCode } from '../../libs/notify/proof/message-code.ts';
+import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { served } from './role-matrix/served.ts';
 import { StaffDesk } from './journal/staff.ts';
 import { looksAreRecorded } from './journal/looks.ts';
@@ -32,8 +27,8 @@ export const bar: Bar = {
 };
 
 async function run({ plant, print }: BarRun): Promise<BarResult> {
-  const product = await startProduct();
-  const root = await rootOf(product);
+  const product = await startDemo();
+  const root = await product.root();
   const folder = mkdtempSync(join(tmpdir(), 'jiyue-anchors-'));
   try {
     return await prove({ product, root, folder, plant, print });
@@ -45,7 +40,7 @@ async function run({ plant, print }: BarRun): Promise<BarResult> {
 }
 
 interface Ground {
-  readonly product: Product;
+  readonly product: DemoProduct;
   readonly root: Client;
   readonly folder: string;
   readonly plant: boolean;
@@ -102,9 +97,4 @@ async function waitingAddress(root: Client, person: string): Promise<void> {
          from auth_person where id = $1`,
     [person, digestOfCode()],
   );
-}
-
-async function rootOf({ data, port }: Product): Promise<Client> {
-  const options = { port: portsOf(port).postgres, superuserPassword: secret(data, 'pg-superuser') };
-  return connect(superuser(options, DATABASE));
 }

@@ -1,10 +1,5 @@
 import type { Client } from 'pg';
-import { startProduct, type Product } from '../lib/product.ts';
-import { secret } from '../lib/secrets.ts';
-import { superuser } from '../postgres/cluster.ts';
-import { connect } from '../postgres/connect.ts';
-import { DATABASE } from '../supervisor/database.ts';
-import { portsOf } from '../supervisor/environment.ts';
+import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { randomFrom } from './ground/random.ts';
 import { StaffDesk } from './journal/staff.ts';
 import { undeclared, unseparated, wrongCells, wrongHandsOn, wrongRights } from './role-matrix/compare.ts';
@@ -28,8 +23,8 @@ export const bar: Bar = {
 };
 
 async function run(given: BarRun): Promise<BarResult> {
-  const product = await startProduct();
-  const root = await rootOf(product);
+  const product = await startDemo();
+  const root = await product.root();
   try {
     return await prove(given, product, root);
   } finally {
@@ -38,7 +33,7 @@ async function run(given: BarRun): Promise<BarResult> {
   }
 }
 
-async function prove({ plant, deep, seed, print }: BarRun, product: Product, root: Client): Promise<BarResult> {
+async function prove({ plant, deep, seed, print }: BarRun, product: DemoProduct, root: Client): Promise<BarResult> {
   const code = await served();
   const onPaper = compareTable(code, plant);
   const lists = await listsAgree({
@@ -73,7 +68,7 @@ function compareTable(code: Served, plant: boolean): { cells: number; faults: st
   };
 }
 
-async function askLive(product: Product, root: Client, plant: boolean) {
+async function askLive(product: DemoProduct, root: Client, plant: boolean) {
   const desk = new StaffDesk(product.running);
   const stands = await stand(root);
   const admin = stands.find(({ role }) => role === 'site-admin');
@@ -88,9 +83,4 @@ async function askLive(product: Product, root: Client, plant: boolean) {
     tries: smuggled.tries,
     faults: [...wrong, ...smuggled.accepted.map((field) => `accepted: ${field}`), ...joined.wrong],
   };
-}
-
-function rootOf({ data, port }: Product): Promise<Client> {
-  const options = { port: portsOf(port).postgres, superuserPassword: secret(data, 'pg-superuser') };
-  return connect(superuser(options, DATABASE));
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Product, startProduct } from '../lib/product.ts';
+import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { portsOf } from '../supervisor/environment.ts';
 import { type Fault, planting } from './ground/faults.ts';
 import { randomFrom } from './ground/random.ts';
@@ -84,7 +84,7 @@ interface Proof extends Pick<BarRun, 'deep' | 'seed'> {
 async function prove({ canary, folder, deep, seed, faults }: Proof) {
   const callBook = join(folder, 'calls');
   beginBook(callBook);
-  const product = await startProduct({ env: planting({ faults, callBook }) });
+  const product = await startDemo({ env: planting({ faults, callBook }) });
   try {
     const forms = shuffled(urlForms(canary), randomFrom(seed));
     const desk = new StaffDesk(product.running);
@@ -113,7 +113,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** A citizen opens every page: what is fetched on reading would be fetched now. */
-async function readAll({ running }: Product, pages: readonly string[]): Promise<number> {
+async function readAll({ running }: DemoProduct, pages: readonly string[]): Promise<number> {
   const { port, hosts } = running.portal;
   const host = hosts['9901220001'] ?? '';
   const site = { id: '', host, canary: '' };
@@ -127,10 +127,10 @@ async function readAll({ running }: Product, pages: readonly string[]): Promise<
 }
 
 /** Connections that lead anywhere but to the parts of the product; a book that is empty would prove nothing. */
-async function judge({ port }: Product, callBook: string): Promise<{ calls: number; strayed: string[] }> {
+async function judge({ port, database }: DemoProduct, callBook: string): Promise<{ calls: number; strayed: string[] }> {
   const ports = portsOf(port);
   const own = new Set(
-    [ports.api, ports.idp, ports.postgres].flatMap((one) => ['127.0.0.1', 'localhost'].map((host) => `${host}:${one}`)),
+    [ports.api, ports.idp, database.port].flatMap((one) => ['127.0.0.1', 'localhost'].map((host) => `${host}:${one}`)),
   );
   const calls = callsIn(callBook);
   for (const app of ['api', 'portal-web']) {

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Product, startProduct } from '../lib/product.ts';
+import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { must as run } from '../lib/run.ts';
 import { ROOT } from '../lib/paths.ts';
 import { secret } from '../lib/secrets.ts';
 import { type Fault, planting } from './ground/faults.ts';
-import { rootOf } from './ground/product-database.ts';
 import { StaffDesk } from './journal/staff.ts';
 import { pick } from './journal/story.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
@@ -63,17 +62,17 @@ async function runBar({ plant, print }: BarRun): Promise<BarResult> {
 
 /** A running copy with somebody who sends files to it. */
 export interface UploadGround extends Trial {
-  readonly product: Product;
+  readonly product: DemoProduct;
   readonly desk: StaffDesk;
-  readonly root: Awaited<ReturnType<typeof rootOf>>;
+  readonly root: Awaited<ReturnType<DemoProduct['root']>>;
 }
 
 async function onProduct<T>(
   options: { data: string; env: NodeJS.ProcessEnv },
   work: (ground: UploadGround) => Promise<T>,
 ): Promise<T> {
-  const product = await startProduct(options);
-  const root = await rootOf(product);
+  const product = await startDemo(options);
+  const root = await product.root();
   try {
     const desk = new StaffDesk(product.running);
     const { data } = await desk.ask({ as: 'editor', query: '{ me { homeSite { id host } } }' });
@@ -95,7 +94,7 @@ async function onProduct<T>(
     });
   } finally {
     await root.end();
-    await product.stop({ keepData: true });
+    await product.stop();
   }
 }
 

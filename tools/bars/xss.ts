@@ -1,7 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { type Product, startProduct } from '../lib/product.ts';
+import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { type Fault, planting } from './ground/faults.ts';
-import { rootOf } from './ground/product-database.ts';
 import { publish } from './ground/publish.ts';
 import { randomFrom } from './ground/random.ts';
 import { StaffDesk } from './journal/staff.ts';
@@ -39,7 +38,7 @@ export const bar: Bar = {
 
 async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   const all = payloads(randomFrom(seed), deep ? DEEP : SLICE);
-  const product = await startProduct({ env: planting({ faults: plant ? [RAW_FIELD] : [] }) });
+  const product = await startDemo({ env: planting({ faults: plant ? [RAW_FIELD] : [] }) });
   const browser = await openBrowser();
   try {
     const proof = await prove({ browser, product, print }, all);
@@ -61,7 +60,7 @@ interface Proof {
 
 interface Ground {
   readonly browser: Browser;
-  readonly product: Product;
+  readonly product: DemoProduct;
   print(line: string): void;
 }
 
@@ -71,7 +70,7 @@ async function prove({ browser, product, print }: Ground, all: readonly Payload[
   const { running } = product;
   const desk = new StaffDesk(running);
   const sent = await sendSome(desk, all);
-  const root = await rootOf(product);
+  const root = await product.root();
   const placed = await placeAll(root, all, all.length < DEEP ? 5 : 1);
   await root.end();
   const portal = await seePortal(browser, running.portal.port, [...placed, ...sent.placed]);

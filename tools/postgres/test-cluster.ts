@@ -21,10 +21,18 @@ export interface TestCluster {
 }
 
 export interface TestClusterDescription {
+  /** Its folder; what is made once for all who share it lies there too. */
+  readonly folder: string;
   readonly host: string;
   readonly port: number;
   readonly superuser: { readonly user: string; readonly password: string };
   readonly roles: Record<Part, { readonly user: string; readonly password: string }>;
+}
+
+/** The server that the run shares, or one for the caller alone. */
+export async function testCluster(): Promise<TestCluster> {
+  const shared = process.env['JIYUE_TEST_PG'];
+  return shared ? { description: JSON.parse(shared), stop: async () => undefined } : startTestCluster();
 }
 
 /** A throw-away server with every migration applied to its template database. */
@@ -33,7 +41,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   const base = mkdtempSync(join(tmpdir(), PREFIX));
   chmodSync(base, 0o711); // mkdtemp makes 0700 folders, which the user postgres cannot pass
   writeFileSync(join(base, 'owner.pid'), `${process.pid} ${birthOf(process.pid)}`);
-  const description = await describe();
+  const description = await describe(base);
   const options = {
     folder: folderOf(base),
     port: description.port,
@@ -61,9 +69,10 @@ function folderOf(base: string): string {
   return join(base, 'pg');
 }
 
-async function describe(): Promise<TestClusterDescription> {
+async function describe(folder: string): Promise<TestClusterDescription> {
   const logins = PARTS.map((part) => [part, { user: `jiyue_${part}`, password: randomBytes(12).toString('hex') }]);
   return {
+    folder,
     host: '127.0.0.1',
     port: await freePort(),
     superuser: { user: 'postgres', password: randomBytes(12).toString('hex') },

@@ -6,6 +6,8 @@ export interface Tally {
 /** A stage of the suite. */
 export interface Step {
   readonly name: string;
+  /** Works on databases of the server that the run shares. */
+  readonly needsDatabase?: boolean;
   run(): Promise<Tally>;
 }
 

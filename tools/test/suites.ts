@@ -42,7 +42,7 @@ export function jestTests(
 
 /** A stage of the suite that is one jest project. */
 export function jest(project: 'pure' | 'dom' | 'db' | 'e2e'): Step {
-  return { name: project, run: () => jestTests(project) };
+  return { name: project, needsDatabase: project === 'db' || project === 'e2e', run: () => jestTests(project) };
 }
 
 interface PlaywrightReport {
@@ -72,6 +72,7 @@ const LANES = 2;
 
 export const bars: Step = {
   name: 'bars',
+  needsDatabase: true,
   run: async () => {
     const slices = (await allBars()).filter(({ slice }) => slice);
     const tallies: Tally[] = [await bar(['--docs', '--check'])];

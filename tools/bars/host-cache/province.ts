@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { encodePurge, PURGE_CHANNEL } from '@jiyue/bus';
 import type { Client } from 'pg';
-import { plantRows } from '../ground/product-database.ts';
+import { plantRows } from '../ground/plant-rows.ts';
 
 /** A site that answers on its own host, with a word that no other site shows. */
 export interface Host {

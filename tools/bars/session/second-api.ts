@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../lib/paths.ts';
 import { freePort } from '../../lib/ports.ts';
 import { end } from '../../lib/processes.ts';
-import type { Product } from '../../lib/product.ts';
+import type { DemoProduct } from '../ground/demo-product.ts';
 import { environmentOf } from '../../supervisor/environment.ts';
 
 /** One more API process on the database, identity provider and files of a running copy. */
@@ -19,9 +19,12 @@ export interface SecondApi {
 const READY_MS = 60_000;
 
 /** Starts one more API beside the running copy; resolves when it is ready. */
-export async function startSecondApi({ data, port: first }: Product, extra: NodeJS.ProcessEnv): Promise<SecondApi> {
+export async function startSecondApi(
+  { data, port: first, database }: DemoProduct,
+  extra: NodeJS.ProcessEnv,
+): Promise<SecondApi> {
   const port = await freePort();
-  const base = environmentOf({ data, port: first, environment: { ...process.env, ...extra } });
+  const base = environmentOf({ data, port: first, environment: { ...process.env, ...database.environment, ...extra } });
   const env = { ...base, JIYUE_PORT: String(port) };
   const url = `http://127.0.0.1:${port}`;
   let pid = 0;

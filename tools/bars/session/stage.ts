@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { ROOT } from '../../lib/paths.ts';
-import { type Product, startProduct } from '../../lib/product.ts';
-import { rootOf } from '../ground/product-database.ts';
+import { type DemoProduct, startDemo } from '../ground/demo-product.ts';
 import { type SecondApi, startSecondApi } from './second-api.ts';
 
 /** A page the browser stands on. */
@@ -56,7 +55,7 @@ export interface SigningKey {
 
 /** A running copy, one more API that insists on second factors, and the keys of its identity provider. */
 export interface Stage {
-  readonly product: Product;
+  readonly product: DemoProduct;
   readonly strict: SecondApi;
   readonly root: Client;
   readonly tools: Tools;
@@ -69,13 +68,13 @@ export interface Stage {
 
 /** Starts everything; `env` may carry a planted fault. */
 export async function setStage(env: NodeJS.ProcessEnv): Promise<Stage> {
-  const product = await startProduct({ env });
+  const product = await startDemo({ env });
   const ends: (() => Promise<unknown>)[] = [() => product.stop()];
   const close = async () => {
     for (const end of ends.reverse()) await end();
   };
   try {
-    const root = await rootOf(product);
+    const root = await product.root();
     ends.push(() => root.end());
     const strict = await startSecondApi(product, { ...env, JIYUE_SECOND_FACTOR: 'required' });
     ends.push(() => strict.kill());

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { freePort } from '../../lib/ports.ts';
-import { connect } from '../../postgres/connect.ts';
-import { PARTS, roleUrl, type Part } from '../../postgres/prepare.ts';
-import { startTestCluster, TEMPLATE, type TestCluster } from '../../postgres/test-cluster.ts';
+import { copyDatabase, type DatabaseCopy } from '../../postgres/database-copy.ts';
+import type { Part } from '../../postgres/prepare.ts';
+import { testCluster } from '../../postgres/test-cluster.ts';
 import { environmentOf } from '../../supervisor/environment.ts';
 import { randomFrom } from '../ground/random.ts';
 import { type ApiProcess, startApi } from './api-process.ts';
@@ -33,8 +33,6 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const NAME = 'jiyue_proof';
-
 /** Sets everything up; whatever was started is stopped again when something fails. */
 export async function setStage(copy: DistCopy, seed: number): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'jiyue-proof-'));
@@ -43,17 +41,19 @@ export async function setStage(copy: DistCopy, seed: number): Promise<Stage> {
     for (const end of ends.reverse()) await end();
   };
   try {
-    const cluster = await startTestCluster();
+    const cluster = await testCluster();
     ends.push(() => cluster.stop());
-    const root = await cloned(cluster);
+    const database = await copyDatabase(cluster.description);
+    ends.push(() => database.drop());
+    const root = await database.as('superuser');
     ends.push(() => root.end());
     const issuer = await startIssuer();
     ends.push(() => issuer.close());
     const planted = await plant(root, copy, seed);
-    const environment = environmentFor(cluster, { data, issuer, port: await freePort() });
+    const environment = environmentFor(database, { data, issuer, port: await freePort() });
     const api = await startApi(copy.root, environment);
     ends.push(() => api.stop());
-    return { ...planted, api, root, issuer, environment, close, urlOf: (part) => urlOf(cluster, part) };
+    return { ...planted, api, root, issuer, environment, close, urlOf: database.urlOf };
   } catch (error) {
     await close();
     throw error;
@@ -120,29 +120,10 @@ async function giveMessages(root: Client, { province, people }: Pick<Stage, 'pro
   }
 }
 
-async function cloned(cluster: TestCluster): Promise<Client> {
-  const { host, port, superuser } = cluster.description;
-  const at = (database: string) =>
-    connect({ host, port, database, user: superuser.user, password: superuser.password });
-  const server = await at('postgres');
-  await server.query(`create database ${NAME} template ${TEMPLATE} strategy file_copy`);
-  await server.end();
-  return at(NAME);
-}
-
-function urlOf(cluster: TestCluster, part: Part): string {
-  const { host, port, roles } = cluster.description;
-  return roleUrl(part, roles[part].password, { host, port, database: NAME });
-}
-
 function environmentFor(
-  cluster: TestCluster,
+  copy: DatabaseCopy,
   { data, issuer, port }: { data: string; issuer: Issuer; port: number },
 ): NodeJS.ProcessEnv {
-  const databases = PARTS.map((part) => [
-    part === 'api' ? 'DATABASE_URL' : `DATABASE_${part.toUpperCase()}_URL`,
-    urlOf(cluster, part),
-  ]);
-  const environment = { ...process.env, ...Object.fromEntries(databases), KEYCLOAK_URL: issuer.url, JIYUE_ENV: 'test' };
+  const environment = { ...process.env, ...copy.environment, KEYCLOAK_URL: issuer.url, JIYUE_ENV: 'test' };
   return environmentOf({ data, port, environment });
 }

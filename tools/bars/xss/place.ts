@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { plainText, sanitise } from '@jiyue/content';
 import type { Client } from 'pg';
-import { plantRows } from '../ground/product-database.ts';
+import { plantRows } from '../ground/plant-rows.ts';
 import type { Payload } from './grammar.ts';
 
 /** Addresses of the portal on which payloads stand. */
