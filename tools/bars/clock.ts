@@ -3,7 +3,7 @@ import { type Load, plantClocks } from './clock/plant-clocks.ts';
 import { golden } from './clock/golden.ts';
 import { loadAndWait, type Recomputed } from './clock/recompute.ts';
 import { planting, type Fault } from './ground/faults.ts';
-import { StaffDesk } from './journal/staff.ts';
+import { StaffDesk } from './ground/staff.ts';
 import { queryOf } from './journal/tampering.ts';
 import { served } from './role-matrix/served.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';

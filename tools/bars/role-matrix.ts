@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { type DemoProduct, startDemo } from './ground/demo-product.ts';
 import { randomFrom } from './ground/random.ts';
-import { StaffDesk } from './journal/staff.ts';
+import { StaffDesk } from './ground/staff.ts';
 import { undeclared, unseparated, wrongCells, wrongHandsOn, wrongRights } from './role-matrix/compare.ts';
 import { listsAgree } from './role-matrix/lists.ts';
 import { askAll, give, joinAdministrations, smuggle, stand } from './role-matrix/live.ts';

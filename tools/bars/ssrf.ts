@@ -8,15 +8,18 @@ import { type Fault, planting } from './ground/faults.ts';
 import { randomFrom } from './ground/random.ts';
 import { cleanRequest } from './host-cache/variants.ts';
 import { exchange } from './host-cache/wire.ts';
-import { StaffDesk } from './journal/staff.ts';
-import { firstFacts } from './journal/story.ts';
+import { pick } from './ground/pick.ts';
+import { StaffDesk } from './ground/staff.ts';
 import { censusFaults } from './ssrf/allowed.ts';
 import { beginBook, callsIn, type Canary, startCanary } from './ssrf/canary.ts';
 import { openings } from './ssrf/census.ts';
 import { urlForms } from './ssrf/forms.ts';
 import { knockWith } from './ssrf/knocks.ts';
 import { fillEveryField, publishWith } from './ssrf/submit.ts';
+import { startWorker } from './ssrf/worker.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { copyDist } from './tenant-api/dist-copy.ts';
+import { setStage } from './tenant-api/stage.ts';
 
 /** A fetcher as somebody would write it to bring pictures of other sites home. */
 const FETCHER: Fault = {
@@ -88,20 +91,58 @@ async function prove({ canary, folder, deep, seed, faults }: Proof) {
   try {
     const forms = shuffled(urlForms(canary), randomFrom(seed));
     const desk = new StaffDesk(product.running);
-    const facts = await firstFacts(desk);
-    const county = String(facts.get('county'));
+    const { data } = await desk.ask({ as: 'county-admin', query: '{ me { homeSite { id } } }' });
+    const county = String(pick(data, 'me.homeSite.id'));
     const pages: string[] = [];
     for (const url of forms) pages.push(await publishWith(desk, county, url));
     const rounds = deep ? 4 : 1;
-    let fields = 0;
-    for (let round = 0; round < rounds; round++) fields += await fillEveryField(desk, facts, forms.slice(round * 7));
+    const { fields, own } = await everyField({ callBook, seed, faults, rounds, forms });
     let knocks = 0;
     for (const url of deep ? forms : forms.slice(0, 12)) knocks += await knockWith(product.running, url);
     const published = await readAll(product, pages);
     await sleep(SETTLE_MS);
-    return { forms: forms.length, published, fields, knocks, hits: canary.hits(), ...(await judge(product, callBook)) };
+    return {
+      forms: forms.length,
+      published,
+      fields,
+      knocks,
+      hits: canary.hits(),
+      ...(await judge(product, callBook, own)),
+    };
   } finally {
     await product.stop();
+  }
+}
+
+interface Filling extends Pick<Proof, 'seed' | 'faults'> {
+  readonly callBook: string;
+  readonly rounds: number;
+  readonly forms: readonly string[];
+}
+
+/** Every text field of every mutation, on a stage with a worker; answers the ports of its own parts too. */
+async function everyField({
+  callBook,
+  seed,
+  faults,
+  rounds,
+  forms,
+}: Filling): Promise<{ fields: number; own: number[] }> {
+  const copy = copyDist(faults);
+  try {
+    const stage = await setStage(copy, seed, planting({ callBook }));
+    const worker = await startWorker(copy.root, stage.environment);
+    try {
+      let fields = 0;
+      for (let round = 0; round < rounds; round++) fields += await fillEveryField(stage, forms.slice(round * 7));
+      const urls = [stage.api.url, stage.issuer.url, stage.urlOf('api')];
+      return { fields, own: urls.map((url) => Number(new URL(url).port)) };
+    } finally {
+      await worker.stop();
+      await stage.close();
+    }
+  } finally {
+    copy.remove();
   }
 }
 
@@ -127,10 +168,16 @@ async function readAll({ running }: DemoProduct, pages: readonly string[]): Prom
 }
 
 /** Connections that lead anywhere but to the parts of the product; a book that is empty would prove nothing. */
-async function judge({ port, database }: DemoProduct, callBook: string): Promise<{ calls: number; strayed: string[] }> {
+async function judge(
+  { port, database }: DemoProduct,
+  callBook: string,
+  further: readonly number[],
+): Promise<{ calls: number; strayed: string[] }> {
   const ports = portsOf(port);
   const own = new Set(
-    [ports.api, ports.idp, database.port].flatMap((one) => ['127.0.0.1', 'localhost'].map((host) => `${host}:${one}`)),
+    [ports.api, ports.idp, database.port, ...further].flatMap((one) =>
+      ['127.0.0.1', 'localhost'].map((host) => `${host}:${one}`),
+    ),
   );
   const calls = callsIn(callBook);
   for (const app of ['api', 'portal-web']) {

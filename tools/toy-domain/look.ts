@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StaffDesk } from '../bars/journal/staff.ts';
+import { StaffDesk } from '../bars/ground/staff.ts';
 import { startProduct } from '../lib/product.ts';
 import { seeInTheBrowser } from './browser.ts';
 

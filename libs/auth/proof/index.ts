@@ -1,7 +1,9 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { operations } from './operations.ts';
+import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
+  plenty,
   aims: ({ id, person }) => [
     { table: 'auth_consent', row: { tenant_id: id, person_id: person, site_id: id, given_by: person } },
   ],

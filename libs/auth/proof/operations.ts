@@ -15,12 +15,14 @@ export const operations: Operations = {
   },
   invitePerson: {
     asks: 'invite Person',
+    tells: 'auth.person-invited',
     may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
     args: { input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF' } },
     register: ['input.unitId'],
   },
   disablePerson: {
     asks: 'disable Person',
+    tells: 'auth.person-disabled',
     may: each('others home unit columnless', 'operator', 'security-admin', 'site-admin'),
     args: { input: { personId: '$member.id', reason: '调离' } },
     refused: [
@@ -33,6 +35,7 @@ export const operations: Operations = {
   },
   consentToGrant: {
     asks: 'consent Person',
+    tells: 'auth.consent-given',
     may: each('others home unit columnless', 'operator', 'security-admin', 'site-admin'),
     args: { input: { personId: '$member.id', siteId: '$nephew.id' } },
     register: ['input.siteId'],
@@ -46,12 +49,14 @@ export const operations: Operations = {
   },
   withdrawConsent: {
     asks: 'consent Person',
+    tells: 'auth.consent-withdrawn',
     may: each('others home unit columnless', 'operator', 'security-admin', 'site-admin'),
     args: { input: { personId: '$lent.id', siteId: '$nephew.id' } },
     register: ['input.siteId'],
   },
   grantRole: {
     asks: 'grant Grant',
+    tells: 'auth.role-granted',
     may: each('others', 'operator', 'security-admin', 'site-admin'),
     args: { input: { personId: '$member.id', role: 'REVIEWER' } },
     by: 'siteAdmin',
@@ -66,6 +71,7 @@ export const operations: Operations = {
   },
   endGrant: {
     asks: 'end Grant',
+    tells: 'auth.grant-ended',
     may: each('others', 'operator', 'security-admin', 'site-admin'),
     args: { input: { grantId: '$grant.id', version: 1 } },
     refused: [

@@ -26,6 +26,7 @@ export const proof = defineProof({
     explainDeadline: { asks: 'read Calendar', may: READERS, args: { start: '2026-09-24', rule: 'message' } },
     loadArrangement: {
       asks: 'load Calendar',
+      tells: 'calendar.arrangement-loaded',
       may: { operator: 'province unlimited' },
       by: 'provinceOperator',
       args: { input: arrangementOf(2028) },

@@ -14,6 +14,7 @@ export const proof = defineProof({
     compoundItems: { asks: 'read CompoundAct', may: READERS, by: 'siteAdmin', args: { actId: '$batch.id' } },
     cancelCompoundAct: {
       asks: 'cancel CompoundAct',
+      tells: 'compound.act-cancelled',
       may: STARTERS,
       by: 'siteAdmin',
       args: { input: { actId: '$batch.id' } },

@@ -14,14 +14,26 @@ export const articleOperations: Operations = {
   article: { asks: 'read Article', may: READERS, args: { id: '$draft.id' }, by: 'reviewer' },
   createArticle: {
     asks: 'create Article',
+    tells: 'content.article-created',
     may: WRITERS,
     args: { input: { columnId: '$column.id', title: '新稿', attachmentIds: ['$asset.id'] } },
   },
-  editArticle: { asks: 'edit Article', may: WRITERS, args: on('draft', { title: '改稿' }) },
-  submitArticle: { asks: 'submit Article', may: WRITERS, args: on('draft') },
-  discardRevision: { asks: 'discard Article', may: WRITERS, args: on('reworked') },
+  editArticle: {
+    asks: 'edit Article',
+    tells: 'content.article-edited',
+    may: WRITERS,
+    args: on('draft', { title: '改稿' }),
+  },
+  submitArticle: { asks: 'submit Article', tells: 'content.article-submitted', may: WRITERS, args: on('draft') },
+  discardRevision: {
+    asks: 'discard Article',
+    tells: 'content.article-revision-discarded',
+    may: WRITERS,
+    args: on('reworked'),
+  },
   recallArticle: {
     asks: 'recall Article',
+    tells: 'content.article-recalled',
     may: each('column own', 'site-admin', 'editor', 'contractor'),
     args: on('sent'),
     by: 'editor',
@@ -30,6 +42,7 @@ export const articleOperations: Operations = {
   },
   returnArticle: {
     asks: 'return Article',
+    tells: 'content.article-returned',
     may: each('column others', 'reviewer', 'secrecy', 'publisher'),
     args: on('submitted', { reason: '再改' }),
     by: 'reviewer',
@@ -47,6 +60,7 @@ export const articleOperations: Operations = {
   },
   approveArticle: {
     asks: 'approve Article',
+    tells: 'content.article-approved',
     may: each('column others', 'reviewer', 'secrecy', 'publisher'),
     args: on('submitted'),
     by: 'reviewer',
@@ -60,22 +74,26 @@ export const articleOperations: Operations = {
   },
   publishArticle: {
     asks: 'publish Article',
+    tells: 'content.article-published',
     may: { publisher: 'column others' },
     args: on('approved'),
     refused: [{ as: 'writer', args: own('approved'), why: 'nobody decides about their own text' }],
   },
   withdrawArticle: {
     asks: 'withdraw Article',
+    tells: 'content.article-withdrawn',
     may: { publisher: 'column' },
     args: on('published', { reason: '有误' }),
   },
   createUpload: {
     asks: 'upload Asset',
+    tells: 'content.upload-created',
     may: each('own', 'site-admin', 'editor', 'contractor'),
     args: { input: { fileName: 'a.txt', mimeType: 'text/plain', size: 5 } },
   },
   completeUpload: {
     asks: 'upload Asset',
+    tells: 'content.upload-completed',
     may: each('own', 'site-admin', 'editor', 'contractor'),
     needs: 'uploadedFile',
     args: { input: { assetId: '$pending.id' } },

@@ -17,18 +17,21 @@ export const columnOperations: Operations = {
   },
   createColumn: {
     asks: 'create Column',
+    tells: 'content.column-created',
     may: each('column', 'operator', 'site-admin'),
     args: { input: { parentId: '$column.id', name: '新栏目', slug: '$new', description: '说明', keywords: '词' } },
     register: ['input.operatorUnitId'],
   },
   addStandardColumns: {
     asks: 'create Column',
+    tells: 'content.standard-columns-added',
     may: each('column', 'operator', 'site-admin'),
     by: 'branchOperator',
     at: 'ownBare',
   },
   changeColumn: {
     asks: 'change Column',
+    tells: 'content.column-changed',
     may: each('column', 'operator', 'site-admin'),
     args: { input: { columnId: '$column.id', version: 1, name: '改名' } },
     register: ['input.operatorUnitId'],

@@ -2,8 +2,12 @@ import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
 import { draftOperations } from './drafts.ts';
+import { hand } from './hand.ts';
+import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
+  plenty,
+  hand,
   operations: { ...columnOperations, ...articleOperations, ...draftOperations },
   fields: {
     'Article.attachments': 'object',

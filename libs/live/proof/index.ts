@@ -1,7 +1,9 @@
 import { defineProof, EVERYBODY } from '../../../tools/bars/proof/define.ts';
 import { open } from './open.ts';
+import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
+  plenty,
   operations: { publicSite: { asks: 'public', may: EVERYBODY } },
   open,
   fields: {

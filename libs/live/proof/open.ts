@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Open } from '../../../tools/bars/proof/define.ts';
-import { asidePath } from '../../../tools/bars/tenant-api/content.ts';
+import { asidePath } from '../../../tools/bars/tenant-api/province.ts';
 
 /** What citizens ask for. */
 export const open: Open = {

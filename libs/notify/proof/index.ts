@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Aim, type AimedSite, type Cells, defineProof, each, PARTIES } from '../../../tools/bars/proof/define.ts';
+import {
+  type Aim,
+  type AimedSite,
+  type Cells,
+  defineProof,
+  each,
+  PARTIES,
+  type Planted,
+} from '../../../tools/bars/proof/define.ts';
 import { CODE, digestOfCode } from './message-code.ts';
 
 const OWN: Cells = each('own', ...PARTIES);
@@ -11,6 +19,7 @@ export const proof = defineProof({
     messages: { asks: 'read Message', may: OWN, by: 'editor' },
     markMessagesRead: {
       asks: 'read Message',
+      tells: 'notify.messages-read',
       may: OWN,
       by: 'editor',
       args: { input: { ids: ['$message.id'] } },
@@ -26,18 +35,35 @@ export const proof = defineProof({
     messageSettings: { asks: 'read MessageSetting', may: OWN, by: 'reviewer' },
     setMessagePreference: {
       ...SETTING,
+      tells: 'notify.preference-set',
       by: 'editor',
       args: { input: { topic: 'auth.role-granted', channel: 'MAIL', cadence: 'WEEKLY' } },
     },
-    enterMessageAddress: { ...SETTING, by: 'secrecy', args: { input: { ...MAIL, address: 'secrecy@city.gov.cn' } } },
-    confirmMessageAddress: { ...SETTING, by: 'reviewer', args: { input: { ...MAIL, code: CODE } } },
-    removeMessageAddress: { ...SETTING, by: 'publisher', args: { input: { channel: 'SMS' } } },
+    enterMessageAddress: {
+      ...SETTING,
+      tells: 'notify.address-entered',
+      by: 'secrecy',
+      args: { input: { ...MAIL, address: 'secrecy@city.gov.cn' } },
+    },
+    confirmMessageAddress: {
+      ...SETTING,
+      tells: 'notify.address-confirmed',
+      by: 'reviewer',
+      args: { input: { ...MAIL, code: CODE } },
+    },
+    removeMessageAddress: {
+      ...SETTING,
+      tells: 'notify.address-removed',
+      by: 'publisher',
+      args: { input: { channel: 'SMS' } },
+    },
   },
   fields: { 'Me.unreadMessages': 'object', 'Message.site': 'reach' },
   aims: messageOf,
+  hand,
 });
 
-// A message with its way out and what its reader wants; in the city, tools/bars/tenant-api/stage.ts gives it to actors.
+// A message with its way out and what its reader wants; in the city it is handed to actors.
 function messageOf({ id: tenant_id, person: person_id, secret }: AimedSite): Aim[] {
   const own = { tenant_id, person_id };
   const id = randomUUID();
@@ -66,4 +92,17 @@ function messageOf({ id: tenant_id, person: person_id, secret }: AimedSite): Aim
     { table: 'notify_address', row: { ...own, ...entered, ...waiting, channel: 'mail' } },
     { table: 'notify_address', row: { ...own, ...entered, ...inUse, channel: 'sms' } },
   ];
+}
+
+/** A message of the city is the editor's; one address is the reviewer's to confirm, one the publisher's to remove. */
+async function hand({ root, province, people }: Planted): Promise<void> {
+  const given = [
+    ['notify_message', 'in_app', people.editor.id],
+    ['notify_address', `channel = 'mail'`, people.reviewer.id],
+    ['notify_address', `channel = 'sms'`, people.publisher.id],
+  ] as const;
+  for (const [table, which, person] of given) {
+    const sql = `update ${table} set person_id = $1 where tenant_id = $2 and ${which}`;
+    await root.query(sql, [person, province.city.id]);
+  }
 }

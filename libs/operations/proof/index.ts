@@ -6,8 +6,18 @@ const PLATFORM: Cells = { operator: 'whole unlimited' };
 export const proof = defineProof({
   operations: {
     jobOverview: { asks: 'read Job', may: PLATFORM },
-    retryDeadLetter: { asks: 'retry Job', may: PLATFORM, args: { input: { id: '$deadLetter.id' } } },
-    discardDeadLetter: { asks: 'discard Job', may: PLATFORM, args: { input: { id: '$deadLetter.id' } } },
+    retryDeadLetter: {
+      asks: 'retry Job',
+      tells: 'operations.dead-letter-retried',
+      may: PLATFORM,
+      args: { input: { id: '$deadLetter.id' } },
+    },
+    discardDeadLetter: {
+      asks: 'discard Job',
+      tells: 'operations.dead-letter-discarded',
+      may: PLATFORM,
+      args: { input: { id: '$deadLetter.id' } },
+    },
   },
   aims: ({ id }) => [
     {

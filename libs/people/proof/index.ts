@@ -4,6 +4,7 @@ export const proof = defineProof({
   operations: {
     grantMany: {
       asks: 'grant Grant',
+      tells: 'compound.act-started',
       may: each('others', 'operator', 'security-admin', 'site-admin'),
       by: 'siteAdmin',
       args: { input: { usernames: ['$member.username'], role: 'REVIEWER' } },

@@ -1,7 +1,9 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { operations } from './operations.ts';
+import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
+  plenty,
   operations,
   fields: {
     'Me.homeSite': 'reach',

@@ -48,6 +48,7 @@ export const operations: Operations = {
   },
   createUnit: {
     asks: 'create Unit',
+    tells: 'sites.unit-created',
     may: each('sponsor unlimited', 'operator', 'site-admin'),
     args: {
       input: {
@@ -77,6 +78,7 @@ export const operations: Operations = {
   },
   draftSite: {
     asks: 'create Site',
+    tells: 'sites.site-drafted',
     may: { operator: 'site unlimited', 'site-admin': 'subtree unlimited' },
     args: DRAFT,
     by: 'branchOperator',
@@ -85,12 +87,14 @@ export const operations: Operations = {
   },
   changeSite: {
     asks: 'change Site',
+    tells: 'sites.site-changed',
     may: each('site unlimited', 'operator', 'site-admin'),
     args: { input: { version: 1, phone: '0999-7654321' } },
     register: ['input.operatorUnitId'],
   },
   openSite: {
     asks: 'open Site',
+    tells: 'sites.site-opened',
     may: { operator: 'site unlimited', 'site-admin': 'below unlimited' },
     args: { input: { version: 1 } },
     by: 'branchOperator',
@@ -99,6 +103,7 @@ export const operations: Operations = {
   },
   suspendSite: {
     asks: 'suspend Site',
+    tells: 'sites.site-suspended',
     may: { operator: 'site unlimited', 'site-admin': 'below unlimited' },
     args: { input: { version: 1, reason: '系统维护' } },
     by: 'branchOperator',
@@ -114,6 +119,7 @@ export const operations: Operations = {
   },
   resumeSite: {
     asks: 'resume Site',
+    tells: 'sites.site-resumed',
     may: { operator: 'site unlimited', 'site-admin': 'below unlimited' },
     args: { input: { version: 1 } },
     by: 'branchAdmin',

@@ -4,15 +4,21 @@ const PERIOD = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' };
 
 export const proof = defineProof({
   operations: {
-    activities: { asks: 'read Activity', may: { auditor: 'yes' } },
+    activities: { asks: 'read Activity', tells: 'supervision.activities-read', may: { auditor: 'yes' } },
     trailWords: { asks: 'read Activity', may: { auditor: 'yes' } },
     outputReport: {
       asks: 'read Report',
+      tells: 'supervision.report-read',
       by: 'auditor',
       may: each('yes', 'operator', 'auditor', 'site-admin'),
       args: { filter: { ...PERIOD, by: 'SITE' } },
     },
-    siteGaps: { asks: 'read Report', by: 'auditor', may: each('yes', 'operator', 'auditor', 'site-admin') },
+    siteGaps: {
+      asks: 'read Report',
+      tells: 'supervision.gaps-read',
+      by: 'auditor',
+      may: each('yes', 'operator', 'auditor', 'site-admin'),
+    },
   },
   fields: {
     'Activity.site': 'reach',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { oracleDue, wallCalendar } from '../../../libs/calendar/src/golden.fixture.ts';
 import { arrangementOf } from '../../../libs/calendar/proof/arrangement.ts';
-import type { StaffDesk } from '../journal/staff.ts';
+import type { StaffDesk } from '../ground/staff.ts';
 
 /** What became of the clocks after the province loaded the year. */
 export interface Recomputed {

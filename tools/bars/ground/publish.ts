@@ -1,5 +1,5 @@
-import { pick } from '../journal/story.ts';
-import type { StaffDesk } from '../journal/staff.ts';
+import { pick } from './pick.ts';
+import type { StaffDesk } from './staff.ts';
 
 /** What an article says; ids of files among it. */
 export interface Texts {

@@ -1,30 +1,21 @@
-import type { StaffDesk } from './staff.ts';
-import type { Trail } from './trail.ts';
-
-interface Looking {
-  readonly desk: StaffDesk;
-  readonly trail: Trail;
-  readonly county: string;
-}
+import { randomUUID } from 'node:crypto';
+import { callerOf } from '../tenant-api/caller.ts';
+import type { Stage } from '../tenant-api/stage.ts';
 
 const ACTIVITIES = `query ($filter: ActivityFilter) {
   activities(first: 100, filter: $filter) { nodes { event site { id } } } }`;
-const REPORT = `query ($filter: OutputFilter!) { outputReport(filter: $filter) { totals { sites } } }`;
 
-/** The auditor looks through the running endpoint: each look leaves one line, and shows only what was asked for. */
-export async function looksAreRecorded({ desk, trail, county }: Looking): Promise<string[]> {
-  const event = 'content.article-published';
-  const filter = { siteId: county, event };
-  const { requestId, data, errors } = await desk.ask({ as: 'auditor', query: ACTIVITIES, variables: { filter } });
-  const nodes = Object(data?.['activities']).nodes;
-  const others = Array.isArray(nodes) ? nodes.filter((node) => node.event !== event || node.site.id !== county) : [];
-  const period = { by: 'SITE', from: new Date(0).toISOString(), to: new Date().toISOString() };
-  const report = await desk.ask({ as: 'auditor', query: REPORT, variables: { filter: period } });
-  const lines = [await trail.activities(requestId), await trail.activities(report.requestId)];
+/** The auditor looks for one event of one site through the running endpoint, and is shown only what was asked for. */
+export async function looksShowWhatWasAsked(stage: Stage, event: string): Promise<string[]> {
+  const { id } = stage.province.city;
+  const filter = { siteId: id, event };
+  const call = { as: 'branchAuditor', document: ACTIVITIES, variables: { filter }, site: id } as const;
+  const { data, errors } = await callerOf(stage)({ ...call, requestId: randomUUID() });
+  const nodes: unknown = Object(Object(data).activities).nodes;
+  if (errors.length > 0 || !Array.isArray(nodes)) return [`the auditor was refused: ${JSON.stringify(errors)}`];
+  const others = nodes.filter((node) => node.event !== event || node.site.id !== id);
   return [
-    ...[...errors, ...report.errors].map((error) => `the auditor was refused: ${JSON.stringify(error)}`),
-    ...(Array.isArray(nodes) && nodes.length > 0 ? [] : ['the auditor saw no publication']),
+    ...(nodes.length > 0 ? [] : [`the auditor saw no ${event}`]),
     ...others.map(() => 'the auditor saw what was not asked for'),
-    ...lines.filter((count) => count !== 1).map((count) => `a look left ${count} lines instead of one`),
   ];
 }

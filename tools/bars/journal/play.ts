@@ -1,76 +1,83 @@
-import type { Answer, StaffDesk } from './staff.ts';
-import { BYTES, documentOf, type Facts, pick, type Step, STORY } from './story.ts';
+import { randomUUID } from 'node:crypto';
+import { type Call, callerOf, isSuccess, type Outcome } from '../tenant-api/caller.ts';
+import { placeUpload } from '../tenant-api/objects.ts';
+import { lawful, type Operation } from '../tenant-api/plan.ts';
+import type { Stage } from '../tenant-api/stage.ts';
 import type { Trail } from './trail.ts';
 
-interface Stage {
-  readonly desk: StaffDesk;
+/** A lawful call that must leave one line. */
+export interface Act {
+  readonly operation: Operation;
+  readonly call: () => Call;
+}
+
+interface Playing {
+  readonly stage: Stage;
   readonly trail: Trail;
-  readonly facts: Facts;
-  /** Mutations that only keep rows of one table, which no line stands for. */
-  readonly keeps: ReadonlyMap<string, string>;
   print(line: string): void;
 }
 
-/** Plays every step twice: while the trail cannot be written, then in earnest. Returns what was wrong. */
-export async function play(stage: Stage): Promise<string[]> {
+/** Tables of the trail itself: what is written there stays when an act is taken back. */
+const TRAIL = ['public.journal_activity', 'public.journal_head'];
+
+/** Every lawful call of everything that is told: the positive control and whatever else the libs allow. */
+export function actsOf(stage: Stage, operations: readonly Operation[]): Act[] {
+  return operations
+    .filter(({ recipe }) => recipe.tells !== undefined)
+    .flatMap((operation) => {
+      const { by, allowed = [] } = operation.recipe;
+      const further = allowed.map(
+        ({ as, args, at }) =>
+          () =>
+            lawful(stage, operation, as, { args, ...(at ? { at } : {}) }),
+      );
+      return [() => lawful(stage, operation, by), ...further].map((call) => ({ operation, call }));
+    });
+}
+
+/** Plays every act twice, while the trail cannot be written and then in earnest. Returns what was wrong. */
+export async function play(playing: Playing, acts: readonly Act[]): Promise<string[]> {
+  const send = callerOf(playing.stage);
   const faults: string[] = [];
-  for (const step of STORY) {
-    const found = await playStep(stage, step);
-    for (const fault of found) stage.print(`${step.mutation}: ${fault}`);
+  for (const act of acts) {
+    const found = [...(await whileFailing(playing, act, send)), ...(await inEarnest(playing, act, send))];
+    await playing.stage.ledger.undo(TRAIL);
+    for (const fault of found) playing.print(`${act.operation.name}: ${fault}`);
     faults.push(...found);
   }
   return faults;
 }
 
-async function playStep(stage: Stage, step: Step): Promise<string[]> {
-  const { trail, facts } = stage;
-  const kept = stage.keeps.get(step.mutation);
-  const refused = kept ? [] : await whileFailing(stage, step);
-  const since = await trail.now();
-  const answer = await ask(stage, step);
-  const result = answer.data?.[step.mutation];
-  if (answer.errors.length > 0) throw new Error(`${step.mutation} was refused: ${JSON.stringify(answer.errors)}`);
-  for (const [field, name] of Object.entries(step.keep ?? {})) facts.set(name, pick(result, field));
-  const lines = await trail.activities(answer.requestId);
-  const silent = await trail.silent(since);
-  if (step.after === 'send-bytes') await sendBytes(facts);
-  return [
-    ...refused,
-    ...(lines === (kept ? 0 : 1) ? [] : [`${lines} activities instead of ${kept ? 'none' : 'one'}`]),
-    ...silent
-      .filter((tables) => tables !== kept)
-      .map((tables) => `a transaction changed ${tables} without exactly one activity`),
-  ];
-}
+type Send = (call: Call) => Promise<Outcome>;
 
-async function whileFailing(stage: Stage, step: Step): Promise<string[]> {
-  const { trail } = stage;
+async function whileFailing({ stage, trail }: Playing, act: Act, send: Send): Promise<string[]> {
+  lay(stage, act);
   await trail.failing(true);
   const before = await trail.fingerprint();
-  const answer = await ask(stage, step);
+  const outcome = await send(act.call());
   const after = await trail.fingerprint();
   await trail.failing(false);
   return [
-    ...(answer.errors.length > 0 ? [] : ['it was accepted while the trail could not be written']),
+    ...(isSuccess(outcome) ? ['it was accepted while the trail could not be written'] : []),
     ...(before === after ? [] : ['something was committed while the trail could not be written']),
   ];
 }
 
-function ask({ desk, facts }: Stage, step: Step): Promise<Answer> {
-  const fact = (name: string): string | number => {
-    const value = facts.get(name);
-    if (value === undefined) throw new Error(`The story has no ${name}`);
-    return value;
-  };
-  const variables = { input: step.input(fact) };
-  return desk.ask({ as: step.as, site: String(fact(step.on)), query: documentOf(step), variables });
+async function inEarnest({ stage, trail }: Playing, act: Act, send: Send): Promise<string[]> {
+  lay(stage, act);
+  const requestId = randomUUID();
+  const since = await trail.now();
+  const outcome = await send({ ...act.call(), requestId });
+  if (!isSuccess(outcome)) return [`refused: ${outcome.text.slice(-300)}`];
+  const told = await trail.told(requestId);
+  const silent = await trail.silent(since);
+  const due = act.operation.recipe.tells;
+  return [
+    ...(told.length === 1 && told[0] === due ? [] : [`told ${told.join(', ') || 'nothing'} instead of ${due} once`]),
+    ...silent.map((tables) => `a transaction changed ${tables} without exactly one activity`),
+  ];
 }
 
-async function sendBytes(facts: Facts): Promise<void> {
-  const response = await fetch(String(facts.get('uploadUrl')), {
-    method: String(facts.get('uploadMethod')),
-    headers: { 'content-type': 'application/pdf' },
-    body: BYTES,
-  });
-  if (!response.ok) throw new Error(`The upload was refused: ${response.status}`);
+function lay(stage: Stage, { operation }: Act): void {
+  if (operation.recipe.needs === 'uploadedFile') placeUpload(stage);
 }

@@ -60,13 +60,13 @@ export class Trail {
     return rows[0]?.now ?? '0';
   }
 
-  /** Activities of a request. */
-  async activities(requestId: string): Promise<number> {
-    const { rows } = await this.root.query<{ n: number }>(
-      'select count(*)::int as n from journal_activity where request_id = $1',
+  /** Events of a request. */
+  async told(requestId: string): Promise<string[]> {
+    const { rows } = await this.root.query<{ event: string }>(
+      'select event from journal_activity where request_id = $1',
       [requestId],
     );
-    return rows[0]?.n ?? 0;
+    return rows.map(({ event }) => event);
   }
 
   /** Transactions after `since` that changed a row without exactly one activity among their rows. */

@@ -1,5 +1,7 @@
+import type { Copies } from '../graphql/copies.ts';
 import type { ActorName } from '../tenant-api/people.ts';
 import type { SiteKey } from '../tenant-api/province.ts';
+import type { Stage } from '../tenant-api/stage.ts';
 
 /** Columns of docs/permissions.md: `nobody` is signed in and holds nothing; `contractor` is an editor who is not on the establishment (Art. 14). */
 export const PARTIES = [
@@ -38,6 +40,8 @@ export interface OperationProof {
   /** The right its decorator asks for, `action Subject`, or `public`. */
   readonly asks: string;
   readonly may: Cells;
+  /** The event that its one line in the audit trail names; every mutation has one, and reading that is itself recorded. */
+  readonly tells?: string;
   readonly args?: Readonly<Record<string, unknown>> | undefined;
   /** The site it is done on, when that is not the actor's own. */
   readonly at?: SiteKey;
@@ -86,6 +90,9 @@ export interface AimedSite {
   readonly secret: string;
 }
 
+/** The stage when its rows are planted. */
+export type Planted = Pick<Stage, 'root' | 'province' | 'shelves' | 'people'>;
+
 /** A row to aim at. */
 export interface Aim {
   /** What arguments call it: `batch` for `$batch.id`. */
@@ -120,6 +127,10 @@ export interface Proof {
   readonly handsOn?: Readonly<Record<string, readonly string[]>>;
   /** Rows that a site must have so that attacks have something to aim at: one of each table that nothing else fills. */
   readonly aims?: (site: AimedSite) => readonly Aim[];
+  /** Gives rows of the city to actors, so that what is only for their own can be done. */
+  readonly hand?: (planted: Planted) => Promise<void>;
+  /** How its lists are filled until every page is full, with texts as long as they may be. */
+  readonly plenty?: (stage: Stage) => readonly Copies[];
   /** May only shrink. */
   readonly exempt?: readonly Exemption[];
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import type { StaffDesk } from '../journal/staff.ts';
+import type { StaffDesk } from '../ground/staff.ts';
 import type { Probe } from './schema.ts';
 import type { OperationRow } from './table.ts';
 

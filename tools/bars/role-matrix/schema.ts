@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffDesk } from '../journal/staff.ts';
+import type { StaffDesk } from '../ground/staff.ts';
 
 interface TypeRef {
   readonly kind: string;

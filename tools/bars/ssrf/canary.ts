@@ -50,9 +50,12 @@ export function beginBook(file: string): void {
   appendFileSync(file, '');
 }
 
+// The second is the API of a stage: the same modules, brought up by tools/bars/tenant-api.
+const SERVER = /\/apps\/[a-z-]+\/dist\/|\/tenant-api\/serve\.ts$/;
+
 /** Calls of the servers so far; what starts and watches them is not theirs. */
 export function callsIn(file: string): Call[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line): Call => JSON.parse(line)).filter(({ program }) => /\/apps\/[a-z-]+\/dist\//.test(program));
+  return lines.map((line): Call => JSON.parse(line)).filter(({ program }) => SERVER.test(program));
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StaffDesk } from '../journal/staff.ts';
-import { BYTES, documentOf, type Facts, pick, type Step, STORY } from '../journal/story.ts';
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { ROOT } from '../../lib/paths.ts';
 import { publish } from '../ground/publish.ts';
+import type { StaffDesk } from '../ground/staff.ts';
+import { type Call, callerOf, isSuccess } from '../tenant-api/caller.ts';
+import { placeUpload } from '../tenant-api/objects.ts';
+import { lawful, type Operation, operationsOf } from '../tenant-api/plan.ts';
+import { withValue } from '../tenant-api/positions.ts';
+import type { Stage } from '../tenant-api/stage.ts';
 import { markupOf } from './forms.ts';
 
 const SCHEMA = buildSchema(readFileSync(join(ROOT, 'apps/api/schema.gql'), 'utf8'));
@@ -21,49 +25,58 @@ export async function publishWith(desk: StaffDesk, site: string, url: string): P
 }
 
 /**
- * Plays the story that has a recipe for every mutation, each text field of each input once with an address in it. What
- * is refused is refused; what is taken takes the place of the recipe's own text. Returns how many fields were tried.
+ * Calls every mutation lawfully with an address in one text field after the other; what changed is taken back. At last
+ * all fields that took one carry an address together, and the worker does what follows from it. Returns how many
+ * fields were tried.
  */
-export async function fillEveryField(desk: StaffDesk, facts: Facts, urls: readonly string[]): Promise<number> {
+export async function fillEveryField(stage: Stage, urls: readonly string[]): Promise<number> {
+  const send = callerOf(stage);
+  const { operations } = await operationsOf(stage);
   let tried = 0;
-  for (const step of STORY) {
-    const fact = (name: string): string | number => facts.get(name) ?? '';
-    let isDone = false;
-    for (const field of textFields(step)) {
+  for (const operation of operations.filter(({ document }) => document.kind === 'mutation')) {
+    const attempt = async (call: Call): Promise<boolean> => {
+      if (operation.recipe.needs === 'uploadedFile') placeUpload(stage);
+      return isSuccess(await send(call));
+    };
+    let whole = lawful(stage, operation, operation.recipe.by);
+    for (const path of textFields(operation)) {
       const url = urls[tried++ % urls.length] ?? '';
-      const input = { ...step.input(fact), [field]: field === 'body' ? markupOf(url) : url };
-      isDone = (await attempt(desk, { step, facts, input })) || isDone;
+      const put = ({ variables, ...call }: Call): Call => ({
+        ...call,
+        variables: withValue(variables, path, valueOf(path, url)),
+      });
+      if (await attempt(put(lawful(stage, operation, operation.recipe.by)))) whole = put(whole);
+      await stage.ledger.undo();
     }
-    if (!isDone) await attempt(desk, { step, facts, input: step.input(fact) });
-    if (step.after === 'send-bytes') await sendBytes(facts);
+    await attempt(whole);
+    await untilIdle(stage);
+    await stage.ledger.undo();
   }
   return tried;
 }
 
-/** Every text that the input of a step has, whether its recipe fills it or not. */
-function textFields(step: Step): string[] {
-  const type = SCHEMA.getType(/\$input: (\w+)/.exec(documentOf(step))?.[1] ?? '');
-  if (!isInputObjectType(type)) return [];
-  return Object.values(type.getFields())
-    .filter((field) => getNamedType(field.type).name === 'String')
-    .map(({ name }) => name);
+const valueOf = ([, name]: readonly string[], url: string): string => (name === 'body' ? markupOf(url) : url);
+
+/** Every text among the arguments, whether the recipe fills it or not. */
+function textFields({ name }: Operation): string[][] {
+  const field = SCHEMA.getMutationType()?.getFields()[name];
+  return (field?.args ?? []).flatMap((arg) => {
+    const type = getNamedType(arg.type);
+    if (!isInputObjectType(type)) return [];
+    return Object.values(type.getFields())
+      .filter((inner) => getNamedType(inner.type).name === 'String')
+      .map((inner) => [arg.name, inner.name]);
+  });
 }
 
-interface Attempt {
-  readonly step: Step;
-  readonly facts: Facts;
-  readonly input: object;
-}
+const MOST_LOOKS = 100;
+const WAITING = `select from pgboss.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%' and name <> 'dead-letters' and start_after < now() + interval '1 second' limit 1`;
 
-async function attempt(desk: StaffDesk, { step, facts, input }: Attempt): Promise<boolean> {
-  const site = String(facts.get(step.on) ?? '');
-  const { data, errors } = await desk.ask({ as: step.as, site, query: documentOf(step), variables: { input } });
-  if (errors.length > 0 || !data) return false;
-  for (const [field, name] of Object.entries(step.keep ?? {})) facts.set(name, pick(data[step.mutation], field));
-  return true;
-}
-
-async function sendBytes(facts: Facts): Promise<void> {
-  const headers = { 'content-type': 'application/pdf' };
-  await fetch(String(facts.get('uploadUrl')), { method: 'PUT', headers, body: BYTES });
+/** Waits until the worker has done what the last call left to it. */
+async function untilIdle({ root }: Stage): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const { rowCount } = await root.query(WAITING);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -10,6 +10,8 @@ export interface Call {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly site?: string | undefined;
   readonly key?: string | undefined;
+  /** What the audit trail will know it by. */
+  readonly requestId?: string;
 }
 
 /** What came back, and what was sent: an id that we sent ourselves is no news. */
@@ -50,7 +52,7 @@ export function callerOf({ api, issuer, people }: Stage): (call: Call) => Promis
     const past = Math.floor(Date.now() / 1000) - 7200;
     return issuer.tokenFor(people[name].username, token === 'expired' ? { iat: past, exp: past + 3600 } : {});
   };
-  return async ({ as, document, variables, site, key }) => {
+  return async ({ as, document, variables, site, key, requestId }) => {
     const token = tokenOf(as);
     const body = JSON.stringify({ query: document, variables });
     const response = await fetch(`${api.url}/graphql`, {
@@ -61,6 +63,7 @@ export function callerOf({ api, issuer, people }: Stage): (call: Call) => Promis
         'idempotency-key': key ?? randomUUID(),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(site ? { 'x-site': site } : {}),
+        ...(requestId ? { 'x-request-id': requestId } : {}),
       },
       body,
     });

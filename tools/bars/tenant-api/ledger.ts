@@ -18,10 +18,10 @@ const SETUP = `
       values (format('%I.%I', tg_table_schema, tg_table_name), coalesce(now, was) ->> tg_argv[0], was, now);
     return null;
   end $$;
-  create function proof.undo() returns void language plpgsql set session_replication_role = replica as $$
+  create function proof.undo(kept text[]) returns void language plpgsql set session_replication_role = replica as $$
   declare c proof.change; k text;
   begin
-    for c in select * from proof.change order by n desc loop
+    for c in select * from proof.change where relation <> all (kept) order by n desc loop
       select string_agg(format('t.%1$I is not distinct from r.%1$I', a.attname), ' and ') into k
         from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
        where i.indrelid = c.relation::regclass and i.indisprimary;
@@ -39,7 +39,8 @@ const SETUP = `
 export interface Ledger {
   /** Changes since the last time, as `table owner`. */
   changes(): Promise<{ relation: string; owner: string | null }[]>;
-  undo(): Promise<void>;
+  /** Takes every change back, save those of the tables that are kept. */
+  undo(kept?: readonly string[]): Promise<void>;
 }
 
 /** Puts the book under every table of the product. */
@@ -65,6 +66,6 @@ export async function openLedger(root: Client): Promise<Ledger> {
           'select relation, owner from proof.change order by n',
         )
       ).rows,
-    undo: async () => void (await root.query('select proof.undo()')),
+    undo: async (kept = []) => void (await root.query('select proof.undo($1)', [kept])),
   };
 }

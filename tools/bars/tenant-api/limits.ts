@@ -1,6 +1,6 @@
 import { castOf, resolve } from './cast.ts';
 import type { Call } from './caller.ts';
-import type { Shelf } from './content.ts';
+import type { Shelf } from '../../../libs/content/proof/shelves.ts';
 import { type ActorName, planOf } from './people.ts';
 import { lawful, type Operation } from './plan.ts';
 import { withValue } from './positions.ts';

@@ -6,10 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../lib/paths.ts';
 import { freePort } from '../../lib/ports.ts';
 import { end } from '../../lib/processes.ts';
-import { asidePath } from './content.ts';
 import type { Secrets } from './judge.ts';
 import { fetchAt, type Probe, type ProbeGroup } from './probes.ts';
-import type { SiteKey } from './province.ts';
+import { asidePath, type SiteKey } from './province.ts';
 import { publicLeaks } from './public.ts';
 import type { Stage } from './stage.ts';
 

@@ -35,6 +35,9 @@ export interface PlantedSite {
 
 export type Province = Readonly<Record<SiteKey, PlantedSite>>;
 
+/** The second column's address, which no other site has. */
+export const asidePath = (key: SiteKey): string => `aside-${key.toLowerCase()}`;
+
 /** Inserts one row; the object names the columns. */
 export async function insert(root: Client, table: string, row: Record<string, unknown>): Promise<void> {
   const names = Object.keys(row);

@@ -1,4 +1,4 @@
-import type { StaffDesk } from '../journal/staff.ts';
+import type { StaffDesk } from '../ground/staff.ts';
 import type { Sample } from './sample.ts';
 
 const ANNOUNCE = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) { assetId url method headers { name value } } }`;

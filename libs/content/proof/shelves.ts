@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { insert, type PlantedSite, type Province, SITE_KEYS, SITES, type SiteKey } from './province.ts';
+import {
+  asidePath,
+  insert,
+  type PlantedSite,
+  type Province,
+  SITE_KEYS,
+  SITES,
+  type SiteKey,
+} from '../../../tools/bars/tenant-api/province.ts';
 
 /** Articles that each column holds, by what can be done with them; `live` ones have something before the citizens. */
 const ARTICLES = {
@@ -35,9 +43,6 @@ export interface Shelves {
   readonly main: Shelf;
   readonly aside: Shelf;
 }
-
-/** The second column's address, which no other site has. */
-export const asidePath = (key: SiteKey): string => `aside-${key.toLowerCase()}`;
 
 const CREATED = '2026-01-05T02:00:00Z';
 
