@@ -50,13 +50,15 @@ interface Ground {
 async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult> {
   const { root } = stage;
   const site = stage.province.city.id;
-  const { platform } = await served();
+  const { platform, code } = await served();
   const { operations, problems } = await operationsOf(stage);
   const mutations = operations.filter(({ document }) => document.kind === 'mutation');
   const untold = mutations
     .filter(({ recipe }) => !recipe.tells)
     .map(({ name }) => `${name}: nobody says what it tells`);
-  const bare = [...problems, ...untold];
+  const played = new Set(mutations.map(({ name }) => name));
+  const elsewhere = [...code.mutations].filter((name) => !played.has(name)).map((name) => `${name}: not played`);
+  const bare = [...problems, ...untold, ...elsewhere];
   for (const problem of bare) print(problem);
   const book = new platform.AnchorBook(folder);
   const anchor = () => platform.anchorHeads(queryOf(root), book, new Map());
