@@ -19,7 +19,6 @@ export const proof = defineProof({
     messages: { asks: 'read Message', may: OWN, by: 'editor' },
     markMessagesRead: {
       asks: 'read Message',
-      tells: 'notify.messages-read',
       may: OWN,
       by: 'editor',
       args: { input: { ids: ['$message.id'] } },

@@ -40,7 +40,7 @@ export interface OperationProof {
   /** The right its decorator asks for, `action Subject`, or `public`. */
   readonly asks: string;
   readonly may: Cells;
-  /** The event that its one line in the audit trail names; every mutation has one, and reading that is itself recorded. */
+  /** The event that its one line in the audit trail names; every mutation has one, save those that only keep rows, and so has a look that is itself recorded. */
   readonly tells?: string;
   readonly args?: Readonly<Record<string, unknown>> | undefined;
   /** The site it is done on, when that is not the actor's own. */

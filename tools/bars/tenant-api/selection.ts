@@ -38,11 +38,17 @@ export interface Document {
 export function documentsOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Document[] {
   const type = getNamedType(field.type);
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  return RICHES.map(([first, depth]) => {
+  const documentFor = (first: number, selection: string): Document => {
     const variables = field.args.map((arg) => declared(arg, first)).join(', ');
-    const call = `${field.name}${given && `(${given})`} ${isObjectType(type) ? selectionOf(type, depth) : ''}`;
+    const call = `${field.name}${given && `(${given})`} ${selection}`;
     return { kind, text: `${kind} Proof${variables && `(${variables})`} { ${call} }` };
-  });
+  };
+  if (!isObjectType(type)) return [documentFor(1, '')];
+  return [
+    ...RICHES.map(([first, depth]) => documentFor(first, selectionOf(type, depth))),
+    // a list without pages that carries whole texts is more than the product answers at once
+    ...[1, 0].map((depth) => documentFor(1, selectionOf(type, depth).replaceAll(/\bbody\b/g, ''))),
+  ];
 }
 
 function declared({ name, type, defaultValue }: GraphQLArgument, first: number): string {
