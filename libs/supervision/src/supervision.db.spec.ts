@@ -145,7 +145,7 @@ describe('the output report', () => {
     const articleId = newId();
     await bed.superuser(
       `insert into content_article (tenant_id, id, column_id, unit_id, created_by, created_by_name, created_at, updated_by, updated_by_name, updated_at, state, state_at, writers)
-       values ($1, $2, $3, $4, $2, '', now(), $2, '', now(), 'APPROVED', now(), '{}')`,
+       values ($1, $2, $3, $4, $2, '', now(), $2, '', now(), 'DRAFT', now(), '{}')`,
       [city.siteId, articleId, columnId, province.unitId],
     );
     await happen(city, Published, articleId);
