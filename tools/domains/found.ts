@@ -19,15 +19,20 @@ export interface FoundDomain {
   readonly constant: string;
 }
 
+const API = 'apps/api';
+// What the API is made of, whatever its package says; the clients and the browsers' libs it never sees.
+const ON_SERVER = ['type:domain', 'type:base', 'type:kernel'];
 // The ground comes first by itself: what it declares nobody may leave out.
 const GROUND = 'platform';
 const PREFIX = '@jiyue/';
 
 /** Every workspace, in the order of their folders. */
 export function workspaces(): Workspace[] {
-  return globSync('{libs,apps}/*/package.json', { cwd: ROOT })
+  const all = globSync('{libs,apps}/*/package.json', { cwd: ROOT })
     .sort()
     .map((file) => read(file.replaceAll('\\', '/').replace('/package.json', '')));
+  const onServer = all.filter(({ tags }) => ON_SERVER.some((tag) => tags.includes(tag))).map(({ name }) => name);
+  return all.map((one) => (one.folder === API ? { ...one, needs: onServer } : one));
 }
 
 function read(folder: string): Workspace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { declaredDomains, type Workspace } from './found.js';
+import { declaredDomains, type Workspace, workspaces } from './found.js';
 import { current, derivedFiles } from './lists.js';
 
 describe('what follows from the folders of the libs', () => {
@@ -13,6 +13,14 @@ describe('what follows from the folders of the libs', () => {
     const places = ['authDomain', 'contentDomain', 'sitesDomain'].map((one) => found.indexOf(one));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  it('has a sentence in docs/architecture.md for every lib', () => {
+    const text = current('docs/architecture.md') ?? '';
+    const libs = workspaces().flatMap(({ folder }) =>
+      folder.startsWith('libs/') ? [folder.slice('libs/'.length)] : [],
+    );
+    expect(libs.filter((lib) => !text.includes(`| \`${lib}\``))).toEqual([]);
   });
 
   it('finds no domain in a lib without a declaration', () => {

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../lib/paths.ts';
 import { declaredDomains, type Workspace, workspaces } from './found.ts';
 import { foundDocument } from './found-document.ts';
+import { withLibraryDiagram } from './library-diagram.ts';
 
 /** A file that follows from the folders of the libs. */
 export interface DerivedFile {
@@ -12,9 +13,7 @@ export interface DerivedFile {
 }
 
 const LIST = 'apps/api/src/composition/domains.list.ts';
-const API = 'apps/api';
-// What the API is made of; the clients and the browsers' libs it never sees.
-const ON_SERVER = ['type:domain', 'type:base', 'type:kernel'];
+const ARCHITECTURE = 'docs/architecture.md';
 const HEAD = '// Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.\n';
 
 /** Everything that is derived from which libs there are: the list of domains and TypeScript's references. */
@@ -24,6 +23,7 @@ export async function derivedFiles(): Promise<DerivedFile[]> {
     { path: LIST, text: domainList(all) },
     rootReferences(all),
     { path: 'docs/domains.md', text: foundDocument(all) },
+    { path: ARCHITECTURE, text: withLibraryDiagram(current(ARCHITECTURE) ?? '', all) },
     ...all.flatMap((one) => referencesOf(one, all)),
   ];
   return Promise.all(raw.map(async ({ path, text }) => ({ path, text: await formatted(path, text) })));
@@ -69,14 +69,11 @@ function rootReferences(all: readonly Workspace[]): DerivedFile {
   return { path: 'tsconfig.json', text: json({ files: [], references }) };
 }
 
-// The API is made of every lib of the server; everybody else of what their package names.
 function referencesOf(workspace: Workspace, all: readonly Workspace[]): DerivedFile[] {
   if (!isBuilt(workspace)) return [];
   const path = `${workspace.folder}/tsconfig.json`;
   const config: { references?: unknown } = JSON.parse(current(path) ?? '{}');
-  const isNeeded = ({ name, tags }: Workspace): boolean =>
-    workspace.folder === API ? ON_SERVER.some((tag) => tags.includes(tag)) : workspace.needs.includes(name);
-  const needed = all.filter((one) => isBuilt(one) && isNeeded(one));
+  const needed = all.filter((one) => isBuilt(one) && workspace.needs.includes(one.name));
   const references = needed.map(({ folder }) => ({ path: `../../${folder}` }));
   return [{ path, text: json({ ...config, references }) }];
 }
