@@ -93,7 +93,7 @@ export class Desk {
     return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
   }
   get saveDraft() {
-    return new SaveDraft(this.bed.db, this.drafts, this.articles, this.assets);
+    return new SaveDraft(this.bed.db, this.drafts, this.articles, this.columnRows, this.assets);
   }
   get dropDraft() {
     return new DropDraft(this.bed.db, this.drafts, this.articles);

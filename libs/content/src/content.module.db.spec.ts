@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, ColumnFacts, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
+import { newId } from '@jiyue/kernel';
 import { ANTIVIRUS, DOMAINS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
 import { WorkflowModule, WorkQueries } from '@jiyue/workflow';
@@ -121,6 +122,14 @@ describe('the staff module', () => {
     const scope = await as(town, 'editor');
     expect(await workbench.counts(scope)).toMatchObject([{ key: 'dueColumns', count: 1 }]);
     expect(await workbench.dueColumns(scope)).toMatchObject([{ responsible: { id: town.people.admin.id } }]);
+  });
+
+  it('tells who answers for an article to those who may read it', async () => {
+    const town = await aTown(desk);
+    const { id } = await town.article('IN_REVIEW');
+    const facts = app.get(ColumnFacts);
+    expect(await facts.ofArticle(await as(town, 'reviewer'), id)).toMatchObject({ stepRoles: ['reviewer'] });
+    expect(await facts.ofArticle(await as(town, 'editor'), newId())).toBeNull();
   });
 
   it('shows nothing to somebody who holds nothing', async () => {

@@ -127,4 +127,13 @@ describe('drafts', () => {
       code: 'CONTENT.ASSET_NOT_FOUND',
     });
   });
+
+  it('do not see the column of the tenant next door', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const { columnId } = await nextDoor.article('DRAFT');
+    const given = { ...ref(await town.article('DRAFT')), baseVersion: 1, columnId };
+    await expect(desk.saveDraft.run(await town.as('editor'), given)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_NOT_FOUND',
+    });
+  });
 });

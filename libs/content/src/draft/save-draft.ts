@@ -7,6 +7,7 @@ import { moved } from '../article/article.subject.js';
 import { sanitise } from '../article/sanitise.js';
 import { filesOfTexts, type TextsInput } from '../article/texts.js';
 import { AssetRepository } from '../asset/asset.repository.js';
+import { ColumnRepository } from '../column/column.repository.js';
 import { kindOf } from '../kind/kinds.js';
 import { looseValues } from '../kind/values.js';
 import type { ContentDraft } from './draft.entity.js';
@@ -29,6 +30,7 @@ export class SaveDraft {
     private readonly db: Database,
     private readonly drafts: DraftRepository,
     private readonly articles: ArticleRepository,
+    private readonly columns: ColumnRepository,
     private readonly assets: AssetRepository,
   ) {}
 
@@ -42,6 +44,7 @@ export class SaveDraft {
         fields: looseValues(kindOf(article.kind), input.fields ?? {}, article.fields),
         attachmentIds: [...new Set(input.attachmentIds ?? [])],
       };
+      if (input.columnId) await this.columns.get(input.columnId);
       await this.assets.requireOwn(filesOfTexts(texts));
       return this.drafts.keep({
         ...{ id: newId(scope.now.getTime()), articleId: article.id, personId: scope.actor.userId },
