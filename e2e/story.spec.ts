@@ -67,7 +67,7 @@ test('the department’s editor writes an article and submits it', async () => {
   await page.keyboard.type('县水利局对红旗水库大坝、溢洪道和放水设施逐项检查，现将情况通报如下。');
   await page.getByLabel(/^来源/).fill('县水利局');
   await page.getByRole('button', { name: /^送审/ }).click();
-  await expect(page.getByText(/等 .+ 初审|已送审/).first()).toBeVisible();
+  await expect(page.getByText(/等 .+ 审核|已送审/).first()).toBeVisible();
 });
 
 test('the reviewer returns it with a reason', async () => {
@@ -87,7 +87,7 @@ test('the editor mends it and submits it again', async () => {
   await expect(page.getByText('请补充检查数据。').first()).toBeVisible();
   await page.getByLabel('标题', { exact: true }).fill(MENDED);
   await page.getByRole('button', { name: /^送审/ }).click();
-  await expect(page.getByText(/等 .+ 初审|已送审/).first()).toBeVisible();
+  await expect(page.getByText(/等 .+ 审核|已送审/).first()).toBeVisible();
 });
 
 test('the reviewer approves it', async () => {

@@ -74,14 +74,19 @@ export class WorkQueries {
     if (sources.length === 0) return null;
     const { actor, requestId, now } = scope;
     const tenantIds = [...new Set(grants.map((grant) => grant.siteId))];
-    return this.db.supervise({ tenantIds, actor, requestId, now }, () =>
-      read(sources, [JSON.stringify(grants), actor.userId]),
-    );
+    return this.db.supervise({ tenantIds, actor, requestId, now }, () => read(sources, [bySite(grants), actor.userId]));
   }
 
   private grants({ actor }: Scope, roles: readonly Role[]): Promise<ReachedGrant[]> {
     return actor instanceof PersonActor ? this.people.reach(actor.userId, roles) : Promise.resolve([]);
   }
+}
+
+/** The grants as JSON, by the site they work on. */
+function bySite(grants: readonly ReachedGrant[]): string {
+  const sites = new Map<string, object[]>();
+  for (const { siteId, ...grant } of grants) sites.set(siteId, [...(sites.get(siteId) ?? []), grant]);
+  return JSON.stringify(Object.fromEntries(sites));
 }
 
 function placeOf(cursor: string): [Date, string] {

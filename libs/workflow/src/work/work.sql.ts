@@ -3,15 +3,14 @@ import type { WorkSource } from './work-source.js';
 /** Rows beyond this are not counted: somebody who has so much to do needs no exact number. */
 export const COUNTED_AT_MOST = 1000;
 
-// $1: the person's grants as JSON; $2: the person.
-const GRANTS = `g as materialized (select * from jsonb_to_recordset($1::jsonb)
-  as g ("siteId" uuid, role text, "columnId" uuid, "unitId" uuid))`;
-const REACHES = `g."siteId" = w.tenant_id and g.role = any(w.roles)
-  and (g."columnId" is null or g."columnId" = any(w.lineage)) and (g."unitId" is null or g."unitId" = w.unit_id)`;
-const MINE = `exists (select from g where ${REACHES})
+// $1: the person's grants as JSON, by site, so that one look finds those of a row; $2: the person.
+const GRANTS = `jsonb_to_recordset($1::jsonb -> w.tenant_id::text) as g (role text, "columnId" uuid, "unitId" uuid)`;
+const REACHES = `g.role = any(w.roles) and (g."columnId" is null or g."columnId" = any(w.lineage))
+  and (g."unitId" is null or g."unitId" = w.unit_id)`;
+const MINE = `exists (select from ${GRANTS} where ${REACHES})
   and not ($2::uuid = any(w.barred)) and (w.owners is null or $2::uuid = any(w.owners))`;
 const BECAUSE = `(select min(case when g."columnId" is not null then 'COLUMN' when g."unitId" is not null then 'UNIT'
-  else 'SITE' end) from g where ${REACHES})`;
+  else 'SITE' end) from ${GRANTS} where ${REACHES})`;
 
 /** What narrows a union of work items: SQL over `w`, beside what makes them the person's. */
 export interface Narrowed {
@@ -31,7 +30,7 @@ function union(sources: readonly WorkSource[], columns: string, { where, limit }
 
 /** A page of work items, longest waiting first. */
 export function pageSql(sources: readonly WorkSource[], narrowed: Narrowed): string {
-  return `with ${GRANTS}, w as (${union(sources, 'w.*', narrowed)})
+  return `with w as (${union(sources, 'w.*', narrowed)})
     select w.subject_type as "subjectType", w.subject_id as "subjectId", w.tenant_id as "siteId", w.title, w.act,
       w.since as "waitingSince", w.due_at as "dueAt", w.column_name as "columnName", w.note, w.marks, ${BECAUSE} as because
     from w order by w.since, w.subject_id limit ${narrowed.limit}`;
@@ -40,6 +39,6 @@ export function pageSql(sources: readonly WorkSource[], narrowed: Narrowed): str
 /** How many there are of each act, and the oldest. */
 export function countsSql(sources: readonly WorkSource[], where: string): string {
   const narrowed = { where, limit: COUNTED_AT_MOST };
-  return `with ${GRANTS}, w as (${union(sources, 'w.act, w.since', narrowed)})
+  return `with w as (${union(sources, 'w.act, w.since', narrowed)})
     select w.act as key, count(*)::int as count, min(w.since) as "oldestAt" from w group by w.act`;
 }
