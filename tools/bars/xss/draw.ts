@@ -106,12 +106,17 @@ async function drawAll({ documents, settleMs }: { documents: string[]; settleMs:
     /^on/i.test(name) ||
     (LEADS.includes(name) &&
       /^[\s\u0000-\u0020]*(javascript|vbscript|data:text|feed:javascript)/i.test(value.replace(/[\t\n\r]/g, '')));
+  // A page of no site has no style sheet and says its few rules once, in its head; one more, or one elsewhere, is foreign.
+  const isOwnStyle = (one: Element): boolean =>
+    one.matches('head > style:only-of-type') && one.ownerDocument.querySelector('link[rel=stylesheet]') === null;
   const look = (root: Document): FrameFound => ({
     armed: [
       ...[...root.querySelectorAll('*')]
         .filter((one) => [...one.attributes].some(isArmed))
         .map((one) => one.outerHTML.slice(0, 200)),
-      ...[...root.querySelectorAll(STRANGE)].map((one) => one.outerHTML.slice(0, 200)),
+      ...[...root.querySelectorAll(STRANGE)]
+        .filter((one) => !isOwnStyle(one))
+        .map((one) => one.outerHTML.slice(0, 200)),
     ],
     shown: [...(root.documentElement.textContent ?? '').matchAll(/⟦(\d+)⟧/g)].map(([, id]) => Number(id)),
   });
