@@ -49,7 +49,14 @@ function Control({ field, value, onChange, describedBy, isWrong }: ControlProps)
   if (field.type === 'choice') {
     const options = field.choices.map((one) => ({ value: one, label: say(`${field.word}.${one}`) }));
     return (
-      <Select {...shared} allowClear value={value || null} options={options} onChange={(one) => onChange(one ?? '')} />
+      <Select
+        {...shared}
+        className="jy-wide"
+        allowClear
+        value={value || null}
+        options={options}
+        onChange={(one) => onChange(one ?? '')}
+      />
     );
   }
   if (field.type === 'longText') {
