@@ -13,3 +13,10 @@ export const draftOperations: Operations = {
   openDraft: { asks: 'edit Article', may: WRITERS, args: { articleId: '$draft.id' } },
   articleDrafts: { asks: 'edit Article', may: WRITERS, args: { articleId: '$draft.id' } },
 };
+
+/** Something that somebody is typing, on any article of the site. */
+export const DRAFT_ROW = `
+  insert into content_draft (tenant_id, id, article_id, person_id, minute, saved_at, base_version, column_id, kind, title, body,
+    fields, attachment_ids)
+  select a.tenant_id, gen_random_uuid(), a.id, gen_random_uuid(), now(), now(), a.version, a.column_id, 'article', $2, $2, '{}', '{}'
+    from content_article a where a.tenant_id = $1 limit 1`;

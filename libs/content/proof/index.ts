@@ -1,11 +1,12 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
-import { draftOperations } from './drafts.ts';
+import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { hand } from './hand.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
+  aims: () => [{ fill: DRAFT_ROW }],
   plenty,
   hand,
   operations: { ...columnOperations, ...articleOperations, ...draftOperations },

@@ -93,8 +93,10 @@ export interface AimedSite {
 /** The stage when its rows are planted. */
 export type Planted = Pick<Stage, 'root' | 'province' | 'shelves' | 'people'>;
 
-/** A row to aim at. */
-export interface Aim {
+/** A row to aim at, or SQL that makes one beside what the site has: `$1` is the site, `$2` its secret. */
+export type Aim = AimedRow | { readonly fill: string };
+
+export interface AimedRow {
   /** What arguments call it: `batch` for `$batch.id`. */
   readonly name?: string;
   readonly table: string;

@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Client } from 'pg';
 import { ROOT } from '../../lib/paths.ts';
-import type { Aim, AimedSite, OperationProof, Proof } from './define.ts';
+import { insert } from '../tenant-api/province.ts';
+import type { AimedRow, AimedSite, OperationProof, Proof } from './define.ts';
 
 /** A lib with what it tells the proofs. */
 export interface FoundProof {
@@ -40,9 +42,15 @@ export const OPEN = union(({ open }) => open);
 export const FIELDS = union(({ fields }) => fields);
 export const CONDITIONS = union(({ conditions }) => conditions);
 export const HANDS_ON = union(({ handsOn }) => handsOn);
-/** Rows to aim at on a site, from every lib. */
-export function aimsOf(site: AimedSite): Aim[] {
-  return PROOFS.flatMap(({ proof }) => proof.aims?.(site) ?? []);
+/** Plants rows to aim at on a site, from every lib; answers those that have a name. */
+export async function plantAims(root: Client, site: AimedSite): Promise<Record<string, AimedRow['row']>> {
+  const named: Record<string, AimedRow['row']> = {};
+  for (const aim of PROOFS.flatMap(({ proof }) => proof.aims?.(site) ?? [])) {
+    if ('fill' in aim) await root.query(aim.fill, [site.id, site.secret]);
+    else await insert(root, aim.table, aim.row);
+    if ('name' in aim && aim.name !== undefined) named[aim.name] = aim.row;
+  }
+  return named;
 }
 
 export const EXEMPT = PROOFS.flatMap(({ proof }) => proof.exempt ?? []);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Cast } from './cast.ts';
-import { aimsOf } from '../proof/found.ts';
+import { plantAims } from '../proof/found.ts';
 import { plantPerson, type Planted } from './people.ts';
 import { insert, type PlantedSite, type Province, SITE_KEYS, type SiteKey } from './province.ts';
 
@@ -29,7 +29,8 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   for (const role of ['reviewer', 'publisher']) await plantGrant(root, site, lent, role);
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
-  return { memberId: member.id, grantId, lentId: lent.id, aims: await plantAims(root, site, member) };
+  const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
+  return { memberId: member.id, grantId, lentId: lent.id, aims: await plantAims(root, aimed) };
 }
 
 async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {
@@ -37,13 +38,6 @@ async function plantGrant(root: Client, site: PlantedSite, person: Planted, role
   const limits = { with_subtree: false, person_kind: 'staff', granted_by: person.id };
   await insert(root, 'auth_grant', { tenant_id: site.id, id, person_id: person.id, role, ...limits });
   return id;
-}
-
-async function plantAims(root: Client, site: PlantedSite, { id: person, username }: Planted): Promise<Cast> {
-  const { id, secret } = site;
-  const aims = aimsOf({ id, secret, person, username });
-  for (const { table, row } of aims) await insert(root, table, row);
-  return Object.fromEntries(aims.flatMap(({ name, row }) => (name === undefined ? [] : [[name, row]])));
 }
 
 // Sessions and logins under way belong to nobody's site; the identity role alone lives on them.

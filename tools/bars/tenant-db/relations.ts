@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { aimsOf } from '../proof/found.ts';
-import { insert } from '../tenant-api/province.ts';
+import { plantAims } from '../proof/found.ts';
 
 /** A table of tenants, and one of its rows for each tenant that has one. */
 export interface TenantRelation {
@@ -52,7 +51,5 @@ async function sampleRows(root: Client, name: string, key: string, tenants: read
 
 /** Fills tables that the demo province leaves empty, one row a tenant, with what the libs say. */
 export async function fillGaps(root: Client, tenants: readonly string[]): Promise<void> {
-  for (const id of tenants)
-    for (const { table, row } of aimsOf({ id, person: randomUUID(), username: 'probe', secret: 'probe' }))
-      await insert(root, table, row);
+  for (const id of tenants) await plantAims(root, { id, person: randomUUID(), username: 'probe', secret: 'probe' });
 }
