@@ -2,13 +2,16 @@ import { lastNote, STEP_ROLES, type WorkSource } from '@jiyue/workflow';
 
 const PRESENT = { type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' };
 
-// The title is looked up for the rows of the page alone.
-const ARTICLE = `a.tenant_id, a.id as subject_id, (select r.title from content_revision r where r.tenant_id = a.tenant_id
-      and r.article_id = a.id and r.number = a.revision) as title, a.state_at as since, null::timestamptz as due_at,
-    c.name as column_name, case when a.live_revision is not null then array['revision'] else '{}'::text[] end as marks,
-    c.lineage, c.operator_unit_id as unit_id
-  from content_article a
-  join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id`;
+// Looked up where it is needed: the column for grants that are limited, its name and the title for rows of the page alone.
+const columnOf = (field: string): string =>
+  `(select c.${field} from content_column c where c.tenant_id = a.tenant_id and c.id = a.column_id)`;
+const TITLE = `(select r.title from content_revision r
+  where r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision)`;
+
+const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at as since, null::timestamptz as due_at,
+    ${columnOf('name')} as column_name, ${columnOf('lineage')} as lineage, ${columnOf('operator_unit_id')} as unit_id,
+    case when a.live_revision is not null then array['revision'] else '{}'::text[] end as marks
+  from content_article a`;
 
 /** Texts that wait for a step; nobody decides about what they wrote. */
 const DECISIONS: WorkSource = {

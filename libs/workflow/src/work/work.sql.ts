@@ -28,7 +28,13 @@ function union(sources: readonly WorkSource[], columns: string, { where, limit }
     .join('\n union all ');
 }
 
-/** A page of work items, longest waiting first. */
+/** Which items stand on a page, longest waiting first: their ids and sites. */
+export function keysSql(sources: readonly WorkSource[], narrowed: Narrowed): string {
+  return `with w as (${union(sources, 'w.subject_id, w.tenant_id, w.since', narrowed)})
+    select w.subject_id as id, w.tenant_id as "siteId" from w order by w.since, w.subject_id limit ${narrowed.limit}`;
+}
+
+/** Work items as a list shows them, longest waiting first. */
 export function pageSql(sources: readonly WorkSource[], narrowed: Narrowed): string {
   return `with w as (${union(sources, 'w.*', narrowed)})
     select w.subject_type as "subjectType", w.subject_id as "subjectId", w.tenant_id as "siteId", w.title, w.act,
