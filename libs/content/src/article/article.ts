@@ -1,7 +1,7 @@
 import type { FieldValues } from '../kind/values.js';
 import { presentRound, type StepRow, type StepRule } from '@jiyue/workflow';
 import type { RevisionState } from './revision.entity.js';
-import type { ArticleState, Standing } from './article.workflow.js';
+import type { Standing } from './article.workflow.js';
 
 /**
  * An article as commands, policies and screens see it: the article, its present revision (without the body) and what
