@@ -85,6 +85,7 @@ function createColumn(
     cadenceDays: input.cadenceDays ?? null,
     steps: [],
     stepsInherited: true,
+    kinds: ['article'],
     isVisible: true,
     unitId: input.operatorUnitId ?? null,
     ago: 0,

@@ -62,6 +62,7 @@ export type Column = {
   cadenceDays: number | null;
   steps: { key: string; role: string; when: null }[];
   stepsInherited: boolean;
+  kinds: string[];
   isVisible: boolean;
   unitId: string | null;
   ago: number;
@@ -99,6 +100,7 @@ export function addStandardColumns(siteId: string): Column[] {
       cadenceDays,
       steps: hasSecrecy ? [REVIEW, SECRECY] : [REVIEW],
       stepsInherited: !hasSecrecy,
+      kinds: ['article'],
       isVisible: index !== 12,
       unitId: index % 3 ? `u-${siteId}` : `u-${siteId}-office`,
       ago: index * 3,

@@ -83,7 +83,7 @@ function Rules({ item, column, above }: { item: ItemOf; column: ColumnFacts | nu
       <Form.Item {...item('kinds')} label={t('f.kinds')} extra={t('f.kindsHelp')} rules={[{ required: true }]}>
         <Select mode="multiple" options={kinds.map(({ key }) => ({ value: key, label: say(`kind.${key}`) }))} />
       </Form.Item>
-      <Form.Item {...item('steps')}>
+      <Form.Item {...item('steps')} label={t('f.steps')}>
         <StepsField inherited={column?.steps ?? above?.steps ?? []} />
       </Form.Item>
       {column && (

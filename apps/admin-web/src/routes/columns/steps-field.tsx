@@ -10,20 +10,22 @@ import { added, conditionOf, CONDITIONS, MAX_STEPS, moved, STEP_ROLES, whenOf } 
 type Steps = readonly StepRuleInput[];
 type StepsFieldProps = { value?: Steps | null; inherited: Steps; onChange?: (steps: Steps | null) => void };
 
+const WIDTH = { flex: '1 1 112px', minWidth: 112 } as const;
+
 /** What stands between submission and publication: as the site says, or the column's own steps in order. */
 export function StepsField({ value = null, inherited, onChange }: StepsFieldProps): ReactElement {
   const t = useMessages(columnsMessages);
   const change = (steps: Steps | null): void => onChange?.(steps);
   const steps = value ?? inherited;
   return (
-    <fieldset className="stack">
-      <legend>{t('f.steps')}</legend>
+    <div role="group" aria-label={t('f.steps')} className="stack">
       <Checkbox checked={value === null} onChange={(event) => change(event.target.checked ? null : inherited)}>
         {t('f.stepsOfSite')}
       </Checkbox>
       <ol className="stack">
         {steps.map((step, index) => (
           <li key={index} className="row wrap">
+            <span className="muted">{index + 1}</span>
             <StepRow step={step} isFixed={value === null} change={(one) => change(steps.with(index, one))} />
             {value && (
               <>
@@ -44,7 +46,7 @@ export function StepsField({ value = null, inherited, onChange }: StepsFieldProp
           {t('f.stepAdd')}
         </Button>
       )}
-    </fieldset>
+    </div>
   );
 }
 
@@ -58,6 +60,7 @@ function StepRow({ step, isFixed, change }: StepRowProps): ReactElement {
       <Select
         aria-label={t('f.stepKey')}
         disabled={isFixed}
+        style={WIDTH}
         value={stepKey(step.key)}
         options={REVIEW_STEPS.map((value) => ({ value, label: words(`step.${value}`) }))}
         onChange={(key) => change({ ...step, key })}
@@ -65,6 +68,7 @@ function StepRow({ step, isFixed, change }: StepRowProps): ReactElement {
       <Select
         aria-label={t('f.stepRole')}
         disabled={isFixed}
+        style={WIDTH}
         value={step.role}
         options={STEP_ROLES.map((value) => ({ value, label: t(`f.stepBy.${value}`) }))}
         onChange={(role) => change({ ...step, role })}
@@ -72,6 +76,7 @@ function StepRow({ step, isFixed, change }: StepRowProps): ReactElement {
       <Select
         aria-label={t('f.stepWhen')}
         disabled={isFixed}
+        style={WIDTH}
         value={conditionOf(step)}
         options={CONDITIONS.map((value) => ({ value, label: t(`f.stepWhen.${value}`) }))}
         onChange={(condition) => change({ ...step, when: whenOf(condition) })}
