@@ -11,6 +11,7 @@ import { environmentOf } from '../../supervisor/environment.ts';
 import { randomFrom } from '../ground/random.ts';
 import { PROOFS } from '../proof/found.ts';
 import { type ApiProcess, startApi } from './api-process.ts';
+import { plantDrafts } from '../../../libs/content/proof/drafts.ts';
 import { plantContent, plantSteps, showLive, type Shelves, type Showing } from '../../../libs/content/proof/shelves.ts';
 import type { DistCopy } from './dist-copy.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
@@ -69,6 +70,7 @@ async function plant(root: Client, copy: DistCopy, seed: number) {
   const product = await showing(copy);
   await showLive(root, province, shelves, product);
   await plantSteps(root, product);
+  await plantDrafts(root);
   for (const { proof } of PROOFS) await proof.hand?.({ root, province, shelves, people });
   const ledger = await openLedger(root);
   return { province, shelves, people, members, ledger };
