@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 const text = z.string({ error: 'is missing' });
 const whole = text.regex(/^\d{1,15}$/, 'is not a whole number').transform(Number);
-const port = whole.refine((number) => number >= 1 && number <= 65_535, 'is not a port');
+// 0: any that is free, for a portal or an API that nobody has to find by its number
+const port = whole.refine((number) => number <= 65_535, 'is not a port');
 const address = text
   .refine((value) => URL.canParse(value), 'is not a URL')
   .transform((value) => value.replace(/\/+$/, ''));
