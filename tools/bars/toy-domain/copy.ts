@@ -1,4 +1,14 @@
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../lib/paths.ts';
@@ -22,6 +32,7 @@ export class Copy {
   /** Adds the smallest domain: its folders, and the link that `npm install` makes for a workspace. */
   addDomain(): void {
     cpSync(FILES, this.root, { recursive: true });
+    appendFileSync(join(this.root, 'docs/architecture.md'), '\n| `toy` | what its people write about it |\n');
     symlinkSync('../../libs/toy', join(this.root, 'node_modules', '@jiyue', 'toy'));
   }
 
@@ -38,7 +49,8 @@ export class Copy {
 
   /** Runs one of the copy's own programs. */
   node(args: readonly string[]): Promise<RunResult> {
-    const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production' };
+    const env: NodeJS.ProcessEnv = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production' };
+    delete env['JIYUE_TEST_PG']; // the server that the run shares knows the migrations of the original only
     return run(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: this.root, env });
   }
 
