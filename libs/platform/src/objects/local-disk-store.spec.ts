@@ -33,6 +33,27 @@ describe('local disk store', () => {
     expect(await store.stat(key)).toBeNull();
   });
 
+  it('takes one of two transfers through one link, and none after what came was taken away', async () => {
+    const once = keyOf({ tenantId: '018f0000-0000-7000-8000-000000000001' }, 'upload', 'once.txt');
+    const facts = { size: 3, type: 'text/plain' };
+    const bring = () => store.putOnce(once, Readable.from([Buffer.from('abc')]), facts);
+    const both = await Promise.allSettled([bring(), bring()]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await store.delete(once);
+    await expect(bring()).rejects.toMatchObject({ code: 'PLATFORM.UPLOAD_REFUSED' });
+    expect(await store.stat(once)).toBeNull();
+  });
+
+  it('lets a transfer that broke off be tried again', async () => {
+    const torn = keyOf({ tenantId: '018f0000-0000-7000-8000-000000000001' }, 'upload', 'torn.txt');
+    const facts = { size: 3, type: 'text/plain' };
+    await expect(store.putOnce(torn, Readable.from([Buffer.from('a')]), facts)).rejects.toMatchObject({
+      code: 'PLATFORM.UPLOAD_SIZE_WRONG',
+    });
+    await store.putOnce(torn, Readable.from([Buffer.from('abc')]), facts);
+    expect(await store.stat(torn)).toMatchObject(facts);
+  });
+
   it('refuses an upload link that somebody changed', async () => {
     const token = tokens.sign({ key, size: 1, type: 'text/plain', until: Date.now() + 1000 });
     const [body = '', mac = ''] = token.split('.');

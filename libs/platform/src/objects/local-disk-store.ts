@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { TenantKey } from '@jiyue/tenancy';
-import { ObjectNotFound, UploadSizeWrong } from './object.errors.js';
+import { ObjectNotFound, UploadRefused, UploadSizeWrong } from './object.errors.js';
 import type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
 import type { UploadTokens } from './upload-token.js';
 
 const FACTS = '.facts';
+const USED = '.used';
 
 /** Objects as files below one folder: written aside, synced, then renamed, so a key is whole or absent. */
 export class LocalDiskStore implements ObjectStore {
@@ -34,6 +35,24 @@ export class LocalDiskStore implements ObjectStore {
       await rename(aside, target);
     } catch (error) {
       await rm(aside, { force: true });
+      throw error;
+    }
+  }
+
+  /**
+   * Takes what a link brings, once for ever: of two at the same time one is refused, and so is whoever comes after the
+   * object was taken away. A transfer that broke off leaves the link as it was.
+   */
+  async putOnce(key: TenantKey, content: Readable, facts: ObjectFacts): Promise<void> {
+    const mark = this.fileOf(key) + USED;
+    await mkdir(dirname(mark), { recursive: true });
+    await writeFile(mark, '', { flag: 'wx' }).catch((error: unknown) => {
+      throw isThere(error) ? new UploadRefused() : error;
+    });
+    try {
+      await this.put(key, content, facts);
+    } catch (error) {
+      await rm(mark, { force: true });
       throw error;
     }
   }
@@ -104,6 +123,10 @@ async function sync(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+function isThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EEXIST';
 }
 
 function isMissing(error: unknown): boolean {
