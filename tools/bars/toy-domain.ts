@@ -33,7 +33,7 @@ export const bar: Bar = {
   name: 'toy-domain',
   title: 'A domain is added by its folders and taken out by deleting them',
   passesWhen:
-    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, trail, queues, permissions and the administration, its wall holds (--deep: the bars attack it), and after its folders are deleted every derived file is as it was',
+    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, inbox, trail, queues, permissions and the administration, its wall holds (--deep: the bars attack it), and after its folders are deleted every derived file is as it was',
   plant: 'the declaration leaves its policy out',
   slice: true,
   run,

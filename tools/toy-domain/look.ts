@@ -19,6 +19,12 @@ try {
   const refused = await desk.ask({ as: 'publisher', site, query, variables: { input: { name: '陀螺' } } });
   check('the publisher may not', refused.codes.join() === 'AUTH.FORBIDDEN');
   check('the worker wraps it', await isWrapped(desk, site));
+  const inbox = await desk.ask({
+    as: 'county-admin',
+    site,
+    query: '{ inbox { nodes { subjectType act title } } }',
+  });
+  check('the administrator’s inbox has it', JSON.stringify(inbox.data).includes('"subjectType":"Toy"'));
   const trail = await desk.ask({
     as: 'auditor',
     query:

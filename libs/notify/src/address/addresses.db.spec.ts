@@ -159,6 +159,8 @@ describe('what is personal', () => {
     expect(error).toContain('Outlet away: ESOCKET');
     expect([journal.length, queued.length]).toEqual([2, 1]);
     // six figures of their own are a code; within an id they are chance
-    expect(JSON.stringify([journal, queued, error])).not.toMatch(/secret\.person|qingxi|(?<![\da-f-])\d{6}(?![\da-f-])/);
+    expect(JSON.stringify([journal, queued, error])).not.toMatch(
+      /secret\.person|qingxi|(?<![\da-f-])\d{6}(?![\da-f-])/,
+    );
   });
 });

@@ -6,6 +6,7 @@ import * as events from './toy.events.js';
 import { ToyModule } from './toy.module.js';
 import { toyPolicy } from './toy.policy.js';
 import { TOY_SUBJECTS } from './toy.subjects.js';
+import { toyWork } from './toy.work.js';
 
 /** Everything a domain can be, as small as it can be. */
 export const toyDomain = defineDomain({
@@ -18,5 +19,6 @@ export const toyDomain = defineDomain({
   subjects: TOY_SUBJECTS,
   policy: toyPolicy,
   menu: { 'toy.read': { action: 'read', subject: 'Toy' } },
+  workItems: toyWork,
   jobs: [{ queue: 'toy-wrap', event: events.ToyMade.name, handler: WrapToy }],
 });
