@@ -8,6 +8,7 @@ export { useDocumentTitle } from './document-title.js';
 export { ErrorNote } from './error-note.js';
 export { Chip, ClearFilters, FindBox, useFilters, type Filters } from './filters.js';
 export { LinkButton } from './link-button.js';
+export { ListFoot } from './list-foot.js';
 export { Note } from './note.js';
 export { PageHead } from './page-head.js';
 export { EmptyState, FailState, QueryState } from './query-state.js';

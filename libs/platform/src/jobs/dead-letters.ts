@@ -32,26 +32,19 @@ export class JobDesk {
 
   /** The oldest dead letters. */
   async deadLetters(): Promise<DeadLetter[]> {
-    const jobs = await this.boss.findJobs<Partial<JobData> | null>(DEAD_LETTERS, { queued: true, limit: MOST });
-    return jobs.map(({ id, data, sourceName, sourceOutput, createdOn }) => ({
-      id,
-      queue: sourceName ?? '',
-      siteId: data?.tenantId ?? null,
-      diedAt: createdOn,
-      reason: reasonOf(sourceOutput),
-    }));
+    return this.read({ limit: MOST });
+  }
+
+  /** One of them; null when it was taken meanwhile. */
+  async find(id: string): Promise<DeadLetter | null> {
+    const [letter] = await this.read({ id });
+    return letter ?? null;
   }
 
   /** How many there are: any at all is an alarm. */
   async deadCount(): Promise<number> {
     const [queue] = await this.boss.getQueueStats(DEAD_LETTERS);
     return queue?.queuedCount ?? 0;
-  }
-
-  /** One of them; null when it was taken meanwhile. */
-  async find(id: string): Promise<DeadLetter | null> {
-    const letters = await this.deadLetters();
-    return letters.find((letter) => letter.id === id) ?? null;
   }
 
   /** Gives a dead letter back to its queue, as new. False when it was taken meanwhile. */
@@ -76,6 +69,17 @@ export class JobDesk {
         failed: failedCount,
       }))
       .sort((a, b) => b.waiting - a.waiting || a.queue.localeCompare(b.queue));
+  }
+
+  private async read(which: { id: string } | { limit: number }): Promise<DeadLetter[]> {
+    const jobs = await this.boss.findJobs<Partial<JobData> | null>(DEAD_LETTERS, { queued: true, ...which });
+    return jobs.map(({ id, data, sourceName, sourceOutput, createdOn }) => ({
+      id,
+      queue: sourceName ?? '',
+      siteId: data?.tenantId ?? null,
+      diedAt: createdOn,
+      reason: reasonOf(sourceOutput),
+    }));
   }
 }
 

@@ -1,9 +1,8 @@
 import { PageFeedbackListDocument, type PageFeedbackListQuery } from '@jiyue/api-client';
-import { Button } from 'antd';
 import { usePages } from '../../api/index.js';
-import { DataTable, EmptyState, PageHead, type TableColumn } from '../../components/index.js';
-import { formatMoment, formatNumber } from '../../i18n/format.js';
-import { commonMessages, useMessages, type Translate } from '../../i18n/messages.js';
+import { DataTable, EmptyState, ListFoot, PageHead, type TableColumn } from '../../components/index.js';
+import { formatMoment } from '../../i18n/format.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useSite } from '../../shell/index.js';
 import './feedback.css';
 import { feedbackMessages, type FeedbackKey } from './messages.js';
@@ -46,7 +45,6 @@ function columnsOf(t: Translate<FeedbackKey>, portalUrl: string): TableColumn<Op
 /** 页面意见: what readers say about pages of the site, the newest first. */
 export function FeedbackScreen() {
   const t = useMessages(feedbackMessages);
-  const common = useMessages(commonMessages);
   const { portalUrl } = useSite();
   const query = usePages(PageFeedbackListDocument, { first: 50 }, ({ pageFeedback }) => pageFeedback, {
     keepLast: true,
@@ -66,16 +64,7 @@ export function FeedbackScreen() {
         error={query.error}
         retry={() => void query.refetch()}
         empty={<EmptyState title={t('empty')} text={t('emptyText')} />}
-        foot={
-          <>
-            <span>{common('loaded', { shown: formatNumber(rows?.length ?? 0), total: formatNumber(total) })}</span>
-            {query.hasNextPage && (
-              <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {common('more')}
-              </Button>
-            )}
-          </>
-        }
+        foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
     </div>
   );

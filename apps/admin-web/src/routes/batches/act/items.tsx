@@ -1,10 +1,16 @@
 import { BatchItemsDocument, type CompoundItemState } from '@jiyue/api-client';
-import { Button } from 'antd';
 import { useEffect } from 'react';
 import { usePages } from '../../../api/index.js';
-import { Chip, ClearFilters, DataTable, EmptyState, useFilters, type TableColumn } from '../../../components/index.js';
-import { formatNumber } from '../../../i18n/format.js';
-import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
+import {
+  Chip,
+  ClearFilters,
+  DataTable,
+  EmptyState,
+  ListFoot,
+  type TableColumn,
+  useFilters,
+} from '../../../components/index.js';
+import { useMessages, type Translate } from '../../../i18n/messages.js';
 import { useErrorWords, type ErrorWords } from '../../../i18n/use-error-sentence.js';
 import { type Batch, type BatchItem, refusalOf } from '../batch.js';
 import { ItemMark } from '../marks.js';
@@ -44,7 +50,6 @@ function columnsOf(t: Translate<BatchKey>, words: ErrorWords, isOver: boolean): 
 /** The report of a batch, line by line; refusals in sentences. */
 export function BatchItems({ batch }: { batch: Batch }) {
   const t = useMessages(batchMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const filters = useFilters(['state']);
   const isOver = batch.state !== 'WORKING';
@@ -83,16 +88,7 @@ export function BatchItems({ batch }: { batch: Batch }) {
         error={query.error}
         retry={() => void query.refetch()}
         empty={<EmptyState title={t('noItems')} />}
-        foot={
-          <>
-            <span>{common('loaded', { shown: formatNumber(rows?.length ?? 0), total: formatNumber(total) })}</span>
-            {query.hasNextPage && (
-              <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {common('more')}
-              </Button>
-            )}
-          </>
-        }
+        foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
     </>
   );

@@ -1,10 +1,9 @@
 import { BatchListDocument } from '@jiyue/api-client';
-import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { usePages } from '../../../api/index.js';
-import { DataTable, EmptyState, PageHead, type TableColumn } from '../../../components/index.js';
-import { formatMoment, formatNumber } from '../../../i18n/format.js';
-import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
+import { DataTable, EmptyState, ListFoot, PageHead, type TableColumn } from '../../../components/index.js';
+import { formatMoment } from '../../../i18n/format.js';
+import { useMessages, type Translate } from '../../../i18n/messages.js';
 import { useSitePath } from '../../../shell/index.js';
 import type { Batch } from '../batch.js';
 import { BatchMark, BatchProgress, labelOf } from '../marks.js';
@@ -39,7 +38,6 @@ function columnsOf(t: Translate<BatchKey>, addressOf: (batch: Batch) => string):
 /** 批量任务: acts that touch many, newest first, with their progress. */
 export function BatchesScreen() {
   const t = useMessages(batchMessages);
-  const common = useMessages(commonMessages);
   const sitePath = useSitePath();
   const navigate = useNavigate();
   const query = usePages(BatchListDocument, { first: 30 }, ({ compoundActs }) => compoundActs, { every: lookAgain });
@@ -60,16 +58,7 @@ export function BatchesScreen() {
         retry={() => void query.refetch()}
         open={(batch) => void navigate(addressOf(batch))}
         empty={<EmptyState title={t('empty')} text={t('emptyText')} />}
-        foot={
-          <>
-            <span>{common('loaded', { shown: formatNumber(rows?.length ?? 0), total: formatNumber(total) })}</span>
-            {query.hasNextPage && (
-              <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {common('more')}
-              </Button>
-            )}
-          </>
-        }
+        foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
     </div>
   );

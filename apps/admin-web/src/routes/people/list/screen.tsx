@@ -7,13 +7,13 @@ import {
   DataTable,
   EmptyState,
   FindBox,
+  ListFoot,
   PageHead,
   showToast,
+  type TableColumn,
   useFilters,
   useShortcuts,
-  type TableColumn,
 } from '../../../components/index.js';
-import { formatNumber } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
 import { scopeWords, untilWords } from '../grant-words.js';
@@ -137,16 +137,7 @@ export function PeopleScreen() {
         open={view}
         isCurrent={({ id }) => id === filters.get('person')}
         empty={none}
-        foot={
-          <>
-            <span>{common('loaded', { shown: formatNumber(rows?.length ?? 0), total: formatNumber(total) })}</span>
-            {query.hasNextPage && (
-              <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {common('more')}
-              </Button>
-            )}
-          </>
-        }
+        foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
       <Drawer open={isInviting} onClose={() => invite(false)} size={480} title={t('i.title')} destroyOnHidden>
         <InviteForm onDone={invited} onCancel={() => invite(false)} />
