@@ -64,6 +64,7 @@ function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
     key,
     head: t(`col.${key}`),
     card: 'line',
+    labelled: true,
     cell: (queue) => <span className="num">{formatNumber(queue[key])}</span>,
   });
   return [
