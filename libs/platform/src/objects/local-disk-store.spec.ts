@@ -54,6 +54,19 @@ describe('local disk store', () => {
     expect(await store.stat(torn)).toMatchObject(facts);
   });
 
+  it('lets a transfer be tried again whose process died before the file was whole', async () => {
+    const cut = keyOf({ tenantId: '018f0000-0000-7000-8000-000000000001' }, 'upload', 'cut.txt');
+    const facts = { size: 3, type: 'text/plain' };
+    const never = new Readable({ read: () => undefined });
+    const dying = store.putOnce(cut, never, facts); // stays open like a process that is gone: what it left is on the disk
+    never.push('a');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await store.putOnce(cut, Readable.from([Buffer.from('abc')]), facts);
+    expect(await store.stat(cut)).toMatchObject(facts);
+    never.destroy(new Error('gone'));
+    await expect(dying).rejects.toThrow('gone');
+  });
+
   it('refuses an upload link that somebody changed', async () => {
     const token = tokens.sign({ key, size: 1, type: 'text/plain', until: Date.now() + 1000 });
     const [body = '', mac = ''] = token.split('.');

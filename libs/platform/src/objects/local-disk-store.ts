@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,7 @@ import type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './
 import type { UploadTokens } from './upload-token.js';
 
 const FACTS = '.facts';
-const USED = '.used';
+const GONE = '.gone';
 
 /** Objects as files below one folder: written aside, synced, then renamed, so a key is whole or absent. */
 export class LocalDiskStore implements ObjectStore {
@@ -22,39 +22,26 @@ export class LocalDiskStore implements ObjectStore {
 
   async put(key: TenantKey, content: Readable | Buffer, facts: ObjectFacts): Promise<void> {
     const target = this.fileOf(key);
-    await mkdir(dirname(target), { recursive: true });
-    const aside = `${target}.${randomUUID()}.part`;
-    try {
-      await pipeline(
-        Buffer.isBuffer(content) ? Readable.from([content]) : content,
-        exactly(facts.size),
-        createWriteStream(aside),
-      );
-      await sync(aside);
-      await writeFile(target + FACTS, JSON.stringify(facts));
-      await rename(aside, target);
-    } catch (error) {
-      await rm(aside, { force: true });
-      throw error;
-    }
+    const stream = Buffer.isBuffer(content) ? Readable.from([content]) : content;
+    await this.aside(target, stream, facts, (aside) => rename(aside, target));
   }
 
   /**
    * Takes what a link brings, once for ever: of two at the same time one is refused, and so is whoever comes after the
-   * object was taken away. A transfer that broke off leaves the link as it was.
+   * object was taken away. A transfer that broke off, or a process that died on the way, leaves the link as it was: the
+   * whole file and its being taken are one act of the file system.
    */
   async putOnce(key: TenantKey, content: Readable, facts: ObjectFacts): Promise<void> {
-    const mark = this.fileOf(key) + USED;
-    await mkdir(dirname(mark), { recursive: true });
-    await writeFile(mark, '', { flag: 'wx' }).catch((error: unknown) => {
-      throw isThere(error) ? new UploadRefused() : error;
+    const target = this.fileOf(key);
+    if ((await isFile(target)) || (await isFile(target + GONE))) throw new UploadRefused();
+    await this.aside(target, content, facts, async (aside) => {
+      await link(aside, target).catch((error: unknown) => {
+        throw isThere(error) ? new UploadRefused() : error;
+      });
+      if (!(await isFile(target + GONE))) return;
+      await rm(target, { force: true }); // another came first and was taken away while this one arrived
+      throw new UploadRefused();
     });
-    try {
-      await this.put(key, content, facts);
-    } catch (error) {
-      await rm(mark, { force: true });
-      throw error;
-    }
   }
 
   async get(key: TenantKey): Promise<Readable> {
@@ -73,6 +60,7 @@ export class LocalDiskStore implements ObjectStore {
   }
 
   async delete(key: TenantKey): Promise<void> {
+    if (await isFile(this.fileOf(key))) await writeFile(this.fileOf(key) + GONE, '');
     await rm(this.fileOf(key), { force: true });
     await rm(this.fileOf(key) + FACTS, { force: true });
   }
@@ -96,6 +84,25 @@ export class LocalDiskStore implements ObjectStore {
       url: `${this.publicUrl}/uploads/${token}`,
       headers: [{ name: 'content-type', value: limits.type }],
     };
+  }
+
+  // Whole and on the disk before it gets its name.
+  private async aside(
+    target: string,
+    content: Readable,
+    facts: ObjectFacts,
+    name: (aside: string) => Promise<void>,
+  ): Promise<void> {
+    await mkdir(dirname(target), { recursive: true });
+    const aside = `${target}.${randomUUID()}.part`;
+    try {
+      await pipeline(content, exactly(facts.size), createWriteStream(aside));
+      await sync(aside);
+      await writeFile(target + FACTS, JSON.stringify(facts));
+      await name(aside);
+    } finally {
+      await rm(aside, { force: true });
+    }
   }
 
   private fileOf(key: TenantKey): string {
@@ -123,6 +130,16 @@ async function sync(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
 }
 
 function isThere(error: unknown): boolean {
