@@ -16,6 +16,7 @@ import { RecallArticle } from './article/commands/recall-article.js';
 import { ReturnArticle } from './article/commands/return-article.js';
 import { SubmitArticle } from './article/commands/submit-article.js';
 import { WithdrawArticle } from './article/commands/withdraw-article.js';
+import { AssetReaders } from './asset/asset.readers.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
@@ -59,6 +60,7 @@ const READS: Provider[] = [
   ArticleLoaders,
   StepLoader,
   AssetRepository,
+  AssetReaders,
   ColumnRepository,
   ColumnQueries,
   WorkbenchQueries,

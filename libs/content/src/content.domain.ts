@@ -21,6 +21,7 @@ import { CreateDrafts1764000140010 } from './migrations/1764000140010-create-dra
 import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-kinds.js';
 import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
 import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-what-waits.js';
+import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-index-what-shows-files.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
@@ -35,6 +36,7 @@ export const contentDomain = defineDomain({
     CreateDrafts1764000140010,
     StepsAsRows1764000190010,
     IndexWhatWaits1764000190020,
+    IndexWhatShowsFiles1764000210000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

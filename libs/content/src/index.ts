@@ -11,6 +11,7 @@ export type { Article, ArticleTexts } from './article/article.js';
 export { ArticleCommands } from './article/commands/article-commands.js';
 export { plainText, sanitise, SANITISER_VERSION } from './article/sanitise.js';
 export { ContentAsset } from './asset/asset.entity.js';
+export { AssetReaders } from './asset/asset.readers.js';
 export { assetKey, uploadKey } from './asset/asset.files.js';
 export { CompleteUpload } from './asset/commands/complete-upload.js';
 export { CreateUpload } from './asset/commands/create-upload.js';

@@ -77,12 +77,21 @@ describe('what citizens read', () => {
 
   it('opens a file with the item that shows it, and closes it with the last one', async () => {
     const town = await aTown(bench);
+    await town.open();
     const file = aFile(town);
     const [first, second] = [await town.show({ files: [file] }), await town.show({ files: [file] })];
     await town.hide(first.id);
-    expect(await bench.files.isPublic(town.id, file.id)).toBe(true);
+    expect(await bench.files.nameOf(town.id, file.id)).toBe(file.name);
     await town.show({ ...second, files: [] });
-    expect(await bench.files.isPublic(town.id, file.id)).toBe(false);
+    expect(await bench.files.nameOf(town.id, file.id)).toBeNull();
+  });
+
+  it('closes every file of a site that is suspended', async () => {
+    const town = await aTown(bench);
+    const file = aFile(town);
+    await town.show({ files: [file] });
+    await town.open('suspended', '整改');
+    expect(await bench.files.nameOf(town.id, file.id)).toBeNull();
   });
 
   it('makes summary and picture of a list from the text where none are given', async () => {

@@ -42,7 +42,7 @@ export type { RateCounter } from './limits/rate-limits.js';
 export { Metrics } from './metrics.js';
 export { LocalDiskStore } from './objects/local-disk-store.js';
 export { OBJECT_STORE } from './objects/object-store.js';
-export type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './objects/object-store.js';
+export type { ObjectFacts, ObjectPart, ObjectStore, PresignedUpload, UploadLimits } from './objects/object-store.js';
 export { ObjectNotFound, UploadRefused } from './objects/object.errors.js';
 export { S3Store } from './objects/s3-store.js';
 export { UploadTokens } from './objects/upload-token.js';

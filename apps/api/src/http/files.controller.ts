@@ -1,23 +1,28 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { type IdentifiedRequest, Public } from '@jiyue/auth';
-import { isId } from '@jiyue/kernel';
+import { type IdentifiedRequest, Public, ScopeFactory } from '@jiyue/auth';
+import { AssetReaders } from '@jiyue/content';
+import { DomainError, isId } from '@jiyue/kernel';
 import { LiveFiles } from '@jiyue/live';
-import { OBJECT_STORE, type ObjectFacts, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
-import { keyOf } from '@jiyue/tenancy';
-import type { Response } from 'express';
+import { OBJECT_STORE, ObjectNotFound, type ObjectStore } from '@jiyue/platform';
+import { keyOf, type Scope } from '@jiyue/tenancy';
+import type { Request, Response } from 'express';
+import { sendFile } from './send-file.js';
 
 const NAME = /^([0-9a-f-]{36})\.([a-z0-9]{2,5})$/;
-const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp)|video\/mp4|audio\/mpeg)$/;
+
+type Visible = { readonly name: string; readonly isLive: boolean };
 
 /**
- * Files of the sites. The public gets a file only while a live item shows it; people of the site get those of their
- * drafts too. A file that is not there and one that is not theirs get the same answer.
+ * Files of the sites. The public gets a file only while a live item of an open site shows it; before that it is for whoever
+ * sent it and whoever may read a text that shows it. A file that is not there and one that is not theirs get the same answer.
  */
 @Public()
 @Controller('files')
 export class FilesController {
   constructor(
     private readonly live: LiveFiles,
+    private readonly readers: AssetReaders,
+    private readonly scopes: ScopeFactory,
     @Inject(OBJECT_STORE) private readonly store: ObjectStore,
   ) {}
 
@@ -25,37 +30,34 @@ export class FilesController {
   async file(
     @Param('tenant') tenantId: string,
     @Param('name') name: string,
-    @Req() request: IdentifiedRequest,
+    @Req() request: Request & IdentifiedRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const { isLive } = await this.requireVisible(tenantId, name, request);
+    const visible = await this.visible(tenantId, name, request);
     const key = keyOf({ tenantId }, 'asset', name);
-    const facts = await this.store.stat(key);
+    const facts = visible && (await this.store.stat(key));
     if (!facts) throw new ObjectNotFound();
-    response.set(headersOf(facts, isLive));
-    const content = await this.store.get(key);
-    content.on('error', () => response.destroy()).pipe(response);
+    await sendFile(request, response, { store: this.store, key, facts, ...visible });
   }
 
-  private async requireVisible(
-    tenantId: string,
-    name: string,
-    { identity }: IdentifiedRequest,
-  ): Promise<{ isLive: boolean }> {
-    const assetId = NAME.exec(name)?.[1];
-    if (!isId(tenantId) || !isId(assetId)) throw new ObjectNotFound();
-    const isLive = await this.live.isPublic(tenantId, assetId);
-    if (!isLive && identity?.scope?.tenantId !== tenantId) throw new ObjectNotFound();
-    return { isLive };
+  private async visible(tenantId: string, file: string, request: IdentifiedRequest): Promise<Visible | null> {
+    const assetId = NAME.exec(file)?.[1];
+    if (!isId(tenantId) || !isId(assetId)) return null;
+    const name = await this.live.nameOf(tenantId, assetId);
+    if (name !== null) return { name, isLive: true };
+    const scope = await this.scopeOn(tenantId, request);
+    const asset = scope && (await this.readers.find(scope, assetId));
+    return asset && { name: asset.fileName, isLive: false };
   }
-}
 
-function headersOf({ type, size }: ObjectFacts, isLive: boolean): Record<string, string> {
-  return {
-    'content-type': type,
-    'content-length': String(size),
-    'content-security-policy': `default-src 'none'; sandbox`,
-    'content-disposition': SHOWN_INLINE.test(type) ? 'inline' : 'attachment',
-    'cache-control': isLive ? 'public, max-age=3600' : 'private, no-store',
-  };
+  // A picture in a page is asked for without the name of a site: its address says which.
+  private async scopeOn(siteId: string, { identity }: IdentifiedRequest): Promise<Scope | null> {
+    const scope = identity?.scope;
+    if (!scope || scope.tenantId === siteId) return scope ?? null;
+    const { actor, requestId } = scope;
+    return this.scopes.scopeOf(actor.userId, { siteId, requestId }).catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
+    });
+  }
 }

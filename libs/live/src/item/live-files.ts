@@ -1,19 +1,20 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 
-/** Which files citizens may fetch: those that a live item shows, and no other. */
+/** Which files citizens may fetch: those that a live item of an open site shows, and no other. */
 @Injectable()
 export class LiveFiles {
   constructor(private readonly db: Database) {}
 
-  /** One look into an index. */
-  async isPublic(siteId: string, fileId: string): Promise<boolean> {
-    const shown = await this.db.live((manager) =>
-      manager.query<unknown[]>('select 1 from live_file where tenant_id = $1 and file_id = $2 limit 1', [
-        siteId,
-        fileId,
-      ]),
+  /** The name under which the public gets a file; null when it does not. One look into an index. */
+  async nameOf(siteId: string, fileId: string): Promise<string | null> {
+    const [shown] = await this.db.live((manager) =>
+      manager.query<{ name: string }[]>(
+        `select f.name from live_file f join live_site s on s.tenant_id = f.tenant_id
+          where f.tenant_id = $1 and f.file_id = $2 and s.state = 'LIVE' limit 1`,
+        [siteId, fileId],
+      ),
     );
-    return shown.length > 0;
+    return shown?.name ?? null;
   }
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { TenantKey } from '@jiyue/tenancy';
 import { ObjectNotFound, UploadRefused, UploadSizeWrong } from './object.errors.js';
-import type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
+import type { ObjectFacts, ObjectPart, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
 import type { UploadTokens } from './upload-token.js';
 
 const FACTS = '.facts';
@@ -44,9 +44,9 @@ export class LocalDiskStore implements ObjectStore {
     });
   }
 
-  async get(key: TenantKey): Promise<Readable> {
+  async get(key: TenantKey, part?: ObjectPart): Promise<Readable> {
     if (!(await this.stat(key))) throw new ObjectNotFound();
-    return createReadStream(this.fileOf(key));
+    return createReadStream(this.fileOf(key), part && { start: part.start, end: part.end });
   }
 
   async stat(key: TenantKey): Promise<ObjectFacts | null> {

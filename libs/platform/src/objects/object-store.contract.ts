@@ -33,6 +33,15 @@ export const objectStoreContract: readonly StorePromise[] = [
     },
   },
   {
+    title: 'gives a part of it',
+    async keeps(store) {
+      const key = anyKey();
+      await store.put(key, content, facts);
+      const part = await buffer(await store.get(key, { start: 3, end: 8 }));
+      return part.equals(content.subarray(3, 9));
+    },
+  },
+  {
     title: 'remembers size and type',
     async keeps(store) {
       const key = anyKey();

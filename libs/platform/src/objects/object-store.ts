@@ -7,6 +7,12 @@ export interface ObjectFacts {
   readonly type: string;
 }
 
+/** Bytes of an object, the first and the last of them counted from 0. */
+export interface ObjectPart {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How a browser sends a file straight to the store: one request, limited in size, type and time. */
 export interface PresignedUpload {
   readonly method: 'PUT';
@@ -24,8 +30,8 @@ export interface UploadLimits {
 /** Files by key, on local disk or any S3 server. Keys come from `keyOf`, so the tenant always stands first. */
 export interface ObjectStore {
   put(key: TenantKey, content: Readable | Buffer, facts: ObjectFacts): Promise<void>;
-  /** The content; throws `PLATFORM.OBJECT_NOT_FOUND`. */
-  get(key: TenantKey): Promise<Readable>;
+  /** The content, or a part of it; throws `PLATFORM.OBJECT_NOT_FOUND`. Whoever takes it reads it to its end or destroys it. */
+  get(key: TenantKey, part?: ObjectPart): Promise<Readable>;
   stat(key: TenantKey): Promise<ObjectFacts | null>;
   delete(key: TenantKey): Promise<void>;
   /** Keys below `<tenant>/<kind>`, for sweeps. */

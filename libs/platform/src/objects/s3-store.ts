@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { TenantKey } from '@jiyue/tenancy';
 import { Client } from 'minio';
 import { ObjectNotFound } from './object.errors.js';
-import type { ObjectFacts, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
+import type { ObjectFacts, ObjectPart, ObjectStore, PresignedUpload, UploadLimits } from './object-store.js';
 
 /** How to reach the S3 server. */
 export interface S3Settings {
@@ -30,9 +30,11 @@ export class S3Store implements ObjectStore {
     await this.client.putObject(this.settings.bucket, key, content, facts.size, { 'content-type': facts.type });
   }
 
-  async get(key: TenantKey): Promise<Readable> {
+  async get(key: TenantKey, part?: ObjectPart): Promise<Readable> {
+    const { bucket } = this.settings;
     try {
-      return await this.client.getObject(this.settings.bucket, key);
+      if (!part) return await this.client.getObject(bucket, key);
+      return await this.client.getPartialObject(bucket, key, part.start, part.end - part.start + 1);
     } catch (error) {
       if (isMissing(error)) throw new ObjectNotFound();
       throw error;

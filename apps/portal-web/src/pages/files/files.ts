@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { hasLeft, relay } from './relay.js';
 import { plain, weightOf, type Packed } from '../../server/packed.js';
 import { SECURITY_HEADERS, send } from '../../server/respond.js';
 import { TagCache, type Loaded } from '../../server/tag-cache.js';
@@ -8,9 +7,10 @@ import { TagCache, type Loaded } from '../../server/tag-cache.js';
 // What a browser may show in place; everything else is handed over as a download.
 // a PDF does not open inside the sandbox the file policy puts it in: it is offered for saving
 const SHOWN = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg))$/;
-const PASSED = ['content-length', 'content-range', 'accept-ranges', 'last-modified', 'etag'] as const;
-const ASKED = ['range', 'if-none-match', 'if-modified-since'] as const;
+const PASSED = ['content-length', 'content-range', 'accept-ranges', 'etag'] as const;
+const ASKED = ['range', 'if-range', 'if-none-match'] as const;
 const FOUND: ReadonlySet<number> = new Set([200, 206, 304, 416]);
+/** For the few bytes that are kept; a whole body that is handed through has no limit of time. */
 const TIMEOUT_MS = 30_000;
 const KEPT_BYTES = 512 * 1024;
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -24,21 +24,29 @@ const FILE_POLICY =
 type Kept = { readonly state: 'kept'; readonly file: Packed } | { readonly state: 'missing' | 'large' };
 
 /** Which file is asked for, and what its being public depends on. */
-export type FileAsked = { readonly path: string; readonly name: string; readonly tags: readonly string[] };
+export type FileAsked = { readonly path: string; readonly tags: readonly string[] };
 
-function headersOf(upstream: Response, name: string): Record<string, string> {
-  const type = (upstream.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const isShown = SHOWN.test(type);
+type Told = (header: string) => string;
+
+// A file can be withdrawn at any moment: whoever keeps a copy asks first whether it still stands.
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+function headersOf(told: Told): Record<string, string> {
+  const type = told('content-type').split(';')[0]?.trim().toLowerCase() ?? '';
+  const disposition = told('content-disposition').replace(
+    /^(?:inline|attachment)?/,
+    SHOWN.test(type) ? 'inline' : 'attachment',
+  );
   return {
     'content-security-policy': FILE_POLICY,
-    'content-type': isShown ? type : 'application/octet-stream',
-    'cache-control': 'public, max-age=86400, immutable',
-    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`,
+    'content-type': SHOWN.test(type) ? type : 'application/octet-stream',
+    'cache-control': REVALIDATE,
+    'content-disposition': disposition,
   };
 }
 
-function passed(upstream: Response): Record<string, string> {
-  const values = PASSED.map((header) => [header, upstream.headers.get(header) ?? ''] as const);
+function passed(told: Told): Record<string, string> {
+  const values = PASSED.map((header) => [header, told(header)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
@@ -46,7 +54,7 @@ function askedOf(request: IncomingMessage): Record<string, string> {
   const asked: Record<string, string> = { 'accept-encoding': 'identity' };
   for (const header of ASKED) {
     const value = request.headers[header];
-    if (value) asked[header] = value;
+    if (value) asked[header] = String(value);
   }
   return asked;
 }
@@ -72,38 +80,43 @@ export class Files {
     return value.state === 'kept';
   }
 
-  private async load({ path, name, tags }: FileAsked): Promise<Loaded<Kept>> {
-    const upstream = await this.fetch(path, { 'accept-encoding': 'identity' });
-    const size = Number(upstream.headers.get('content-length') ?? Infinity);
+  private async load({ path, tags }: FileAsked): Promise<Loaded<Kept>> {
+    const upstream = await this.fetch(path);
+    const told: Told = (header) => upstream.headers.get(header) ?? '';
+    const size = Number(told('content-length') || Infinity);
     if (upstream.status === 200 && size <= KEPT_BYTES) {
-      const file = plain(Buffer.from(await upstream.arrayBuffer()), headersOf(upstream, name));
-      return { value: { state: 'kept', file }, tags, ttlMs: KEPT_MS };
+      const file = plain(Buffer.from(await upstream.arrayBuffer()), { ...headersOf(told), 'accept-ranges': 'bytes' });
+      return { value: { state: 'kept', file: { ...file, etag: told('etag') || file.etag } }, tags, ttlMs: KEPT_MS };
     }
     await upstream.body?.cancel();
     if (upstream.status === 200) return { value: { state: 'large' }, tags, ttlMs: KEPT_MS };
     return { value: { state: 'missing' }, tags, ttlMs: MISSING_MS, isFleeting: true };
   }
 
-  private async stream(request: IncomingMessage, response: ServerResponse, asked: FileAsked): Promise<boolean> {
+  /** Hands it through as it comes; when the reader leaves, the API is let go too. */
+  private async stream(request: IncomingMessage, response: ServerResponse, { path }: FileAsked): Promise<boolean> {
     const isHead = request.method === 'HEAD';
-    const upstream = await this.fetch(asked.path, askedOf(request), isHead ? 'HEAD' : 'GET');
-    if (!FOUND.has(upstream.status)) {
-      await upstream.body?.cancel();
+    const upstream = await relay(new URL(path, this.apiUrl), { headers: askedOf(request), isHead, reader: response });
+    const status = upstream.message.statusCode ?? 500;
+    if (status >= 500 || status === 429) {
+      upstream.letGo();
+      throw new Error(`The file service answered ${status}`);
+    }
+    if (!FOUND.has(status)) {
+      upstream.letGo();
       return false;
     }
-    response.writeHead(upstream.status, {
-      ...SECURITY_HEADERS,
-      ...headersOf(upstream, asked.name),
-      ...passed(upstream),
+    const told: Told = (header) => String(upstream.message.headers[header] ?? '');
+    response.writeHead(status, { ...SECURITY_HEADERS, ...headersOf(told), ...passed(told) });
+    await upstream.pass().catch((error: unknown) => {
+      if (!hasLeft(error)) throw error;
     });
-    if (upstream.body && !isHead) await pipeline(Readable.fromWeb(upstream.body), response);
-    else response.end();
     return true;
   }
 
-  private async fetch(path: string, headers: Record<string, string>, method = 'GET'): Promise<Response> {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const upstream = await fetch(new URL(path, this.apiUrl), { method, headers, redirect: 'error', signal });
+  private async fetch(path: string): Promise<Response> {
+    const [headers, signal] = [{ 'accept-encoding': 'identity' }, AbortSignal.timeout(TIMEOUT_MS)];
+    const upstream = await fetch(new URL(path, this.apiUrl), { headers, redirect: 'error', signal });
     if (upstream.status >= 500 || upstream.status === 429) {
       await upstream.body?.cancel();
       throw new Error(`The file service answered ${upstream.status}`);

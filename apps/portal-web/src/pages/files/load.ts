@@ -12,5 +12,5 @@ export function load(
   // A site hands out its own files only: another site's never appear under its host.
   if (tenant !== site.id) return missing();
   const tags = [...siteTags(site), PAGE_TAG.file(name.replace(/\..*$/, ''))];
-  return { kind: 'direct', send: (asked, answer) => files.send(asked, answer, { path, name, tags }) };
+  return { kind: 'direct', send: (asked, answer) => files.send(asked, answer, { path, tags }) };
 }
