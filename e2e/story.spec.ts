@@ -77,6 +77,7 @@ test('the reviewer returns it with a reason', async () => {
   await page.getByRole('button', { name: /^退回/ }).click();
   await page.getByLabel('审核意见').fill('请补充检查数据。');
   await page.getByRole('button', { name: /^退回/ }).last().click();
+  await page.getByRole('button', { name: '现在生效' }).click();
   await expect(page.getByText(`已退回：${TITLE}`)).toBeVisible();
 });
 
@@ -95,6 +96,7 @@ test('the reviewer approves it', async () => {
   await open(page, `${site}/review`);
   await page.getByText(MENDED).first().click();
   await page.getByRole('button', { name: /^通过/ }).click();
+  await page.getByRole('button', { name: '现在生效' }).click();
   await expect(page.getByText(`已通过：${MENDED}`)).toBeVisible();
 });
 
@@ -108,6 +110,7 @@ test('the publisher publishes it, and the citizen reads it within moments', asyn
   await open(page, `${site}/review`);
   await page.getByText(MENDED).first().click();
   await page.getByRole('button', { name: /^发布/ }).click();
+  await page.getByRole('button', { name: '现在生效' }).click();
   await expect(page.getByText(`已发布：${MENDED}`)).toBeVisible();
   await expect(async () => {
     await citizen.goto(portal());

@@ -11,6 +11,8 @@ export type CallOptions = {
   /** Idempotency key of a mutation; the same attempt repeated sends the same key. */
   key?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Goes out even when the page is being left. */
+  keepalive?: boolean;
 };
 
 function headersOf({ site, key }: CallOptions): Record<string, string> {
@@ -31,6 +33,7 @@ async function send(body: string, options: CallOptions): Promise<Response> {
       headers: headersOf(options),
       body,
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.keepalive ? { keepalive: true } : {}),
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;

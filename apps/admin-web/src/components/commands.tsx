@@ -9,7 +9,8 @@ import { useShortcuts } from './shortcuts.js';
 export type Command<S> = {
   readonly name: string;
   readonly label: string;
-  readonly look?: 'primary' | 'danger' | 'text';
+  /** `decided`: the one thing that is being done, and it takes something away. */
+  readonly look?: 'primary' | 'danger' | 'text' | 'decided';
   /** `N`, `Ctrl Enter` … as named by `nameOfKey`. */
   readonly key?: string;
   readonly allowed: (subject: S) => boolean | string;
@@ -26,6 +27,18 @@ export function visible<S>(commands: readonly Command<S>[], subject: S): Command
   return commands.filter((command) => command.allowed(subject) !== false);
 }
 
+const looks = {
+  plain: {},
+  primary: { type: 'primary' },
+  danger: { danger: true },
+  text: { type: 'text' },
+  decided: { type: 'primary', danger: true },
+} as const;
+
+function isMain<S>({ look }: Command<S>): boolean {
+  return look === 'primary' || look === 'decided';
+}
+
 function CommandButton<S>({ command, subject, isBusy }: { command: Command<S>; subject: S; isBusy: boolean }) {
   const id = useId();
   const allowed = command.allowed(subject);
@@ -38,14 +51,14 @@ function CommandButton<S>({ command, subject, isBusy }: { command: Command<S>; s
         </span>
       )}
       <Button
-        type={command.look === 'primary' ? 'primary' : command.look === 'text' ? 'text' : 'default'}
-        danger={command.look === 'danger'}
+        {...looks[command.look ?? 'plain']}
         loading={isBusy}
         {...(reason ? { 'aria-disabled': true, 'aria-describedby': id } : {})}
-        onClick={() => (reason ? undefined : command.perform(subject))}
+        // the second half of a double click would act on whatever stands there by then
+        onClick={({ detail }) => (reason || detail > 1 ? undefined : command.perform(subject))}
       >
         {command.label}
-        {command.key && command.look === 'primary' && <kbd>{command.key}</kbd>}
+        {command.key && isMain(command) && <kbd>{command.key}</kbd>}
       </Button>
     </>
   );

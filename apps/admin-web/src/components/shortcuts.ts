@@ -31,8 +31,15 @@ function isDialogOpen(): boolean {
 
 const worksEverywhere = /^(Ctrl|Alt)|F\d+$/;
 
+/** Keys that only move may be held down; an act is meant once per press. */
+const movers: readonly string[] = ['J', 'K', '[', ']'];
+
+function isMeant(name: string, { isComposing, repeat }: KeyboardEvent): boolean {
+  return !isComposing && (!repeat || movers.includes(name));
+}
+
 function mayAct(name: string, event: KeyboardEvent): boolean {
-  if (event.isComposing || event.defaultPrevented) return false;
+  if (event.defaultPrevented || !isMeant(name, event)) return false;
   if (worksEverywhere.test(name)) return true;
   const isBusy = isTyping(event.target) || isDialogOpen();
   return !isBusy && (name.length > 1 || areLettersOn());

@@ -1,5 +1,5 @@
 import { CheckOutlined } from '@ant-design/icons';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import './toast.css';
 
 export type ToastAction = { label: string; perform: () => void };
@@ -59,12 +59,15 @@ function ToastBody({ toast }: { toast: ToastMessage }) {
   );
 }
 
-/** The place of toasts, once in the shell. */
-export function ToastPlace() {
+/** The place of toasts, once in the shell; `above` stands over them. */
+export function ToastPlace({ above }: { above?: ReactNode }) {
   const toast = useSyncExternalStore(subscribe, () => current);
   return (
-    <div className="toast-place" role="status" aria-live="polite">
-      {toast && <ToastBody key={toast.id} toast={toast} />}
+    <div className="toast-place">
+      {above}
+      <div role="status" aria-live="polite">
+        {toast && <ToastBody key={toast.id} toast={toast} />}
+      </div>
     </div>
   );
 }

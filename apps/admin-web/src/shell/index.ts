@@ -1,3 +1,4 @@
+export { useHeld, useHeldList } from './held.js';
 export { isSmallUnit, useCan, useFrameValue, useMe, useSite, useSitePath } from './me.js';
 export type { NavEntry } from './nav.js';
 export { useUnsaved } from './use-leave.js';

@@ -5,6 +5,8 @@ import { SiteContext, loginAddress, useApi } from '../api/index.js';
 import { ToastPlace } from '../components/toast.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { useDensity } from '../theme/density.js';
+import { HeldBar } from './held-bar.js';
+import { HeldContext, useHolder } from './held.js';
 import { FrameContext, isSmallUnit, type Frame } from './me.js';
 import { SiteGone } from './problem-page.js';
 import { rememberSite } from './recent-sites.js';
@@ -26,6 +28,7 @@ function FrameView({ frame, children }: { frame: Frame; children: ReactNode }) {
   const t = useMessages(commonMessages);
   const { suggest } = useDensity();
   const { id, name, level } = frame.site;
+  const held = useHolder(frame.me.id);
   useEffect(() => {
     rememberSite({ id, name, level });
   }, [id, name, level]);
@@ -34,18 +37,20 @@ function FrameView({ frame, children }: { frame: Frame; children: ReactNode }) {
   }, [frame, suggest]);
   return (
     <FrameContext value={frame}>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <TopBar />
-      <Strips />
-      <div className="app">
-        <SideNav />
-        <main id="main" tabIndex={-1} key={id}>
-          {children}
-        </main>
-      </div>
-      <ToastPlace />
+      <HeldContext value={held}>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <TopBar />
+        <Strips />
+        <div className="app">
+          <SideNav />
+          <main id="main" tabIndex={-1} key={id}>
+            {children}
+          </main>
+        </div>
+        <ToastPlace above={<HeldBar />} />
+      </HeldContext>
     </FrameContext>
   );
 }

@@ -10,7 +10,9 @@ import { densities } from '../theme/theme.js';
 import { topTools } from './nav.js';
 import { placeOf, useMe, useSite, useSitePath } from './me.js';
 import { shellMessages } from './messages.js';
+import { useHeld } from './held.js';
 import { SiteSwitcher } from './site-switcher.js';
+import { useLeave } from './use-leave.js';
 
 function DensityMenu() {
   const t = useMessages(shellMessages);
@@ -42,6 +44,13 @@ function PersonMenu() {
   const t = useMessages(shellMessages);
   const common = useMessages(commonMessages);
   const me = useMe();
+  const held = useHeld();
+  const mayLeave = useLeave();
+  const leave = async (): Promise<void> => {
+    if (!mayLeave()) return;
+    await held.flush();
+    await logout();
+  };
   const [hasLetters, setHasLetters] = useState(areLettersOn);
   const toggleLetters = (): void => {
     setLetters(!hasLetters);
@@ -54,7 +63,7 @@ function PersonMenu() {
       onClick: () => void changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en'),
     },
     { key: 'letters', label: t(hasLetters ? 'lettersOff' : 'lettersOn'), onClick: toggleLetters },
-    { key: 'logout', label: t('logout'), onClick: () => void logout() },
+    { key: 'logout', label: t('logout'), onClick: () => void leave() },
   ];
   const role = me.roles[0];
   return (

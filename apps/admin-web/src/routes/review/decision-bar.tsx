@@ -1,16 +1,22 @@
 import { Button, Checkbox } from 'antd';
 import type { ReactElement } from 'react';
-import { CommandButtons, ErrorNote, LinkButton, Note, type Command } from '../../components/index.js';
+import { CommandButtons, LinkButton, Note, useShortcuts, type Command } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { articleMessages } from '../articles/article.messages.js';
 import type { Decision, Onward, Refusal } from './decide.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
 import type { Decide } from './use-decision.js';
 
+/** The decision that is being prepared. */
+export type Mode = 'onward' | 'return';
+
 type DecisionBarProps = {
   decision: Decision;
   decide: Decide;
   note: string;
+  /** What the keys do now: move the article on, or give it back. */
+  mode: Mode;
+  onMode: (mode: Mode) => void;
   isAuto: boolean;
   editPlace: string | null;
   onAuto: (isAuto: boolean) => void;
@@ -25,19 +31,18 @@ const labels: Record<Onward, ReviewMessage> = {
 
 /** The decision, always at the same place, with its keys. */
 export function DecisionBar(props: DecisionBarProps): ReactElement {
-  const { decision, decide, isAuto, editPlace, onAuto, onNext } = props;
+  const { decision, isAuto, editPlace, onAuto, onNext } = props;
   const t = useMessages(reviewMessages);
   const commands = useCommands(props);
   return (
     <div className="jy-decide" role="region" aria-label={t('decide.label')}>
-      <ErrorNote error={decide.error} wayOut={decision.refusal && <RefusalWords refusal={decision.refusal} />} />
       <div className="row wrap">
         {decision.refusal ? (
           <Note tone="warn">
             <RefusalWords refusal={decision.refusal} />
           </Note>
         ) : (
-          <CommandButtons commands={commands} subject={decision} isBusy={decide.isBusy} />
+          <CommandButtons commands={commands} subject={decision} />
         )}
         <span className="right row wrap">
           {editPlace && (
@@ -59,10 +64,30 @@ export function DecisionBar(props: DecisionBarProps): ReactElement {
   );
 }
 
-function useCommands({ decision, decide, note, onReasonMissing }: DecisionBarProps): Command<Decision>[] {
+function useCommands(props: DecisionBarProps): Command<Decision>[] {
+  const { decision, decide, note, mode, onMode } = props;
   const t = useMessages(reviewMessages);
+  const giveBack = useGiveBack(props);
   const { onward } = decision;
-  const giveBack = (): void => (note.trim() ? decide.giveBack(note.trim()) : onReasonMissing());
+  useShortcuts({
+    ...(decision.mayReturn ? { R: () => onMode('return') } : {}),
+    ...(mode === 'return' && onward ? { Escape: () => onMode('onward') } : {}),
+  });
+  if (mode === 'return' && decision.mayReturn) {
+    return [
+      {
+        name: 'return',
+        label: t('decide.return'),
+        look: 'decided',
+        key: 'Ctrl Enter',
+        allowed: always,
+        perform: giveBack,
+      },
+      ...(onward
+        ? [{ name: 'onward', label: t('decide.notReturn'), allowed: always, perform: () => onMode('onward') }]
+        : []),
+    ];
+  }
   const main: Command<Decision>[] = onward
     ? [
         {
@@ -70,22 +95,28 @@ function useCommands({ decision, decide, note, onReasonMissing }: DecisionBarPro
           label: t(labels[onward]),
           look: 'primary',
           key: 'Ctrl Enter',
-          allowed: () => true,
+          allowed: always,
           perform: () => decide.onward(onward, note.trim()),
         },
       ]
     : [];
+  const prepare = (): void => (note.trim() ? giveBack() : onMode('return'));
   return [
     ...main,
     {
       name: 'return',
       label: t('decide.return'),
       look: 'danger',
-      key: 'R',
       allowed: (one) => one.mayReturn,
-      perform: giveBack,
+      perform: prepare,
     },
   ];
+}
+
+const always = (): boolean => true;
+
+function useGiveBack({ decide, note, onReasonMissing }: DecisionBarProps): () => void {
+  return () => (note.trim() ? decide.giveBack(note.trim()) : onReasonMissing());
 }
 
 /** Nobody reviews what they wrote: who can is named. */

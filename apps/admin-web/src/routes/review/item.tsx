@@ -5,7 +5,7 @@ import { QueryState } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useMe } from '../../shell/index.js';
 import { decisionOf, type ReviewedArticle } from './decide.js';
-import { DecisionBar } from './decision-bar.js';
+import { DecisionBar, type Mode } from './decision-bar.js';
 import { Opinion } from './opinion.js';
 import { Paper, type PaperView } from './paper.js';
 import { reviewMessages } from './review.messages.js';
@@ -21,6 +21,8 @@ export type ItemPlace = {
 };
 type ItemProps = {
   item: ItemPlace;
+  /** The address of the item in the queue. */
+  place: string;
   isAuto: boolean;
   onAuto: (isAuto: boolean) => void;
   onNext: (() => void) | null;
@@ -40,7 +42,7 @@ export function Item(props: ItemProps): ReactElement {
 }
 
 function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement {
-  const { article, item, isAuto, onAuto, onNext, onDecided } = props;
+  const { article, item, place, isAuto, onAuto, onNext, onDecided } = props;
   const me = useMe();
   const [note, setNote] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -48,7 +50,13 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement
   const field = useRef<HTMLTextAreaElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const decision = decisionOf(article, me.id);
-  const decide = useDecision(article, item.site.id, onDecided);
+  const [mode, setMode] = useState<Mode>(decision.onward ? 'onward' : 'return');
+  const decide = useDecision(article, { site: item.site.id, place }, onDecided);
+  const open = (next: Mode): void => {
+    setMode(next);
+    setMissing(false);
+    if (next === 'return') field.current?.focus();
+  };
   useEffect(() => frame.current?.querySelector<HTMLElement>('.jy-page-title')?.focus({ preventScroll: true }), []);
   const write = (text: string): void => {
     setNote(text);
@@ -62,7 +70,8 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement
     <Opinion
       value={note}
       isMissing={isMissing}
-      isOptional={decision.onward !== 'publish'}
+      isOptional={decision.onward === 'approve' && mode === 'onward'}
+      onEnter={decision.onward === 'publish' ? () => setMode('return') : undefined}
       field={field}
       onChange={write}
     />
@@ -75,6 +84,8 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement
           decision={decision}
           decide={decide}
           note={note}
+          mode={mode}
+          onMode={open}
           isAuto={isAuto}
           editPlace={article.allowed.includes('edit') ? `/s/${item.site.id}/articles/${article.id}` : null}
           onAuto={onAuto}

@@ -9,13 +9,15 @@ type OpinionProps = {
   /** A note can go along with 通过; 发布 takes none. */
   isOptional: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Called when the person begins to write. */
+  onEnter?: (() => void) | undefined;
   onChange: (value: string) => void;
 };
 
 const phrases = ['phrase.1', 'phrase.2', 'phrase.3', 'phrase.4', 'phrase.5', 'phrase.6'] as const;
 
 /** The reason of a return, or a note with an approval. Phrases insert, never send. */
-export function Opinion({ value, isMissing, isOptional, field, onChange }: OpinionProps): ReactElement {
+export function Opinion({ value, isMissing, isOptional, field, onEnter, onChange }: OpinionProps): ReactElement {
   const t = useMessages(reviewMessages);
   return (
     <section>
@@ -37,6 +39,7 @@ export function Opinion({ value, isMissing, isOptional, field, onChange }: Opini
         aria-invalid={isMissing}
         aria-describedby="jy-opinion-hint jy-opinion-wrong"
         value={value}
+        onFocus={onEnter}
         onChange={(event) => onChange(event.target.value)}
       />
       <div id="jy-opinion-wrong" className="bad sm" role="alert">

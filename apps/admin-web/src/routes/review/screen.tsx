@@ -15,7 +15,7 @@ import {
   type Filters,
 } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
-import { useSite, useSitePath } from '../../shell/index.js';
+import { useHeldList, useSite, useSitePath } from '../../shell/index.js';
 import { articleMessages } from '../articles/article.messages.js';
 import { stepKey } from '../articles/steps.js';
 import { Item, type ItemPlace } from './item.js';
@@ -44,8 +44,10 @@ export function ReviewScreen(): ReactElement {
 
 type DeskProps = { all: readonly InboxItem[]; total: number; more: (() => void) | null };
 
-function Desk({ all, total, more }: DeskProps): ReactElement {
+function Desk({ all: waiting, total, more }: DeskProps): ReactElement {
   const filters = useFilters(['site', 'act', 'item']);
+  const decidedNow = useDecided();
+  const all = waiting.filter(({ subjectId }) => !decidedNow.has(subjectId));
   const items = all.filter((item) => isWanted(item, filters));
   const t = useMessages(reviewMessages);
   const { selected, open, placeOf } = useSelection(items, filters);
@@ -65,23 +67,24 @@ function Desk({ all, total, more }: DeskProps): ReactElement {
       <QueuePane
         items={items}
         all={all}
-        total={total}
+        total={total - (waiting.length - all.length)}
         more={more}
         selected={selected}
         filters={filters}
         placeOf={placeOf}
       />
-      {current ? (
+      {current && !decidedNow.has(current.id) ? (
         <Item
           key={current.id}
           item={current}
+          place={placeOf(current.id)}
           isAuto={isAuto}
           onAuto={setAuto}
           onNext={next ? () => open(next.subjectId) : null}
           onDecided={decided}
         />
       ) : (
-        <div className="jy-mid" />
+        <div className="jy-mid">{current && <EmptyState title={t('decided')} text={t('decidedText')} />}</div>
       )}
       <BackToQueue filters={filters} />
     </div>
@@ -180,6 +183,12 @@ function useItem(all: readonly InboxItem[], id: string | null): ItemPlace | null
   if (!found) return { id, site, because: null, act: null };
   if (found.subjectType !== 'Article') return null;
   return { id, site: found.site, because: found.because, act: found.act };
+}
+
+/** What was decided here a moment ago: it is out of the queue, though the server may not know yet. */
+function useDecided(): ReadonlySet<string> {
+  const acts = useHeldList().filter(({ state }) => state !== 'refused' && state !== 'left');
+  return new Set(acts.map(({ subjectId }) => subjectId));
 }
 
 function isWanted(item: InboxItem, filters: Filters): boolean {

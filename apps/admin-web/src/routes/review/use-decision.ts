@@ -1,73 +1,44 @@
 import { ApproveArticleDocument, PublishReviewedDocument, ReturnArticleDocument } from '@jiyue/api-client';
-import { useState } from 'react';
-import { toApiError, useAct, type ApiError } from '../../api/index.js';
-import { showToast } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
+import { useHeld } from '../../shell/index.js';
 import type { Onward, ReviewedArticle } from './decide.js';
-import { reviewMessages } from './review.messages.js';
+import { reviewMessages, type ReviewMessage } from './review.messages.js';
 
 export type Decide = {
   onward: (act: Onward, note: string) => void;
   giveBack: (reason: string) => void;
-  isBusy: boolean;
-  error: ApiError | null;
 };
 
-/** Carries out a decision on the item's own site, says so, and tells the screen to open the next one. */
-export function useDecision(article: ReviewedArticle, site: string, onDecided: () => void): Decide {
-  const [error, setError] = useState<ApiError | null>(null);
-  const { acts, giveBack, isBusy } = useDecisionActs(article, site);
-  const run = async (act: () => Promise<void>): Promise<void> => {
-    setError(null);
-    try {
-      await act();
-      onDecided();
-    } catch (failure) {
-      setError(toApiError(failure));
-    }
-  };
-  return {
-    onward: (act, note) => void run(() => acts[act](note)),
-    giveBack: (reason) => void run(() => giveBack(reason)),
-    isBusy,
-    error,
-  };
-}
+type Judgement = Onward | 'return';
 
-type DecisionActs = {
-  acts: Record<Onward, (note: string) => Promise<void>>;
-  giveBack: (reason: string) => Promise<void>;
-  isBusy: boolean;
-};
-
-function useDecisionActs(article: ReviewedArticle, site: string): DecisionActs {
+/** Takes a decision on the item's own site: it can be taken back for a while, then it is sent. */
+export function useDecision(article: ReviewedArticle, where: { site: string; place: string }, onDecided: () => void) {
   const t = useMessages(reviewMessages);
-  const approve = useAct(ApproveArticleDocument, { site });
-  const publish = useAct(PublishReviewedDocument, { site });
-  const giveBack = useAct(ReturnArticleDocument, { site });
+  const held = useHeld();
   const input = { articleId: article.id, version: article.version };
   const title = article.title || t('untitled');
-  return {
-    acts: {
-      approve: async (note) => {
-        await approve.performOrThrow({ input: { ...input, ...noteOf(note) } });
-        showToast(t('done.approve', { title }));
-      },
-      publish: async () => {
-        const { publishArticle } = await publish.performOrThrow({ input });
-        showToast(t('done.publish', { title }), seeLive(publishArticle.liveUrl, t('done.see')));
-      },
-    },
-    giveBack: async (reason) => {
-      await giveBack.performOrThrow({ input: { ...input, reason } });
-      showToast(t('done.return', { title }));
-    },
-    isBusy: [approve, publish, giveBack].some((act) => act.isBusy),
+  const words = (act: Judgement, note = '') => {
+    const say = (when: 'held' | 'done'): string => t(`${when}.${act}` satisfies ReviewMessage, { title });
+    return { ...where, subjectId: article.id, held: say('held'), done: say('done'), note };
   };
-}
-
-const noteOf = (note: string): { note?: string } => (note ? { note } : {});
-
-function seeLive(url: string | null, label: string) {
-  return url ? [{ label, perform: () => void window.open(url, '_blank', 'noopener') }] : [];
+  const acts: Record<Judgement, (note: string) => void> = {
+    approve: (note) =>
+      held.hold({
+        document: ApproveArticleDocument,
+        variables: { input: { ...input, ...(note ? { note } : {}) } },
+        ...words('approve', note),
+      }),
+    publish: () => held.hold({ document: PublishReviewedDocument, variables: { input }, ...words('publish') }),
+    return: (reason) =>
+      held.hold({
+        document: ReturnArticleDocument,
+        variables: { input: { ...input, reason } },
+        ...words('return', reason),
+      }),
+  };
+  const decide = (act: Judgement, note: string): void => {
+    acts[act](note);
+    onDecided();
+  };
+  return { onward: decide, giveBack: (reason: string) => decide('return', reason) } satisfies Decide;
 }
