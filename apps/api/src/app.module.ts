@@ -10,6 +10,7 @@ import { CoreModule } from './composition/core.module.js';
 import { IdentityModule } from './composition/identity.module.js';
 import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
 import { SOURCES } from './composition/tokens.js';
+import type { CompiledOperations } from './graphql/compiled-operations.js';
 import { endpoint } from './graphql/endpoints.js';
 import { FilesController } from './http/files.controller.js';
 import { FormsController } from './http/forms.controller.js';
@@ -21,7 +22,7 @@ import { UploadsController } from './http/uploads.controller.js';
 /** The API: both GraphQL endpoints and the few REST routes, on top of the domains. No rule of its own. */
 @Module({})
 export class AppModule implements NestModule {
-  static with(config: Config, log: Logger, boss: PgBoss): DynamicModule {
+  static with(config: Config, log: Logger, boss: PgBoss, compiled: CompiledOperations): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -31,7 +32,12 @@ export class AppModule implements NestModule {
         ...PUBLIC_MODULES,
         GraphQLModule.forRoot(endpoint(config, log, { path: '/graphql', include: STAFF_MODULES, introspection: true })),
         GraphQLModule.forRoot(
-          endpoint(config, log, { path: '/public/graphql', include: PUBLIC_MODULES, introspection: false }),
+          endpoint(config, log, {
+            path: '/public/graphql',
+            include: PUBLIC_MODULES,
+            introspection: false,
+            plugins: [compiled.plugin()],
+          }),
         ),
       ],
       controllers: [HealthController, FilesController, FormsController, UploadsController],

@@ -12,6 +12,7 @@ import { Database } from '@jiyue/tenancy';
 import { AppModule } from './app.module.js';
 import { IDENTITY } from './composition/identity.module.js';
 import { purgeBridge } from './composition/purge-bridge.js';
+import { CompiledOperations } from './graphql/compiled-operations.js';
 import { LIMITS } from './graphql/limits.js';
 import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
@@ -31,7 +32,9 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   const boss = sendingBoss(config.database.jobs);
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log, boss), {
+  const stored = readStoredOperations();
+  const compiled = new CompiledOperations(stored);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log, boss, compiled), {
     bodyParser: false,
     logger: ['error', 'warn'],
   });
@@ -43,7 +46,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);
   // signed as it is: the door reads the very bytes
   app.use('/public/forms', express.raw({ type: 'application/json', limit: FORM_BYTES }), unreadableBody);
-  app.use('/public/graphql', storedOperationsOnly(readStoredOperations()));
+  app.use('/public/graphql', storedOperationsOnly(stored, compiled));
   app.useGlobalPipes(
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),
   );

@@ -17,12 +17,32 @@ export const articleOperations: Operations = {
     tells: 'content.article-created',
     may: WRITERS,
     args: { input: { columnId: '$column.id', title: '新稿', attachmentIds: ['$asset.id'] } },
+    refused: [
+      {
+        as: 'narrowEditor',
+        args: { input: { columnId: '$aside.column.id', title: '新稿' } },
+        why: 'writes in one column, whatever else they read',
+      },
+    ],
   },
   editArticle: {
     asks: 'edit Article',
     tells: 'content.article-edited',
     may: WRITERS,
     args: on('draft', { title: '改稿' }),
+    refused: [
+      {
+        as: 'narrowEditor',
+        args: on('draft', { columnId: '$aside.column.id' }),
+        why: 'moves no text to where they may not write',
+      },
+      {
+        as: 'columnStaff',
+        args: on('draft', { columnId: '$aside.column.id' }),
+        why: 'moves no text to where they may not look',
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+      },
+    ],
   },
   submitArticle: { asks: 'submit Article', tells: 'content.article-submitted', may: WRITERS, args: on('draft') },
   discardRevision: {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aBench, aTown, type Bench } from './live.fixture.js';
 import { PublicItemResolver, PublicSiteResolver } from './public.resolver.js';
 import type { PublicSiteType } from './public.types.js';
@@ -7,33 +7,21 @@ describe('the public endpoint', () => {
   let bench: Bench;
   let sites: PublicSiteResolver;
   let items: PublicItemResolver;
-  let statements = 0;
+  let live: jest.SpiedFunction<Bench['bed']['db']['live']>;
   beforeAll(async () => {
     bench = await aBench();
     sites = new PublicSiteResolver(bench.sites, bench.columns, bench.items, bench.search);
     items = new PublicItemResolver(bench.items);
-    const quiet = () => undefined;
-    const logQuery = () => void statements++;
-    const logger = {
-      logQuery,
-      logQueryError: quiet,
-      logQuerySlow: quiet,
-      logSchemaBuild: quiet,
-      logMigration: quiet,
-      log: quiet,
-    };
-    await bench.bed.db.live((manager) =>
-      Promise.resolve(manager.connection.setOptions({ logging: ['query'], logger })),
-    );
+    live = jest.spyOn(bench.bed.db, 'live');
   });
   afterAll(() => bench.bed.close());
 
   // How many statements the database saw for a page.
   async function cost(page: (site: PublicSiteType) => Promise<unknown>, host: string): Promise<number> {
-    statements = 0;
+    live.mockClear();
     const site = await sites.publicSite(host);
     if (site) await page(site);
-    return statements;
+    return live.mock.calls.length;
   }
 
   it('answers each page with at most three statements, that of an item and what stands beside it with five', async () => {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager } from 'typeorm';
 import { claimKey, keepAnswer } from './idempotency.js';
 import type { Outcome } from './outcome.js';
+import { Prepared } from './prepared.js';
 import type { Scope, SupervisorScope } from './scope.js';
 
 interface OpenTransaction {
@@ -31,7 +32,11 @@ export interface DataSources {
 export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
-  constructor(private readonly sources: DataSources) {}
+  private readonly published: Prepared;
+
+  constructor(private readonly sources: DataSources) {
+    this.published = new Prepared(sources.portal);
+  }
 
   /** The manager of the transaction that is open now; throws outside one. */
   get manager(): EntityManager {
@@ -116,9 +121,12 @@ export class Database {
     return this.run(this.sources.supervisor, { tenants: scope.tenantIds.join(',') }, work);
   }
 
-  /** Reads the live model, which holds published content of every site and nothing else. */
-  live<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return work(this.sources.portal.manager);
+  /**
+   * Reads the live model, which holds published content of every site and nothing else: one statement, without a
+   * transaction, prepared once per connection. Values go in `values`, never into the text.
+   */
+  live<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.published.rows<Row>(text, values);
   }
 
   /** Called by the journal for its activities, which are counted at once and written now, or at the end of a batch. */

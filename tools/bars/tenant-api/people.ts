@@ -11,6 +11,8 @@ export interface ActorPlan {
   readonly withSubtree?: boolean;
   /** Limited to the main column of the home site, or to a unit that answers for nothing there. */
   readonly limited?: 'column' | 'unit';
+  /** The one role that ends at the main column, while the others reach the whole site. */
+  readonly narrow?: Party;
   readonly disabled?: boolean;
   /** In days from now; negative when it is over. */
   readonly beginsIn?: number;
@@ -28,6 +30,7 @@ export const ACTORS = {
   editor: { home: 'city', roles: ['editor'] },
   columnStaff: { home: 'city', roles: ['editor', 'reviewer', 'secrecy', 'publisher'], limited: 'column' },
   columnAdmin: { home: 'city', roles: ['site-admin'], limited: 'column' },
+  narrowEditor: { home: 'city', roles: ['editor', 'reviewer'], narrow: 'editor' },
   unitStaff: { home: 'city', roles: ['editor', 'reviewer', 'secrecy', 'publisher'], limited: 'unit' },
   unitAdmin: { home: 'city', roles: ['site-admin', 'operator'], limited: 'unit' },
   contractor: { home: 'city', roles: ['editor'], kind: 'contractor', endsIn: 30 },
@@ -91,7 +94,7 @@ export async function plantPeople(
         person_id: person.id,
         person_kind: plan.kind ?? 'staff',
         role,
-        column_id: plan.limited === 'column' ? mainColumn(plan.home) : null,
+        column_id: plan.limited === 'column' || plan.narrow === role ? mainColumn(plan.home) : null,
         unit_id: plan.limited === 'unit' ? site.freeUnitId : null,
         with_subtree: plan.withSubtree ?? false,
         granted_by: person.id,

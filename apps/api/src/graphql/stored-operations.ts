@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import type { CompiledOperations } from './compiled-operations.js';
 
 /** Documents that the public endpoint runs, by their SHA-256. */
 export type StoredOperations = Readonly<Record<string, string>>;
@@ -14,12 +15,13 @@ interface StoredRequest {
  * Lets only stored operations through to the public endpoint: the client names one by its hash, the document itself
  * never travels. Anything else is refused before a parser sees it.
  */
-export function storedOperationsOnly(stored: StoredOperations) {
-  return (request: Request, response: Response, next: NextFunction): void => {
+export function storedOperationsOnly(stored: StoredOperations, compiled: CompiledOperations) {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const body = (request.body ?? {}) as StoredRequest;
-    const document = request.method === 'POST' ? documentOf(body, stored) : null;
-    if (document) {
-      request.body = { query: document, variables: body.variables };
+    const hash = request.method === 'POST' ? hashOf(body, stored) : null;
+    if (hash) {
+      if (await compiled.answer(hash, request, response)) return;
+      request.body = { query: stored[hash], variables: body.variables };
       next();
       return;
     }
@@ -28,8 +30,7 @@ export function storedOperationsOnly(stored: StoredOperations) {
   };
 }
 
-function documentOf({ query, extensions }: StoredRequest, stored: StoredOperations): string | null {
+function hashOf({ query, extensions }: StoredRequest, stored: StoredOperations): string | null {
   const hash = extensions?.persistedQuery?.sha256Hash;
-  if (query !== undefined || typeof hash !== 'string' || !Object.hasOwn(stored, hash)) return null;
-  return stored[hash] ?? null;
+  return query === undefined && typeof hash === 'string' && Object.hasOwn(stored, hash) ? hash : null;
 }

@@ -1,6 +1,9 @@
 import { authorize, PersonActor } from '@jiyue/auth';
 import type { Actor } from '@jiyue/kernel';
-import { ArticleNotFound, ArticleStale } from '../content.errors.js';
+import type { Scope } from '@jiyue/tenancy';
+import type { ContentColumn } from '../column/column.entity.js';
+import type { ColumnRepository } from '../column/column.repository.js';
+import { ArticleNotFound, ArticleStale, ColumnNotFound } from '../content.errors.js';
 import type { ArticleFact } from '../content.events.js';
 import type { Article } from './article.js';
 import type { ArticleAct } from './article.workflow.js';
@@ -22,6 +25,18 @@ export function mayWrite(actor: Actor, article: Article): void {
 function mayAct(actor: Actor, act: ArticleAct, article: Article): void {
   if (!actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: article.id });
   authorize(actor, act, 'Article', article);
+}
+
+/** The column that a text is begun in or moved to: one that the actor may not look into does not exist for them. */
+export async function columnToWriteIn(
+  { actor }: Scope,
+  columns: ColumnRepository,
+  columnId: string,
+): Promise<ContentColumn> {
+  const column = await columns.get(columnId);
+  if (!actor.may('read', 'Column', column)) throw new ColumnNotFound({ columnId });
+  authorize(actor, 'create', 'Article', column);
+  return column;
 }
 
 /** Adds the actor to those who wrote the text. */

@@ -23,7 +23,7 @@ describe('files that citizens may fetch', () => {
   });
   const open = async ({ tenant }: Town): Promise<string[]> => {
     const sql = 'select file_id as asset_id from live_file where tenant_id = $1';
-    const rows = await desk.bed.db.live((manager) => manager.query<{ asset_id: string }[]>(sql, [tenant.siteId]));
+    const rows = await desk.bed.db.live<{ asset_id: string }>(sql, [tenant.siteId]);
     return rows.map(({ asset_id }) => asset_id);
   };
 

@@ -1,6 +1,6 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
-import { COLUMN, COLUMN_JSON, HEADLINE, newestSql } from '../item/headline.sql.js';
+import { COLUMN, COLUMN_JSON, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -54,7 +54,7 @@ export class PublicColumns {
 
   /** Visible columns, depth first. */
   all(siteId: string): Promise<PublicColumn[]> {
-    return this.rows<PublicColumn>(
+    return this.db.live<PublicColumn>(
       `select ${COLUMN} from live_column c where c.tenant_id = $1 and c.is_visible order by c.sort_key`,
       [siteId],
     );
@@ -62,7 +62,7 @@ export class PublicColumns {
 
   /** The blocks of the home page with their newest headlines, in one statement. */
   async home(siteId: string): Promise<HomeBlock[]> {
-    const rows = await this.rows<BlockRow>(
+    const rows = await this.db.live<BlockRow>(
       `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*
          from (select * from live_column where tenant_id = $1 and home_position is not null and is_visible
                 order by home_position limit ${BLOCKS}) c
@@ -83,7 +83,7 @@ export class PublicColumns {
   /** One page of a column, newest first; null when there is no such column. */
   async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const at = Math.min(Math.max(page, 1), MAX_PAGE);
-    const [found] = await this.rows<{ column: PublicColumn; operatorUnit: string | null; totalCount: number }>(
+    const [found] = await this.db.live<{ column: PublicColumn; operatorUnit: string | null; totalCount: number }>(
       `select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit",
           (select sum(n.item_count)::int from live_column n where n.tenant_id = c.tenant_id and n.id = any(c.members)) as "totalCount"
          from live_column c where c.tenant_id = $1 and c.path = $2`,
@@ -95,14 +95,13 @@ export class PublicColumns {
   }
 
   private newest(siteId: string, columnId: string, offset: number, limit: number): Promise<Headline[]> {
-    return this.rows<Headline>(
-      `select ${HEADLINE} from live_column c cross join lateral ${newestSql('$4::int', '$3::int')}
-        where c.tenant_id = $1 and c.id = $2 order by i.published_at desc, i.id desc`,
-      [siteId, columnId, offset, limit],
-    );
+    return offset === 0
+      ? this.db.live<Headline>(listSql(newestSql('$3::int')), [siteId, columnId, limit])
+      : this.db.live<Headline>(listSql(furtherSql('$3::int', '$4::int')), [siteId, columnId, limit, offset]);
   }
+}
 
-  private rows<T>(sql: string, params: unknown[]): Promise<T[]> {
-    return this.db.live((manager) => manager.query<T[]>(sql, params));
-  }
+function listSql(items: string): string {
+  return `select ${HEADLINE} from live_column c cross join lateral ${items}
+    where c.tenant_id = $1 and c.id = $2 order by i.published_at desc, i.id desc`;
 }

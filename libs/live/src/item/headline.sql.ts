@@ -1,11 +1,16 @@
 /** What lists show of an item `i`. */
 export const HEADLINE = `i.id, i.kind, i.title, i.path, i.summary, i.cover_url as "coverUrl", i.published_at as "publishedAt"`;
 
-/**
- * Newest items `i` of a column `c` and those below it. Each member's own index gives its newest, and the rows themselves
- * are read for those alone that are shown: the cost is that of the page.
- */
-export function newestSql(limit: string, offset = '0'): string {
+/** Newest items `i` of a column `c` and those below it: each member's own index gives its newest, and they are the page. */
+export function newestSql(limit: string): string {
+  return `(select one.* from unnest(c.members) as m (id) cross join lateral (
+      select * from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id
+       order by one.published_at desc, one.id desc limit ${limit}) one
+     order by one.published_at desc, one.id desc limit ${limit}) i`;
+}
+
+/** The same from an offset on. What lies before the page is looked up in the indexes alone, however far it is. */
+export function furtherSql(limit: string, offset: string): string {
   return `(select n.id from unnest(c.members) as m (id) cross join lateral (
       select one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id
        order by one.published_at desc, one.id desc limit ${offset} + ${limit}) n

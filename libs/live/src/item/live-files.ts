@@ -8,12 +8,10 @@ export class LiveFiles {
 
   /** The name under which the public gets a file; null when it does not. One look into an index. */
   async nameOf(siteId: string, fileId: string): Promise<string | null> {
-    const [shown] = await this.db.live((manager) =>
-      manager.query<{ name: string }[]>(
-        `select f.name from live_file f join live_site s on s.tenant_id = f.tenant_id
-          where f.tenant_id = $1 and f.file_id = $2 and s.state = 'LIVE' limit 1`,
-        [siteId, fileId],
-      ),
+    const [shown] = await this.db.live<{ name: string }>(
+      `select f.name from live_file f join live_site s on s.tenant_id = f.tenant_id
+        where f.tenant_id = $1 and f.file_id = $2 and s.state = 'LIVE' limit 1`,
+      [siteId, fileId],
     );
     return shown?.name ?? null;
   }

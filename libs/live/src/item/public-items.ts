@@ -58,7 +58,7 @@ export class PublicItems {
 
   /** An item with its detail, files and column, in one statement; null when it is not live. */
   async get(siteId: string, id: string): Promise<PublicItem | null> {
-    const [item] = await this.rows<PublicItem>(
+    const [item] = await this.db.live<PublicItem>(
       `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.unit_name as "unitName", d.body,
           d.fields, d.tags, ${COLUMN_JSON} as column,
           coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'url', f.url, 'size', f.size, 'mimeType', f.mime_type)
@@ -80,7 +80,7 @@ export class PublicItems {
     ): string => `(select '${direction}' as side, ${HEADLINE} from live_item i
        where i.tenant_id = $1 and i.column_id = $2 and (i.published_at, i.id) ${compare} ($3, $4)
        order by i.published_at ${direction}, i.id ${direction} limit 1)`;
-    const rows = await this.rows<Headline & { side: string }>(
+    const rows = await this.db.live<Headline & { side: string }>(
       `${beside('<', 'desc')} union all ${beside('>', 'asc')}`,
       [siteId, item.columnId, item.publishedAt, item.id],
     );
@@ -91,11 +91,11 @@ export class PublicItems {
   /** Addresses for search engines, newest first, five thousand a page. */
   async sitemap(siteId: string, page: number): Promise<Sitemap> {
     const at = Math.max(page, 1);
-    const [count] = await this.rows<{ total: number }>(
+    const [count] = await this.db.live<{ total: number }>(
       'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1',
       [siteId],
     );
-    const entries = await this.rows<Sitemap['entries'][number]>(
+    const entries = await this.db.live<Sitemap['entries'][number]>(
       `select path, updated_at as "updatedAt" from live_item where tenant_id = $1
         order by tenant_id, id desc limit ${SITEMAP_PAGE} offset $2`,
       [siteId, (at - 1) * SITEMAP_PAGE],
@@ -105,16 +105,12 @@ export class PublicItems {
 
   /** The newest items of a column and those below it. */
   feed(siteId: string, path: string): Promise<FeedEntry[]> {
-    return this.rows<FeedEntry>(
+    return this.db.live<FeedEntry>(
       `select ${HEADLINE}, i.updated_at as "updatedAt", d.fields
          from live_column c cross join lateral ${newestSql(String(FEED_ITEMS))}
          join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
         where c.tenant_id = $1 and c.path = $2 order by i.published_at desc, i.id desc`,
       [siteId, path],
     );
-  }
-
-  private rows<T>(sql: string, params: unknown[]): Promise<T[]> {
-    return this.db.live((manager) => manager.query<T[]>(sql, params));
   }
 }

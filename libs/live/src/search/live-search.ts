@@ -21,9 +21,7 @@ export class LiveSearch implements SearchIndex {
 
   async search({ siteId, words, page, pageSize }: SearchRequest): Promise<SearchPage> {
     if (words.length === 0) return { matches: [], totalCount: 0, isCapped: false };
-    const rows = await this.db.live((manager) =>
-      manager.query<Row[]>(SEARCH, [siteId, words.join(' '), (page - 1) * pageSize, pageSize]),
-    );
+    const rows = await this.db.live<Row>(SEARCH, [siteId, words.join(' '), (page - 1) * pageSize, pageSize]);
     const total = rows[0]?.total ?? 0;
     return {
       matches: rows.flatMap(matchOf),

@@ -41,23 +41,21 @@ export class PublicSites {
 
   /** The site that answers on exactly this host. */
   async at(host: string): Promise<PublicSite | null> {
-    const [site] = await this.db.live((manager) =>
-      manager.query<PublicSite[]>(`select ${SITE} from live_site where host = $1`, [host.toLowerCase()]),
-    );
+    const [site] = await this.db.live<PublicSite>(`select ${SITE} from live_site where host = $1`, [
+      host.toLowerCase(),
+    ]);
     return site ?? null;
   }
 
   /** Parent, children and siblings in one statement. */
   relatives({ id, parentId }: Pick<PublicSite, 'id' | 'parentId'>): Promise<Relative[]> {
-    return this.db.live((manager) =>
-      manager.query<Relative[]>(
-        `select name, host, relation from (
+    return this.db.live<Relative>(
+      `select name, host, relation from (
            select name, host, code, 'parent' as relation from live_site where tenant_id = $2
            union all select name, host, code, 'child' from live_site where parent_id = $1
            union all select name, host, code, 'sibling' from live_site where parent_id = $2 and tenant_id <> $1
          ) s order by code limit ${RELATIVES}`,
-        [id, parentId],
-      ),
+      [id, parentId],
     );
   }
 }

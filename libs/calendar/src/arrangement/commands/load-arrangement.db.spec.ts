@@ -34,7 +34,7 @@ describe('the calendar', () => {
 
   it('is read by every role that serves, and written by none but the province', async () => {
     const scope = await bureau.as(county, 'operator');
-    await bureau.bed.db.live((manager) => manager.query('select from calendar_day, calendar_arrangement'));
+    await bureau.bed.db.live('select from calendar_day, calendar_arrangement');
     const write = bureau.bed.db.write(scope, () =>
       bureau.bed.db.manager.query(
         `insert into calendar_arrangement (year, title, certainty) values (2050, '擅自安排', 'local')`,

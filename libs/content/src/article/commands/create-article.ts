@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { authorize } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { AssetRepository } from '../../asset/asset.repository.js';
 import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
-import { ColumnNotFound } from '../../content.errors.js';
 import { ArticleCreated } from '../../content.events.js';
-import { factOf, unitOf } from '../admit.js';
+import { columnToWriteIn, factOf, unitOf } from '../admit.js';
 import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { newArticle, newRevision } from '../article.rows.js';
@@ -35,9 +33,7 @@ export class CreateArticle {
 
   run(scope: Scope, input: CreateArticleGiven): Promise<Article> {
     return this.db.write(scope, async () => {
-      const column = await this.columns.get(input.columnId);
-      if (!scope.actor.may('read', 'Column', column)) throw new ColumnNotFound({ columnId: column.id });
-      authorize(scope.actor, 'create', 'Article', column);
+      const column = await columnToWriteIn(scope, this.columns, input.columnId);
       const texts = textsAfter(input, emptyTexts(takenKind(column, input.kind)));
       await this.assets.requireOwn(filesOfTexts(texts));
       const id = newId(scope.now.getTime());

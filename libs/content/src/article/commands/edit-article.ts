@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { AssetRepository } from '../../asset/asset.repository.js';
@@ -8,7 +7,7 @@ import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleColumnFixed } from '../../content.errors.js';
 import { ArticleEdited } from '../../content.events.js';
 import { DraftRepository } from '../../draft/draft.repository.js';
-import { admit, factOf, withWriter } from '../admit.js';
+import { admit, columnToWriteIn, factOf, withWriter } from '../admit.js';
 import type { Article, ArticleTexts } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
 import { newRevision, textColumns, touchedBy } from '../article.rows.js';
@@ -77,8 +76,7 @@ export class EditArticle {
   private async columnAfter(scope: Scope, article: Article, columnId: string): Promise<string> {
     if (columnId === article.columnId) return columnId;
     if (article.publishedAt) throw new ArticleColumnFixed({ articleId: article.id });
-    const column = await this.columns.get(columnId);
-    authorize(scope.actor, 'create', 'Article', column);
+    const column = await columnToWriteIn(scope, this.columns, columnId);
     takenKind(column, article.kind);
     return columnId;
   }

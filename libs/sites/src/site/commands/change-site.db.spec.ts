@@ -9,9 +9,7 @@ describe('acts on an open site', () => {
   afterAll(() => register.close());
 
   const shown = (host: string): Promise<{ name: string; state: string; notice: string | null }[]> =>
-    register.bed.db.live((manager) =>
-      manager.query('select name, state, notice from live_site where host = $1', [host]),
-    );
+    register.bed.db.live('select name, state, notice from live_site where host = $1', [host]);
 
   describe('change', () => {
     it('moves the site to another host before the citizens', async () => {

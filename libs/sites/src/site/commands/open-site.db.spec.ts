@@ -36,9 +36,7 @@ describe('open site', () => {
     await makeReady(county, site);
     const opened = await register.open.run(await operatorOn(county, site), { version: 1 });
     expect(opened).toMatchObject({ state: 'live', version: 2, openedAt: expect.any(Date) });
-    const live = await register.bed.db.live((manager) =>
-      manager.query('select state, sponsor from live_site where host = $1', [site.host]),
-    );
+    const live = await register.bed.db.live('select state, sponsor from live_site where host = $1', [site.host]);
     expect(live).toEqual([{ state: 'LIVE', sponsor: '第101镇人民政府' }]);
     expect((await register.bed.activities(tenantOf(site))).map(({ event }) => event)).toEqual([
       'sites.site-drafted',
