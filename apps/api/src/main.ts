@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Config, createLog, invalidInput, Journal, Metrics, parseConfig, sendingBoss } from '@jiyue/platform';
+import { type Config, createLog, invalidInput, Journal, Metrics, parseConfig, sendingBoss, TextPipe } from '@jiyue/platform';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { authRoutes, type Identity, People } from '@jiyue/auth';
@@ -48,6 +48,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   app.use('/public/forms', express.raw({ type: 'application/json', limit: FORM_BYTES }), unreadableBody);
   app.use('/public/graphql', storedOperationsOnly(stored, compiled));
   app.useGlobalPipes(
+    new TextPipe(),
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: (errors) => invalidInput(errors) }),
   );
   mountLogin(app, config, log);

@@ -38,6 +38,10 @@ export class ConsentRequired extends Conflict {
 export class ContractorNotEligible extends Invalid {
   readonly code = 'AUTH.CONTRACTOR_NOT_ELIGIBLE';
 }
+/** A contractor's grant ends within the longest contract there is; `years` says how long that is. */
+export class ContractTooLong extends Invalid {
+  readonly code = 'AUTH.CONTRACT_TOO_LONG';
+}
 /** A contractor's grant ends on a date. */
 export class EndDateRequired extends Invalid {
   readonly code = 'AUTH.END_DATE_REQUIRED';

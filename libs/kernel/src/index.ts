@@ -2,4 +2,20 @@ export type { Actor } from './actor.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from './errors.js';
 export type { ErrorParams, FieldProblem } from './errors.js';
 export { isId, newId } from './ids.js';
+export {
+  ALIGNED,
+  ALIGNMENTS,
+  COLUMN_WIDTH,
+  FILE_TAGS,
+  isLink,
+  isUnsaid,
+  linkAddress,
+  MARKUP,
+  MISSING_FILE,
+  missingFile,
+  TAG_STANDS_FOR,
+  targetId,
+  VOID_TAGS,
+} from './markup.js';
 export type { Slice, SliceRequest } from './slice.js';
+export { isBlank, isDay, isStorable, lengthOf, trimUnseen, turnsDirection } from './typed.js';

@@ -12,6 +12,7 @@ export {
 export { asPage, PageInfo, pageOf } from './graphql/page.types.js';
 export type { Page } from './graphql/page.types.js';
 export { SliceArgs } from './graphql/slice.args.js';
+export { TextPipe } from './graphql/text-pipe.js';
 export { defineDomain, DOMAINS, eventsIn, partsOf } from './domain/domain.js';
 export type { DomainDeclaration } from './domain/domain.js';
 export type { Figures } from './domain/figures.js';

@@ -39,6 +39,7 @@ export const errors: Record<keyof typeof zh, string> = {
   'AUTH.CONSENT_ALREADY_GIVEN': 'The unit has agreed already',
   'AUTH.CONSENT_NOT_FOUND': 'The unit has not agreed',
   'AUTH.CONTRACTOR_NOT_ELIGIBLE': 'A contractor may edit or reply, never review, publish or administer',
+  'AUTH.CONTRACT_TOO_LONG': 'A contract runs {{years}} years at most; choose an earlier last day',
   'AUTH.END_DATE_REQUIRED': "A contractor's grant needs an end date",
   'AUTH.ROLES_SEPARATED':
     'System, security and audit administration stay in different hands; this person holds one of them',
@@ -69,6 +70,9 @@ export const errors: Record<keyof typeof zh, string> = {
   'rule.unit': 'no such unit',
   'rule.columnOfSite': 'not a column of this site',
   'rule.future': 'must lie in the future',
+  'rule.isStorable': 'holds characters that cannot be kept; type it again',
+  'rule.keepsDirection': 'holds characters that turn the direction of the text; type it again',
+  'rule.tooFar': 'too far ahead; choose an earlier day',
   'rule.ofSite': 'not on this site',
   'rule.other': 'not right',
 };

@@ -34,6 +34,7 @@ export const errors = {
   'AUTH.CONSENT_ALREADY_GIVEN': '其单位已经同意借用，不用再给',
   'AUTH.CONSENT_NOT_FOUND': '其单位没有同意借用过',
   'AUTH.CONTRACTOR_NOT_ELIGIBLE': '外包人员只能做编辑或办件，不能审核、发布和管理',
+  'AUTH.CONTRACT_TOO_LONG': '外包合同最长 {{years}} 年，请把到期日填近一些',
   'AUTH.END_DATE_REQUIRED': '给外包人员的权须写明到期日',
   'AUTH.ROLES_SEPARATED': '系统、安全、审计三种管理员不能由一人兼任，此人已是其中一种',
   'AUTH.USERNAME_TAKEN': '这个用户名已有人用，换一个',
@@ -63,6 +64,9 @@ export const errors = {
   'rule.unit': '没有这个单位',
   'rule.columnOfSite': '不是本站的栏目',
   'rule.future': '应在今天以后',
+  'rule.isStorable': '含有看不见、也存不下的字符，请重新输入',
+  'rule.keepsDirection': '含有颠倒文字方向的字符，请重新输入',
+  'rule.tooFar': '太远了，请填近一些的日期',
   'rule.ofSite': '不在本站',
   'rule.other': '没有填对',
 };

@@ -4,6 +4,7 @@ import { type Config, graphqlErrors, type LoaderContext } from '@jiyue/platform'
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Type } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { InstantScalar } from './instant.scalar.js';
 import { protection } from './limits.js';
 
 /** What resolvers find on the GraphQL context. */
@@ -30,6 +31,7 @@ export function endpoint(
     path,
     include,
     autoSchemaFile: true,
+    buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: InstantScalar }] },
     sortSchema: true,
     graphiql: false,
     introspection: introspection && config.env !== 'production',

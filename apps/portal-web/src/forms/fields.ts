@@ -1,3 +1,4 @@
+import { trimUnseen } from '@jiyue/kernel';
 import { fill, messages as m } from '../messages/index.js';
 import type { Field, Form } from './define-form.js';
 
@@ -9,7 +10,7 @@ export type Faults = Readonly<Record<string, string>>;
 function plain(text: string, keepsLines: boolean): string {
   const lines = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const kept = lines.replace(/[\p{Cc}\p{Cs}]/gu, (one) => (one === '\n' && keepsLines ? one : ' '));
-  return kept.trim();
+  return trimUnseen(kept);
 }
 
 /** What the form knows of all that was sent. */

@@ -42,6 +42,8 @@ function someone(given: Partial<Grantee> = {}): Grantee {
   };
 }
 
+const NOW = new Date('2026-11-28T00:00:00Z');
+
 const actor = (...grants: EffectiveGrant[]): PersonActor => new PersonActor(CARD, 'city', grants, [authPolicy]);
 
 describe('what a grant covers', () => {
@@ -96,27 +98,33 @@ describe('who can hold a role', () => {
   it('refuses review, publication and administration to contractors', () => {
     const contractor = someone({ kind: 'contractor' });
     for (const role of ['reviewer', 'secrecy', 'publisher', 'site-admin', 'operator'] as const)
-      expect(() => requireEligible(contractor, wanted(role, { endsAt: new Date() }))).toThrow(
+      expect(() => requireEligible(contractor, wanted(role, { endsAt: new Date() }), NOW)).toThrow(
         expect.objectContaining({ code: 'AUTH.CONTRACTOR_NOT_ELIGIBLE' }),
       );
   });
   it('asks an end date of a contractor', () => {
     const contractor = someone({ kind: 'contractor' });
-    expect(() => requireEligible(contractor, wanted('editor'))).toThrow(
+    expect(() => requireEligible(contractor, wanted('editor'), NOW)).toThrow(
       expect.objectContaining({ code: 'AUTH.END_DATE_REQUIRED' }),
     );
-    expect(() => requireEligible(contractor, wanted('editor', { endsAt: new Date() }))).not.toThrow();
+    expect(() => requireEligible(contractor, wanted('editor', { endsAt: new Date() }), NOW)).not.toThrow();
+  });
+  it('ends with the longest contract there is', () => {
+    const contractor = someone({ kind: 'contractor' });
+    const until = (day: string) => () => requireEligible(contractor, wanted('editor', { endsAt: new Date(day) }), NOW);
+    expect(until('2029-11-28')).not.toThrow();
+    expect(until('2029-11-29')).toThrow(expect.objectContaining({ code: 'AUTH.CONTRACT_TOO_LONG' }));
   });
   it('never puts two of the three administrations in one hand', () => {
     const auditor = someone({ administrations: ['auditor'] });
-    expect(() => requireEligible(auditor, wanted('operator'))).toThrow(
+    expect(() => requireEligible(auditor, wanted('operator'), NOW)).toThrow(
       expect.objectContaining({ code: 'AUTH.ROLES_SEPARATED' }),
     );
-    expect(() => requireEligible(auditor, wanted('auditor'))).not.toThrow();
-    expect(() => requireEligible(auditor, wanted('editor'))).not.toThrow();
+    expect(() => requireEligible(auditor, wanted('auditor'), NOW)).not.toThrow();
+    expect(() => requireEligible(auditor, wanted('editor'), NOW)).not.toThrow();
   });
   it('refuses somebody who was disabled', () => {
-    expect(() => requireEligible(someone({ isDisabled: true }), wanted('editor'))).toThrow(
+    expect(() => requireEligible(someone({ isDisabled: true }), wanted('editor'), NOW)).toThrow(
       expect.objectContaining({ code: 'AUTH.PERSON_ALREADY_DISABLED' }),
     );
   });

@@ -5,6 +5,7 @@ import { PersonActor } from '../ability/person-actor.js';
 import {
   ConsentRequired,
   ContractorNotEligible,
+  ContractTooLong,
   EndDateRequired,
   GrantExceedsOwn,
   PersonAlreadyDisabled,
@@ -47,15 +48,28 @@ export function requireCovered(actor: Actor, wanted: WantedGrant): readonly Effe
   return covering;
 }
 
+// A service bought by the government is contracted for three years at most (财政部令第102号, art. 24).
+const CONTRACT_YEARS = 3;
+
+/** The same moment of a later year. */
+export function yearsAfter(at: Date, years: number): Date {
+  const later = new Date(at);
+  later.setUTCFullYear(later.getUTCFullYear() + years);
+  return later;
+}
+
 /** Art. 14 and the separation of the three administrators: what this person can hold at all. */
-export function requireEligible(person: Grantee, wanted: WantedGrant): void {
+export function requireEligible(person: Grantee, wanted: WantedGrant, now: Date): void {
   if (person.isDisabled) throw new PersonAlreadyDisabled();
-  if (person.kind === 'contractor' && STAFF_ONLY.includes(wanted.role)) {
-    throw new ContractorNotEligible({ role: wanted.role });
-  }
-  if (person.kind === 'contractor' && wanted.endsAt === null) throw new EndDateRequired();
+  if (person.kind === 'contractor') requireContract(wanted, now);
   const other = person.administrations.find((held) => held !== wanted.role);
   if (SEPARATED.includes(wanted.role) && other) throw new RolesSeparated({ role: wanted.role, held: other });
+}
+
+function requireContract({ role, endsAt }: WantedGrant, now: Date): void {
+  if (STAFF_ONLY.includes(role)) throw new ContractorNotEligible({ role });
+  if (endsAt === null) throw new EndDateRequired();
+  if (endsAt > yearsAfter(now, CONTRACT_YEARS)) throw new ContractTooLong({ years: CONTRACT_YEARS });
 }
 
 /** True when the person's home lies on the site itself or in the subtree of one of the grants. */

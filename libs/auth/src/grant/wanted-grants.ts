@@ -3,7 +3,7 @@ import { InvalidInput } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { ColumnFacts } from '../responsibility/column-facts.js';
 import type { Role } from '../roles.js';
-import { requireCovered, type WantedGrant } from './grant.rules.js';
+import { requireCovered, type WantedGrant, yearsAfter } from './grant.rules.js';
 import { Grantees } from './grantees.js';
 
 /** What somebody asks to be given, whoever is to have it. */
@@ -27,7 +27,7 @@ export class WantedGrants {
   /** Inside an open transaction on the scope's site. */
   async of(scope: Scope, request: GrantLimits): Promise<WantedGrant> {
     const { role, columnId, unitId = null, withSubtree, beginsAt, endsAt = null } = request;
-    requireFuture(endsAt, beginsAt ?? scope.now);
+    requireBounded(endsAt, { beginsAt: beginsAt ?? scope.now, now: scope.now });
     if (unitId) await this.grantees.requireUnit(unitId);
     const columnLineage = columnId ? await this.lineage(scope, columnId) : null;
     return { role, columnLineage, unitId, withSubtree, endsAt };
@@ -45,6 +45,20 @@ export class WantedGrants {
   }
 }
 
-function requireFuture(endsAt: Date | null, beginsAt: Date): void {
+// Whoever is given more than ten years is given it for ever, which is said by no day at all.
+const MOST_YEARS = 10;
+
+function requireBounded(endsAt: Date | null, { beginsAt, now }: { beginsAt: Date; now: Date }): void {
   if (endsAt && endsAt <= beginsAt) throw new InvalidInput({}, [{ field: 'endsAt', rule: 'future' }]);
+  const far = (
+    [
+      ['beginsAt', beginsAt],
+      ['endsAt', endsAt],
+    ] as const
+  ).filter(([, at]) => at && at > yearsAfter(now, MOST_YEARS));
+  if (far.length > 0)
+    throw new InvalidInput(
+      {},
+      far.map(([field]) => ({ field, rule: 'tooFar' })),
+    );
 }

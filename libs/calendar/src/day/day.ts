@@ -1,15 +1,11 @@
+export { isDay } from '@jiyue/kernel';
+
 /** A day in Shanghai as text, `YYYY-MM-DD`: never an instant, so no time zone can shift it. */
 export type Day = string;
 
-const FORMAT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const DAY_MS = 86_400_000;
 // Shanghai has kept UTC+8 without summer time since 1992.
 const SHANGHAI_MS = 8 * 3_600_000;
-
-/** Whether the text is a day that exists: 2026-02-29 does not. */
-export function isDay(text: string): boolean {
-  return FORMAT.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
-}
 
 /** The day it is in Shanghai at an instant. */
 export function shanghaiDay(instant: Date): Day {

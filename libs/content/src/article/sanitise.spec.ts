@@ -39,7 +39,7 @@ describe('sanitise', () => {
 
   it('drops scripts, handlers and foreign pictures', () => {
     expect(sanitise('<p onclick="x()">a<script>b</script><img src="https://elsewhere.example/a.png"></p>')).toBe(
-      '<p>a</p>',
+      '<p>a【缺图】</p>',
     );
   });
 
@@ -49,6 +49,36 @@ describe('sanitise', () => {
 
   it('leaves the only first-level heading of a page to its title', () => {
     expect(sanitise('<h1>标题</h1>')).toBe('<h2>标题</h2>');
+  });
+
+  it('says nothing that was struck under track changes, hidden, or a comment, and everything inserted', () => {
+    const word =
+      '<p><ins>新增</ins><del cite="mailto:x">删去</del><span style="display:none;mso-hide:all">内部</span>' +
+      '<span class=MsoCommentReference><a class="msocomanchor">[A1]</a></span>正文</p>' +
+      '<div style="mso-element:comment-list"><p class=MsoCommentText>批注</p></div>';
+    expect(sanitise(word)).toBe('<p>新增正文</p>');
+  });
+
+  it('says where a picture is missing that is not ours, and loses no word around it', () => {
+    expect(sanitise('<p>前<img src="https://elsewhere.example/a.png" alt="水库">后</p><p>又</p>')).toBe(
+      '<p>前【缺图：水库】后</p><p>又</p>',
+    );
+    expect(sanitise('<p>前</p><video src="file:///c/a.mp4">请看</video><p>后</p>')).toBe(
+      '<p>前</p>【缺视频】请看<p>后</p>',
+    );
+  });
+
+  it('keeps footnotes together: a link of the text leads to its place in the text', () => {
+    expect(sanitise('<p>正文<a href="#_ftn1" name="_ftnref1">[1]</a></p><p id="_ftn1">注</p>')).toBe(
+      '<p>正文<a href="#t-_ftn1" id="t-_ftnref1">[1]</a></p><p id="t-_ftn1">注</p>',
+    );
+  });
+
+  it('keeps where a text stands on its line, and how wide a column is', () => {
+    expect(sanitise('<p align="right">县教育局</p>')).toBe('<p style="text-align:right">县教育局</p>');
+    const table =
+      '<table><colgroup><col style="width:30%" /><col /></colgroup><tbody><tr><td>甲</td><td>乙</td></tr></tbody></table>';
+    expect(sanitise(table)).toBe(table);
   });
 
   it('changes nothing when it cleans a second time', () => {

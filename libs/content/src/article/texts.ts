@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@jiyue/kernel';
+import { type FieldProblem, trimUnseen } from '@jiyue/kernel';
 import { ArticleIncomplete } from '../content.errors.js';
 import { kindOf } from '../kind/kinds.js';
 import { changedFields, type FieldChange, filesIn, missingFields, valuesAfter } from '../kind/values.js';
@@ -22,7 +22,7 @@ export function emptyTexts(kind: string): ArticleTexts {
 export function textsAfter(input: TextsInput, before: ArticleTexts): ArticleTexts {
   return {
     kind: before.kind,
-    title: input.title?.trim() ?? before.title,
+    title: trimUnseen(input.title ?? before.title),
     body: input.body === undefined || input.body === null ? before.body : sanitise(input.body),
     fields: valuesAfter(kindOf(before.kind), input.fields ?? {}, before.fields),
     attachmentIds: [...new Set(input.attachmentIds ?? before.attachmentIds)],

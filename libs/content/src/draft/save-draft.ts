@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@jiyue/kernel';
+import { newId, trimUnseen } from '@jiyue/kernel';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { mayWrite } from '../article/admit.js';
 import { ArticleRepository } from '../article/article.repository.js';
@@ -51,7 +51,7 @@ export class SaveDraft {
         ...{ minute: minuteOf(scope.now), savedAt: scope.now, isOpen: true, baseVersion: input.baseVersion },
         ...texts,
         columnId: input.columnId ?? article.columnId,
-        title: input.title?.trim() ?? article.title,
+        title: trimUnseen(input.title ?? article.title),
         body: sanitise(input.body ?? ''),
       });
     });

@@ -1,4 +1,4 @@
-import { type FieldProblem, isId } from '@jiyue/kernel';
+import { type FieldProblem, isDay, isId, lengthOf, trimUnseen, turnsDirection } from '@jiyue/kernel';
 import { FieldsInvalid } from '../content.errors.js';
 import type { Field, FieldType } from './field.js';
 import type { Kind } from './kind.js';
@@ -63,7 +63,7 @@ export function commaWords(value: string): string {
 function canonical({ type }: Field, value: string): string {
   const clean = value.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   const lines = type === 'longText' ? clean.replaceAll(/[^\P{Cc}\n]/gu, ' ') : clean.replaceAll(/\p{Cc}+/gu, ' ');
-  return lines.trim();
+  return trimUnseen(lines);
 }
 
 type Check = (field: Field, value: string) => string | null;
@@ -71,7 +71,7 @@ const matching =
   (rule: string, pattern: RegExp): Check =>
   (_, value) =>
     pattern.test(value) ? null : rule;
-const anything: Check = () => null;
+const anything: Check = (_, value) => (turnsDirection(value) ? 'keepsDirection' : null);
 
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: anything,
@@ -86,7 +86,7 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
 
 function problemOf(field: Field, value: string): FieldProblem[] {
   const rule =
-    ([...value].length > field.max && 'maxLength') ||
+    (lengthOf(value) > field.max && 'maxLength') ||
     CHECKS[field.type](field, value) ||
     (field.pattern && !field.pattern.test(value) && 'matches');
   return rule ? [{ field: field.key, rule }] : [];
@@ -94,9 +94,4 @@ function problemOf(field: Field, value: string): FieldProblem[] {
 
 function unknown(key: string): FieldProblem {
   return { field: key.slice(0, 40), rule: 'isUnknown' };
-}
-
-function isDay(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }

@@ -35,7 +35,7 @@ export class GrantRole {
       const person = await this.grantees.find(scope, personId);
       authorize(scope.actor, 'grant', 'Grant', { personId, role });
       const by = requireCovered(scope.actor, wanted);
-      requireEligible(person, wanted);
+      requireEligible(person, wanted, scope.now);
       requireConsent(person, scope.tenantId, { by, isConsented: person.isConsented });
       const { name, unitId, kind } = person;
       await this.persons.keepCard({ personId, name, unitId, kind });
