@@ -7,7 +7,7 @@ const whole = text.regex(/^\d{1,15}$/, 'is not a whole number').transform(Number
 const port = whole.refine((number) => number <= 65_535, 'is not a port');
 const address = text
   .refine((value) => URL.canParse(value), 'is not a URL')
-  .transform((value) => value.replace(/\/+$/, ''));
+  .transform((value) => value.replace(/(?<!\/)\/+$/, ''));
 const word = <const W extends readonly [string, ...string[]]>(...words: W) =>
   text.pipe(z.enum(words, { error: `is none of ${words.join(', ')}` }));
 const secretFile = text.transform((file, context) => {

@@ -16,25 +16,40 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  // Browsers heed it over TLS only, so it does no harm on a laptop.
+  'strict-transport-security': 'max-age=31536000',
 };
 
 type Encoding = { readonly name: string; readonly body: Buffer };
 
-function accepts(header: string, name: string): boolean {
-  const found = new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, 'i').exec(header);
-  return found !== null && Number(found[1] ?? 1) > 0;
+// No browser's header is half as long; what is longer is written to make work and is not read.
+const LONGEST = { 'accept-encoding': 512, 'if-none-match': 2048 } as const;
+
+/** The parts of a header that lists something; of one that is too long, none. */
+function listed(request: IncomingMessage, name: keyof typeof LONGEST): string[] {
+  const header = request.headers[name] ?? '';
+  return header.length > LONGEST[name] ? [] : header.split(',').map((part) => part.trim());
+}
+
+/** `gzip` or `gzip;q=0.5`; at the weight 0 it is refused. */
+function accepts(codings: readonly string[], name: string): boolean {
+  return codings.some((coding) => {
+    const [word = '', weight = 'q=1'] = coding.toLowerCase().split(';', 2);
+    const [key = '', value] = weight.split('=', 2);
+    return word.trim() === name && key.trim() === 'q' && Number(value) > 0;
+  });
 }
 
 /** The smallest body the client can read. */
-export function chooseBody(header: string | undefined, { identity, gzip, brotli }: Packed): Encoding {
-  if (header && brotli && accepts(header, 'br')) return { name: 'br', body: brotli };
-  if (header && gzip && accepts(header, 'gzip')) return { name: 'gzip', body: gzip };
+export function chooseBody(request: IncomingMessage, { identity, gzip, brotli }: Packed): Encoding {
+  const codings = listed(request, 'accept-encoding');
+  if (brotli && accepts(codings, 'br')) return { name: 'br', body: brotli };
+  if (gzip && accepts(codings, 'gzip')) return { name: 'gzip', body: gzip };
   return { name: '', body: identity };
 }
 
 function isKnown(request: IncomingMessage, etag: string): boolean {
-  const known = request.headers['if-none-match'];
-  return known !== undefined && known.split(',').some((each) => each.trim() === etag || each.trim() === '*');
+  return listed(request, 'if-none-match').some((known) => known === etag || known === '*');
 }
 
 /** Sends what was packed, or says that the client has it already. */
@@ -45,7 +60,7 @@ export function send(request: IncomingMessage, response: ServerResponse, page: P
     response.writeHead(304, headers).end();
     return;
   }
-  const { name, body } = chooseBody(request.headers['accept-encoding'], page);
+  const { name, body } = chooseBody(request, page);
   if (name) headers['content-encoding'] = name;
   headers['content-length'] = body.length;
   response.writeHead(page.status, headers);

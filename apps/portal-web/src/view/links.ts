@@ -38,5 +38,5 @@ export class Links {
 
 /** `/a/b/` whether the source wrote slashes around it or not. */
 export function columnPath(path: string): string {
-  return `/${path.replace(/^\/+|\/+$/g, '')}/`;
+  return `/${path.split('/').filter(Boolean).join('/')}/`;
 }

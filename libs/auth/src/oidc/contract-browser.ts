@@ -100,11 +100,12 @@ function readCookie(line: string): { name: string; cookie?: Cookie } {
 
 /** The first form of the page that posts, with its hidden fields. */
 export function formOf(visit: Visit): PageForm | undefined {
-  const form = /<form\b([^>]*)>([\s\S]*?)<\/form>/i.exec(visit.html);
+  const form = /<form\b([^<>]*)>/i.exec(visit.html);
   if (!form) return undefined;
-  const [, head = '', body = ''] = form;
+  const [, head = ''] = form;
+  const [body = ''] = visit.html.slice(form.index).split('</form>', 1);
   const action = attribute(head, 'action');
-  const hidden = [...body.matchAll(/<input\b[^>]*>/gi)]
+  const hidden = [...body.matchAll(/<input\b[^<>]*>/gi)]
     .map(([input]) => input)
     .filter((input) => attribute(input, 'name') !== undefined && attribute(input, 'type') === 'hidden');
   const fields = Object.fromEntries(
@@ -115,7 +116,7 @@ export function formOf(visit: Visit): PageForm | undefined {
 
 /** True when the page asks for something under this name. */
 export function asksFor(visit: Visit, name: string): boolean {
-  return new RegExp(`<input\\b[^>]*\\bname="${name}"`, 'i').test(visit.html);
+  return new RegExp(`<input\\b[^<>]*\\bname="${name}"`, 'i').test(visit.html);
 }
 
 function attribute(tag: string, name: string): string | undefined {

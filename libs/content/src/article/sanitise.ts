@@ -93,11 +93,12 @@ export function plainText(clean: string): string {
   return clean
     .replace(/<br \/>|<hr \/>|<\/(p|h2|h3|h4|li|tr|blockquote|pre|figcaption|caption)>/g, '\n')
     .replace(/<\/(td|th)>/g, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .join('\n');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };

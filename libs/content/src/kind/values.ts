@@ -78,7 +78,7 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   longText: anything,
   words: anything,
   date: (_, value) => (isDay(value) ? null : 'isDate'),
-  url: matching('isUrl', /^https?:\/\/[^\s/?#"'<>\\]+\.[^\s"'<>\\]+$/i),
+  url: matching('isUrl', /^https?:\/\/[^\s/?#"'<>\\.]+\.[^\s"'<>\\]+$/i),
   number: matching('isNumber', /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/),
   choice: ({ choices = [] }, value) => (choices.includes(value) ? null : 'isIn'),
   picture: (_, value) => (isId(value) ? null : 'isUuid'),

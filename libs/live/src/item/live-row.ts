@@ -19,7 +19,7 @@ export function liveRow(item: LiveItem): LiveRow {
 }
 
 function firstPicture(body: string): string | null {
-  return /<img [^>]*src="([^"]*)"/.exec(body)?.[1] ?? null;
+  return /<img [^<>]*src="([^"<>]*)"/.exec(body)?.[1] ?? null;
 }
 
 function summaryOf(plain: string): string | null {

@@ -16,7 +16,7 @@ export function decodeMail(raw: string): { subject: string; text: string; to?: s
   return {
     subject: words(headers.get('subject') ?? ''),
     text: encoding === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : quoted(body, encoding),
-    ...(to ? { to: to.replace(/^.*<|>.*$/g, '') } : {}),
+    ...(to ? { to: to.slice(to.indexOf('<') + 1).split('>', 1)[0] ?? '' } : {}),
   };
 }
 

@@ -90,7 +90,7 @@ function isOfTheDocument({ extensions }: GraphQLFormattedError): boolean {
 function bareSyntaxError({ message, extensions, locations }: GraphQLFormattedError): GraphQLFormattedError {
   const code = extensions?.['code'] ?? 'PLATFORM.INVALID_INPUT';
   return {
-    message: message.replace(/ Did you mean .*$/, ''),
+    message: message.split(' Did you mean ', 1)[0] ?? '',
     ...(locations ? { locations } : {}),
     extensions: { code },
   };

@@ -8,7 +8,7 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
  * for each request, so these are counted by their network; an IPv4 address is itself, however it is written.
  */
 export function addressKey(address: string): string {
-  const bare = address.replace(/%.*$/, ''); // without the zone of a link-local address
+  const bare = address.split('%', 1)[0] ?? ''; // without the zone of a link-local address
   if (!isIPv6(bare)) return bare;
   return MAPPED.exec(bare)?.[1] ?? `${wordsOf(bare).slice(0, NETWORK_WORDS).join(':')}::/64`;
 }

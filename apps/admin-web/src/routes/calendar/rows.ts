@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, ArrangedDayInput['kind']>> = {
   调休上班: 'MAKEUP',
   MAKEUP: 'MAKEUP',
 };
-const SPAN = /^(\S+?)\s*(?:至|到|~|～|—)\s*(\S+)$/;
+const SPAN = /[至到~～—]/;
 const LONGEST_SPAN = 31;
 
 /** Reads what was pasted: `date, 休|班, name` a line, separated by tabs, commas or spaces; a date may be a span. */
@@ -41,17 +41,20 @@ function readLine(text: string, line: number): TypedDay[] | null {
 }
 
 function cellsOf(text: string): string[] {
-  const parts = text.split(/\s*[\t,，]\s*/).map((cell) => cell.trim());
-  return parts.length > 1 ? parts : text.replace(/\s*(至|到|~|～|—)\s*/g, '$1').split(/\s+/);
+  const parts = text.split(/[\t,，]/).map((cell) => cell.trim());
+  if (parts.length > 1) return parts;
+  const span = text.split(/([至到~～—])/).map((end) => end.trim());
+  return span.join('').split(/\s+/);
 }
 
 /** The days of a span, or the date as it was typed: whether it exists is the server's to say. */
 function datesOf(when: string): string[] {
-  const span = SPAN.exec(when);
-  const [from, to] = [normal(span?.[1] ?? when), normal(span?.[2] ?? when)];
+  const ends = when.split(SPAN).map((end) => normal(end.trim()));
+  const [from = '', to = from] = ends;
   const [first, last] = [Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)];
   const length = (last - first) / 86_400_000 + 1;
-  if (!span || !(length >= 1 && length <= LONGEST_SPAN)) return span ? [`${from}～${to}`] : [from];
+  if (ends.length === 1) return [from];
+  if (ends.length > 2 || !(length >= 1 && length <= LONGEST_SPAN)) return [ends.join('～')];
   return Array.from({ length }, (_, n) => new Date(first + n * 86_400_000).toISOString().slice(0, 10));
 }
 

@@ -1,6 +1,6 @@
 import { messages as m } from '../../messages/index.js';
 
-const TAG = /<[a-z][^>]*>/g;
+const TAG = /<[a-z][^<>]*>/g;
 const STYLE = /\sstyle="([^"]*)"/g;
 const ALIGN = /text-align:\s*(left|center|right|justify)/;
 

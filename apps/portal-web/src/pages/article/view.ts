@@ -49,7 +49,7 @@ function neighbour(headline: Article['previous'], links: Links): Link | null {
 
 /** The pictures of an article as absolute addresses: the cover, then those in the text. */
 function imagesOf(article: Article, links: Links): string[] {
-  const inBody = [...article.body.matchAll(/<img\b[^>]*?\bsrc="([^"]+)"/g)].map(([, src]) => src ?? '');
+  const inBody = [...article.body.matchAll(/<img\b[^<>]*?\bsrc="([^"<>]+)"/g)].map(([, src]) => src ?? '');
   const local = [article.coverUrl ?? '', ...inBody].map(localPath).filter((path) => path !== null);
   return [...new Set(local)].slice(0, IMAGES).map((path) => links.origin + path);
 }

@@ -11,6 +11,6 @@ export function load(
 ): Outcome {
   // A site hands out its own files only: another site's never appear under its host.
   if (tenant !== site.id) return missing();
-  const tags = [...siteTags(site), PAGE_TAG.file(name.replace(/\..*$/, ''))];
+  const tags = [...siteTags(site), PAGE_TAG.file(name.slice(0, name.indexOf('.')))];
   return { kind: 'direct', send: (asked, answer) => files.send(asked, answer, { path, tags }) };
 }

@@ -13,17 +13,19 @@ function source(name: string): string {
 
 /** Leaves out comments and needless space; strings and selectors stay as they are. */
 export function squeeze(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/;\s*\}/g, '}')
-    .trim();
+  const [first = '', ...commented] = css.split('/*');
+  const spoken = [first, ...commented.map((part) => part.slice(part.indexOf('*/') + 2))].join('');
+  const lines = spoken.split('\n').map((line) => line.trim());
+  return lines
+    .filter(Boolean)
+    .join('\n')
+    .replace(/;\n?\}/g, '}');
 }
 
 /** The colours of other sites are left out: a stylesheet carries one theme, high contrast and grey. */
 export function tokensFor(theme: string, tokens: string): string {
   return THEMES.filter((other) => other !== theme && other !== 'blue').reduce(
-    (css, other) => css.replace(new RegExp(`\\[data-theme='${other}'\\]\\s*\\{[^}]*\\}`), ''),
+    (css, other) => css.replace(new RegExp(`\\[data-theme='${other}'\\]\\s*\\{[^{}]*\\}`), ''),
     tokens,
   );
 }

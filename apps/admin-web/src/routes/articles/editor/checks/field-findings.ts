@@ -13,7 +13,7 @@ export function formFault(field: KindField, value: string): FieldFault | null {
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d\d-\d\d$/,
-  url: /^https?:\/\/[^\s/?#"'<>\\]+\.[^\s"'<>\\]+$/i,
+  url: /^https?:\/\/[^\s/?#"'<>\\.]+\.[^\s"'<>\\]+$/i,
   number: /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/,
 };
 

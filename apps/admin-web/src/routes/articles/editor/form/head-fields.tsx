@@ -135,7 +135,7 @@ function oneLine(event: KeyboardEvent): void {
     event.preventDefault();
 }
 
-const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
+const flat = (text: string): string => text.split('\n').reduce((line, next) => `${line} ${next.trimStart()}`);
 
 /** Columns this person writes for, and the one the article is in. */
 function optionsOf(columns: Columns, selected: string): { value: string; label: string }[] {
