@@ -33,12 +33,7 @@ function section(workflow: Workflow, rowsOf: Rows): string {
     to.join(' or '),
     when ? `${when.field} is ${when.is}` : '',
     rule.roles === 'step' ? '_step_' : rule.roles.join(', '),
-    [
-      ...(rule.only ? [`only ${rule.only.join(' or ')}`] : []),
-      ...(rule.neverWriter ? ['never a writer'] : []),
-      ...(rule.staffOnly ? ['staff only'] : []),
-      ...(rule.judges ? ['text as submitted'] : []),
-    ].join('; '),
+    boundsOf(rule).join('; '),
   ]);
   return [
     `## ${workflow.subject}`,
@@ -48,6 +43,20 @@ function section(workflow: Workflow, rowsOf: Rows): string {
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n');
+}
+
+const BOUNDS = {
+  neverWriter: 'never a writer',
+  neverPasser: 'never who passed it',
+  concludes: 'no step open',
+  staffOnly: 'staff only',
+  judges: 'text as submitted',
+} as const;
+
+function boundsOf(rule: ReturnType<Rows>[number]['rule']): string[] {
+  const only = rule.only ? [`only ${rule.only.join(' or ')}`] : [];
+  const flags = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[];
+  return [...only, ...flags.filter((flag) => rule[flag]).map((flag) => BOUNDS[flag])];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -37,6 +37,7 @@ export const proof = defineProof({
   conditions: {
     lineage: { values: ['news', 'local', 'files', 'notices', 'here', 'above'], isList: true, within: ['news'] },
     writers: { values: ['me', 'other', 'third'], isList: true, within: ['other'], own: ['me'] },
+    passers: { values: ['me', 'other', 'third'], isList: true, within: ['other'], own: ['me'] },
     operatorUnitId: { values: ['education', 'health', 'water', null], within: 'education' },
     createdBy: { values: ['me', 'other'], within: 'other', own: 'me' },
     submittedBy: { values: ['me', 'other', null], within: 'other', own: 'me' },

@@ -6,6 +6,7 @@ import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { ArticleSubject } from './article/article.subject.js';
 import { StepLoader } from './article/article.step-loader.js';
+import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { ArticleCommands } from './article/commands/article-commands.js';
 import { CreateArticle } from './article/commands/create-article.js';
@@ -24,6 +25,7 @@ import { ScanAsset } from './asset/commands/scan-asset.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ColumnQueries } from './column/column.queries.js';
+import { ColumnSteps } from './column/column-steps.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
@@ -50,7 +52,7 @@ const ARTICLE_COMMANDS: Provider[] = [
   DiscardRevision,
   ArticleCommands,
 ];
-const COLUMN_COMMANDS: Provider[] = [CreateColumn, ChangeColumn, AddStandardColumns];
+const COLUMN_COMMANDS: Provider[] = [AskForSteps, ColumnSteps, CreateColumn, ChangeColumn, AddStandardColumns];
 const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Quarantine, ScanUploads];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [

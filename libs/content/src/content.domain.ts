@@ -22,6 +22,7 @@ import { DeclareKinds1764000140000 } from './migrations/1764000140000-declare-ki
 import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-hand-over-live-articles.js';
 import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-what-waits.js';
 import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-index-what-shows-files.js';
+import { AskAtPublication1764000200010 } from './migrations/1764000200010-ask-at-publication.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
@@ -36,6 +37,7 @@ export const contentDomain = defineDomain({
     CreateDrafts1764000140010,
     StepsAsRows1764000190010,
     IndexWhatWaits1764000190020,
+    AskAtPublication1764000200010,
     IndexWhatShowsFiles1764000210000,
   ],
   modules: { staff: [ContentModule] },

@@ -21,6 +21,10 @@ export class ColumnStale extends Conflict {
 export class ArticleWrongState extends Conflict {
   readonly code = 'CONTENT.ARTICLE_WRONG_STATE';
 }
+/** The column asks for a step by now that the text was not through; `step` says which. */
+export class ArticleStepAsked extends Conflict {
+  readonly code = 'CONTENT.ARTICLE_STEP_ASKED';
+}
 /** Fields that a submission needs are empty (R47-17: the source above all); `fields` names them. */
 export class ArticleIncomplete extends Invalid {
   readonly code = 'CONTENT.ARTICLE_INCOMPLETE';

@@ -11,6 +11,7 @@ import { ArticleRepository } from './article/article.repository.js';
 import { ArticleSubject } from './article/article.subject.js';
 import type { Article } from './article/article.js';
 import type { ArticleState } from './article/article.workflow.js';
+import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
@@ -30,6 +31,7 @@ import { ScanAsset } from './asset/commands/scan-asset.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
+import { ColumnSteps } from './column/column-steps.js';
 import type { ContentColumn } from './column/column.entity.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
@@ -123,7 +125,8 @@ export class Desk {
     return new CreateColumn(this.bed.db, this.columnRows, this.definitions, this.columnShowcase, this.bed.journal);
   }
   get changeColumn() {
-    return new ChangeColumn(this.bed.db, this.columnRows, this.definitions, this.columnShowcase, this.bed.journal);
+    const steps = new ColumnSteps(this.definitions, new AskForSteps(this.bed.db, this.articles, this.steps));
+    return new ChangeColumn(this.bed.db, this.columnRows, steps, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {
     return new AddStandardColumns(

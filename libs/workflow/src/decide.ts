@@ -36,6 +36,11 @@ export function openEvents<S extends string, E extends string>(workflow: Workflo
   return eventsOf(workflow).filter((event) => isOpen(workflow, state, event, facts));
 }
 
+/** The first step that is asked for now and was not passed in this round. */
+export function openStep({ steps, facts, passed }: Ground): StepRule | null {
+  return nextStep(steps, facts, passed);
+}
+
 /** Where the event leads from here; null when the table does not open it. */
 export function decide<S extends string, E extends string>(
   workflow: Workflow<S, E>,
@@ -45,6 +50,17 @@ export function decide<S extends string, E extends string>(
 ): Standing<S> | null {
   const target: Target<S> | undefined = workflow.table[standing.state][event];
   if (target === undefined || !isOpen(workflow, standing.state, event, ground.facts)) return null;
+  return isEarly(workflow.events[event], ground) ? null : follow(workflow, { standing, event, target, ground });
+}
+
+function isEarly({ concludes }: EventRule, ground: Ground): boolean {
+  return concludes === true && openStep(ground) !== null;
+}
+
+function follow<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  { standing, event, target, ground }: { standing: Standing<S>; event: E; target: Target<S>; ground: Ground },
+): Standing<S> {
   const to = typeof target === 'string' ? target : target.to;
   if (to === STEPS) return onward(workflow, standing, workflow.events[event], ground);
   if (to === standing.state) return standing;

@@ -1,5 +1,5 @@
 import './workflow.subjects.js';
-export { decide, isOpen, openEvents } from './decide.js';
+export { decide, isOpen, openEvents, openStep } from './decide.js';
 export type { Ground, Standing } from './decide.js';
 export { sentencesOf } from './workflow.policy.js';
 export { StepDefinitions } from './step-definitions.js';

@@ -41,8 +41,13 @@ export function rolesOf({ roles }: EventRule): readonly Role[] {
   return roles === 'step' ? STEP_ROLES : roles;
 }
 
-function flagsOf({ neverWriter, judges, writes }: EventRule): string[] {
-  return [...(writes ? ['writes'] : []), ...(neverWriter ? ['never-writer'] : []), ...(judges ? ['judges'] : [])];
+function flagsOf({ neverWriter, neverPasser, judges, writes }: EventRule): string[] {
+  return [
+    ...(writes ? ['writes'] : []),
+    ...(neverWriter ? ['never-writer'] : []),
+    ...(neverPasser ? ['never-passer'] : []),
+    ...(judges ? ['judges'] : []),
+  ];
 }
 
 function statesOf<S extends string, E extends string, R extends string>(

@@ -1,5 +1,6 @@
 import { defineDomain } from '@jiyue/platform';
 import { CreateWorkflow1764000120000 } from './migrations/1764000120000-create-workflow.js';
+import { TwoPeopleBehindAPublication1764000200000 } from './migrations/1764000200000-two-people-behind-a-publication.js';
 import { InboxModule } from './inbox.module.js';
 import { inboxPolicy } from './inbox.policy.js';
 import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
@@ -8,7 +9,7 @@ import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
 export const workflowDomain = defineDomain({
   name: 'workflow',
   errorArea: 'WORKFLOW',
-  migrations: [CreateWorkflow1764000120000],
+  migrations: [CreateWorkflow1764000120000, TwoPeopleBehindAPublication1764000200000],
   modules: { staff: [InboxModule] },
   subjects: WORKFLOW_SUBJECTS,
   policy: inboxPolicy,

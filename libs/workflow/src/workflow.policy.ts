@@ -16,8 +16,11 @@ export function sentencesOf<S extends string, E extends string, R extends string
       }
     }
   }
-  const actions = (flag: 'neverWriter' | 'staffOnly') => rules.filter((rule) => rule[flag]).map(({ action }) => action);
+  const actions = (flag: 'neverWriter' | 'neverPasser' | 'staffOnly') =>
+    rules.filter((rule) => rule[flag]).map(({ action }) => action);
   cannot(actions('neverWriter'), workflow.subject, { writers: { $in: [actor.userId] } });
+  const never = actions('neverPasser');
+  if (never.length > 0) cannot(never, workflow.subject, { passers: { $in: [actor.userId] } });
   if (actor.kind === 'contractor') cannot(actions('staffOnly'), workflow.subject);
 }
 

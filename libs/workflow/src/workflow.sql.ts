@@ -59,7 +59,15 @@ export function workflowRules(subject: string, lines: readonly string[]): string
     delete from workflow_rule where subject_type = '${subject}';
     insert into workflow_rule (subject_type, state, event, next_state, writes, never_writer, judges)
     values ${rows.join(',\n      ')};
+    ${neverPasser(subject, lines)}
     alter table workflow_rule force row level security;`;
+}
+
+// A column that migrations of an earlier day did not know.
+function neverPasser(subject: string, lines: readonly string[]): string {
+  const events = lines.filter((line) => line.includes(' never-passer')).map((line) => `'${line.split(' ')[1]}'`);
+  if (events.length === 0) return '';
+  return `update workflow_rule set never_passer = true where subject_type = '${subject}' and event in (${events.join(', ')});`;
 }
 
 /** Statement after which a table's `state` moves only as the rows of its workflow say. */

@@ -16,6 +16,10 @@ export interface EventRule<R extends string = string> {
   readonly only?: readonly R[];
   /** Whoever wrote the text never takes this event (Art. 12). */
   readonly neverWriter?: true;
+  /** Whoever said yes to a step of this round does not take it too: two people stand behind what is published. */
+  readonly neverPasser?: true;
+  /** Ends the round: closed while a step that is asked for now was not passed. */
+  readonly concludes?: true;
   /** Art. 14: not for contractors. */
   readonly staffOnly?: true;
   /** Makes the person a writer of the revision. */

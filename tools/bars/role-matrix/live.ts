@@ -101,6 +101,7 @@ const SMUGGLED: Readonly<Record<string, unknown>> = {
   isDisabled: false,
   liveRevision: 1,
   writers: [],
+  passers: [],
   publishedAt: '2020-01-01T00:00:00Z',
 };
 

@@ -13,7 +13,7 @@ interface Cell {
   readonly state: string;
   readonly event: string;
   readonly next: string;
-  readonly isWriter: boolean;
+  readonly who: 'writer' | 'passer' | 'other';
   readonly hash: string;
 }
 
@@ -22,18 +22,19 @@ function cellsOf(workflow: Workflow): Cell[] {
   return states.flatMap((state) =>
     Object.keys(events).flatMap((event) =>
       states.flatMap((next) =>
-        [true, false].flatMap((isWriter) =>
-          [RIGHT, OTHER].map((hash) => ({ state, event, next, isWriter, hash: hash ?? '' })),
+        (['writer', 'passer', 'other'] as const).flatMap((who) =>
+          [RIGHT, OTHER].map((hash) => ({ state, event, next, who, hash: hash ?? '' })),
         ),
       ),
     ),
   );
 }
 
-function isAllowed(workflow: Workflow, { state, event, next, isWriter, hash }: Cell): boolean {
+function isAllowed(workflow: Workflow, { state, event, next, who, hash }: Cell): boolean {
   const row = rowsOf(workflow).find((one) => one.state === state && one.event === event);
   if (!row?.to.includes(next)) return false;
-  return !(row.rule.neverWriter && isWriter) && !(row.rule.judges && hash !== RIGHT);
+  const { neverWriter, neverPasser, judges } = row.rule;
+  return !(neverWriter && who === 'writer') && !(neverPasser && who === 'passer') && !(judges && hash !== RIGHT);
 }
 
 describe.each(WORKFLOWS.map((workflow) => [workflow.subject, workflow] as const))(
@@ -48,25 +49,28 @@ describe.each(WORKFLOWS.map((workflow) => [workflow.subject, workflow] as const)
     it('stands in the database line for line', async () => {
       const rows = await bed.superuser<{ line: string }>(
         `select concat_ws(' ', state, event, next_state, case when writes then 'writes' end,
-         case when never_writer then 'never-writer' end, case when judges then 'judges' end) as line
+         case when never_writer then 'never-writer' end, case when never_passer then 'never-passer' end,
+         case when judges then 'judges' end) as line
        from workflow_rule where subject_type = $1`,
         [subject],
       );
       expect(rows.map(({ line }) => line).sort()).toEqual(ruleLines(flow).sort());
     });
 
-    it('is held by the database in every cell: state, event, next state, writer or not, text as submitted or not', async () => {
+    it('is held by the database in every cell: state, event, next state, writer, passer or neither, text as submitted or not', async () => {
       const { siteId } = await bed.newTenant();
       const insert = `insert into workflow_step (tenant_id, subject_type, subject_id, revision, seq, event, key, from_state,
       to_state, done_by, done_by_name, done_at, hash) values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, '某人', now(), $10)`;
       const wrong: Cell[] = [];
       for (const cell of cellsOf(flow)) {
-        const [id, writer, other] = [newId(), newId(), newId()];
+        const [id, writer, passer, other] = [newId(), newId(), newId(), newId()];
         const submitted = [siteId, subject, id, 1, 'submit', 'write', 'DRAFT', 'IN_REVIEW', writer, RIGHT];
+        const approved = [siteId, subject, id, 2, 'approve', 'review', 'IN_REVIEW', 'APPROVED', passer, RIGHT];
         if (flow.review) await bed.superuser(insert, submitted);
-        const by = cell.isWriter ? writer : other;
+        if (flow.review) await bed.superuser(insert, approved);
+        const by = { writer, passer, other }[cell.who];
         const taken = await bed
-          .superuser(insert, [siteId, subject, id, 2, cell.event, 'x', cell.state, cell.next, by, cell.hash])
+          .superuser(insert, [siteId, subject, id, 3, cell.event, 'x', cell.state, cell.next, by, cell.hash])
           .then(() => true)
           .catch((error: { code?: string }) => error.code !== '23514');
         if (taken !== isAllowed(flow, cell)) wrong.push(cell);

@@ -23,6 +23,7 @@ export class ContentArticle {
   @Column('text', { name: 'step_role', nullable: true }) stepRole!: Role | null;
   @Column('timestamptz', { name: 'state_at' }) stateAt!: Date;
   @Column('uuid', { array: true }) writers!: string[];
+  @Column('uuid', { array: true }) passers!: string[];
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdraw_reason', nullable: true }) withdrawReason!: string | null;

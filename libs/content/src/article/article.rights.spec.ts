@@ -11,7 +11,8 @@ import {
   isOpenTo,
 } from './article.workflow.js';
 
-const RELATIONS = ['creator', 'submitter', 'writer', 'none'] as const;
+const RELATIONS = ['creator', 'submitter', 'writer', 'passer', 'none'] as const;
+const WROTE: readonly string[] = ['creator', 'submitter', 'writer'];
 const WAITS_FOR = [...STEP_ROLES, null];
 
 /** A cell of the whole table: who stands how to an article in which state that waits for whom. */
@@ -53,7 +54,8 @@ function may({ state, act, role, kind, relation, stepRole }: Cell): boolean {
     stepRole,
     createdBy: relation === 'creator' ? 'me' : 'other',
     submittedBy: relation === 'submitter' ? 'me' : 'other',
-    writers: relation === 'none' ? ['other'] : ['me', 'other'],
+    writers: WROTE.includes(relation) ? ['me', 'other'] : ['other'],
+    passers: relation === 'passer' ? ['me'] : ['third'],
   };
   const standing = { state, step: stepRole, stepRole, revision: 1, lastRevision: 1, liveRevision: 1 };
   return isOpenTo(standing, act) && actor.may(act, 'Article', article);
@@ -71,19 +73,28 @@ function isTheirs({ rule }: Row, { role, relation, stepRole }: Cell): boolean {
 }
 
 function isBarred({ rule }: Row, { relation, kind }: Cell): boolean {
-  return (rule.neverWriter === true && relation !== 'none') || (rule.staffOnly === true && kind === 'contractor');
+  return (
+    (rule.neverWriter === true && WROTE.includes(relation)) ||
+    (rule.neverPasser === true && relation === 'passer') ||
+    (rule.staffOnly === true && kind === 'contractor')
+  );
 }
 
 describe('rights on articles', () => {
   it('are those of the table in every cell of state, act, role, kind of person, relation and waiting step', () => {
     expect(CELLS.filter((cell) => may(cell) !== declared(cell))).toEqual([]);
-    expect(CELLS).toHaveLength(6 * 8 * 9 * 2 * 4 * 4);
+    expect(CELLS).toHaveLength(6 * 8 * 9 * 2 * 5 * 4);
   });
 
   it('let nobody decide about their own text, whatever they hold', () => {
     const own = CELLS.filter(
-      ({ act, relation }) => ['approve', 'return', 'publish'].includes(act) && relation !== 'none',
+      ({ act, relation }) => ['approve', 'return', 'publish'].includes(act) && WROTE.includes(relation),
     );
     expect(own.filter(may)).toEqual([]);
+  });
+
+  it('let nobody publish what they passed themselves, whatever they hold', () => {
+    const passed = CELLS.filter(({ act, relation }) => act === 'publish' && relation === 'passer');
+    expect(passed.filter(may)).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export function newArticle(
     stepRole: null,
     stateAt: now,
     writers: [actor.userId],
+    passers: [],
     publishedAt: null,
     withdrawnAt: null,
     withdrawReason: null,

@@ -9,7 +9,7 @@ export const ARTICLE_FIELDS = `
   a.updated_by as "updatedBy", a.updated_by_name as "updatedByName", a.updated_at as "updatedAt",
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",
   a.step, a.step_role as "stepRole",
-  a.writers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
+  a.writers, a.passers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
   ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,
   ${definedSteps({ type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' })} as steps`;
@@ -23,6 +23,7 @@ export const ARTICLE_TABLES = `content_article a
 export const ARTICLE_CONDITIONS: FieldMap = {
   lineage: { array: 'c.lineage' },
   writers: { array: 'a.writers' },
+  passers: { array: 'a.passers' },
   operatorUnitId: 'c.operator_unit_id',
   createdBy: 'a.created_by',
   state: 'a.state',

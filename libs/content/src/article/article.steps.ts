@@ -55,7 +55,7 @@ function written(article: Article): WorkflowStep {
 
 function judged(article: Article, holders: StepHolders): WorkflowStep[] {
   const round = presentRound(article.taken);
-  const isOver = article.state !== 'IN_REVIEW' && article.state !== 'DRAFT' && article.state !== 'RETURNED';
+  const isOver = article.state === 'PUBLISHED' || article.state === 'WITHDRAWN';
   const isAtDesk = article.state === 'DRAFT' || article.state === 'RETURNED';
   const passed = isAtDesk ? [] : passedKeys(article.taken);
   const done = passed.map((key): WorkflowStep => {
@@ -85,7 +85,12 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
     const row = taken.findLast(({ event }) => event === 'publish');
     return { key, state: 'done', ...(row ? doneBy(row) : { ...NOBODY, at: article.publishedAt }), note: null };
   }
-  return { ...NOBODY, key, state: state === 'APPROVED' ? 'current' : 'ahead', people: able(article, holders(role)) };
+  return {
+    ...NOBODY,
+    key,
+    state: state === 'APPROVED' ? 'current' : 'ahead',
+    people: able(article, holders(role)).filter(({ id }) => !article.passers.includes(id)),
+  };
 }
 
 // Whoever wrote the text takes no step on it.

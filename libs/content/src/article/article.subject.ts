@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jiyue/kernel';
 import type { Scope } from '@jiyue/tenancy';
-import { decide, type Ground, type Move, passedKeys, type WorkflowSubject } from '@jiyue/workflow';
-import { ArticleWrongState } from '../content.errors.js';
+import { decide, type Ground, type Move, openStep, passedKeys, type WorkflowSubject } from '@jiyue/workflow';
+import { ArticleStepAsked, ArticleWrongState } from '../content.errors.js';
 import { admit, factOf, withWriter } from './admit.js';
 import type { Article } from './article.js';
 import type { ContentArticle } from './article.entity.js';
@@ -37,8 +37,9 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
     return groundOf(article);
   }
 
-  closed({ state }: Article, act: ArticleAct): Error {
-    return new ArticleWrongState({ state, act });
+  closed(article: Article, act: ArticleAct): Error {
+    const open = act === 'publish' && article.state === 'APPROVED' ? openStep(groundOf(article)) : null;
+    return open ? new ArticleStepAsked({ step: open.key }) : new ArticleWrongState({ state: article.state, act });
   }
 
   judged({ id, revision }: Article): Promise<JudgedText> {
@@ -60,8 +61,14 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   }
 }
 
-function groundOf(article: Article): Ground {
+/** What besides the standing decides about an article. */
+export function groundOf(article: Article): Ground {
   return { facts: factsOf(article), steps: article.steps, passed: passedKeys(article.taken) };
+}
+
+/** True for a publication while a step is open that the column asks for by now. */
+export function isHeldUp(article: Article, act: ArticleAct): boolean {
+  return act === 'publish' && openStep(groundOf(article)) !== null;
 }
 
 /** Where an act leads an article; throws `CONTENT.ARTICLE_WRONG_STATE` when it is not open. */
@@ -78,7 +85,9 @@ function extraOf(
 ): Partial<ContentArticle> {
   switch (event) {
     case 'submit':
-      return { writers: withWriter(article.writers, scope.actor) };
+      return { writers: withWriter(article.writers, scope.actor), passers: [] };
+    case 'approve':
+      return { passers: [...new Set([...article.passers, scope.actor.userId])] };
     case 'publish': {
       // A text that takes the place of a live one keeps its date: it is the same item, corrected.
       const publishedAt = article.liveRevision !== null ? article.publishedAt : scope.now;

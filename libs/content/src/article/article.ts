@@ -26,6 +26,8 @@ export interface Article extends Standing {
   readonly updatedAt: Date;
   readonly stateAt: Date;
   readonly writers: readonly string[];
+  /** Who said yes to it since it was submitted. */
+  readonly passers: readonly string[];
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawReason: string | null;

@@ -6,6 +6,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
 import { lastReturn, submittedAt } from './article.steps.js';
+import { isHeldUp } from './article.subject.js';
 import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
 
 export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
@@ -102,7 +103,7 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     submittedAt: submittedAt(row.taken),
     returnReason: lastReturn(row.taken)?.note ?? null,
     livePath: isLive ? pageAddress(row) : null,
-    allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && actor.may(act, 'Article', row)),
+    allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && !isHeldUp(row, act) && actor.may(act, 'Article', row)),
     row,
   };
 }

@@ -9,6 +9,7 @@ import {
   type ArticleAct,
   factsOf,
   isOpenTo,
+  type ArticleEvent,
   type Standing,
   standingAfter,
 } from './article.workflow.js';
@@ -24,14 +25,14 @@ const SECRECY = { key: 'secrecy', role: 'secrecy' } as const;
 const NOWHERE = { state: 'DRAFT', step: null, stepRole: null } as const;
 const DRAFT: Way = { ...NOWHERE, revision: 1, lastRevision: 1, liveRevision: null, steps: [REVIEW], passed: [] };
 
-function moved(way: Way, act: ArticleAct): Way | null {
+function moved(way: Way, act: ArticleEvent): Way | null {
   const place = decide(ARTICLE_WORKFLOW, way, act, { ...way, facts: factsOf(way) });
   if (!place) return null;
   const passed = act === 'approve' ? [...way.passed, way.step ?? ''] : act === 'submit' ? [] : way.passed;
   return { ...way, ...standingAfter(way, act, place), passed };
 }
 
-function after(acts: readonly ArticleAct[], from: Way = DRAFT): Way {
+function after(acts: readonly ArticleEvent[], from: Way = DRAFT): Way {
   return acts.reduce<Way>((way, act) => {
     const next = moved(way, act);
     if (!next) throw new Error(`${act} is closed in ${way.state}`);
@@ -53,6 +54,18 @@ describe('article workflow', () => {
 
   it('goes straight to the publisher where a column asks for no step', () => {
     expect(after(['submit'], { ...DRAFT, steps: [] })).toMatchObject({ state: 'APPROVED', stepRole: 'publisher' });
+  });
+
+  it('publishes nothing while a step is open that the column asks for by now', () => {
+    const approved = after(['submit', 'approve']);
+    expect(moved({ ...approved, steps: [REVIEW, SECRECY] }, 'publish')).toBeNull();
+    expect(moved({ ...approved, steps: [] }, 'publish')).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('goes back to a step that the column asks for after it was approved, and on from there', () => {
+    const asked = { ...after(['submit', 'approve']), steps: [REVIEW, SECRECY] };
+    expect(after(['ask'], asked)).toMatchObject({ state: 'IN_REVIEW', step: 'secrecy', stepRole: 'secrecy' });
+    expect(after(['ask', 'approve', 'publish'], asked)).toMatchObject({ state: 'PUBLISHED' });
   });
 
   it('begins every round anew: what was said about an earlier text does not count', () => {
@@ -85,7 +98,7 @@ describe('article workflow', () => {
   it('answers every state and act: it moves to a state of its table, or refuses', () => {
     const open = new Map(rowsOf(ARTICLE_WORKFLOW).map(({ state, event, to }) => [`${state} ${event}`, to]));
     const cells = ARTICLE_STATES.flatMap((state) =>
-      ARTICLE_ACTS.map((act) => ({ ...DRAFT, state, liveRevision: 1, act })),
+      ARTICLE_ACTS.map((act) => ({ ...DRAFT, state, passed: ['review'], liveRevision: 1, act })),
     );
     const wrong = cells.filter(({ act, ...way }) => {
       const next = moved(way, act)?.state ?? null;
@@ -93,7 +106,7 @@ describe('article workflow', () => {
       return !(allowed as readonly unknown[]).includes(next);
     });
     expect(wrong).toEqual([]);
-    expect(open.size).toBe(19);
+    expect(open.size).toBe(20);
   });
 });
 

@@ -16,6 +16,8 @@ export const ARTICLE_ACTS = [
   'discard',
 ] as const;
 export type ArticleAct = (typeof ARTICLE_ACTS)[number];
+/** What can happen to it: an act of somebody, or that its column asks for a further step. */
+export type ArticleEvent = ArticleAct | 'ask';
 
 const DESK = ['editor', 'site-admin'] as const;
 const LIVE = { field: 'isLive', is: true } as const;
@@ -26,7 +28,8 @@ const takenDown = <S extends ArticleState>(state: S) => ({ to: state, when: LIVE
 
 /**
  * The way of an article. What its column asks for between submission and approval is data (`StepRule`). An approved
- * text is published exactly as approved: to change it, it is recalled first and reviewed again.
+ * text is published exactly as approved, when nothing more is asked of it by then: to change it, it is recalled first and
+ * reviewed again.
  */
 export const ARTICLE_WORKFLOW = defineWorkflow({
   subject: 'Article',
@@ -40,15 +43,31 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
     return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true },
     approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
-    publish: { action: 'publish', roles: ['publisher'], neverWriter: true, staffOnly: true, judges: true },
+    publish: {
+      action: 'publish',
+      roles: ['publisher'],
+      neverWriter: true,
+      neverPasser: true,
+      concludes: true,
+      staffOnly: true,
+      judges: true,
+    },
     withdraw: { action: 'withdraw', roles: ['publisher'], staffOnly: true },
     discard: { action: 'discard', roles: DESK },
+    // nobody's act: the column asks for a further step
+    ask: { action: 'change', roles: [] },
   },
   table: {
     DRAFT: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('DRAFT') },
     IN_REVIEW: { recall: 'DRAFT', return: 'RETURNED', approve: STEPS, withdraw: takenDown('IN_REVIEW') },
     RETURNED: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('RETURNED') },
-    APPROVED: { recall: 'DRAFT', return: 'RETURNED', publish: 'PUBLISHED', withdraw: takenDown('APPROVED') },
+    APPROVED: {
+      recall: 'DRAFT',
+      return: 'RETURNED',
+      publish: 'PUBLISHED',
+      withdraw: takenDown('APPROVED'),
+      ask: STEPS,
+    },
     PUBLISHED: { edit: 'DRAFT', withdraw },
     WITHDRAWN: { edit: 'DRAFT' },
   },
@@ -71,8 +90,8 @@ export function isOpenTo(standing: Standing, act: ArticleAct): boolean {
   return isOpen(ARTICLE_WORKFLOW, standing.state, act, factsOf(standing));
 }
 
-/** The standing after an act that leads to this place: which revision is worked on, and which one is live. */
-export function standingAfter(before: Standing, act: ArticleAct, place: Place<ArticleState>): Standing {
+/** The standing after an event that leads to this place: which revision is worked on, and which one is live. */
+export function standingAfter(before: Standing, act: ArticleEvent, place: Place<ArticleState>): Standing {
   const { revision, lastRevision, liveRevision } = before;
   const stay = { state: place.state, step: place.step, stepRole: place.stepRole, revision, lastRevision, liveRevision };
   switch (act) {

@@ -13,12 +13,12 @@ const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at 
     case when a.live_revision is not null then array['revision'] else '{}'::text[] end as marks
   from content_article a`;
 
-/** Texts that wait for a step; nobody decides about what they wrote. */
+/** Texts that wait for a step; nobody decides about what they wrote, or publishes what they passed. */
 const DECISIONS: WorkSource = {
   kind: 'Article',
   place: 'inbox',
   roles: STEP_ROLES,
-  sql: `select a.step as act, array[a.step_role] as roles, a.writers as barred, null::uuid[] as owners, null as note, ${ARTICLE}
+  sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end as barred, null::uuid[] as owners, null as note, ${ARTICLE}
     where a.step_role is not null`,
 };
 

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
-import { StepDefinitions, type StepRule } from '@jiyue/workflow';
-import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
+import type { StepRule } from '@jiyue/workflow';
 import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
 import { kindsAfter } from '../column.kinds.js';
+import { ColumnSteps } from '../column-steps.js';
 import { ColumnRepository } from '../column.repository.js';
 
 /** What changes; absent fields stay. */
@@ -33,7 +33,7 @@ export class ChangeColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
-    private readonly steps: StepDefinitions,
+    private readonly steps: ColumnSteps,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -45,9 +45,9 @@ export class ChangeColumn {
       authorize(scope.actor, 'change', 'Column', before);
       await this.columns.requireUnit(input.operatorUnitId);
       const after = await this.columns.change(before.id, input.version, changeOf(input, before));
-      if (input.steps !== undefined) await this.steps.declare(ARTICLE_WORKFLOW, after.id, input.steps);
+      const asked = input.steps === undefined ? 0 : await this.steps.declare(scope, after.id, input.steps);
       await this.showcase.refresh(scope);
-      const change = { subjectId: after.id, title: after.name, before, after: { ...after, steps: input.steps } };
+      const change = { subjectId: after.id, title: after.name, before, after: { ...after, steps: input.steps, asked } };
       await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);
       return after;
     });

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@jiyue/tenancy';
+import { StepDefinitions, type StepRule } from '@jiyue/workflow';
+import { AskForSteps } from '../article/ask-for-steps.js';
+import { ARTICLE_WORKFLOW } from '../article/article.workflow.js';
+
+/** What a column asks of its texts, said in the command that changes the column. */
+@Injectable()
+export class ColumnSteps {
+  constructor(
+    private readonly definitions: StepDefinitions,
+    private readonly asks: AskForSteps,
+  ) {}
+
+  /** Declares the steps (null: as the site says); how many approved texts go back to a step that they lack. */
+  async declare(scope: Scope, columnId: string, steps: readonly StepRule[] | null): Promise<number> {
+    await this.definitions.declare(ARTICLE_WORKFLOW, columnId, steps);
+    return this.asks.of(scope, columnId);
+  }
+}
