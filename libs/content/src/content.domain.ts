@@ -15,6 +15,7 @@ import * as events from './content.events.js';
 import { contentFigures } from './content.figures.js';
 import { contentPolicy } from './content.policy.js';
 import { CONTENT_SUBJECTS } from './content.subjects.js';
+import { CountFreshnessFromWhatIsShown1764000250000 } from './migrations/1764000250000-count-freshness-from-what-is-shown.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 import { declaredKinds } from './kind/kind.js';
 import { CreateDrafts1764000140010 } from './migrations/1764000140010-create-drafts.js';
@@ -39,6 +40,7 @@ export const contentDomain = defineDomain({
     IndexWhatWaits1764000190020,
     AskAtPublication1764000200010,
     IndexWhatShowsFiles1764000210000,
+    CountFreshnessFromWhatIsShown1764000250000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

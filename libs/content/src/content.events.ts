@@ -24,6 +24,8 @@ export const ArticleApproved = article('approved', '审核通过', 'article appr
 /** A step of its own before steps were data; the trail keeps its words. */
 export const ArticleCleared = article('cleared', '保密审查通过', 'secrecy cleared');
 export const ArticlePublished = article('published', '发布', 'article published');
+/** What was published before is published again in another text: the same item, no output. */
+export const ArticleCorrected = article('corrected', '更正发布', 'article corrected');
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 

@@ -113,7 +113,7 @@ export class Desk {
     return new ApproveArticle(this.transition, this.subject);
   }
   get publish() {
-    return new PublishArticle(this.transition, this.subject, this.columnRows, this.assets, this.articleShowcase);
+    return new PublishArticle(this.transition, this.subject, this.assets, this.articleShowcase);
   }
   get withdraw() {
     return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);

@@ -120,7 +120,7 @@ describe('the staff module', () => {
     const town = await aTown(desk, { cadenceDays: 1 });
     const workbench = app.get(WorkbenchResolver);
     const scope = await as(town, 'editor');
-    expect(await workbench.counts(scope)).toMatchObject([{ key: 'dueColumns', count: 1 }]);
+    expect(await workbench.counts(scope)).toMatchObject([{ key: 'blankColumns', count: 1 }]);
     expect(await workbench.dueColumns(scope)).toMatchObject([{ responsible: { id: town.people.admin.id } }]);
   });
 

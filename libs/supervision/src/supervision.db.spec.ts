@@ -115,7 +115,7 @@ describe('the output report', () => {
     ...given,
   });
 
-  async function column(tenant: TestTenant, last: string): Promise<string> {
+  async function column(tenant: TestTenant, last: string | null): Promise<string> {
     const id = newId();
     await bed.superuser(
       `insert into content_column (tenant_id, id, lineage, slug, path, name, description, keywords, type, position, cadence_days, last_published_at)
@@ -132,12 +132,13 @@ describe('the output report', () => {
     await happen(stranger);
     await column(city, '20 days');
     await column(city, '2 days');
+    await column(city, null);
     const { rows, totals } = await output.run(await asAuditor(), period());
     expect(rows).toMatchObject([
       { id: province.siteId, depth: 0, published: 0, lastPublishedAt: null },
-      { id: city.siteId, depth: 1, parentId: province.siteId, published: 2, withdrawn: 1, overdueColumns: 1 },
+      { id: city.siteId, depth: 1, parentId: province.siteId, published: 2, withdrawn: 1, overdueColumns: 1, blankColumns: 1 },
     ]);
-    expect(totals).toEqual({ sites: 2, published: 2, withdrawn: 1, submitted: 0, overdueColumns: 1 });
+    expect(totals).toEqual({ sites: 2, published: 2, withdrawn: 1, submitted: 0, overdueColumns: 1, blankColumns: 1 });
     expect(await bed.activities(province)).toMatchObject([{ event: 'supervision.report-read' }]);
   });
   it('counts by unit: the article’s own, else the site’s sponsor', async () => {

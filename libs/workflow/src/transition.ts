@@ -50,7 +50,8 @@ export interface Act<T, E extends string, J> {
   readonly version: number;
   readonly event: E;
   readonly note?: string | null | undefined;
-  readonly tells: DomainEvent;
+  /** The fact that is recorded; it may depend on what the subject was before. */
+  readonly tells: DomainEvent | ((before: T) => DomainEvent);
   /** What else must hold, once the act is allowed and open. */
   readonly requires?: (subject: T, judged: J) => Promise<void>;
   /** What follows in the same transaction. */
@@ -83,7 +84,8 @@ export class Transition {
       const after = await kind.get(scope, act.id);
       await act.follows?.(after);
       const { title, fact } = kind.told(after);
-      await this.journal.record(scope, act.tells, fact, { subjectId: after.id, title, before, after });
+      const tells = typeof act.tells === 'function' ? act.tells(before) : act.tells;
+      await this.journal.record(scope, tells, fact, { subjectId: after.id, title, before, after });
       return after;
     });
   }

@@ -72,6 +72,7 @@ export const common = {
   'clock.late': '{{days}} days late',
   'clock.today': 'due today',
   'clock.left': '{{days}} days left',
+  'clock.blank': 'blank',
   'clock.none': 'not measured',
   'unitKind.GOVERNMENT': 'government',
   'unitKind.DEPARTMENT': 'department',

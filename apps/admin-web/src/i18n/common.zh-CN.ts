@@ -72,6 +72,7 @@ export const common = {
   'clock.late': '超期 {{days}} 天',
   'clock.today': '今天到期',
   'clock.left': '剩 {{days}} 天',
+  'clock.blank': '空白',
   'clock.none': '不考核',
   'unitKind.GOVERNMENT': '人民政府',
   'unitKind.DEPARTMENT': '部门',

@@ -28,6 +28,12 @@ export function formatMoment(at: string | Date, now: Date = new Date()): string 
   return year === split(now).year ? short : `${year}-${short}`;
 }
 
+/** 2026-10-12 09:41, for files that are read in another year. */
+export function momentOf(at: string | Date): string {
+  const { year, month, day, hour, minute } = split(at);
+  return `${year}-${month}-${day} ${hour}:${minute}`;
+}
+
 /** Whole calendar days from `now` to `at` in the province's zone; negative in the past. */
 export function daysBetween(now: string | Date, at: string | Date): number {
   const midnight = (value: string | Date): number => Date.parse(`${formatDay(value)}T00:00:00Z`);

@@ -44,7 +44,7 @@ export class GrantJoin {
   async column(@Parent() { columnId }: GrantType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
     const key = columnId && { tenantId: scope.tenantId, id: columnId };
     const column = key && (await this.columns.byId(context, scope).load(key));
-    return column && scope.actor.may('read', 'Column', column) ? asColumnType(column, scope.actor) : null;
+    return column && scope.actor.may('read', 'Column', column) ? asColumnType(column, scope.now, scope.actor) : null;
   }
 }
 

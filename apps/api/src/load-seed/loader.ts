@@ -167,11 +167,7 @@ export class Loader {
 
   private async finish(scope: Scope): Promise<void> {
     await this.live.recount(scope);
-    await this.db.manager.query(
-      `update content_column c set last_published_at = n.at
-         from (select column_id, max(published_at) as at from content_article
-                where live_revision is not null group by column_id) n where n.column_id = c.id`,
-    );
+    await this.columns.refresh(scope);
   }
 
   private async tell(scope: Scope, site: LoadSite, given: { columns: number; articles: number }): Promise<void> {

@@ -106,6 +106,13 @@ export type ClockUnit =
   | 'MONTHS'
   | 'WORKING_DAYS';
 
+/** 更新情况 */
+export type ColumnFreshness =
+  | 'BLANK'
+  | 'FRESH'
+  | 'LATE'
+  | 'SOON';
+
 export type CompleteUploadInput = {
   assetId: string;
 };
@@ -524,7 +531,7 @@ export type ContentKindsQuery = { contentKinds: Array<{ key: string, fields: Arr
 export type ArticleColumnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArticleColumnsQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, position: number, isVisible: boolean, cadenceDays: number | null, dueAt: string | null, lastPublishedAt: string | null, waitingCount: number, liveCount: number, kinds: Array<string>, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ArticleColumnsQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, position: number, isVisible: boolean, cadenceDays: number | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, lastPublishedAt: string | null, waitingCount: number, liveCount: number, kinds: Array<string>, allowed: Array<string>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type ArticleListQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -561,7 +568,7 @@ export type OutputReportQueryVariables = Exact<{
 }>;
 
 
-export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, lastPublishedAt: string | null }> } };
+export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, blankColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, blankColumns: number, lastPublishedAt: string | null }> } };
 
 export type BatchFactsFragment = { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } };
 
@@ -626,26 +633,26 @@ export type LoadArrangementMutationVariables = Exact<{
 
 export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, dueAt: string | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type PageFeedbackListQueryVariables = Exact<{
   first: number;
@@ -952,7 +959,7 @@ export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount:
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> } };
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> | null } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1168,7 +1175,8 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   waitingCount
   liveCount
   lastPublishedAt
-  dueAt
+  daysLeft
+  freshness
   version
   allowed
   operatorUnit {
@@ -2111,6 +2119,8 @@ export const ArticleColumnsDocument = new TypedDocumentString(`
     isVisible
     cadenceDays
     dueAt
+    daysLeft
+    freshness
     lastPublishedAt
     waitingCount
     liveCount
@@ -2237,6 +2247,7 @@ export const OutputReportDocument = new TypedDocumentString(`
       withdrawn
       submitted
       overdueColumns
+      blankColumns
     }
     rows {
       id
@@ -2247,6 +2258,7 @@ export const OutputReportDocument = new TypedDocumentString(`
       withdrawn
       submitted
       overdueColumns
+      blankColumns
       lastPublishedAt
     }
   }
@@ -2472,7 +2484,8 @@ export const ColumnTreeDocument = new TypedDocumentString(`
   waitingCount
   liveCount
   lastPublishedAt
-  dueAt
+  daysLeft
+  freshness
   version
   allowed
   operatorUnit {
@@ -2510,7 +2523,8 @@ export const CreateColumnDocument = new TypedDocumentString(`
   waitingCount
   liveCount
   lastPublishedAt
-  dueAt
+  daysLeft
+  freshness
   version
   allowed
   operatorUnit {
@@ -2548,7 +2562,8 @@ export const ChangeColumnDocument = new TypedDocumentString(`
   waitingCount
   liveCount
   lastPublishedAt
-  dueAt
+  daysLeft
+  freshness
   version
   allowed
   operatorUnit {
@@ -3861,6 +3876,8 @@ export const WorkbenchDocument = new TypedDocumentString(`
         cadenceDays
         lastPublishedAt
         dueAt
+        daysLeft
+        freshness
         allowed
         operatorUnit {
           id

@@ -36,7 +36,7 @@ export class ArticleFieldsResolver {
   ): Promise<ColumnType> {
     const column = await this.columns.byId(context, scope).load({ tenantId, id: row.columnId });
     if (!column) throw new ColumnNotFound({ columnId: row.columnId });
-    return asColumnType(column, tenantId === scope.tenantId ? scope.actor : null);
+    return asColumnType(column, scope.now, tenantId === scope.tenantId ? scope.actor : null);
   }
 
   @ResolveField(() => [ArticleFieldType], { description: 'those that are not empty, as the kind orders them' })

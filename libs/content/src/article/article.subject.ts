@@ -89,8 +89,8 @@ function extraOf(
     case 'approve':
       return { passers: [...new Set([...article.passers, scope.actor.userId])] };
     case 'publish': {
-      // A text that takes the place of a live one keeps its date: it is the same item, corrected.
-      const publishedAt = article.liveRevision !== null ? article.publishedAt : scope.now;
+      // What was published before keeps its date, whether it stayed live meanwhile or not: it is the same item, corrected.
+      const publishedAt = article.publishedAt ?? scope.now;
       return { withdrawnAt: null, withdrawReason: null, publishedAt, ...touchedBy(scope) };
     }
     case 'withdraw':

@@ -8,9 +8,10 @@ import DataLoader from 'dataloader';
 import { ColumnNotFound } from '../content.errors.js';
 import { readOver } from '../reading.js';
 import type { ContentColumn } from './column.entity.js';
+import { type Due, DUE_AT, IS_BLANK } from './freshness.js';
 
 /** A column with the site it belongs to. */
-export interface Column extends Omit<ContentColumn, 'slug' | 'homeKind' | 'homePosition'> {
+export interface Column extends Omit<ContentColumn, 'slug' | 'homeKind' | 'homePosition'>, Due {
   readonly tenantId: string;
   /** What stands between submission and publication. */
   readonly steps: readonly StepRule[];
@@ -39,8 +40,8 @@ const OWN_STEPS = ownSteps(OWNER);
 /** Columns of {@link Column}, from `c`. */
 export const COLUMN_FIELDS = `c.tenant_id as "tenantId", c.id, c.parent_id as "parentId", c.lineage, c.path, c.name,
   c.description, c.keywords, c.type, c.position, c.is_visible as "isVisible", c.operator_unit_id as "operatorUnitId",
-  c.cadence_days as "cadenceDays", c.last_published_at as "lastPublishedAt", c.kinds, c.version,
-  c.created_at as "createdAt",
+  c.cadence_days as "cadenceDays", c.last_published_at as "lastPublishedAt", ${DUE_AT} as "dueAt", ${IS_BLANK} as "isBlank",
+  c.kinds, c.version, c.created_at as "createdAt",
   ${STEPS} as steps, ${OWN_STEPS} is null as "stepsInherited"`;
 
 const BY_ID = Symbol('columns');

@@ -55,12 +55,4 @@ export class ColumnRepository {
     );
     return row?.next ?? 10;
   }
-
-  /** Notes that something was published in the columns. */
-  async notePublished(ids: readonly string[], at: Date): Promise<void> {
-    await this.db.manager.query(
-      'update content_column set last_published_at = greatest(last_published_at, $2) where id = any($1)',
-      [ids, at],
-    );
-  }
 }

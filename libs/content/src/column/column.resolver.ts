@@ -20,13 +20,13 @@ export class ColumnResolver {
   @Query(() => [ColumnType])
   @Can('read', 'Column')
   async columns(@CurrentScope() scope: Scope): Promise<ColumnType[]> {
-    return (await this.queries.columns(scope)).map((column) => asColumnType(column, scope.actor));
+    return (await this.queries.columns(scope)).map((column) => asColumnType(column, scope.now, scope.actor));
   }
 
   @Query(() => ColumnType)
   @Can('read', 'Column')
   async column(@CurrentScope() scope: Scope, @Args('id', { type: () => ID }) id: string): Promise<ColumnType> {
-    return asColumnType(await this.queries.column(scope, id), scope.actor);
+    return asColumnType(await this.queries.column(scope, id), scope.now, scope.actor);
   }
 
   @Mutation(() => ColumnType)

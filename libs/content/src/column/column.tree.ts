@@ -20,20 +20,3 @@ export function placeUnder(parent: ColumnPlace | null, id: string, slug: string)
   if (lineage.length > MAX_DEPTH) throw new ColumnTooDeep({ depth: MAX_DEPTH });
   return { lineage, path: parent ? `${parent.path}/${slug}` : slug };
 }
-
-const DAY_MS = 86_400_000;
-
-/** When the next item is due: the cadence counts from the last publication, or from the column's first day. */
-export function dueAt(column: {
-  cadenceDays: number | null;
-  lastPublishedAt: Date | null;
-  createdAt: Date;
-}): Date | null {
-  if (column.cadenceDays === null) return null;
-  return new Date((column.lastPublishedAt ?? column.createdAt).getTime() + column.cadenceDays * DAY_MS);
-}
-
-/** Whole days until then; negative when it has passed. */
-export function daysUntil(due: Date, now: Date): number {
-  return Math.floor((due.getTime() - now.getTime()) / DAY_MS);
-}

@@ -1,5 +1,5 @@
 import type { Actor } from '@jiyue/kernel';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -14,7 +14,9 @@ import {
 } from 'class-validator';
 import { StepInput, StepsField, StepType, type StepRule } from '@jiyue/workflow';
 import type { Column } from './column.queries.js';
-import { dueAt } from './column.tree.js';
+import { ColumnFreshness, daysLeft, freshnessOf } from './freshness.js';
+
+registerEnumType(ColumnFreshness, { name: 'ColumnFreshness', description: '更新情况' });
 
 @ObjectType('Column')
 export class ColumnType {
@@ -31,8 +33,12 @@ export class ColumnType {
   @Field(() => [String], { description: 'keys of contentKinds that it takes, the usual one first' }) kinds!: string[];
   @Field(() => [StepType], { description: 'between submission and publication, in order' }) steps!: readonly StepRule[];
   @Field({ description: 'true while the site decides its steps' }) stepsInherited!: boolean;
-  @Field(() => Date, { nullable: true }) lastPublishedAt!: Date | null;
-  @Field(() => Date, { nullable: true }) dueAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'first publication of the newest thing its page shows' })
+  lastPublishedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'end of its last day' }) dueAt!: Date | null;
+  @Field(() => Int, { nullable: true, description: 'days until then, negative when late; null: nothing is asked of it' })
+  daysLeft!: number | null;
+  @Field(() => ColumnFreshness, { nullable: true }) freshness!: ColumnFreshness | null;
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description: 'Acts the person may do now: write (an article in it), change, create (below it).',
@@ -73,8 +79,9 @@ export class ChangeColumnInput {
 }
 
 /** A column as the screens see it, with what the actor may do with it; nothing when it is another site's (null). */
-export function asColumnType(column: Column, actor: Actor | null): ColumnType {
+export function asColumnType(column: Column, now: Date, actor: Actor | null): ColumnType {
   const acts = { write: ['create', 'Article'], change: ['change', 'Column'], create: ['create', 'Column'] } as const;
   const allowed = Object.entries(acts).filter(([, [action, subject]]) => actor?.may(action, subject, column));
-  return { ...column, dueAt: dueAt(column), allowed: allowed.map(([act]) => act) };
+  const standing = { daysLeft: daysLeft(column, now), freshness: freshnessOf(column, now) };
+  return { ...column, ...standing, allowed: allowed.map(([act]) => act) };
 }

@@ -1,22 +1,20 @@
 import type { WorkSource } from '@jiyue/workflow';
+import { DUE_AT, IS_BLANK, WARN_DAYS } from '../column/freshness.js';
 
-/** Columns show from this many days before they are due. */
-export const WARN_DAYS = 5;
-
-/** Columns that must be fed soon, or should have been. */
+/** Columns of open sites that must be fed soon, should have been, or show nothing. */
 export const columnWork: readonly WorkSource[] = [
   {
     kind: 'Column',
     place: 'desk',
     roles: ['editor', 'site-admin'],
     sql: `select * from (
-        select c.tenant_id, c.id as subject_id, c.name as title, 'dueColumns' as act, c.name as column_name, null as note,
-          date_trunc('milliseconds', coalesce(c.last_published_at, c.created_at)
-            + make_interval(days => c.cadence_days - ${WARN_DAYS})) as since,
-          coalesce(c.last_published_at, c.created_at) + make_interval(days => c.cadence_days) as due_at,
+        select c.tenant_id, c.id as subject_id, c.name as title,
+          case when ${IS_BLANK} then 'blankColumns' when ${DUE_AT} < now() then 'lateColumns' else 'dueColumns' end as act,
+          c.name as column_name, null as note,
+          date_trunc('milliseconds', ${DUE_AT} - interval '${WARN_DAYS + 1} days') as since, ${DUE_AT} as due_at,
           '{}'::text[] as marks, array['editor', 'site-admin'] as roles, c.lineage, c.operator_unit_id as unit_id,
           '{}'::uuid[] as barred, null::uuid[] as owners
-        from content_column c where c.cadence_days is not null
+        from content_column c join site s on s.id = c.tenant_id and s.state = 'live'
       ) due where since <= now()`,
   },
 ];

@@ -104,7 +104,7 @@ describe('one inbox over all sites', () => {
       new Map([
         ['drafts', 1],
         ['returned', 1],
-        ['dueColumns', 1],
+        ['blankColumns', 1],
       ]),
     );
     expect((await work.page(scope, { except: 'Column' }, { first: 20 })).nodes).toMatchObject([
@@ -112,7 +112,7 @@ describe('one inbox over all sites', () => {
       { act: 'returned', note: '缺少附件' },
     ]);
     expect(await workbench.dueColumns(scope)).toMatchObject([
-      { siteId: town.tenant.siteId, column: { id: town.column.id }, daysLeft: 0 },
+      { siteId: town.tenant.siteId, column: { id: town.column.id }, daysLeft: -1 },
     ]);
   });
 

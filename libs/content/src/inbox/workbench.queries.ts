@@ -3,7 +3,7 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import { STEP_ROLES, WorkQueries } from '@jiyue/workflow';
 import { Injectable } from '@nestjs/common';
 import { type Column, COLUMN_FIELDS } from '../column/column.queries.js';
-import { daysUntil, dueAt } from '../column/column.tree.js';
+import { daysLeft } from '../column/freshness.js';
 import { supervising } from '../reading.js';
 
 /** A column that must be fed soon, or should have been. */
@@ -43,24 +43,26 @@ export class WorkbenchQueries {
       ),
     );
     return columns
-      .map((column) => ({
-        siteId: column.tenantId,
-        column,
-        daysLeft: daysUntil(dueAt(column) ?? scope.now, scope.now),
-      }))
+      .map((column) => ({ siteId: column.tenantId, column, daysLeft: daysLeft(column, scope.now) ?? 0 }))
       .sort((a, b) => a.daysLeft - b.daysLeft);
   }
 
-  /** This month's publications per unit, over the sites the person works on. */
-  async monthOutput(scope: Scope): Promise<UnitOutput[]> {
+  /**
+   * First publications of this month per unit, over the open sites the person works on: an article without a unit counts for
+   * the sponsor of its site, as in the report. Null for those who work on no site's texts.
+   */
+  async monthOutput(scope: Scope): Promise<UnitOutput[] | null> {
     const siteIds = await this.sites(scope);
-    if (siteIds.length === 0) return [];
+    if (siteIds.length === 0) return null;
     return this.db.supervise(supervising(scope, siteIds), () =>
       this.db.manager.query<UnitOutput[]>(
-        `select u.short_name as "unitName", count(*)::int as count
-           from content_article a join unit u on u.id = a.unit_id
+        `select case when count(*) over (partition by u.short_name) > 1 then concat_ws(' ', above.short_name, u.short_name)
+              else u.short_name end as "unitName", count(*)::int as count
+           from content_article a join site s on s.id = a.tenant_id and s.state in ('live', 'suspended')
+           join unit u on u.id = coalesce(a.unit_id, s.sponsor_unit_id)
+           left join unit above on above.id = u.parent_id
           where a.tenant_id = any($1) and a.published_at >= date_trunc('month', $2::timestamptz, 'Asia/Shanghai')
-          group by u.id, u.short_name order by count(*) desc, u.short_name limit 20`,
+          group by u.id, u.short_name, above.short_name order by count(*) desc, u.short_name limit 20`,
         [siteIds, scope.now],
       ),
     );

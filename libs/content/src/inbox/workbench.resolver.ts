@@ -40,13 +40,13 @@ export class WorkbenchResolver {
     return due.map(({ siteId, column, daysLeft }) => ({
       siteId,
       daysLeft,
-      column: asColumnType(column, siteId === scope.tenantId ? scope.actor : null),
+      column: asColumnType(column, scope.now, siteId === scope.tenantId ? scope.actor : null),
       responsible: people.get(column.id) ?? null,
     }));
   }
 
-  @ResolveField(() => [UnitOutputType])
-  monthOutput(@CurrentScope() scope: Scope): Promise<UnitOutputType[]> {
+  @ResolveField(() => [UnitOutputType], { nullable: true, description: 'null for those who work on no text' })
+  monthOutput(@CurrentScope() scope: Scope): Promise<UnitOutputType[] | null> {
     return this.queries.monthOutput(scope);
   }
 

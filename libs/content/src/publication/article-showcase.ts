@@ -1,6 +1,7 @@
 import { LiveModel } from '@jiyue/live';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import { REFRESH } from '../column/freshness.js';
 import { ArticleNotFound } from '../content.errors.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 
@@ -31,10 +32,18 @@ export class ArticleShowcase {
     const ids = fileIdsOf(text);
     const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES, [ids]) : [];
     await this.live.show(scope, articleItem(text, files));
+    await this.refreshColumns(articleId);
   }
 
   /** Takes the article from every public surface. */
   async hide(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
     await this.live.hide(scope, articleId);
+    await this.refreshColumns(articleId);
+  }
+
+  private async refreshColumns(articleId: string): Promise<void> {
+    const lineage = `select c.lineage from content_column c join content_article a on a.column_id = c.id where a.id = $1`;
+    const [column] = await this.db.manager.query<{ lineage: string[] }[]>(lineage, [articleId]);
+    await this.db.manager.query(REFRESH, [column?.lineage ?? []]);
   }
 }

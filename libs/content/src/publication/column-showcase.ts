@@ -1,6 +1,7 @@
 import { type LiveColumnFacts, LiveModel } from '@jiyue/live';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import { REFRESH } from '../column/freshness.js';
 
 const COLUMNS = `
   select c.id, c.parent_id as "parentId", c.path, c.name, c.description, c.keywords, c.type, c.is_visible as "isVisible",
@@ -17,5 +18,6 @@ export class ColumnShowcase {
 
   async refresh(scope: Pick<Scope, 'tenantId'>): Promise<void> {
     await this.live.showColumns(scope, await this.db.manager.query<LiveColumnFacts[]>(COLUMNS));
+    await this.db.manager.query(REFRESH, [null]);
   }
 }

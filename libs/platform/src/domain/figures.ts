@@ -8,7 +8,8 @@ export interface Figures {
   /** The unit that a subject of the trail counts for: `tenant_id, subject_id, unit_id`. */
   readonly unitOf?: string;
   /**
-   * Things that must be kept fresh: `tenant_id, unit_id` (null: the site's operator), `last_at` (null: never), `due_at`.
+   * Things that must be kept fresh: `tenant_id, unit_id` (null: the site's operator), `last_at` (null: never), `due_at`,
+   * `is_blank` (it shows nothing).
    */
   readonly due?: string;
 }

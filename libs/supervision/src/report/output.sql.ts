@@ -18,12 +18,19 @@ const SITES = `sites as materialized (
 // An article counts for the unit it was written for; without one, for the site's sponsor.
 const UNIT_OF_SUBJECT = `coalesce(subject.unit_id, s.sponsor_unit_id)`;
 const UNIT_OF_DUE = `coalesce(c.unit_id, s.operator_unit_id, s.sponsor_unit_id)`;
-const OVERDUE = `s.state = 'live' and c.due_at < $5`;
+// What shows nothing is counted apart from what is late.
+const RED = `count(*) filter (where s.state = 'live' and c.due_at < $5 and not c.is_blank)::int as overdue,
+      count(*) filter (where s.state = 'live' and c.is_blank)::int as blank`;
+
+// A short name that several bear is told apart by what stands above it.
+const NAME = (row: string): string =>
+  `case when count(*) over (partition by ${row}.short_name) > 1 then concat_ws(' ', above.short_name, ${row}.short_name)
+     else ${row}.short_name end`;
 
 const OUTPUT = ['published', 'withdrawn', 'submitted'] as const;
 const NO_SUBJECT = 'select null::uuid as tenant_id, null::uuid as subject_id, null::uuid as unit_id where false';
 const NOTHING_DUE =
-  'select null::uuid as tenant_id, null::uuid as unit_id, null::timestamptz as last_at, null::timestamptz as due_at where false';
+  'select null::uuid as tenant_id, null::uuid as unit_id, null::timestamptz as last_at, null::timestamptz as due_at, false as is_blank where false';
 
 /** Puts the statements together from the figures of every domain. */
 export function outputSql(domains: readonly DomainDeclaration[]): OutputSql {
@@ -66,13 +73,14 @@ function bySite({ counts, done }: Trail, due: string): string {
   with ${SITES},
   done as (select a.tenant_id, ${counts} from sites s join ${done} group by a.tenant_id),
   due as (
-    select c.tenant_id, count(*) filter (where ${OVERDUE})::int as overdue, max(c.last_at) as last
+    select c.tenant_id, ${RED}, max(c.last_at) as last
       from sites s join (${due}) c on c.tenant_id = s.id group by c.tenant_id
   )
-  select s.id, s.short_name as name, s.parent_id as "parentId", s.code as sort, coalesce(done.published, 0) as published,
+  select s.id, ${NAME('s')} as name, s.parent_id as "parentId", s.code as sort, coalesce(done.published, 0) as published,
          coalesce(done.withdrawn, 0) as withdrawn, coalesce(done.submitted, 0) as submitted,
-         coalesce(due.overdue, 0) as "overdueColumns", due.last as "lastPublishedAt"
-    from sites s left join done on done.tenant_id = s.id left join due on due.tenant_id = s.id`;
+         coalesce(due.overdue, 0) as "overdueColumns", coalesce(due.blank, 0) as "blankColumns", due.last as "lastPublishedAt"
+    from sites s left join done on done.tenant_id = s.id left join due on due.tenant_id = s.id
+    left join site above on above.id = s.parent_id`;
 }
 
 function byUnit({ counts, done }: Trail, unitOf: string, due: string): string {
@@ -85,16 +93,16 @@ function byUnit({ counts, done }: Trail, unitOf: string, due: string): string {
      group by 1
   ),
   due as (
-    select ${UNIT_OF_DUE} as unit_id, count(*) filter (where ${OVERDUE})::int as overdue, max(c.last_at) as last
+    select ${UNIT_OF_DUE} as unit_id, ${RED}, max(c.last_at) as last
       from sites s join (${due}) c on c.tenant_id = s.id group by 1
   ),
   involved as (
     select sponsor_unit_id as id from sites union select unit_id from done union select unit_id from due
   )
-  select u.id, u.short_name as name, u.parent_id as "parentId", u.division_code || u.name as sort,
+  select u.id, ${NAME('u')} as name, u.parent_id as "parentId", u.division_code || u.name as sort,
          coalesce(done.published, 0) as published, coalesce(done.withdrawn, 0) as withdrawn,
          coalesce(done.submitted, 0) as submitted, coalesce(due.overdue, 0) as "overdueColumns",
-         due.last as "lastPublishedAt"
-    from unit u left join done on done.unit_id = u.id left join due on due.unit_id = u.id
+         coalesce(due.blank, 0) as "blankColumns", due.last as "lastPublishedAt"
+    from unit u left join done on done.unit_id = u.id left join due on due.unit_id = u.id left join unit above on above.id = u.parent_id
    where u.id in (select id from involved)`;
 }

@@ -34,5 +34,6 @@ export function totalsOf(rows: readonly OutputRowType[], sites: number): OutputT
     withdrawn: sum((row) => row.withdrawn),
     submitted: sum((row) => row.submitted),
     overdueColumns: sum((row) => row.overdueColumns),
+    blankColumns: sum((row) => row.blankColumns),
   };
 }

@@ -15,7 +15,8 @@ export class OutputRowType {
   @Field(() => Int) published!: number;
   @Field(() => Int) withdrawn!: number;
   @Field(() => Int) submitted!: number;
-  @Field(() => Int, { description: 'Columns past their cadence now.' }) overdueColumns!: number;
+  @Field(() => Int, { description: 'Columns past their last day now.' }) overdueColumns!: number;
+  @Field(() => Int, { description: 'Columns whose page shows nothing now.' }) blankColumns!: number;
   @Field(() => Date, { nullable: true }) lastPublishedAt!: Date | null;
 }
 
@@ -26,6 +27,7 @@ export class OutputTotalsType {
   @Field(() => Int) withdrawn!: number;
   @Field(() => Int) submitted!: number;
   @Field(() => Int) overdueColumns!: number;
+  @Field(() => Int) blankColumns!: number;
 }
 
 @ObjectType('OutputReport')

@@ -2,7 +2,7 @@ import { AddStandardColumnsDocument, ColumnTreeDocument } from '@jiyue/api-clien
 import { Button, Drawer } from 'antd';
 import { useAct, useApi } from '../../api/index.js';
 import {
-  Clock,
+  ColumnClock,
   EmptyState,
   ErrorNote,
   FindBox,
@@ -15,7 +15,7 @@ import {
   useShortcuts,
   type TableColumn,
 } from '../../components/index.js';
-import { daysBetween, formatDay, formatNumber } from '../../i18n/format.js';
+import { formatDay, formatNumber } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useCan, useSite } from '../../shell/index.js';
 import { ColumnForm, type ColumnFacts } from './column-form.js';
@@ -84,7 +84,7 @@ function columnsOf(t: Translate<ColumnsKey>, acts: Acts): TableColumn<ColumnFact
       key: 'clock',
       head: t('col.clock'),
       card: 'side',
-      cell: ({ dueAt }) => <Clock daysLeft={dueAt ? daysBetween(new Date(), dueAt) : null} />,
+      cell: (column) => <ColumnClock column={column} />,
     },
     {
       key: 'live',

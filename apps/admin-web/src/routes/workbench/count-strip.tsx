@@ -24,6 +24,8 @@ function nameOf(key: CountKey, t: Say, words: Translate<ArticleMessage>): string
   switch (key) {
     case 'returned':
     case 'drafts':
+    case 'blankColumns':
+    case 'lateColumns':
     case 'dueColumns':
     case 'siteDrafts':
       return t(`count.${key}`);

@@ -1,6 +1,6 @@
 import type { WorkbenchQuery } from '@jiyue/api-client';
 import { Link, useNavigate } from 'react-router';
-import { Clock, DataTable, EmptyState, type TableColumn } from '../../components/index.js';
+import { ColumnClock, DataTable, EmptyState, type TableColumn } from '../../components/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useSite, useSitePath } from '../../shell/index.js';
@@ -19,7 +19,7 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
       key: 'clock',
       head: t('col.clock'),
       card: 'side',
-      cell: ({ daysLeft }) => <Clock daysLeft={daysLeft} warnDays={14} />,
+      cell: ({ column }) => <ColumnClock column={column} />,
     },
     {
       key: 'column',
@@ -70,23 +70,38 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
   ];
 }
 
-/** Columns late or soon due, with the way out in the row. */
-export function DueColumns({ rows }: { rows: readonly Due[] }) {
+type Counts = WorkbenchQuery['workbench']['counts'];
+const tags = [
+  ['blankColumns', 'due.blank', 'tag bad'],
+  ['lateColumns', 'due.late', 'tag bad'],
+  ['dueColumns', 'due.soon', 'tag warn'],
+] as const;
+/** So many blank columns fail a site (国办秘函〔2019〕19号). */
+const VETO = 5;
+
+/** Columns blank, late or soon due, with the way out in the row; counted over all of them, not over those shown. */
+export function DueColumns({ rows, counts }: { rows: readonly Due[]; counts: Counts }) {
   const t = useMessages(workbenchMessages);
   const site = useSite();
   const sitePath = useSitePath();
   const navigate = useNavigate();
-  const late = rows.filter(({ daysLeft }) => daysLeft < 0).length;
+  const countOf = (key: string): number => counts.find((count) => count.key === key)?.count ?? 0;
   return (
     <section className="card">
       <header>
         <h2>{t('due')}</h2>
-        {late > 0 && <span className="tag bad">{t('due.late', { count: late })}</span>}
-        {rows.length > late && <span className="tag warn">{t('due.soon', { count: rows.length - late })}</span>}
+        {tags.map(([key, word, look]) =>
+          countOf(key) > 0 ? (
+            <span key={key} className={look}>
+              {t(word, { count: countOf(key) })}
+            </span>
+          ) : null,
+        )}
         <span className="right">
           <Link to={sitePath('columns')}>{t('due.all')}</Link>
         </span>
       </header>
+      {countOf('blankColumns') >= VETO && <p className="bd sm bad">{t('due.veto')}</p>}
       <DataTable
         caption={t('due')}
         rows={rows}

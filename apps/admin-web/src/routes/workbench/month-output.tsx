@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { workbenchMessages } from './messages.js';
 
-type Output = WorkbenchQuery['workbench']['monthOutput'][number];
+type Output = NonNullable<WorkbenchQuery['workbench']['monthOutput']>[number];
 
 /** Articles published this month, by unit. */
 export function MonthOutput({ rows }: { rows: readonly Output[] }) {

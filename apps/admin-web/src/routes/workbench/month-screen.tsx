@@ -1,6 +1,6 @@
 import type { WorkbenchQuery } from '@jiyue/api-client';
 import { Link } from 'react-router';
-import { Clock, EmptyState, LinkButton, Note, PageHead } from '../../components/index.js';
+import { ColumnClock, EmptyState, LinkButton, Note, PageHead } from '../../components/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useSitePath } from '../../shell/index.js';
@@ -31,15 +31,16 @@ function Returned({ todo }: { todo: Todo }) {
 
 function Task({ due, isFirst }: { due: Due; isFirst: boolean }) {
   const t = useMessages(workbenchMessages);
-  const { column, daysLeft, site } = due;
+  const { column, site } = due;
   return (
     <li className="task">
       <div className="task-clock">
-        <Clock daysLeft={daysLeft} warnDays={5} />
+        <ColumnClock column={column} />
       </div>
       <div className="grow">
         <h3>{t('month.task', { name: column.name })}</h3>
-        {column.dueAt && <p className="muted">{t('month.until', partsOf(column.dueAt))}</p>}
+        {column.freshness === 'BLANK' && <p className="bad">{t('month.blank')}</p>}
+        {column.freshness !== 'BLANK' && column.dueAt && <p className="muted">{t('month.until', partsOf(column.dueAt))}</p>}
         {column.lastPublishedAt && (
           <p className="sm dim">{t('month.last', { day: formatDay(column.lastPublishedAt) })}</p>
         )}

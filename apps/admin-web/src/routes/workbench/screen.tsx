@@ -52,10 +52,10 @@ function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
       <div className="cols">
         <div className="stack grow">
           {(worksOnTexts || todos.length > 0) && <TodoList todos={todos} />}
-          {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} />}
+          {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} />}
           {seesSites && <SiteDrafts />}
         </div>
-        <MonthOutput rows={monthOutput} />
+        {monthOutput && <MonthOutput rows={monthOutput} />}
       </div>
     </>
   );

@@ -21,13 +21,6 @@ describe('publish article', () => {
     expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.article-published');
   });
 
-  it('notes that the column was fed', async () => {
-    const town = await aTown(desk);
-    await town.article('PUBLISHED');
-    const column = await desk.columnQueries.column(await town.as('admin'), town.column.id);
-    expect(column.lastPublishedAt).toBeInstanceOf(Date);
-  });
-
   it('refuses whoever wrote the text', async () => {
     const town = await aTown(desk);
     const article = await town.article('APPROVED');

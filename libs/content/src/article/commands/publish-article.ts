@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { Transition } from '@jiyue/workflow';
 import { AssetRepository } from '../../asset/asset.repository.js';
-import { ColumnRepository } from '../../column/column.repository.js';
-import { ArticlePublished } from '../../content.events.js';
+import { ArticleCorrected, ArticlePublished } from '../../content.events.js';
 import { ArticleShowcase } from '../../publication/article-showcase.js';
 import type { Article } from '../article.js';
 import { ArticleSubject } from '../article.subject.js';
@@ -17,7 +16,6 @@ export class PublishArticle {
   constructor(
     private readonly transition: Transition,
     private readonly articles: ArticleSubject,
-    private readonly columns: ColumnRepository,
     private readonly assets: AssetRepository,
     private readonly showcase: ArticleShowcase,
   ) {}
@@ -27,12 +25,9 @@ export class PublishArticle {
       id,
       version,
       event: 'publish',
-      tells: ArticlePublished,
+      tells: ({ publishedAt }) => (publishedAt ? ArticleCorrected : ArticlePublished),
       requires: (_article, text) => this.assets.requireReady([...filesOfTexts(text), ...assetIdsIn(text.body)]),
-      follows: async (article) => {
-        await this.columns.notePublished(article.lineage, scope.now);
-        await this.showcase.show(scope, article.id);
-      },
+      follows: (article) => this.showcase.show(scope, article.id),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { ArticleColumnsQuery } from '@jiyue/api-client';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { LinkButton, PageHead, useShortcuts } from '../../../components/index.js';
-import { daysBetween, formatDay } from '../../../i18n/format.js';
+import { formatDay } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
 import { useNavigate } from 'react-router';
@@ -42,28 +42,28 @@ function NewArticle({ column }: { column: Column | undefined }): ReactElement | 
   );
 }
 
-const looks = { ok: 'tag ok', soon: 'tag warn', late: 'tag bad', none: 'tag' } as const;
+const looks = { ok: 'tag ok', soon: 'tag warn', late: 'tag bad', blank: 'tag bad', none: 'tag' } as const;
 
 function Fact({ column }: { column: Column }): ReactElement {
   const t = useMessages(listMessages);
-  const [now] = useState(() => Date.now());
-  const mark = freshnessOf(column, now);
+  const mark = freshnessOf(column);
   const unit = column.operatorUnit && t('fact.unit', { unit: column.operatorUnit.shortName });
   return (
     <>
       <span className={looks[mark]}>{t(`fresh.${mark}`)}</span>
       <span className="muted sm">
-        {[<Cadence key="cadence" column={column} now={now} />, unit && <span key="unit">　{unit}</span>]}
+        {[<Cadence key="cadence" column={column} />, unit && <span key="unit">　{unit}</span>]}
       </span>
     </>
   );
 }
 
-function Cadence({ column, now }: { column: Column; now: number }): ReactElement | null {
+function Cadence({ column }: { column: Column }): ReactElement | null {
   const t = useMessages(listMessages);
-  const { cadenceDays, dueAt } = column;
-  if (!cadenceDays || !dueAt) return null;
-  const over = -daysBetween(new Date(now), dueAt);
+  const { cadenceDays, dueAt, daysLeft, freshness } = column;
+  if (freshness === 'BLANK') return <span>{t('fact.blank')}</span>;
+  if (!cadenceDays || !dueAt || daysLeft === null) return null;
+  const over = -daysLeft;
   const params = { days: cadenceDays, day: formatDay(dueAt).slice(5), over };
   return <span>{over > 0 ? t('fact.late', params) : t('fact.cadence', params)}</span>;
 }

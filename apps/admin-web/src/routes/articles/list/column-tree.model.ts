@@ -1,5 +1,7 @@
-/** How a column stands against its publishing cadence. */
-export type Freshness = 'late' | 'soon' | 'ok' | 'none';
+import type { ColumnFreshness } from '@jiyue/api-client';
+
+/** How a column stands, as the server says it. */
+export type Freshness = 'blank' | 'late' | 'soon' | 'ok' | 'none';
 
 /** What the tree needs of a column. */
 export type TreeColumn = {
@@ -8,8 +10,7 @@ export type TreeColumn = {
   name: string;
   path: string;
   position: number;
-  cadenceDays?: number | null;
-  dueAt?: string | null;
+  freshness?: ColumnFreshness | null;
   waitingCount: number;
 };
 
@@ -24,26 +25,22 @@ export type ColumnNode = {
 /** A node as it is drawn: one line of the tree. */
 export type TreeLine = { node: ColumnNode; level: number; isOpen: boolean };
 
-const DAY_MS = 86_400_000;
-const ORDER: readonly Freshness[] = ['late', 'soon', 'ok', 'none'];
+const ORDER: readonly Freshness[] = ['blank', 'late', 'soon', 'ok', 'none'];
+const MARKS = { BLANK: 'blank', LATE: 'late', SOON: 'soon', FRESH: 'ok' } as const;
 
-/** Mark of one column: due soon is the last fifth of its cadence, between one day and seven. */
-export function freshnessOf(column: TreeColumn, now: number): Freshness {
-  if (!column.cadenceDays || !column.dueAt) return 'none';
-  const left = Date.parse(column.dueAt) - now;
-  if (left < 0) return 'late';
-  const warning = Math.min(7, Math.max(1, Math.round(column.cadenceDays / 5))) * DAY_MS;
-  return left <= warning ? 'soon' : 'ok';
+/** Mark of one column. */
+export function freshnessOf({ freshness }: Pick<TreeColumn, 'freshness'>): Freshness {
+  return freshness ? MARKS[freshness] : 'none';
 }
 
 /** Builds the tree; a column whose parent is not visible to this person stands at the top. */
-export function columnTree(columns: readonly TreeColumn[], now: number): ColumnNode[] {
+export function columnTree(columns: readonly TreeColumn[]): ColumnNode[] {
   const known = new Set(columns.map((column) => column.id));
   const below = (parentId: string | null): ColumnNode[] =>
     columns
       .filter((column) => parentOf(column, known) === parentId)
       .sort((a, b) => a.position - b.position)
-      .map((column) => nodeOf(column, below(column.id), now));
+      .map((column) => nodeOf(column, below(column.id)));
   return below(null);
 }
 
@@ -108,8 +105,8 @@ const focusOn = (line: TreeLine | undefined): TreeMove => (line ? { focus: line.
 const parentOf = (column: TreeColumn, known: ReadonlySet<string>): string | null =>
   column.parentId && known.has(column.parentId) ? column.parentId : null;
 
-function nodeOf(column: TreeColumn, children: ColumnNode[], now: number): ColumnNode {
-  const marks = [freshnessOf(column, now), ...children.map((child) => child.freshness)];
+function nodeOf(column: TreeColumn, children: ColumnNode[]): ColumnNode {
+  const marks = [freshnessOf(column), ...children.map((child) => child.freshness)];
   return {
     column,
     children,

@@ -17,8 +17,7 @@ type ColumnTreeProps = {
 export function ColumnTree({ columns, selected, memory, onSelect }: ColumnTreeProps): ReactElement {
   const t = useMessages(listMessages);
   const [text, setText] = useState('');
-  const [now] = useState(() => Date.now());
-  const nodes = useMemo(() => columnTree(columns, now), [columns, now]);
+  const nodes = useMemo(() => columnTree(columns), [columns]);
   const { open, toggle } = useOpenNodes(memory, columns, ancestorsOf(columns, selected));
   const lines = useMemo(
     () => [...(text ? [] : [allLine(t('title.all'))]), ...treeLines(nodes, open, text)],
@@ -130,7 +129,7 @@ function Line({ line, isSelected, isStop, onSelect, onToggle }: LineProps): Reac
       </span>
       {column.id !== '' && (
         <>
-          <i className={`dot ${freshness}`} aria-hidden="true" />
+          <i className={`dot ${freshness === 'blank' ? 'late' : freshness}`} aria-hidden="true" />
           <span className="vh">{t(`fresh.${freshness}`)}</span>
         </>
       )}
@@ -151,9 +150,9 @@ function Legend(): ReactElement {
   const t = useMessages(listMessages);
   return (
     <ul className="jy-legend" aria-label={t('tree.legend')}>
-      {(['ok', 'soon', 'late', 'none'] as const).map((mark) => (
+      {(['ok', 'soon', 'late', 'blank', 'none'] as const).map((mark) => (
         <li key={mark}>
-          <i className={`dot ${mark}`} aria-hidden="true" />
+          <i className={`dot ${mark === 'blank' ? 'late' : mark}`} aria-hidden="true" />
           {t(`fresh.${mark}`)}
         </li>
       ))}

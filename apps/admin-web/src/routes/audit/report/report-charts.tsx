@@ -1,27 +1,30 @@
 import { BarChart, EmptyState } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { auditMessages } from '../messages.js';
-import type { ReportNode } from './report-rows.js';
+import type { OutputRow, ReportNode } from './report-rows.js';
 
-type Figure = 'published' | 'overdueColumns';
+type Bars = readonly { key: string; label: string; first: number; second?: number }[];
 
-function barsOf(nodes: readonly ReportNode[], figure: Figure, most: number) {
+function barsOf(nodes: readonly ReportNode[], figures: (sum: OutputRow) => [number, number?], most: number): Bars {
   return nodes
-    .map(({ sum }) => ({ key: sum.id, label: sum.name, first: sum[figure] }))
-    .filter(({ first }) => first > 0)
-    .sort((one, other) => other.first - one.first)
+    .map(({ key, sum }) => {
+      const [first, second] = figures(sum);
+      return { key, label: sum.name, first, ...(second === undefined ? {} : { second }), all: first + (second ?? 0) };
+    })
+    .filter(({ all }) => all > 0)
+    .sort((one, other) => other.all - one.all)
     .slice(0, most);
 }
 
-function words(bars: readonly { label: string; first: number }[]): string {
-  return bars.map(({ label, first }) => `${label} ${first}`).join('，');
+function words(bars: Bars): string {
+  return bars.map(({ label, first, second }) => `${label} ${second === undefined ? first : `${first} + ${second}`}`).join('，');
 }
 
 /** Output and overdue columns of one level, as bars with their numbers. */
 export function ReportCharts({ nodes, by }: { nodes: readonly ReportNode[]; by: string }) {
   const t = useMessages(auditMessages);
-  const published = barsOf(nodes, 'published', 12);
-  const overdue = barsOf(nodes, 'overdueColumns', 8);
+  const published = barsOf(nodes, ({ published: count }) => [count], 12);
+  const overdue = barsOf(nodes, ({ overdueColumns, blankColumns }) => [overdueColumns, blankColumns], 8);
   return (
     <div className="cols">
       <section className="card">

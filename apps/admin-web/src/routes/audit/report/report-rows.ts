@@ -2,8 +2,18 @@ import type { OutputReportQuery } from '@jiyue/api-client';
 
 export type OutputRow = OutputReportQuery['outputReport']['rows'][number];
 
-/** A row with what lies below it: `own` figures come from the server, `sum` adds the whole subtree. */
-export type ReportNode = { readonly own: OutputRow; readonly sum: OutputRow; readonly children: readonly ReportNode[] };
+/**
+ * A row with what lies below it: `own` figures come from the server, `sum` adds the whole subtree and is what the row shows,
+ * open or closed. Its own figures stand as the first row below it.
+ */
+export type ReportNode = {
+  readonly key: string;
+  readonly own: OutputRow;
+  readonly sum: OutputRow;
+  readonly children: readonly ReportNode[];
+  /** The row of its parent's own figures. */
+  readonly isOwn: boolean;
+};
 
 function later(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
@@ -17,8 +27,13 @@ function add(one: OutputRow, other: OutputRow): OutputRow {
     withdrawn: one.withdrawn + other.withdrawn,
     submitted: one.submitted + other.submitted,
     overdueColumns: one.overdueColumns + other.overdueColumns,
+    blankColumns: one.blankColumns + other.blankColumns,
     lastPublishedAt: later(one.lastPublishedAt, other.lastPublishedAt),
   };
+}
+
+function ownRow(own: OutputRow): ReportNode {
+  return { key: `${own.id} own`, own, sum: own, isOwn: true, children: [] };
 }
 
 /** The report as a tree; rows whose parent is not in the report stand at the top. */
@@ -31,25 +46,21 @@ export function treeOf(rows: readonly OutputRow[]): readonly ReportNode[] {
   }
   const build = (own: OutputRow): ReportNode => {
     const children = (below.get(own.id) ?? []).map(build);
-    return { own, children, sum: children.reduce((sum, child) => add(sum, child.sum), own) };
+    const sum = children.reduce((total, child) => add(total, child.sum), own);
+    return { key: own.id, own, sum, isOwn: false, children: children.length > 0 ? [ownRow(own), ...children] : [] };
   };
   return (below.get(null) ?? []).map(build);
 }
 
-/** Only branches in which something is overdue. */
+/** Only branches in which something is overdue or blank. */
 export function onlyOverdue(nodes: readonly ReportNode[]): readonly ReportNode[] {
   return nodes
-    .filter(({ sum }) => sum.overdueColumns > 0)
+    .filter(({ sum }) => sum.overdueColumns + sum.blankColumns > 0)
     .map((node) => ({ ...node, children: onlyOverdue(node.children) }));
 }
 
 /** The level worth a chart: the children of a single root, else the roots themselves. */
 export function chartLevel(nodes: readonly ReportNode[]): readonly ReportNode[] {
   const [first] = nodes;
-  return nodes.length === 1 && first && first.children.length > 0 ? first.children : nodes;
-}
-
-/** What a row shows: the whole subtree while it is closed, its own figures once its children stand below it. */
-export function shown(node: ReportNode, isOpen: boolean): OutputRow {
-  return isOpen ? node.own : node.sum;
+  return nodes.length === 1 && first && first.children.length > 0 ? first.children.filter(({ isOwn }) => !isOwn) : nodes;
 }

@@ -3,25 +3,21 @@ import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { useMessages, type Translate } from '../../../i18n/messages.js';
 import { useSite } from '../../../shell/index.js';
 import { auditMessages, type AuditKey } from '../messages.js';
-import { onlyOverdue, shown, type OutputRow, type ReportNode } from './report-rows.js';
+import { onlyOverdue, type ReportNode } from './report-rows.js';
 
-type FigureKey = 'published' | 'submitted' | 'withdrawn' | 'overdueColumns';
+type FigureKey = 'published' | 'submitted' | 'withdrawn' | 'overdueColumns' | 'blankColumns';
 
-function Overdue({ count }: { count: number }) {
+function Red({ count }: { count: number }) {
   return count > 0 ? <b className="bad">{formatNumber(count)}</b> : <>0</>;
 }
 
-function columnsOf(
-  t: Translate<AuditKey>,
-  isSite: boolean,
-  rowOf: (node: ReportNode) => OutputRow,
-): TableColumn<ReportNode>[] {
+function columnsOf(t: Translate<AuditKey>, isSite: boolean): TableColumn<ReportNode>[] {
   const figure = (key: FigureKey, head: AuditKey): TableColumn<ReportNode> => ({
     key,
     head: t(head),
     align: 'num',
     card: 'hide',
-    cell: (node) => formatNumber(rowOf(node)[key]),
+    cell: ({ sum }) => formatNumber(sum[key]),
   });
   return [
     {
@@ -29,7 +25,7 @@ function columnsOf(
       head: t(isSite ? 'd.name' : 'd.nameUnit'),
       wide: true,
       card: 'title',
-      cell: ({ own }) => <span className="ti">{own.name}</span>,
+      cell: ({ own, isOwn }) => <span className={isOwn ? 'muted' : 'ti'}>{isOwn ? t('d.own') : own.name}</span>,
     },
     { ...figure('published', 'd.published'), card: 'side' },
     figure('submitted', 'd.submitted'),
@@ -38,7 +34,13 @@ function columnsOf(
       ...figure('overdueColumns', 'd.overdue'),
       card: 'line',
       labelled: true,
-      cell: (node) => <Overdue count={rowOf(node).overdueColumns} />,
+      cell: ({ sum }) => <Red count={sum.overdueColumns} />,
+    },
+    {
+      ...figure('blankColumns', 'd.blank'),
+      card: 'line',
+      labelled: true,
+      cell: ({ sum }) => <Red count={sum.blankColumns} />,
     },
     {
       key: 'last',
@@ -46,19 +48,18 @@ function columnsOf(
       labelled: true,
       card: 'line',
       fold: 'opt2',
-      cell: (node) => {
-        const { lastPublishedAt } = rowOf(node);
-        return <span className="muted">{lastPublishedAt ? formatMoment(lastPublishedAt) : '—'}</span>;
-      },
+      cell: ({ sum: { lastPublishedAt } }) => (
+        <span className="muted">{lastPublishedAt ? formatMoment(lastPublishedAt) : '—'}</span>
+      ),
     },
   ];
 }
 
 function allKeys(nodes: readonly ReportNode[]): string[] {
-  return nodes.flatMap(({ own, children }) => (children.length > 0 ? [own.id, ...allKeys(children)] : []));
+  return nodes.flatMap(({ key, children }) => (children.length > 0 ? [key, ...allKeys(children)] : []));
 }
 
-/** The report level by level; a closed row shows the sum of its subtree. */
+/** The report level by level; a row shows the sum of its subtree, open or closed. */
 export function ReportTable({
   nodes,
   isSite,
@@ -73,17 +74,16 @@ export function ReportTable({
   const t = useMessages(auditMessages);
   const { open, toggle, openAll, closeAll } = useOpenNodes(
     `jiyue.report.open.${useSite().id}`,
-    nodes.length === 1 ? nodes.map(({ own }) => own.id) : [],
+    nodes.length === 1 ? nodes.map(({ key }) => key) : [],
   );
   const roots = isOnlyOverdue ? onlyOverdue(nodes) : nodes;
   const rows: TreeNode<ReportNode>[] = flatten({
     roots,
     open,
-    keyOf: ({ own }) => own.id,
+    keyOf: ({ key }) => key,
     hasChildren: ({ children }) => children.length > 0,
     childrenOf: ({ children }) => children,
   });
-  const rowOf = (node: ReportNode): OutputRow => shown(node, open.has(node.own.id) && node.children.length > 0);
   return (
     <section className="card">
       <header>
@@ -108,9 +108,9 @@ export function ReportTable({
       </header>
       <TreeTable
         caption={t('detail')}
-        columns={columnsOf(t, isSite, rowOf)}
+        columns={columnsOf(t, isSite)}
         nodes={rows}
-        nameOf={({ own }) => own.name}
+        nameOf={({ own, isOwn }) => (isOwn ? `${own.name} ${t('d.own')}` : own.name)}
         toggle={({ key }) => toggle(key)}
         isStrong={({ hasChildren, depth }) => hasChildren && depth < 2}
       />

@@ -2,7 +2,7 @@ import { OutputReportDocument, type OutputBy, type OutputReportQuery } from '@ji
 import { Button, Segmented } from 'antd';
 import { useApi } from '../../../api/index.js';
 import { EmptyState, PageHead, QueryState, showToast, useFilters } from '../../../components/index.js';
-import { formatMoment, formatNumber } from '../../../i18n/format.js';
+import { formatMoment, formatNumber, momentOf } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { csvOf, download } from '../csv.js';
 import { auditMessages } from '../messages.js';
@@ -27,6 +27,7 @@ function Figures({ report }: { report: Report }) {
     [t('n.submitted'), formatNumber(totals.submitted), t('n.publishedNote')],
     [t('n.withdrawn'), formatNumber(totals.withdrawn), t('n.publishedNote')],
     [t('n.overdue'), formatNumber(totals.overdueColumns), ''],
+    [t('n.blank'), formatNumber(totals.blankColumns), ''],
     [t('n.rate'), rate, t('n.rateNote', { some: withOutput, all: rows.length })],
   ];
   return (
@@ -49,14 +50,15 @@ function Figures({ report }: { report: Report }) {
 function useExport(): (rows: readonly OutputRow[], period: Period) => void {
   const t = useMessages(auditMessages);
   return (rows, { from, to }) => {
-    const head = ['d.name', 'd.published', 'd.submitted', 'd.withdrawn', 'd.overdue', 'd.last'] as const;
+    const head = ['d.name', 'd.published', 'd.submitted', 'd.withdrawn', 'd.overdue', 'd.blank', 'd.last'] as const;
     const lines = rows.map((row) => [
       row.name,
       row.published,
       row.submitted,
       row.withdrawn,
       row.overdueColumns,
-      row.lastPublishedAt,
+      row.blankColumns,
+      row.lastPublishedAt && momentOf(row.lastPublishedAt),
     ]);
     download(
       `${t('report.title')}-${from}-${to}.csv`,
