@@ -94,6 +94,14 @@ describe('the auditor’s activities', () => {
     expect(await count({ from: new Date(Date.now() + 60_000) })).toBe(0);
     expect(await count({ to: new Date(Date.now() - 60_000) })).toBe(0);
   });
+  it('say to whom which role was given', async () => {
+    const scope = await bed.as(city, await bed.person(city, { roles: ['site-admin'] }), POLICIES);
+    const given = defineEvent<{ role: string }>('auth.role-granted', 'Grant', { zh: '测试', en: 'test' });
+    const told = { subjectId: newId(), title: '李四' };
+    await bed.db.write(scope, () => bed.journal.record(scope, given, { role: 'publisher' }, told));
+    const { nodes } = await activities.run(await asAuditor(), args({ filter: { siteId: city.siteId } }));
+    expect(nodes).toMatchObject([{ title: '李四', role: 'publisher' }]);
+  });
   it('do not exist for a site outside the reach, and that look is recorded too', async () => {
     const scope = await asAuditor();
     const look = activities.run(scope, args({ filter: { siteId: stranger.siteId } }));
@@ -136,7 +144,15 @@ describe('the output report', () => {
     const { rows, totals } = await output.run(await asAuditor(), period());
     expect(rows).toMatchObject([
       { id: province.siteId, depth: 0, published: 0, lastPublishedAt: null },
-      { id: city.siteId, depth: 1, parentId: province.siteId, published: 2, withdrawn: 1, overdueColumns: 1, blankColumns: 1 },
+      {
+        id: city.siteId,
+        depth: 1,
+        parentId: province.siteId,
+        published: 2,
+        withdrawn: 1,
+        overdueColumns: 1,
+        blankColumns: 1,
+      },
     ]);
     expect(totals).toEqual({ sites: 2, published: 2, withdrawn: 1, submitted: 0, overdueColumns: 1, blankColumns: 1 });
     expect(await bed.activities(province)).toMatchObject([{ event: 'supervision.report-read' }]);

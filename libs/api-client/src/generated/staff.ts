@@ -556,7 +556,7 @@ export type ActivityListQueryVariables = Exact<{
 }>;
 
 
-export type ActivityListQuery = { activities: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, actorName: string, event: string, subjectType: string, subjectId: string, title: string | null, requestId: string, site: { id: string, name: string, shortName: string } }> } };
+export type ActivityListQuery = { activities: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, actorName: string, event: string, subjectType: string, subjectId: string, title: string | null, role: Role | null, requestId: string, site: { id: string, name: string, shortName: string } }> } };
 
 export type TrailWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2212,6 +2212,7 @@ export const ActivityListDocument = new TypedDocumentString(`
       subjectType
       subjectId
       title
+      role
       requestId
       site {
         id

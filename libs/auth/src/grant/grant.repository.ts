@@ -41,6 +41,15 @@ export class GrantRepository {
     });
   }
 
+  /** What the holder of grants of this site is called here; null for somebody the site has no card of. */
+  async holderName(personId: string): Promise<string | null> {
+    const [card] = await this.db.manager.query<{ name: string }[]>(
+      'select name from auth_member where person_id = $1',
+      [personId],
+    );
+    return card?.name ?? null;
+  }
+
   /** Makes grants to one person, on whatever site, wait for each other: some rules look at all of them. */
   async lockPerson(personId: string): Promise<void> {
     await this.db.manager.query(`select pg_advisory_xact_lock(hashtextextended('grants of ' || $1, 0))`, [personId]);

@@ -36,7 +36,10 @@ export class ColumnType {
   @Field(() => Date, { nullable: true, description: 'first publication of the newest thing its page shows' })
   lastPublishedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'end of its last day' }) dueAt!: Date | null;
-  @Field(() => Int, { nullable: true, description: 'days until then, negative when late; null: nothing is asked of it' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'days until then, negative when late; null: nothing is asked of it',
+  })
   daysLeft!: number | null;
   @Field(() => ColumnFreshness, { nullable: true }) freshness!: ColumnFreshness | null;
   @Field(() => Int) version!: number;

@@ -11,7 +11,12 @@ describe('how fresh a column is', () => {
   });
 
   it('is late from the day after its last day, and announced five days before', () => {
-    expect(['19', '20', '25', '26'].map((day) => freshnessOf(due(day), now))).toEqual(['LATE', 'SOON', 'SOON', 'FRESH']);
+    expect(['19', '20', '25', '26'].map((day) => freshnessOf(due(day), now))).toEqual([
+      'LATE',
+      'SOON',
+      'SOON',
+      'FRESH',
+    ]);
   });
 
   it('is red while it shows nothing', () => {

@@ -116,10 +116,18 @@ describe('one inbox over all sites', () => {
     ]);
   });
 
-  it('counts this month by unit', async () => {
+  it('counts this month by unit, what belongs to none for the sponsor of its site', async () => {
     const town = await aTown(desk);
     await town.article('PUBLISHED');
-    const scope = await town.as('publisher');
-    expect(await workbench.monthOutput(scope)).toMatchObject([{ count: 1 }]);
+    await desk.bed.superuser('update content_article set unit_id = null where tenant_id = $1', [town.tenant.siteId]);
+    expect(await workbench.monthOutput(await town.as('publisher'))).toMatchObject([{ count: 1 }]);
+  });
+
+  it('says nothing of output to those who work on no text', async () => {
+    const town = await aTown(desk);
+    await town.article('PUBLISHED');
+    const people = [await town.person('auditor'), await town.person('officer')];
+    const outputs = await Promise.all(people.map(async (person) => workbench.monthOutput(await town.as(person))));
+    expect(outputs).toEqual([null, null]);
   });
 });

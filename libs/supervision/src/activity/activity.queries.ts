@@ -31,7 +31,7 @@ const SQL = `
      limit $9
   )
   select a.id, a.at, a.actor_name as "actorName", a.event, a.subject_type as "subjectType", a.subject_id as "subjectId",
-         a.title, a.request_id as "requestId", a.tenant_id as "siteId", a.seq::text, a.at::text as instant
+         a.title, case when a.subject_type = 'Grant' then a.payload ->> 'role' end as role, a.request_id as "requestId", a.tenant_id as "siteId", a.seq::text, a.at::text as instant
     from page join ${TRAIL} a on a.tenant_id = page.tenant_id and a.seq = page.seq
    order by a.at desc, a.seq desc, a.tenant_id desc`;
 

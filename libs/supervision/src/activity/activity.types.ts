@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { type Role, RoleEnum } from '@jiyue/auth';
 import { PageInfo } from '@jiyue/platform';
 import { IsDate, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
@@ -12,6 +13,7 @@ export class ActivityType {
   @Field() subjectType!: string;
   @Field(() => ID) subjectId!: string;
   @Field(() => String, { nullable: true }) title!: string | null;
+  @Field(() => RoleEnum, { nullable: true, description: 'that was given or taken' }) role!: Role | null;
   @Field() requestId!: string;
   siteId!: string;
 }

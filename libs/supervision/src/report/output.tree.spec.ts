@@ -26,6 +26,13 @@ describe('an output report', () => {
   });
   it('adds up its rows', () => {
     const rows = treeOf([node('a', null, 2), node('b', null, 3)]);
-    expect(totalsOf(rows, 2)).toEqual({ sites: 2, published: 5, withdrawn: 0, submitted: 2, overdueColumns: 0, blankColumns: 0 });
+    expect(totalsOf(rows, 2)).toEqual({
+      sites: 2,
+      published: 5,
+      withdrawn: 0,
+      submitted: 2,
+      overdueColumns: 0,
+      blankColumns: 0,
+    });
   });
 });

@@ -1,7 +1,16 @@
 import { isDecision, REVIEW_STEPS } from '../articles/steps.js';
 
 /** Keys of the counts and to-dos of the workbench, in the order of the strip; steps that wait for a decision first. */
-export const countKeys = [...REVIEW_STEPS, 'publish', 'returned', 'drafts', 'blankColumns', 'lateColumns', 'dueColumns', 'siteDrafts'] as const;
+export const countKeys = [
+  ...REVIEW_STEPS,
+  'publish',
+  'returned',
+  'drafts',
+  'blankColumns',
+  'lateColumns',
+  'dueColumns',
+  'siteDrafts',
+] as const;
 export type CountKey = (typeof countKeys)[number];
 
 export function isCountKey(key: string): key is CountKey {

@@ -6,9 +6,10 @@ import { workbenchMessages } from './messages.js';
 
 type Output = NonNullable<WorkbenchQuery['workbench']['monthOutput']>[number];
 
-/** Articles published this month, by unit. */
-export function MonthOutput({ rows }: { rows: readonly Output[] }) {
+/** Articles published this month, by unit; nothing for those who work on no text. */
+export function MonthOutput({ rows }: { rows: readonly Output[] | null }) {
   const t = useMessages(workbenchMessages);
+  if (!rows) return null;
   const words = rows.map(({ unitName, count }) => `${unitName} ${count}`).join('，');
   return (
     <section className="card">

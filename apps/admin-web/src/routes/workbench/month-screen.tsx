@@ -40,7 +40,9 @@ function Task({ due, isFirst }: { due: Due; isFirst: boolean }) {
       <div className="grow">
         <h3>{t('month.task', { name: column.name })}</h3>
         {column.freshness === 'BLANK' && <p className="bad">{t('month.blank')}</p>}
-        {column.freshness !== 'BLANK' && column.dueAt && <p className="muted">{t('month.until', partsOf(column.dueAt))}</p>}
+        {column.freshness !== 'BLANK' && column.dueAt && (
+          <p className="muted">{t('month.until', partsOf(column.dueAt))}</p>
+        )}
         {column.lastPublishedAt && (
           <p className="sm dim">{t('month.last', { day: formatDay(column.lastPublishedAt) })}</p>
         )}

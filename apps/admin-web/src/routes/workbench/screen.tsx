@@ -55,7 +55,7 @@ function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
           {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} />}
           {seesSites && <SiteDrafts />}
         </div>
-        {monthOutput && <MonthOutput rows={monthOutput} />}
+        <MonthOutput rows={monthOutput} />
       </div>
     </>
   );

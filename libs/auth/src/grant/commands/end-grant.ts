@@ -27,7 +27,8 @@ export class EndGrant {
       if (before.endsAt && before.endsAt <= scope.now) throw new GrantAlreadyEnded();
       const after = await this.grants.end(before.id, input.version);
       const { id: grantId, personId, role } = before;
-      await this.journal.record(scope, GrantEnded, { grantId, personId, role }, { subjectId: grantId, before, after });
+      const change = { subjectId: grantId, title: await this.grants.holderName(personId), before, after };
+      await this.journal.record(scope, GrantEnded, { grantId, personId, role }, change);
       return after;
     });
   }

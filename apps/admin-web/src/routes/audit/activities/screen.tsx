@@ -13,7 +13,7 @@ import {
   type Filters,
   type TableColumn,
 } from '../../../components/index.js';
-import { formatDay, formatMoment, formatNumber } from '../../../i18n/format.js';
+import { formatDay, formatMoment, formatNumber, momentOf } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
 import { csvOf, download } from '../csv.js';
 import { auditMessages, type AuditKey } from '../messages.js';
@@ -24,7 +24,19 @@ import { type TrailWords, useTrailWords } from './use-trail-words.js';
 
 type Activity = ActivityListQuery['activities']['nodes'][number];
 
-function columnsOf(t: Translate<AuditKey>, words: TrailWords): TableColumn<Activity>[] {
+type RoleWord = (role: NonNullable<Activity['role']>) => string;
+
+function useRoleWord(): RoleWord {
+  const common = useMessages(commonMessages);
+  return (role) => common(`role.${role}`);
+}
+
+/** What was acted on, with the role that was given or taken. */
+function subjectOf({ title, subjectType, role }: Activity, words: TrailWords, roleWord: RoleWord): string {
+  return [title ?? words.subject(subjectType), role && roleWord(role)].filter(Boolean).join(' · ');
+}
+
+function columnsOf(t: Translate<AuditKey>, roleWord: RoleWord, words: TrailWords): TableColumn<Activity>[] {
   return [
     {
       key: 'at',
@@ -49,9 +61,7 @@ function columnsOf(t: Translate<AuditKey>, words: TrailWords): TableColumn<Activ
       head: t('col.subject'),
       wide: true,
       card: 'line',
-      cell: ({ title, subjectType }) => (
-        <span className="ti">{title ?? <span className="dim">{words.subject(subjectType)}</span>}</span>
-      ),
+      cell: (row) => <span className={row.title || row.role ? 'ti' : 'dim'}>{subjectOf(row, words, roleWord)}</span>,
     },
     {
       key: 'site',
@@ -112,13 +122,14 @@ function FilterBar({ filters, words }: { filters: Filters; words: TrailWords }) 
 
 function useExport(rows: readonly Activity[], words: TrailWords): () => void {
   const t = useMessages(auditMessages);
+  const roleWord = useRoleWord();
   return () => {
     const head = ['col.at', 'col.actor', 'col.event', 'col.subject', 'col.site', 'col.request'] as const;
     const lines = rows.map((row) => [
-      row.at,
+      momentOf(row.at),
       row.actorName,
       words.event(row.event),
-      row.title ?? words.subject(row.subjectType),
+      subjectOf(row, words, roleWord),
       row.site.name,
       row.requestId,
     ]);
@@ -139,6 +150,7 @@ export function ActivitiesScreen() {
   const common = useMessages(commonMessages);
   const filters = useFilters(['site', 'event', 'actor', 'from', 'to']);
   const words = useTrailWords();
+  const roleWord = useRoleWord();
   const query = usePages(
     ActivityListDocument,
     { filter: filterOf(filters), first: 50 },
@@ -173,7 +185,7 @@ export function ActivitiesScreen() {
       <FilterBar filters={filters} words={words} />
       <DataTable
         caption={t('log.title')}
-        columns={columnsOf(t, words)}
+        columns={columnsOf(t, roleWord, words)}
         rows={rows}
         rowKey={({ id, site }) => `${site.id}/${id}`}
         error={query.error}

@@ -17,7 +17,9 @@ function barsOf(nodes: readonly ReportNode[], figures: (sum: OutputRow) => [numb
 }
 
 function words(bars: Bars): string {
-  return bars.map(({ label, first, second }) => `${label} ${second === undefined ? first : `${first} + ${second}`}`).join('，');
+  return bars
+    .map(({ label, first, second }) => `${label} ${second === undefined ? first : `${first} + ${second}`}`)
+    .join('，');
 }
 
 /** Output and overdue columns of one level, as bars with their numbers. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartLevel, onlyOverdue, treeOf, type OutputRow } from './report-rows.js';
 
-const row = (id: string, parentId: string | null, published: number, overdueColumns = 0, blankColumns = 0): OutputRow => ({
+const row = (
+  id: string,
+  parentId: string | null,
+  published: number,
+  overdueColumns = 0,
+  blankColumns = 0,
+): OutputRow => ({
   id,
   name: id,
   parentId,

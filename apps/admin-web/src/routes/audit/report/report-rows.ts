@@ -62,5 +62,7 @@ export function onlyOverdue(nodes: readonly ReportNode[]): readonly ReportNode[]
 /** The level worth a chart: the children of a single root, else the roots themselves. */
 export function chartLevel(nodes: readonly ReportNode[]): readonly ReportNode[] {
   const [first] = nodes;
-  return nodes.length === 1 && first && first.children.length > 0 ? first.children.filter(({ isOwn }) => !isOwn) : nodes;
+  return nodes.length === 1 && first && first.children.length > 0
+    ? first.children.filter(({ isOwn }) => !isOwn)
+    : nodes;
 }
