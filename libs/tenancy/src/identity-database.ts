@@ -1,15 +1,20 @@
 import type { DataSource } from 'typeorm';
+import { Prepared } from './prepared.js';
 
 /**
  * The door of the identity role: persons, grants and sessions by person, never content. Only libs/auth uses it,
  * to find out who someone is before any site is known.
  */
 export class IdentityDatabase {
-  constructor(private readonly source: DataSource) {}
+  private readonly statements: Prepared;
 
-  /** Runs one statement as the identity role and returns its rows. */
+  constructor(private readonly source: DataSource) {
+    this.statements = new Prepared(source);
+  }
+
+  /** Runs one statement as the identity role, prepared once per connection, and returns its rows. */
   query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    return this.source.query(sql, [...params]);
+    return this.statements.rows<T>(sql, [...params]);
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,11 @@
-import { KeyObject } from 'node:crypto';
+import { createHash, KeyObject } from 'node:crypto';
 import type { CryptoKey } from 'jose';
 import KeycloakConnect from 'keycloak-connect';
 import type { KeySource } from './key-source.js';
 import { checkClaims, readToken } from './token-claims.js';
 import { TokenRefused, type TokenExpectations, type TokenVerifier, type VerifiedToken } from './token-verifier.js';
+
+const MOST_REMEMBERED = 10_000;
 
 /**
  * Verifies with keycloak-connect's grant manager, then with our own checks. The package accepts tokens without `exp`,
@@ -11,6 +13,7 @@ import { TokenRefused, type TokenExpectations, type TokenVerifier, type Verified
  * never the last word.
  */
 export class KeycloakTokenVerifier implements TokenVerifier {
+  private readonly signedBy = new Map<string, CryptoKey>();
   private readonly managers = new WeakMap<CryptoKey, KeycloakConnect.GrantManager>();
 
   constructor(
@@ -24,8 +27,17 @@ export class KeycloakTokenVerifier implements TokenVerifier {
     const verified = checkClaims(claims, this.expected, this.now());
     const key = await this.keys.keyFor(kid);
     if (!key) throw new TokenRefused('unknown key');
-    await this.checkSignature(key, token);
+    await this.checkSignatureOnce(key, token);
     return verified;
+  }
+
+  // A signature does not change while its key is the issuer's; what the token says is judged every time.
+  private async checkSignatureOnce(key: CryptoKey, token: string): Promise<void> {
+    const digest = createHash('sha256').update(token).digest('base64url');
+    if (this.signedBy.get(digest) === key) return;
+    await this.checkSignature(key, token);
+    if (this.signedBy.size >= MOST_REMEMBERED) this.signedBy.clear();
+    this.signedBy.set(digest, key);
   }
 
   private async checkSignature(key: CryptoKey, token: string): Promise<void> {
