@@ -55,18 +55,25 @@ describe('the pages', () => {
     expect([status, headers.location]).toEqual([301, `${articlePath}?elder=on`]);
   });
 
+  it.each(['/nichts/', '/nichts', `/dtyw/zwyw/${city.id}.html`, '/sitemap-9.xml', '/%00', '/a/../b'])(
+    'answer %s in the dress of the site with 404 or lead on',
+    async (path) => {
+      const { status, body } = await portal.ask(path);
+      expect([301, 404]).toContain(status);
+      expect(status === 301 || (body.includes(province.name) && body.includes('name="q"'))).toBe(true);
+    },
+  );
+
   it.each([
-    '/nichts/',
-    '/nichts',
-    '/dtyw/zwyw/?page=8',
-    `/dtyw/zwyw/${city.id}.html`,
-    '/sitemap-9.xml',
-    '/%00',
-    '/a/../b',
-  ])('answer %s in the dress of the site with 404 or lead on', async (path) => {
-    const { status, body } = await portal.ask(path);
-    expect([301, 404]).toContain(status);
-    expect(status === 301 || (body.includes(province.name) && body.includes('name="q"'))).toBe(true);
+    ['/dtyw/zwyw/?page=8', '/dtyw/zwyw/?page=7'],
+    ['/dtyw/zwyw/?page=9999&elder=on&utm=1', '/dtyw/zwyw/?page=7&elder=on'],
+    ['/hdjl/?page=2', '/hdjl/'],
+    ['/search?q=水利&page=9999', '/search?q=水利&page=5'],
+    ['/search?q=zzz&page=2&contrast=on', '/search?q=zzz&contrast=on'],
+  ])('lead from %s, beyond the end, to the last page there is', async (path, last) => {
+    const { status, headers } = await portal.ask(encodeURI(path));
+    expect([status, decodeURI(headers.location ?? '')]).toEqual([302, last]);
+    expect((await portal.ask(encodeURI(last))).status).toBe(200);
   });
 
   it('show the same page whatever unknown query comes along', async () => {

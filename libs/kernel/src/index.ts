@@ -17,5 +17,6 @@ export {
   targetId,
   VOID_TAGS,
 } from './markup.js';
+export { RESERVED_NAMES } from './reserved-names.js';
 export type { Slice, SliceRequest } from './slice.js';
 export { isBlank, isDay, isStorable, lengthOf, trimUnseen, turnsDirection } from './typed.js';

@@ -3,6 +3,7 @@ import { LivePublicModule } from './live-public.module.js';
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
 import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
 import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-live-items.js';
+import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-close-hidden-columns.js';
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
 
 /** What citizens read, whatever its kind. */
@@ -14,6 +15,7 @@ export const liveDomain = defineDomain({
     CreateLiveAsset1764000010020,
     CreateLiveItems1764000130000,
     DropLiveArticles1764000130020,
+    CloseHiddenColumns1764000220010,
   ],
   modules: { open: [LivePublicModule] },
 });

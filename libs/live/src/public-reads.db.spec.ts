@@ -112,6 +112,66 @@ describe('what citizens read', () => {
     ]);
   });
 
+  it('hides a column with all that is below it from page, lists, home, feed, site map, search and files, until it is shown again', async () => {
+    const town = await aTown(bench);
+    await town.open();
+    const [top] = town.columns;
+    const hidden = await town.column({ parentId: top!.id, path: 'gzdt/nb', homeKind: 'list', homePosition: 10 });
+    const below = await town.column({ parentId: hidden.id, path: 'gzdt/nb/c' });
+    const file = aFile(town);
+    const item = await town.show({ columnId: below.id, title: '内部通讯', files: [file] });
+    const seen = async () => ({
+      item: (await bench.items.get(town.id, item.id)) !== null,
+      list: (await bench.columns.page(town.id, { path: 'gzdt', page: 1, pageSize: 5 }))?.totalCount,
+      listed: (await bench.columns.page(town.id, { path: 'gzdt', page: 1, pageSize: 5 }))?.items.length,
+      page: (await bench.columns.page(town.id, { path: 'gzdt/nb/c', page: 1, pageSize: 5 })) !== null,
+      columns: (await bench.columns.all(town.id)).length,
+      home: (await bench.columns.home(town.id)).length,
+      feeds: [(await bench.items.feed(town.id, 'gzdt')).length, (await bench.items.feed(town.id, 'gzdt/nb')).length],
+      sitemap: (await bench.items.sitemap(town.id, 1)).entries.length,
+      search: (await find(town, ['通讯'])).totalCount,
+      file: await bench.files.nameOf(town.id, file.id),
+    });
+    const all = {
+      item: true,
+      list: 1,
+      listed: 1,
+      page: true,
+      columns: 3,
+      home: 1,
+      feeds: [1, 1],
+      sitemap: 1,
+      search: 1,
+    };
+    const none = {
+      item: false,
+      list: 0,
+      listed: 0,
+      page: false,
+      columns: 1,
+      home: 0,
+      feeds: [0, 0],
+      sitemap: 0,
+      search: 0,
+    };
+    expect(await seen()).toEqual({ ...all, file: '图.png' });
+    await town.column({ ...hidden, isVisible: false });
+    expect(await seen()).toEqual({ ...none, file: null });
+    await town.show({ ...item, title: '内部通讯（更正）' });
+    expect(await seen()).toEqual({ ...none, file: null });
+    await town.column({ ...hidden, isVisible: true });
+    expect(await seen()).toEqual({ ...all, file: '图.png' });
+  });
+
+  it('gives nothing beyond the last page of a column, and every page before it, however many there are', async () => {
+    const town = await aTown(bench);
+    await town.show();
+    const page = (n: number) => bench.columns.page(town.id, { path: 'gzdt', page: n, pageSize: 1 });
+    expect(await page(2)).toMatchObject({ page: 2, pageCount: 1, items: [] });
+    await bench.bed.superuser('update live_column set item_count = 700 where tenant_id = $1', [town.id]);
+    expect(await page(600)).toMatchObject({ page: 600, pageCount: 700 });
+  });
+
   it('knows what stands beside an item', async () => {
     const town = await aTown(bench);
     const [first, second, third] = [await town.show(), await town.show(), await town.show()];

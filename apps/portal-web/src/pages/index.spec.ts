@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { RESERVED_NAMES } from '@jiyue/kernel';
 import { matchOf, pages } from './index.js';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -38,6 +39,20 @@ describe('the list of pages', () => {
     ['/robots.txt', 'robots'],
   ])('takes %s for %s', (path, kind) => {
     expect(match(path).kind).toBe(kind);
+  });
+
+  it('uses no first part of an address that a column could have', () => {
+    const written = pages.flatMap(({ kind }) => {
+      const source = readFileSync(`${import.meta.dirname}/${kind}/address.ts`, 'utf8');
+      return [...source.matchAll(/['"`^]\\?\/([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
+    });
+    expect(written).toEqual(expect.arrayContaining(['search', 'feedback', 'files', 'theme', 'script', 'sitemap']));
+    expect(written.filter((name) => !RESERVED_NAMES.has(name))).toEqual([]);
+  });
+
+  it.each([...RESERVED_NAMES])('finds all of a column that got the name %s before it was reserved', (name) => {
+    const paths = [`/${name}/`, `/${name}/${ID}.html`, `/${name}/feed.xml`, `/${name}/received/`];
+    expect(paths.map((path) => match(path).kind)).toEqual(['column', 'article', 'feed', 'column']);
   });
 
   it.each([

@@ -7,7 +7,8 @@ import type { ProblemStatus } from './problem/problems.js';
 export type Outcome =
   | { readonly kind: 'page'; readonly page: Page; readonly tags: readonly string[]; readonly ttlMs: number }
   | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly tags: readonly string[] }
-  | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[] }
+  /** For good, unless said otherwise. */
+  | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[]; readonly isForNow?: boolean }
   | { readonly kind: 'problem'; readonly status: ProblemStatus; readonly tags: readonly string[] }
   /** Drawn for one reader; nobody may keep it. */
   | { readonly kind: 'private'; readonly page: Page; readonly status: number; readonly hasScript?: boolean }
@@ -27,6 +28,11 @@ export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Out
 /** Nothing is at this address, until one of the tags is purged. */
 export function missing(...tags: readonly string[]): Outcome {
   return { kind: 'problem', status: 404, tags };
+}
+
+/** The list has become shorter than the page that was asked for: its last page is the nearest to it. */
+export function beyond(to: string, tags: readonly string[]): Outcome {
+  return { kind: 'moved', to, tags, isForNow: true };
 }
 
 /** What was sent is refused. */

@@ -32,8 +32,9 @@ export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise
       return { value, tags: [...site, ...outcome.tags], ttlMs, isFleeting: wrapping.match.own.length > 0 };
     }
     case 'moved': {
-      const value = await packed('', { location: outcome.to, ...REVALIDATE }, 301);
-      return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS };
+      const value = await packed('', { location: outcome.to, ...REVALIDATE }, outcome.isForNow ? 302 : 301);
+      // pages beyond the end are without end too
+      return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS, isFleeting: wrapping.match.own.length > 0 };
     }
     case 'problem': {
       const value = await packProblem(outcome, wrapping);

@@ -1,10 +1,8 @@
+import { RESERVED_NAMES } from '@jiyue/kernel';
 import { ColumnSlugReserved, ColumnTooDeep } from '../content.errors.js';
 
 /** Columns stand at most this deep: deeper ones are not found by readers nor kept up by editors. */
 export const MAX_DEPTH = 3;
-
-// First parts of portal addresses that are not columns.
-const RESERVED = new Set(['search', 'files', 'healthz', 'assets', 'themes', 'sitemap', 'robots', 'feed', 'letters']);
 
 /** The part of a column that its children take their place from. */
 export interface ColumnPlace {
@@ -15,7 +13,7 @@ export interface ColumnPlace {
 
 /** Address and lineage of a new column below `parent`. */
 export function placeUnder(parent: ColumnPlace | null, id: string, slug: string): { path: string; lineage: string[] } {
-  if (!parent && RESERVED.has(slug)) throw new ColumnSlugReserved({ slug });
+  if (!parent && RESERVED_NAMES.has(slug)) throw new ColumnSlugReserved({ slug });
   const lineage = [...(parent?.lineage ?? []), id];
   if (lineage.length > MAX_DEPTH) throw new ColumnTooDeep({ depth: MAX_DEPTH });
   return { lineage, path: parent ? `${parent.path}/${slug}` : slug };

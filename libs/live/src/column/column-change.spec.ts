@@ -26,6 +26,26 @@ describe('the columns that citizens see', () => {
     ]);
   });
 
+  it('are without a hidden column and all that is below it, and so are the lists above', () => {
+    const columns = liveColumns([
+      facts('a'),
+      facts('b', { parentId: 'a', isVisible: false }),
+      facts('c', { parentId: 'b' }),
+    ]);
+    expect(columns.map(({ id, isVisible, members }) => [id, isVisible, members])).toEqual([
+      ['a', true, ['a']],
+      ['b', false, []],
+      ['c', false, []],
+    ]);
+  });
+
+  it('purge every page of the site when one is hidden, however deep, and when it is shown again', () => {
+    const hidden = tree({ isVisible: false });
+    for (const tags of [columnChange('s', tree(), hidden).tags, columnChange('s', hidden, tree()).tags]) {
+      expect(tags).toEqual(expect.arrayContaining(['site:s', 'columns:s', 'column:a', 'column:b', 'column:c']));
+    }
+  });
+
   it('are written only where they differ', () => {
     const { changed, tags } = columnChange('s', tree(), tree({ operatorUnit: '市水利局' }));
     expect(changed.map(({ id }) => id)).toEqual(['c']);

@@ -9,7 +9,7 @@ export interface ColumnChange {
 
 // The menu around every page of the site holds the first two levels.
 const MENU_LEVELS = 2;
-const IN_MENU = ['name', 'path', 'isVisible', 'sortKey'] as const;
+const IN_MENU = ['name', 'path', 'sortKey'] as const;
 
 /** Compares the columns of a site with those that citizens see, and says which kept pages are out of date. */
 export function columnChange(
@@ -21,8 +21,10 @@ export function columnChange(
   const changed = after.filter((column) => !isSame(column, known.get(column.id)));
   if (changed.length === 0) return { changed, tags: [] };
   const isInMenu = changed.some((column) => inMenuDiffers(column, known.get(column.id)));
-  // a page below a column names it, and so does every page of the tree
-  const below = changed.filter((column) => known.has(column.id)).flatMap(({ members }) => members);
+  // a page below a column names it, and so does every page of the tree; what was below it may have been hidden
+  const below = changed.flatMap(({ id, members }) =>
+    known.has(id) ? [...members, ...(known.get(id)?.members ?? [])] : [],
+  );
   const tags = [PAGE_TAG.columns(siteId), ...below.map(PAGE_TAG.column), ...(isInMenu ? [PAGE_TAG.site(siteId)] : [])];
   return { changed, tags: [...new Set(tags)] };
 }
@@ -33,6 +35,8 @@ function isSame(column: LiveColumn, known: LiveColumn | undefined): boolean {
 }
 
 function inMenuDiffers(column: LiveColumn, known: LiveColumn | undefined): boolean {
+  // what was hidden may have been linked from anywhere, and its files are closed with it
+  if (column.isVisible !== (known?.isVisible ?? column.isVisible)) return true;
   if (column.sortKey.split('/').length > MENU_LEVELS) return false;
   return IN_MENU.some((key) => column[key] !== known?.[key]);
 }

@@ -17,7 +17,9 @@ export interface ColumnFacts {
 
 /** A column as pages read it. */
 export interface LiveColumn extends Omit<ColumnFacts, 'position'> {
-  /** Itself and every column below it: its page lists the items of all of them. */
+  /** Whether readers find it: it is visible, and so is every column above it. */
+  readonly isVisible: boolean;
+  /** Itself and the columns below it that readers find: its page lists the items of all of them. */
   readonly members: readonly string[];
   /** Its place in the tree, depth first. */
   readonly sortKey: string;
@@ -32,11 +34,13 @@ export function liveColumns(columns: readonly ColumnFacts[]): LiveColumn[] {
   };
   const trails = columns.map((column) => ({ column, trail: trailOf(column) }));
   const members = new Map<string, string[]>();
-  for (const { column, trail } of trails) {
+  const isOpen = (trail: readonly ColumnFacts[]) => trail.every(({ isVisible }) => isVisible);
+  for (const { column, trail } of trails.filter((each) => isOpen(each.trail))) {
     for (const { id } of trail) members.set(id, [...(members.get(id) ?? []), column.id]);
   }
   return trails.map(({ column: { position: _, ...column }, trail }) => ({
     ...column,
+    isVisible: isOpen(trail),
     members: (members.get(column.id) ?? []).sort(),
     sortKey: trail.map(({ id, position }) => String(position).padStart(8, '0') + id).join('/'),
   }));

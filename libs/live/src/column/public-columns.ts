@@ -45,7 +45,7 @@ type BlockRow = Headline & { key: string; columnId: string; blockTitle: string; 
 
 const BLOCKS = 12;
 const BLOCK_ITEMS = 8;
-const MAX_PAGE = 500;
+const MAX_PAGE = 10_000;
 
 /** Reads of the columns that citizens see and of the lists they show. */
 @Injectable()
@@ -80,18 +80,20 @@ export class PublicColumns {
     return [...blocks.values()];
   }
 
-  /** One page of a column, newest first; null when there is no such column. */
+  /** One page of a column, newest first, empty beyond the last; null when there is no such column. */
   async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const at = Math.min(Math.max(page, 1), MAX_PAGE);
     const [found] = await this.db.live<{ column: PublicColumn; operatorUnit: string | null; totalCount: number }>(
       `select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit",
           (select sum(n.item_count)::int from live_column n where n.tenant_id = c.tenant_id and n.id = any(c.members)) as "totalCount"
-         from live_column c where c.tenant_id = $1 and c.path = $2`,
+         from live_column c where c.tenant_id = $1 and c.path = $2 and c.is_visible`,
       [siteId, path],
     );
     if (!found) return null;
-    const items = await this.newest(siteId, found.column.id, (at - 1) * pageSize, pageSize);
-    return { ...found, items, page: at, pageCount: Math.ceil(found.totalCount / pageSize) };
+    const pageCount = Math.ceil(found.totalCount / pageSize);
+    // nothing is counted up to for a page that is not there
+    const items = at <= pageCount ? await this.newest(siteId, found.column.id, (at - 1) * pageSize, pageSize) : [];
+    return { ...found, items, page: at, pageCount };
   }
 
   private newest(siteId: string, columnId: string, offset: number, limit: number): Promise<Headline[]> {

@@ -18,6 +18,11 @@ export function furtherSql(limit: string, offset: string): string {
     join live_item i on i.tenant_id = c.tenant_id and i.id = newest.id`;
 }
 
+/** Items of the site ($1) whose column is hidden: few or none, so that what leaves them out costs nothing. */
+export const HIDDEN_ITEMS = `with hidden as (
+    select h.id from live_column k join live_item h on h.tenant_id = k.tenant_id and h.column_id = k.id
+     where k.tenant_id = $1 and not k.is_visible)`;
+
 /** Columns of the facts that pages show of a column `c`. */
 export const COLUMN = `c.id, c.parent_id as "parentId", c.name, c.path, c.description, c.keywords, c.type,
   c.item_count as "itemCount", c.item_count > 0 as "isFilled"`;

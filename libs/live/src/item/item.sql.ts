@@ -62,7 +62,7 @@ export const DROP_ITEM = `
 /** The columns whose pages show an item ($1): its own and those above it, now and in its new column ($2), if any. */
 export const SHOWN_IN = `
   select c.id, case when c.id = $2 then c.path end as path from live_column c
-   where $2 = any(c.members)
+   where c.id = $2 or $2 = any(c.members)
       or (select i.column_id from live_item i where i.id = $1) = any(c.members)`;
 
 /**

@@ -1,7 +1,7 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 
-/** Which files citizens may fetch: those that a live item of an open site shows, and no other. */
+/** Which files citizens may fetch: those that a live item of an open site shows in a column that readers find, and no other. */
 @Injectable()
 export class LiveFiles {
   constructor(private readonly db: Database) {}
@@ -10,7 +10,9 @@ export class LiveFiles {
   async nameOf(siteId: string, fileId: string): Promise<string | null> {
     const [shown] = await this.db.live<{ name: string }>(
       `select f.name from live_file f join live_site s on s.tenant_id = f.tenant_id
-        where f.tenant_id = $1 and f.file_id = $2 and s.state = 'LIVE' limit 1`,
+          join live_item i on i.tenant_id = f.tenant_id and i.id = f.item_id
+          join live_column c on c.tenant_id = i.tenant_id and c.id = i.column_id
+        where f.tenant_id = $1 and f.file_id = $2 and s.state = 'LIVE' and c.is_visible limit 1`,
       [siteId, fileId],
     );
     return shown?.name ?? null;

@@ -1,7 +1,7 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { PublicColumn } from '../column/public-columns.js';
-import { COLUMN_JSON, HEADLINE, newestSql } from './headline.sql.js';
+import { COLUMN_JSON, HEADLINE, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
 import type { LiveField, LiveTag } from './live-item.js';
 
 export interface Headline {
@@ -56,7 +56,7 @@ const FEED_ITEMS = 20;
 export class PublicItems {
   constructor(private readonly db: Database) {}
 
-  /** An item with its detail, files and column, in one statement; null when it is not live. */
+  /** An item with its detail, files and column, in one statement; null when it is not live or its column is hidden. */
   async get(siteId: string, id: string): Promise<PublicItem | null> {
     const [item] = await this.db.live<PublicItem>(
       `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.unit_name as "unitName", d.body,
@@ -66,7 +66,7 @@ export class PublicItems {
              from live_file f where f.tenant_id = i.tenant_id and f.item_id = i.id and f.position is not null), '[]') as files
          from live_item i join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
          join live_column c on c.tenant_id = i.tenant_id and c.id = i.column_id
-        where i.tenant_id = $1 and i.id = $2`,
+        where i.tenant_id = $1 and i.id = $2 and c.is_visible`,
       [siteId, id],
     );
     return item ?? null;
@@ -92,11 +92,12 @@ export class PublicItems {
   async sitemap(siteId: string, page: number): Promise<Sitemap> {
     const at = Math.max(page, 1);
     const [count] = await this.db.live<{ total: number }>(
-      'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1',
+      'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1 and is_visible',
       [siteId],
     );
     const entries = await this.db.live<Sitemap['entries'][number]>(
-      `select path, updated_at as "updatedAt" from live_item where tenant_id = $1
+      `${HIDDEN_ITEMS}
+       select path, updated_at as "updatedAt" from live_item where tenant_id = $1 and id not in (select id from hidden)
         order by tenant_id, id desc limit ${SITEMAP_PAGE} offset $2`,
       [siteId, (at - 1) * SITEMAP_PAGE],
     );

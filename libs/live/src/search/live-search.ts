@@ -8,6 +8,7 @@ import {
 } from '@jiyue/search';
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import { HIDDEN_ITEMS } from '../item/headline.sql.js';
 
 // Enough of a text to show the piece around a hit; the rest stays on disk.
 const TEXT_LENGTH = 6000;
@@ -32,9 +33,9 @@ export class LiveSearch implements SearchIndex {
 }
 
 const SEARCH = `
-  with hits as materialized (
+  ${HIDDEN_ITEMS}, hits as materialized (
     select w.id, w.published_at, w.tsv from live_words w
-     where w.tenant_id = $1 and w.tsv @@ ${querySql('$2')} limit ${RANKED_AT_MOST + 1}
+     where w.tenant_id = $1 and w.tsv @@ ${querySql('$2')} and w.id not in (select id from hidden) limit ${RANKED_AT_MOST + 1}
   ), page as (
     select h.id, ts_rank(h.tsv, ${querySql('$2')}) as rank, h.published_at
       from (select * from hits limit ${RANKED_AT_MOST}) h order by rank desc, h.published_at desc, h.id desc

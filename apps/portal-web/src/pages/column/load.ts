@@ -1,8 +1,10 @@
 import { PAGE_TAG } from '@jiyue/bus';
 import { PortalColumn, type PortalColumnQuery } from '@jiyue/api-client';
 import type { Scene } from '../../view/frame.js';
+import { columnPath } from '../../view/links.js';
+import { pagerOf } from '../../view/pager.js';
 import type { Sources } from '../define-page.js';
-import { missing, shown, type Outcome } from '../outcome.js';
+import { beyond, missing, shown, type Outcome } from '../outcome.js';
 import { columnPage } from './view.js';
 
 const PAGE_SIZE = 20;
@@ -21,6 +23,7 @@ export async function load(
   if (!listed) return missing();
   // the tree beside the list names the columns around it
   const tags = [PAGE_TAG.column(column.id), PAGE_TAG.columns(scene.site.id)];
-  if (page > Math.max(1, listed.pageCount)) return missing(...tags);
+  const { hrefOf, pageCount } = pagerOf(listed, scene.links, columnPath(path));
+  if (page > pageCount) return beyond(hrefOf(pageCount), tags);
   return shown(columnPage(scene, column, listed), tags);
 }

@@ -28,10 +28,16 @@ export type SearchView = {
 
 type Results = NonNullable<PortalSearchQuery['publicSite']>['search'];
 
-const NOTHING: Results = { totalCount: 0, capped: false, page: 1, pageCount: 1, words: [], items: [] };
+/** What is found before anything is looked for. */
+export const NOTHING: Results = { totalCount: 0, capped: false, page: 1, pageCount: 1, words: [], items: [] };
 /** The API escapes everything and marks the hits; anything else than its marks is shown as text. */
 export function onlyMarks(html: string): string {
   return html.replace(/<(?!\/?mark>)/g, '&lt;');
+}
+
+/** The pager of what was found for the words. */
+export function searchPager({ links }: Scene, words: string, results: Results): Pager {
+  return pagerOf(results, links, '/search', writeQuery(keys, { q: words }));
 }
 
 function searchView(scene: Scene, words: string, results: Results): SearchView {
@@ -47,19 +53,19 @@ function searchView(scene: Scene, words: string, results: Results): SearchView {
       columnName: item.columnName,
       day: dayOf(item.publishedAt),
     })),
-    pager: pagerOf(results, links, '/search', writeQuery(keys, { q: words })),
+    pager: searchPager(scene, words, results),
     columns: columnLinks(scene),
   };
 }
 
 /** The results page; without words it only asks. */
-export function searchPage(scene: Scene, words: string, results: Results | null): Page<SearchView> {
+export function searchPage(scene: Scene, words: string, results: Results): Page<SearchView> {
   const { site } = scene;
   const title = words ? fill(m.searchResults, { words }) : m.searchTitle;
   return {
     frame: frameOf(scene),
     head: { title: `${title}-${site.name}`, canonical: null, metas: siteMetas(site), feed: null, isIndexed: false },
     crumbs: [],
-    content: searchView(scene, words, results ?? NOTHING),
+    content: searchView(scene, words, results),
   };
 }
