@@ -7,7 +7,7 @@ import { product } from './support/product.ts';
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
-const ROLES = ['operator', 'county-admin', 'editor', 'reviewer', 'publisher'] as const;
+const ROLES = ['operator', 'county-admin', 'editor', 'reviewer', 'secrecy', 'publisher'] as const;
 const NAME = `slj${Date.now().toString(36)}`;
 const CODE = `990122${String(Date.now() % 10_000).padStart(4, '0')}`;
 const TITLE = '红旗水库今冬蓄水检查情况通报';
@@ -44,6 +44,7 @@ test('the operator opens a sub-site for a county department', async () => {
   const staff = {
     站点管理员: personOf('county-admin').name,
     审核人: personOf('reviewer').name,
+    保密审查: personOf('secrecy').name,
     发布人: personOf('publisher').name,
     部门编辑: personOf('editor').name,
   };

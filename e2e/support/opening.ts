@@ -5,7 +5,7 @@ export interface SubSite {
   readonly department: string;
   readonly host: string;
   readonly code: string;
-  readonly staff: Readonly<Record<'站点管理员' | '审核人' | '发布人' | '部门编辑', string>>;
+  readonly staff: Readonly<Record<'站点管理员' | '审核人' | '保密审查' | '发布人' | '部门编辑', string>>;
 }
 
 /** Goes through the opening steps on the parent's `开设站点` page, up to the opened site. */

@@ -274,11 +274,10 @@ export const queries = {
       ),
     ),
   responsibility,
-  responsibilityGaps: (_: unknown, context: Context) =>
+  responsibilityTable: (_: unknown, context: Context) =>
     columns
       .filter(({ siteId }) => siteId === context.site)
-      .map(({ id }) => ({ columnId: id, gaps: responsibility({ columnId: id }).gaps }))
-      .filter(({ gaps }) => gaps.length > 0),
+      .map(({ id }) => ({ columnId: id, ...responsibility({ columnId: id }) })),
   trailWords: () => ({
     events: events.map((key) => ({ key, zh: key, en: key })),
     subjects: [{ key: 'Article', zh: '稿件', en: 'article' }],

@@ -96,5 +96,5 @@ export const operations: Operations = {
       },
     ],
   },
-  responsibilityGaps: { asks: 'read Grant', may: HOLDERS },
+  responsibilityTable: { asks: 'read Grant', may: HOLDERS },
 };

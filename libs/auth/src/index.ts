@@ -42,7 +42,7 @@ export { ColumnFacts } from './responsibility/column-facts.js';
 export type { ColumnFact } from './responsibility/column-facts.js';
 export { Responsibility } from './responsibility/responsibility.js';
 export type { Chain, SiteGaps } from './responsibility/responsibility.js';
-export type { Duties, Gap, Holder } from './responsibility/responsibility.rules.js';
+export type { Duties, Gap, Holder, Manning } from './responsibility/responsibility.rules.js';
 export { ResponsibilityType } from './responsibility/responsibility.types.js';
 export { authRoutes } from './oidc/auth.routes.js';
 export type { AuthEvent } from './oidc/auth.routes.js';

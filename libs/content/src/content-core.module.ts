@@ -25,6 +25,7 @@ import { ScanAsset } from './asset/commands/scan-asset.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ColumnQueries } from './column/column.queries.js';
+import { ColumnManning } from './column/column-manning.js';
 import { ColumnSteps } from './column/column-steps.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
@@ -52,7 +53,14 @@ const ARTICLE_COMMANDS: Provider[] = [
   DiscardRevision,
   ArticleCommands,
 ];
-const COLUMN_COMMANDS: Provider[] = [AskForSteps, ColumnSteps, CreateColumn, ChangeColumn, AddStandardColumns];
+const COLUMN_COMMANDS: Provider[] = [
+  AskForSteps,
+  ColumnSteps,
+  ColumnManning,
+  CreateColumn,
+  ChangeColumn,
+  AddStandardColumns,
+];
 const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Quarantine, ScanUploads];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [

@@ -69,6 +69,10 @@ export class OperatorUnitUnknown extends Invalid {
 export class ColumnsExist extends Conflict {
   readonly code = 'CONTENT.COLUMNS_EXIST';
 }
+/** Nobody, or only one hand, can take the column's steps; `fields` names what is missing. */
+export class ColumnUnmanned extends Conflict {
+  readonly code = 'CONTENT.COLUMN_UNMANNED';
+}
 /** A file that is not scanned through yet, or is infected, goes nowhere near a citizen. */
 export class AssetNotReady extends Conflict {
   readonly code = 'CONTENT.ASSET_NOT_READY';

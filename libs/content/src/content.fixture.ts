@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type PersonCard, type Role } from '@jiyue/auth';
+import { peopleDesk, type PersonCard, type Role } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import { LocalDiskStore, NoAntivirus, type ObjectStore, UploadTokens, type Antivirus } from '@jiyue/platform';
@@ -31,6 +31,8 @@ import { ScanAsset } from './asset/commands/scan-asset.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
+import { ColumnManning } from './column/column-manning.js';
+import { SiteColumnFacts } from './column/site-column-facts.js';
 import { ColumnSteps } from './column/column-steps.js';
 import type { ContentColumn } from './column/column.entity.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
@@ -121,18 +123,30 @@ export class Desk {
   get discard() {
     return new DiscardRevision(this.transition, this.subject);
   }
+  get manning() {
+    const facts = new SiteColumnFacts(this.bed.db);
+    return new ColumnManning(this.bed.db, facts, peopleDesk(this.bed, facts).responsibility);
+  }
   get createColumn() {
-    return new CreateColumn(this.bed.db, this.columnRows, this.definitions, this.columnShowcase, this.bed.journal);
+    return new CreateColumn(
+      this.bed.db,
+      this.columnRows,
+      this.definitions,
+      this.manning,
+      this.columnShowcase,
+      this.bed.journal,
+    );
   }
   get changeColumn() {
     const steps = new ColumnSteps(this.definitions, new AskForSteps(this.bed.db, this.articles, this.steps));
-    return new ChangeColumn(this.bed.db, this.columnRows, steps, this.columnShowcase, this.bed.journal);
+    return new ChangeColumn(this.bed.db, this.columnRows, steps, this.manning, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {
     return new AddStandardColumns(
       this.bed.db,
       this.columnRows,
       this.definitions,
+      this.manning,
       this.columnShowcase,
       this.bed.journal,
     );

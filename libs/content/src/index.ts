@@ -17,6 +17,7 @@ export { CompleteUpload } from './asset/commands/complete-upload.js';
 export { CreateUpload } from './asset/commands/create-upload.js';
 export { ContentColumn } from './column/column.entity.js';
 export { ColumnQueries } from './column/column.queries.js';
+export { SiteColumnFacts } from './column/site-column-facts.js';
 export { asColumnType, ColumnType } from './column/column.types.js';
 export { AddStandardColumns } from './column/commands/add-standard-columns.js';
 export { ChangeColumn } from './column/commands/change-column.js';

@@ -1,5 +1,5 @@
-import { ListedColumns, peopleDesk, type PersonCard, type Role, systemActor } from '@jiyue/auth';
-import { ColumnQueries, contentDomain } from '@jiyue/content';
+import { peopleDesk, type PersonCard, type Role, systemActor } from '@jiyue/auth';
+import { contentDomain, SiteColumnFacts } from '@jiyue/content';
 import { newId } from '@jiyue/kernel';
 import { LiveModel } from '@jiyue/live';
 import { Transition, WorkflowSteps } from '@jiyue/workflow';
@@ -51,8 +51,9 @@ export class Register {
     this.units = new UnitRepository(db);
     const registrar = new SiteRegistrar(this.units, this.sites, addresses);
     const showcase = new SiteShowcase(new LiveModel(db, DOMAINS));
-    const { responsibility } = peopleDesk(bed, new ListedColumns());
-    this.opening = new Opening(db, this.sites, responsibility, new ColumnQueries(db));
+    const columns = new SiteColumnFacts(db);
+    const { responsibility } = peopleDesk(bed, columns);
+    this.opening = new Opening(db, this.sites, responsibility, columns);
     const transition = new Transition(db, new WorkflowSteps(db), journal);
     const subject = new SiteSubject(this.sites);
     this.createUnit = new CreateUnit(db, this.sites, this.units, journal);

@@ -53,7 +53,9 @@ beforeEach(() => {
   done.length = 0;
   answer = async () => ({});
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const pass = (seconds: number): Promise<void> => jest.advanceTimersByTimeAsync(seconds * 1000);
 const keyOf = (held: HeldActs): string => held.list()[0]?.key ?? '';

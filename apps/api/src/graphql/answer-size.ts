@@ -34,7 +34,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   siteTree: 100,
   rows: 400,
   siteGaps: 100,
-  responsibilityGaps: 100,
+  responsibilityTable: 100,
   todos: 20,
   dueColumns: 20,
   revisions: 20,

@@ -742,7 +742,7 @@ export type DiscardDeadLetterMutation = { discardDeadLetter: { id: string } };
 export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, stepsInherited: boolean, position: number, steps: Array<{ key: string }>, operatorUnit: { id: string, shortName: string } | null }>, responsibilityGaps: Array<{ columnId: string | null, gaps: Array<string> }> };
+export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, stepsInherited: boolean, position: number, steps: Array<{ key: string }>, operatorUnit: { id: string, shortName: string } | null }>, responsibilityTable: Array<{ columnId: string | null, gaps: Array<string>, responsiblePerson: { id: string, name: string, unitName: string | null } | null, holders: Array<{ role: Role, people: Array<{ id: string, name: string, unitName: string | null }> }>, inBothHands: Array<{ id: string, name: string, unitName: string | null }> }> };
 
 export type ResponsibilityAnswerQueryVariables = Exact<{
   columnId?: string | null | undefined;
@@ -2816,12 +2816,28 @@ export const ResponsibilityBoardDocument = new TypedDocumentString(`
       shortName
     }
   }
-  responsibilityGaps {
+  responsibilityTable {
     columnId
+    responsiblePerson {
+      ...PersonName
+    }
+    holders {
+      role
+      people {
+        ...PersonName
+      }
+    }
+    inBothHands {
+      ...PersonName
+    }
     gaps
   }
 }
-    `) as unknown as TypedDocumentString<ResponsibilityBoardQuery, ResponsibilityBoardQueryVariables>;
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ResponsibilityBoardQuery, ResponsibilityBoardQueryVariables>;
 export const ResponsibilityAnswerDocument = new TypedDocumentString(`
     query ResponsibilityAnswer($columnId: ID) {
   responsibility(columnId: $columnId) {

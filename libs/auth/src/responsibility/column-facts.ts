@@ -4,6 +4,9 @@ import type { Role } from '../roles.js';
 /** What of a column decides who answers for it. */
 export interface ColumnFact {
   readonly id: string;
+  readonly name?: string;
+  /** Whether citizens can see it; they can unless told. */
+  readonly isVisible?: boolean;
   /** Ids of the column and the columns above it. */
   readonly lineage: readonly string[];
   /** The unit that answers for the column; null when the site's operator does. */

@@ -55,10 +55,13 @@ describe('the chain of responsibility', () => {
       await bed.person(tenant, { roles: ['reviewer'] }),
       await bed.person(tenant, { roles: ['publisher'] }),
     ];
-    expect(await desk.responsibility.gapsOfSite(tenant.siteId)).toEqual([]);
+    expect(await desk.responsibility.manning(tenant.siteId)).toMatchObject({ lacks: [] });
     await desk.disable.run(scope, { personId: left.id, reason: '已调离' });
     await bed.superuser('update auth_grant set begins_at = now() + interval $$1 day$$ where person_id = $1', [over.id]);
-    expect(await desk.responsibility.gapsOfSite(tenant.siteId)).toEqual(['NO_REVIEWER', 'NO_PUBLISHER']);
+    expect((await desk.responsibility.manning(tenant.siteId)).lacks.map(({ gap }) => gap)).toEqual([
+      'NO_REVIEWER',
+      'NO_PUBLISHER',
+    ]);
   });
   it('finds the gaps of many sites at once', async () => {
     const [one, two] = [await county(), await county()];
@@ -75,6 +78,12 @@ describe('the query', () => {
     const queries = new ResponsibilityQueries(desk.responsibility, new ListedColumns([column]));
     expect(await queries.of(scope, { columnId: column.id })).toMatchObject({ gaps: ['NO_REVIEWER', 'NO_PUBLISHER'] });
     await expect(queries.of(scope, { columnId: newId() })).rejects.toMatchObject({ code: 'PLATFORM.INVALID_INPUT' });
-    expect(await queries.gaps(scope)).toEqual([{ columnId: column.id, gaps: ['NO_REVIEWER', 'NO_PUBLISHER'] }]);
+    expect(await queries.table(scope)).toMatchObject([
+      {
+        columnId: column.id,
+        responsiblePerson: { id: scope.actor.userId },
+        gaps: ['NO_REVIEWER', 'NO_PUBLISHER'],
+      },
+    ]);
   });
 });

@@ -6,8 +6,8 @@ import { toRef } from '../person/person-refs.js';
 import type { Role } from '../roles.js';
 import { ColumnFacts, type ColumnFact } from './column-facts.js';
 import { Responsibility } from './responsibility.js';
-import { dutiesOf } from './responsibility.rules.js';
-import type { ResponsibilityGapType, ResponsibilityType } from './responsibility.types.js';
+import { type Duties, dutiesOf } from './responsibility.rules.js';
+import type { ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
 
 /** What is asked about: a column, an article, or neither for the site as a whole. */
 export interface ResponsibilityTarget {
@@ -25,31 +25,16 @@ export class ResponsibilityQueries {
 
   async of(scope: Scope, target: ResponsibilityTarget): Promise<ResponsibilityType> {
     const chain = await this.responsibility.of(scope, { column: await this.column(scope, target) });
-    return {
-      supervisingUnitId: chain.supervisingUnitId,
-      operatorUnitId: chain.operatorUnitId,
-      responsiblePerson: chain.responsible && refOf(chain.responsible),
-      holders: Object.entries(chain.holders).map(([role, people]) => ({
-        role: role as Role,
-        people: people.map(refOf),
-      })),
-      gaps: [...chain.gaps],
-    };
+    const { supervisingUnitId, operatorUnitId } = chain;
+    return { supervisingUnitId, operatorUnitId, ...peopleOf(chain) };
   }
 
-  /** Columns of the site without somebody in charge; the site itself while it has no column. */
-  async gaps(scope: Scope): Promise<ResponsibilityGapType[]> {
+  /** Who answers for each column of the site; for the site itself while it has no column. */
+  async table(scope: Scope): Promise<ResponsibilityRowType[]> {
     const columns = await this.columns.all(scope);
-    const found = columns.length > 0 ? await this.responsibility.ofColumns(scope, columns) : null;
-    if (!found) return this.gapsOfSite(scope);
-    return columns
-      .map(({ id }) => ({ columnId: id, gaps: [...(found.get(id) ?? dutiesOf([], null)).gaps] }))
-      .filter(({ gaps }) => gaps.length > 0);
-  }
-
-  private async gapsOfSite(scope: Scope): Promise<ResponsibilityGapType[]> {
-    const gaps = await this.responsibility.gapsOfSite(scope.tenantId);
-    return gaps.length > 0 ? [{ columnId: null, gaps }] : [];
+    if (columns.length === 0) return [{ columnId: null, ...peopleOf(await this.responsibility.of(scope)) }];
+    const found = await this.responsibility.ofColumns(scope, columns);
+    return columns.map(({ id }) => ({ columnId: id, ...peopleOf(found.get(id) ?? dutiesOf([], null)) }));
   }
 
   private async column(scope: Scope, { columnId, articleId }: ResponsibilityTarget): Promise<ColumnFact | null> {
@@ -64,6 +49,15 @@ export class ResponsibilityQueries {
     if (articleId) return isId(articleId) ? this.columns.ofArticle(scope, articleId) : null;
     return isId(columnId) ? this.columns.of(scope, columnId) : null;
   }
+}
+
+function peopleOf({ responsible, holders, inBothHands, gaps }: Duties) {
+  return {
+    responsiblePerson: responsible && refOf(responsible),
+    holders: Object.entries(holders).map(([role, people]) => ({ role: role as Role, people: people.map(refOf) })),
+    inBothHands: inBothHands.map(refOf),
+    gaps: [...gaps],
+  };
 }
 
 function refOf({ personId, name, unitName }: { personId: string; name: string; unitName: string | null }) {

@@ -3,7 +3,7 @@ import type { Scope } from '@jiyue/tenancy';
 import { Can } from '../ability/can.decorator.js';
 import { CurrentScope } from '../scope/current-scope.js';
 import { ResponsibilityQueries } from './responsibility.queries.js';
-import { ResponsibilityGapType, ResponsibilityType } from './responsibility.types.js';
+import { ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
 
 @Resolver(() => ResponsibilityType)
 export class ResponsibilityResolver {
@@ -19,9 +19,9 @@ export class ResponsibilityResolver {
     return this.queries.of(scope, { columnId, articleId });
   }
 
-  @Query(() => [ResponsibilityGapType])
+  @Query(() => [ResponsibilityRowType], { description: 'every column with its people and gaps: 责任表' })
   @Can('read', 'Grant')
-  responsibilityGaps(@CurrentScope() scope: Scope): Promise<ResponsibilityGapType[]> {
-    return this.queries.gaps(scope);
+  responsibilityTable(@CurrentScope() scope: Scope): Promise<ResponsibilityRowType[]> {
+    return this.queries.table(scope);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../roles.js';
 import type { ColumnFact } from './column-facts.js';
-import { dutiesOf, gapsOfColumns, type Holder } from './responsibility.rules.js';
+import { dutiesOf, type Holder, manningOf } from './responsibility.rules.js';
 
 const COLUMN: ColumnFact = {
   id: 'exams',
@@ -49,9 +49,27 @@ describe('gaps', () => {
       'NO_PUBLISHER',
     ]);
   });
-  it('sees one person on both sides of the review', () => {
+  it('says when the one in charge would review their own', () => {
     const team = [holder('tang', 'site-admin'), holder('tang', 'reviewer'), holder('luo', 'publisher')];
-    expect(dutiesOf(team, COLUMN).gaps).toEqual(['SAME_HAND']);
+    expect(dutiesOf(team, COLUMN).gaps).toEqual(['OWN_REVIEW']);
+  });
+  it('sees one person who both reviews and publishes, and names them', () => {
+    const team = [holder('shen', 'site-admin'), holder('tang', 'reviewer'), holder('tang', 'publisher')];
+    expect(dutiesOf(team, COLUMN)).toMatchObject({ gaps: ['SAME_HAND'], inBothHands: [{ personId: 'tang' }] });
+  });
+  it('is content when either of the two could be somebody else', () => {
+    const both = [holder('shen', 'site-admin'), holder('tang', 'reviewer'), holder('tang', 'publisher')];
+    expect(dutiesOf([...both, holder('zhou', 'reviewer')], COLUMN).gaps).toEqual([]);
+    expect(dutiesOf([...both, holder('luo', 'publisher')], COLUMN).gaps).toEqual([]);
+  });
+  it('sees a last review that only the one publisher can take', () => {
+    expect(dutiesOf(TEAM, { ...COLUMN, stepRoles: ['reviewer', 'publisher'] }).gaps).toEqual(['SAME_HAND']);
+  });
+  it('names the columns that nobody can give a secrecy review', () => {
+    const files: ColumnFact = { ...COLUMN, id: 'files', name: '政府文件', stepRoles: ['reviewer', 'secrecy'] };
+    const { lacks, people } = manningOf(TEAM, [{ ...COLUMN, name: '招生考试' }, files]);
+    expect(lacks).toEqual([{ gap: 'NO_SECRECY_REVIEWER', columns: ['政府文件'], people: [] }]);
+    expect(people).toMatchObject({ reviewer: ['zhou'], publisher: ['luo'], responsible: ['shen'] });
   });
   it('asks grants without limits of a site that has no column yet', () => {
     const team = [
@@ -59,7 +77,7 @@ describe('gaps', () => {
       holder('zhou', 'reviewer', { unitId: 'edu' }),
       holder('luo', 'publisher'),
     ];
-    expect(gapsOfColumns(team, [])).toEqual(['NO_REVIEWER']);
-    expect(gapsOfColumns(team, [COLUMN])).toEqual([]);
+    expect(manningOf(team, []).lacks).toMatchObject([{ gap: 'NO_REVIEWER' }]);
+    expect(manningOf(team, [COLUMN]).lacks).toEqual([]);
   });
 });

@@ -15,8 +15,18 @@ export interface Holder {
 }
 
 /** What is missing where somebody has to answer for something. */
-export const GAPS = ['NO_RESPONSIBLE', 'NO_REVIEWER', 'NO_SECRECY_REVIEWER', 'NO_PUBLISHER', 'SAME_HAND'] as const;
+export const GAPS = [
+  'NO_RESPONSIBLE',
+  'NO_REVIEWER',
+  'NO_SECRECY_REVIEWER',
+  'NO_PUBLISHER',
+  'SAME_HAND',
+  'OWN_REVIEW',
+] as const;
 export type Gap = (typeof GAPS)[number];
+
+/** With one of these nothing can be published: neither site nor column opens. */
+export const BLOCKING: readonly Gap[] = GAPS.filter((gap) => gap !== 'OWN_REVIEW');
 
 const NOBODY: Readonly<Record<string, Gap>> = {
   reviewer: 'NO_REVIEWER',
@@ -29,7 +39,22 @@ export interface Duties {
   readonly responsible: Holder | null;
   /** Who takes the steps of each role that the way of a text asks for, the last one included. */
   readonly holders: Readonly<Partial<Record<Role, readonly Holder[]>>>;
+  /** Whoever would have to publish what only they can pass. */
+  readonly inBothHands: readonly Holder[];
   readonly gaps: readonly Gap[];
+}
+
+/** Something missing, with the columns it is missing for and the people in whose hands too much lies. */
+export interface Lack {
+  readonly gap: Gap;
+  readonly columns: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** Who stands behind a site: by role, by name; and what is missing. */
+export interface Manning {
+  readonly people: Readonly<Record<string, readonly string[]>>;
+  readonly lacks: readonly Lack[];
 }
 
 /** True when the holder's grant reaches the column; a site as a whole is reached by grants without limits only. */
@@ -49,14 +74,40 @@ export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null):
   const found = Object.fromEntries(
     roles.map((role) => [role, once(near.filter((holder) => holder.role === role))]),
   ) as Duties['holders'];
-  return { responsible, holders: found, gaps: gapsOf(responsible, found) };
+  const inBothHands = bothHands(found, column?.stepRoles ?? ['reviewer']);
+  return { responsible, holders: found, inBothHands, gaps: gapsOf(responsible, found, inBothHands) };
 }
 
-/** Every gap over the site's columns, or of the site as a whole while it has none; each code once. */
-export function gapsOfColumns(holders: readonly Holder[], columns: readonly ColumnFact[]): Gap[] {
-  const targets = columns.length > 0 ? columns : [null];
-  const found = new Set(targets.flatMap((column) => dutiesOf(holders, column).gaps));
-  return GAPS.filter((gap) => found.has(gap));
+/** What stands behind all of a site's columns together, or behind the site as a whole while it has none. */
+export function manningOf(holders: readonly Holder[], columns: readonly ColumnFact[]): Manning {
+  const targets = (columns.length > 0 ? columns : [null]).map((column) => ({
+    name: column?.name ?? null,
+    ...dutiesOf(holders, column),
+  }));
+  const lacks = BLOCKING.flatMap((gap) => {
+    const concerned = targets.filter(({ gaps }) => gaps.includes(gap));
+    if (concerned.length === 0) return [];
+    const columnsOf = concerned.flatMap(({ name }) => name ?? []);
+    const people = gap === 'SAME_HAND' ? namesOf(concerned.flatMap(({ inBothHands }) => inBothHands)) : [];
+    return [{ gap, columns: columnsOf, people }];
+  });
+  const roles = [...new Set(targets.flatMap((target) => Object.keys(target.holders)))] as Role[];
+  const byRole = roles.map((role) => [role, namesOf(targets.flatMap((target) => target.holders[role] ?? []))] as const);
+  const responsible = namesOf(targets.flatMap((target) => target.responsible ?? []));
+  return { people: { ...Object.fromEntries(byRole), responsible }, lacks };
+}
+
+function namesOf(people: readonly Holder[]): string[] {
+  return once(people).map(({ name }) => name);
+}
+
+// Whoever passed a text does not publish it: somebody must be able to publish while others take every step.
+function bothHands(holders: Duties['holders'], steps: readonly Role[]): readonly Holder[] {
+  const { publisher: publishers = [] } = holders;
+  const isManned = steps.every((role) => (holders[role] ?? []).length > 0);
+  const isFree = ({ personId }: Holder): boolean =>
+    steps.every((role) => (holders[role] ?? []).some((other) => other.personId !== personId));
+  return isManned && !publishers.some(isFree) ? publishers : [];
 }
 
 // 谁主管谁负责: somebody on the establishment who was put in charge of this very column or its unit, else the
@@ -68,13 +119,14 @@ function responsibleOf(near: readonly Holder[], column: ColumnFact | null): Hold
   return (column ? named : null) ?? inCharge ?? null;
 }
 
-function gapsOf(responsible: Holder | null, holders: Duties['holders']): Gap[] {
+function gapsOf(responsible: Holder | null, holders: Duties['holders'], inBothHands: readonly Holder[]): Gap[] {
   const { reviewer = [] } = holders;
   const found = new Set<Gap | undefined>([
     ...(responsible ? [] : ['NO_RESPONSIBLE' as const]),
     ...Object.entries(holders).map(([role, people]) => (people.length === 0 ? NOBODY[role] : undefined)),
-    // Nobody reviews their own: a single person on both sides leaves the column without a review.
-    ...(reviewer.length === 1 && reviewer[0]?.personId === responsible?.personId ? ['SAME_HAND' as const] : []),
+    ...(inBothHands.length > 0 ? ['SAME_HAND' as const] : []),
+    // Nobody reviews their own: what the one in charge writes has no reviewer.
+    ...(reviewer.length === 1 && reviewer[0]?.personId === responsible?.personId ? ['OWN_REVIEW' as const] : []),
   ]);
   return GAPS.filter((gap) => found.has(gap));
 }

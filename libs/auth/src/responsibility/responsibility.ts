@@ -3,7 +3,7 @@ import type { Scope } from '@jiyue/tenancy';
 import { SiteNotFound } from '../auth.errors.js';
 import type { ColumnFact } from './column-facts.js';
 import { Holders } from './holders.js';
-import { type Duties, dutiesOf, type Gap, gapsOfColumns } from './responsibility.rules.js';
+import { BLOCKING, type Duties, dutiesOf, type Gap, type Manning, manningOf } from './responsibility.rules.js';
 
 /** The chain of responsibility of a site or column: units, people, and what is missing. */
 export interface Chain extends Duties {
@@ -37,9 +37,16 @@ export class Responsibility {
     return new Map(columns.map((column) => [column.id, dutiesOf(holders, column)]));
   }
 
-  /** What keeps a site from being live: nothing live is without a present, active person in charge. */
-  async gapsOfSite(siteId: string, columns: readonly ColumnFact[] = []): Promise<Gap[]> {
-    return gapsOfColumns(await this.on(siteId), columns);
+  /** Who stands behind a site, and what keeps it from being live: nothing live is without present people. */
+  async manning(siteId: string, columns: readonly ColumnFact[] = []): Promise<Manning> {
+    return manningOf(await this.on(siteId), columns);
+  }
+
+  /** What keeps each of these columns from being shown; those from which nothing does are left out. */
+  async unmanned(scope: Scope, columns: readonly ColumnFact[]): Promise<Map<string, readonly Gap[]>> {
+    const duties = await this.ofColumns(scope, columns);
+    const found = [...duties].map(([id, { gaps }]) => [id, gaps.filter((gap) => BLOCKING.includes(gap))] as const);
+    return new Map(found.filter(([, gaps]) => gaps.length > 0));
   }
 
   /** The live sites among these on which somebody is missing for the site as a whole; one query for all. */

@@ -16,16 +16,21 @@ export class ResponsibilityType {
   @Field(() => [RoleHoldersType], { description: 'who takes its steps, by role, the publisher last' })
   holders!: RoleHoldersType[];
   @Field(() => [String], {
-    description: 'NO_RESPONSIBLE NO_REVIEWER NO_SECRECY_REVIEWER NO_PUBLISHER SAME_HAND: what is missing.',
+    description: 'NO_RESPONSIBLE NO_REVIEWER NO_SECRECY_REVIEWER NO_PUBLISHER SAME_HAND OWN_REVIEW: what is missing.',
   })
   gaps!: string[];
+  @Field(() => [PersonRefType], { description: 'who would have to publish what only they can pass' })
+  inBothHands!: PersonRefType[];
   supervisingUnitId!: string | null;
   operatorUnitId!: string | null;
 }
 
-/** A column of the current site, or the site itself, on which somebody is missing. */
-@ObjectType('ResponsibilityGap')
-export class ResponsibilityGapType {
+/** Who answers for a column of the current site, or for the site itself while it has none. */
+@ObjectType('ResponsibilityRow')
+export class ResponsibilityRowType {
   @Field(() => ID, { nullable: true }) columnId!: string | null;
+  @Field(() => PersonRefType, { nullable: true }) responsiblePerson!: PersonRefType | null;
+  @Field(() => [RoleHoldersType]) holders!: RoleHoldersType[];
+  @Field(() => [PersonRefType]) inBothHands!: PersonRefType[];
   @Field(() => [String]) gaps!: string[];
 }

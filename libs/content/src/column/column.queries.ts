@@ -64,14 +64,6 @@ export class ColumnQueries {
     );
   }
 
-  /** How many columns of the open transaction's site citizens can see. */
-  async visibleCount(): Promise<number> {
-    const [row] = await this.db.manager.query<{ count: number }[]>(
-      'select count(*)::int as count from content_column where is_visible',
-    );
-    return row?.count ?? 0;
-  }
-
   async column(scope: Scope, id: string): Promise<Column> {
     const column = isId(id) ? await this.find(scope, id) : null;
     if (!column || !scope.actor.may('read', 'Column', column)) throw new ColumnNotFound({ columnId: id });

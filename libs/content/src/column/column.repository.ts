@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@jiyue/tenancy';
 import { ColumnNotFound, ColumnPathTaken, ColumnStale, OperatorUnitUnknown } from '../content.errors.js';
+import { In } from 'typeorm';
 import { ContentColumn } from './column.entity.js';
 
 /** A column to be; the database knows when it was made. */
@@ -31,6 +32,11 @@ export class ColumnRepository {
     const now = await this.get(id);
     if (!affected) throw new ColumnStale({ columnId: id, version: now.version });
     return now;
+  }
+
+  /** Keeps new columns from the citizens until somebody can take their steps. */
+  async hide(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.db.manager.update(ContentColumn, { id: In([...ids]) }, { isVisible: false });
   }
 
   async requireFree(path: string): Promise<void> {

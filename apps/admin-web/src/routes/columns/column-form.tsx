@@ -167,7 +167,8 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
     };
     const made = await create.perform({ input: { ...input, parentId: above?.id ?? null } });
     if (!made) return;
-    showToast(t('create.done', { name }));
+    const key = made.createColumn.isVisible ? 'create.done' : 'create.hidden';
+    showToast(t(key, { name }), [], made.createColumn.isVisible ? 6 : 15);
     onDone();
   };
   const [form] = Form.useForm<Values>();

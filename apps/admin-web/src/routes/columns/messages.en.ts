@@ -59,6 +59,8 @@ export const columns: Record<keyof typeof zh, string> = {
   'create.below': 'Add a column below “{{name}}”',
   'create.save': 'Add the column',
   'create.done': '“{{name}}” added',
+  'create.hidden':
+    '“{{name}}” added, not shown yet: nobody can take all its steps. Name people under Responsibility, then show it',
   'change.title': 'Change “{{name}}”',
   'change.save': 'Save',
   'change.done': 'Saved; the portal follows in seconds',

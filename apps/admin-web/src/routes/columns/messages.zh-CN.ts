@@ -57,6 +57,7 @@ export const columns = {
   'create.below': '在“{{name}}”下加栏目',
   'create.save': '加栏目',
   'create.done': '已加上“{{name}}”',
+  'create.hidden': '已加上“{{name}}”，先不显示：它的审核步骤还没有人能走完。到“责任权限”指定人员，再打开显示',
   'change.title': '变更“{{name}}”',
   'change.save': '保存',
   'change.done': '已保存，门户几秒后更新',

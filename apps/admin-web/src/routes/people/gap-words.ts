@@ -1,7 +1,14 @@
 import type { Translate } from '../../i18n/messages.js';
 import type { PeopleKey } from './messages.js';
 
-const known = ['NO_RESPONSIBLE', 'NO_REVIEWER', 'NO_SECRECY_REVIEWER', 'NO_PUBLISHER', 'SAME_HAND'] as const;
+const known = [
+  'NO_RESPONSIBLE',
+  'NO_REVIEWER',
+  'NO_SECRECY_REVIEWER',
+  'NO_PUBLISHER',
+  'SAME_HAND',
+  'OWN_REVIEW',
+] as const;
 
 /** A gap in the chain of responsibility, in words. */
 export function gapWords(t: Translate<PeopleKey>, gap: string): string {

@@ -36,7 +36,9 @@ export const errors: DomainErrors = {
     'SITES.COLUMNS_MISSING': '还没有栏目',
     'SITES.ADMIN_MISSING': '缺站点管理员',
     'SITES.REVIEWER_MISSING': '缺审核人（须在编）',
+    'SITES.SECRECY_MISSING': '缺保密审查人（须在编）',
     'SITES.PUBLISHER_MISSING': '缺发布人（须在编）',
+    'SITES.SAME_HAND': '审、发只有同一人',
   },
   en: {
     'SITES.UNIT_NOT_FOUND': 'This unit was not found',
@@ -75,6 +77,8 @@ export const errors: DomainErrors = {
     'SITES.COLUMNS_MISSING': 'There are no columns yet',
     'SITES.ADMIN_MISSING': 'A site administrator is missing',
     'SITES.REVIEWER_MISSING': 'A reviewer on the establishment is missing',
+    'SITES.SECRECY_MISSING': 'A secrecy reviewer on the establishment is missing',
     'SITES.PUBLISHER_MISSING': 'A publisher on the establishment is missing',
+    'SITES.SAME_HAND': 'One person alone reviews and publishes',
   },
 };

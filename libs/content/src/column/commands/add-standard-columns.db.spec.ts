@@ -15,9 +15,18 @@ describe('add standard columns', () => {
 
   it('gives a county portal its columns, its unit answering for each', async () => {
     const tenant = await desk.bed.newTenant();
+    for (const role of ['reviewer', 'secrecy', 'publisher'] as const) await desk.bed.person(tenant, { roles: [role] });
     const columns = await desk.addStandard.run(await asAdmin(tenant));
     expect(new Set(columns.map(({ operatorUnitId }) => operatorUnitId))).toEqual(new Set([tenant.unitId]));
     expect(await desk.publicColumns.all(tenant.siteId)).toHaveLength(columns.length);
+  });
+
+  it('shows none to the citizens whose steps nobody can take', async () => {
+    const tenant = await desk.bed.newTenant();
+    for (const role of ['reviewer', 'publisher'] as const) await desk.bed.person(tenant, { roles: [role] });
+    const columns = await desk.addStandard.run(await asAdmin(tenant));
+    const shown = (await desk.publicColumns.all(tenant.siteId)).map(({ name }) => name);
+    expect(columns.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual(['政府文件']);
   });
 
   it('gives a township fewer', async () => {

@@ -8,6 +8,7 @@ import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import { ColumnsExist } from '../../content.errors.js';
 import { StandardColumnsAdded } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
+import { ColumnManning } from '../column-manning.js';
 import { type ColumnPlace, placeUnder } from '../column.tree.js';
 import { ColumnRepository, type NewColumn } from '../column.repository.js';
 import { type StandardColumn, standardColumns } from '../standard-columns.js';
@@ -22,6 +23,7 @@ export class AddStandardColumns {
     private readonly db: Database,
     private readonly columns: ColumnRepository,
     private readonly steps: StepDefinitions,
+    private readonly manning: ColumnManning,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -34,6 +36,11 @@ export class AddStandardColumns {
       const columns = rowsOf(scope, standardColumns(site.kind, site.level), site.operatorUnitId ?? site.sponsorUnitId);
       await this.columns.insert(columns.map(({ steps: _, ...row }) => row));
       await this.steps.declareAll(ARTICLE_WORKFLOW, columns);
+      const unmanned = await this.manning.of(
+        scope,
+        columns.map(({ id }) => id),
+      );
+      await this.columns.hide([...unmanned.keys()]);
       await this.showcase.refresh(scope);
       await this.journal.record(
         scope,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk } from '../../content.fixture.js';
+import { aDesk, aTown, type Desk, WITH_SECRECY } from '../../content.fixture.js';
 
 describe('change column', () => {
   let desk: Desk;
@@ -22,6 +22,42 @@ describe('change column', () => {
     await desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 1, isVisible: false });
     expect(await desk.publicColumns.all(town.tenant.siteId)).toEqual([]);
     expect(await desk.items.get(town.tenant.siteId, article.id)).toMatchObject({ id: article.id });
+  });
+
+  it('refuses to ask for a review that nobody can give, and says which', async () => {
+    const town = await aTown(desk);
+    await desk.bed.superuser(`update auth_grant set ends_at = begins_at where role = 'secrecy' and tenant_id = $1`, [
+      town.tenant.siteId,
+    ]);
+    const change = { columnId: town.column.id, version: 1, steps: WITH_SECRECY };
+    await expect(desk.changeColumn.run(await town.as('admin'), change)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_UNMANNED',
+      fields: [{ field: 'steps', rule: 'CONTENT.NO_SECRECY_REVIEWER' }],
+    });
+  });
+
+  it('shows no column again while one person would both review and publish', async () => {
+    const town = await aTown(desk);
+    const admin = await town.as('admin');
+    await desk.changeColumn.run(admin, { columnId: town.column.id, version: 1, isVisible: false });
+    await desk.bed.superuser(`update auth_grant set ends_at = begins_at where role = 'reviewer' and tenant_id = $1`, [
+      town.tenant.siteId,
+    ]);
+    await desk.bed.grant(town.tenant, town.people.publisher, 'reviewer');
+    const show = { columnId: town.column.id, version: 2, isVisible: true };
+    await expect(desk.changeColumn.run(admin, show)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_UNMANNED',
+      fields: [{ field: 'steps', rule: 'CONTENT.SAME_HAND' }],
+    });
+  });
+
+  it('still takes a new name where somebody was missing before', async () => {
+    const town = await aTown(desk);
+    await desk.bed.superuser(`update auth_grant set ends_at = begins_at where role = 'publisher' and tenant_id = $1`, [
+      town.tenant.siteId,
+    ]);
+    const change = { columnId: town.column.id, version: 1, name: '工作要闻' };
+    expect(await desk.changeColumn.run(await town.as('admin'), change)).toMatchObject({ name: '工作要闻' });
   });
 
   it('refuses what somebody else changed meanwhile', async () => {

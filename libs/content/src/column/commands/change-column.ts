@@ -7,6 +7,7 @@ import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
+import { ColumnManning } from '../column-manning.js';
 import { kindsAfter } from '../column.kinds.js';
 import { ColumnSteps } from '../column-steps.js';
 import { ColumnRepository } from '../column.repository.js';
@@ -34,6 +35,7 @@ export class ChangeColumn {
     private readonly db: Database,
     private readonly columns: ColumnRepository,
     private readonly steps: ColumnSteps,
+    private readonly manning: ColumnManning,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -44,8 +46,10 @@ export class ChangeColumn {
       if (!scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: before.id });
       authorize(scope.actor, 'change', 'Column', before);
       await this.columns.requireUnit(input.operatorUnitId);
+      const gaps = before.isVisible ? (await this.manning.of(scope, [before.id])).get(before.id) : [];
       const after = await this.columns.change(before.id, input.version, changeOf(input, before));
       const asked = input.steps === undefined ? 0 : await this.steps.declare(scope, after.id, input.steps);
+      if (after.isVisible) await this.manning.require(scope, after.id, gaps);
       await this.showcase.refresh(scope);
       const change = { subjectId: after.id, title: after.name, before, after: { ...after, steps: input.steps, asked } };
       await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk } from '../../content.fixture.js';
+import { aDesk, aTown, type Desk, WITH_SECRECY } from '../../content.fixture.js';
 
 describe('create column', () => {
   let desk: Desk;
@@ -20,6 +20,16 @@ describe('create column', () => {
     expect(child).toMatchObject({ path: 'gzdt/zcjd', lineage: [town.column.id, child.id], version: 1 });
     expect((await desk.publicColumns.all(town.tenant.siteId)).map(({ path }) => path)).toEqual(['gzdt', 'gzdt/zcjd']);
     expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.column-created');
+  });
+
+  it('does not show a column that needs a review nobody can give', async () => {
+    const town = await aTown(desk);
+    await desk.bed.superuser(`update auth_grant set ends_at = begins_at where role = 'secrecy' and tenant_id = $1`, [
+      town.tenant.siteId,
+    ]);
+    const column = await desk.createColumn.run(await town.as('admin'), { ...given, steps: WITH_SECRECY });
+    expect(column.isVisible).toBe(false);
+    expect((await desk.publicColumns.all(town.tenant.siteId)).map(({ path }) => path)).toEqual(['gzdt']);
   });
 
   it('refuses an address that is taken', async () => {

@@ -10,6 +10,7 @@ import { ColumnCreated } from '../../content.events.js';
 import { USUAL_KIND } from '../../kind/kinds.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
+import { ColumnManning } from '../column-manning.js';
 import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
 import { placeUnder } from '../column.tree.js';
@@ -28,13 +29,14 @@ export interface CreateColumnGiven {
   readonly steps?: readonly StepRule[] | null | undefined;
 }
 
-/** Adds a column to the site. */
+/** Adds a column to the site; one whose steps nobody can take yet is not shown. */
 @Injectable()
 export class CreateColumn {
   constructor(
     private readonly db: Database,
     private readonly columns: ColumnRepository,
     private readonly steps: StepDefinitions,
+    private readonly manning: ColumnManning,
     private readonly showcase: ColumnShowcase,
     private readonly journal: Journal,
   ) {}
@@ -50,6 +52,7 @@ export class CreateColumn {
       await this.columns.requireFree(place.path);
       await this.columns.insert([await this.rowOf(input, { ...place, id, operatorUnitId, parent })]);
       if (input.steps) await this.steps.declare(ARTICLE_WORKFLOW, id, input.steps);
+      await this.columns.hide([...(await this.manning.of(scope, [id])).keys()]);
       await this.showcase.refresh(scope);
       const after = await this.columns.get(id);
       await this.journal.record(scope, ColumnCreated, { columnId: id }, { subjectId: id, title: after.name, after });

@@ -53,6 +53,27 @@ describe('open site', () => {
     });
   });
 
+  it('refuses while one person would both review and publish, or nobody can give a secrecy review, by name', async () => {
+    const county = await register.county();
+    const site = await draftOf(county);
+    await makeReady(county, site);
+    await register.bed.superuser(
+      `insert into workflow_definition (tenant_id, subject_type, owner_id, steps) values ($1, 'Article', $1,
+        '[{"key": "review", "role": "reviewer"}, {"key": "secrecy", "role": "secrecy"}, {"key": "final", "role": "publisher"}]')`,
+      [site.id],
+    );
+    const operator = await operatorOn(county, site);
+    await expect(register.open.run(operator, { version: 1 })).rejects.toMatchObject({
+      code: 'SITES.NOT_READY',
+      fields: [{ field: 'secrecy', rule: 'SITES.SECRECY_MISSING' }],
+    });
+    await register.bed.person(tenantOf(site), { roles: ['secrecy'] });
+    await expect(register.open.run(operator, { version: 1 })).rejects.toMatchObject({
+      fields: [{ field: 'hands', rule: 'SITES.SAME_HAND' }],
+    });
+    expect((await register.opening.checklist(operator)).items.at(-1)?.value).toContain('本地动态');
+  });
+
   it('does not open twice', async () => {
     const county = await register.county();
     const site = await draftOf(county);

@@ -21,7 +21,7 @@ export class OpenSite {
   ) {}
 
   async run(scope: Scope, { version }: OpenSiteInput): Promise<Site> {
-    const gaps = await this.opening.gaps(scope.tenantId);
+    const standing = await this.opening.standing(scope);
     return this.transition.run(scope, this.subject, {
       id: scope.tenantId,
       version,
@@ -29,7 +29,7 @@ export class OpenSite {
       tells: SiteOpened,
       requires: async (site) => {
         await this.requireLiveParent(site);
-        await this.opening.requireReady(site, gaps);
+        await this.opening.requireReady(site, standing);
       },
       follows: (site) => this.showcase.refresh(scope, site),
     });

@@ -12,7 +12,9 @@ const column = (id: string, parentId: string | null, name = id) => ({
 });
 const board = {
   columns: [column('news', null), column('town', 'news'), column('plans', null)],
-  responsibilityGaps: [{ columnId: 'town', gaps: ['NO_REVIEWER'] }],
+  responsibilityTable: [
+    { columnId: 'town', responsiblePerson: null, holders: [], inBothHands: [], gaps: ['NO_REVIEWER'] },
+  ],
 };
 
 describe('responsibility board', () => {

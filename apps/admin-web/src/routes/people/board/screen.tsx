@@ -11,23 +11,39 @@ import { groupsOf, type BoardGroup, type BoardRow } from './board-rows.js';
 import { WhyDrawer } from './why-drawer.js';
 import '../people.css';
 
-function GapCell({ gaps }: { gaps: readonly string[] }) {
-  const t = useMessages(peopleMessages);
-  if (gaps.length === 0)
-    return (
-      <td className="muted" data-card="side">
-        {t('b.complete')}
-      </td>
-    );
+type Person = { readonly name: string };
+
+const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('、');
+
+/** Who answers for the column, who takes its steps, and what is missing: by name. */
+function PeopleCell({ row }: { row: BoardRow }) {
+  const common = useMessages(commonMessages);
+  const { gaps, responsiblePerson, holders, inBothHands } = row;
   return (
-    <td className="gap" data-card="side">
-      {gaps.map((gap) => (
-        <span key={gap} className="due late" style={{ marginRight: 12 }}>
-          {gapWords(t, gap)}
-        </span>
-      ))}
+    <td className={gaps.length > 0 ? 'gap' : ''} data-card="line">
+      {responsiblePerson && <b>{responsiblePerson.name}</b>}
+      <span className="muted sm board-steps">
+        {holders
+          .filter(({ people }) => people.length > 0)
+          .map(({ role, people }) => (
+            <span key={role}>
+              {common(`role.${role}`)} {namesOf(people)}
+            </span>
+          ))}
+      </span>
+      <Gaps gaps={gaps} inBothHands={inBothHands} />
     </td>
   );
+}
+
+function Gaps({ gaps, inBothHands }: { gaps: readonly string[]; inBothHands: readonly Person[] }) {
+  const t = useMessages(peopleMessages);
+  return gaps.map((gap) => (
+    <span key={gap} className={gap === 'OWN_REVIEW' ? 'due soon board-gap' : 'due late board-gap'}>
+      {gapWords(t, gap)}
+      {gap === 'SAME_HAND' && inBothHands.length > 0 && `：${namesOf(inBothHands)}`}
+    </span>
+  ));
 }
 
 function Row({ row, isCurrent, why }: { row: BoardRow; isCurrent: boolean; why: () => void }) {
@@ -42,7 +58,7 @@ function Row({ row, isCurrent, why }: { row: BoardRow; isCurrent: boolean; why: 
       <td data-card="line" className="muted">
         {row.operatorUnit?.shortName ?? '—'}
       </td>
-      <GapCell gaps={row.gaps} />
+      <PeopleCell row={row} />
       <td data-card="act" className="acts">
         <button type="button" className={row.gaps.length > 0 ? 'link' : 'link quiet'} onClick={why}>
           {common('why')}
@@ -102,7 +118,7 @@ function Content({ answer }: { answer: ResponsibilityBoardQuery }) {
   const { groups, all } = groupsOf(answer, { text: filters.get('text'), onlyGaps });
   const withGaps = all.filter(({ gaps }) => gaps.length > 0).length;
   const chosen = all.find(({ id }) => id === filters.get('column'));
-  const ofSite = answer.responsibilityGaps.find(({ columnId }) => columnId === null);
+  const ofSite = answer.responsibilityTable.find(({ columnId, gaps }) => columnId === null && gaps.length > 0);
   return (
     <>
       <div className="chips">
@@ -112,7 +128,7 @@ function Content({ answer }: { answer: ResponsibilityBoardQuery }) {
         </Checkbox>
         <span className="right muted sm">{t('b.count', { count: all.length })}</span>
       </div>
-      {ofSite && <GapsOfSite name={site.name} gaps={ofSite.gaps} />}
+      {ofSite && <GapsOfSite name={site.name} gaps={ofSite.gaps} inBothHands={ofSite.inBothHands} />}
       {all.length === 0 && <EmptyState title={t('b.none')} text={t('b.noneText')} />}
       {all.length > 0 && groups.length === 0 && <EmptyState title={t('b.noGaps')} text={t('b.noGapsText')} />}
       {groups.length > 0 && (
@@ -126,21 +142,16 @@ function Content({ answer }: { answer: ResponsibilityBoardQuery }) {
   );
 }
 
-function GapsOfSite({ name, gaps }: { name: string; gaps: readonly string[] }) {
-  const t = useMessages(peopleMessages);
+function GapsOfSite(props: { name: string; gaps: readonly string[]; inBothHands: readonly Person[] }) {
   return (
     <p className="gaps-of-site">
-      <b>{name}</b>
-      {gaps.map((gap) => (
-        <span key={gap} className="due late">
-          {gapWords(t, gap)}
-        </span>
-      ))}
+      <b>{props.name}</b>
+      <Gaps gaps={props.gaps} inBothHands={props.inBothHands} />
     </p>
   );
 }
 
-/** 责任表: every column, the gaps in red, 为什么 for each. */
+/** 责任表: every column with its people by name, the gaps in red, 为什么 for each. */
 export function BoardScreen() {
   const t = useMessages(peopleMessages);
   const query = useApi(ResponsibilityBoardDocument, {});

@@ -10,7 +10,18 @@ import { sitesMessages, type SitesKey } from '../messages.js';
 import type { StepProps } from './registry-step.js';
 import { stepOf, type ChecklistItem, type Opening } from './steps.js';
 
-const known = ['registry', 'domain', 'icp', 'police', 'columns', 'admin', 'reviewer', 'publisher'] as const;
+const known = [
+  'registry',
+  'domain',
+  'icp',
+  'police',
+  'columns',
+  'admin',
+  'reviewer',
+  'secrecy',
+  'publisher',
+  'hands',
+] as const;
 
 function useItemWord(): (key: string) => string {
   const t = useMessages(sitesMessages);
@@ -34,7 +45,9 @@ function ItemRow({ item }: { item: ChecklistItem }) {
       <td className="nw" style={{ fontWeight: 500 }}>
         {wordOf(item.key)}
       </td>
-      <td className={item.done ? '' : 'bad'}>{item.done ? (item.value ?? t('wz.state.done')) : missing}</td>
+      <td className={item.done ? '' : 'bad'}>
+        {item.done ? (item.value ?? t('wz.state.done')) : [missing, item.value].filter(Boolean).join('：')}
+      </td>
       <td className="acts">{!item.done && <Link to={`?step=${stepOf(item.key)}`}>{t('check.go')}</Link>}</td>
     </tr>
   );

@@ -1,9 +1,10 @@
 import { OpeningPeopleDocument, type MemberFactsFragment, type Role } from '@jiyue/api-client';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import { useApi } from '../../../api/index.js';
-import { FailState } from '../../../components/index.js';
-import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { ApiError, useApi } from '../../../api/index.js';
+import { FailState, Note } from '../../../components/index.js';
+import { errorSentence } from '../../../i18n/error-sentence.js';
+import { commonMessages, errorMessages, useMessages } from '../../../i18n/messages.js';
 import { AssignForm } from '../../people/assign-form.js';
 import { peopleMessages } from '../../people/messages.js';
 import { sitesMessages } from '../messages.js';
@@ -15,9 +16,9 @@ import '../../people/people.css';
 const duties: readonly { role: Role; item: string | null }[] = [
   { role: 'SITE_ADMIN', item: 'admin' },
   { role: 'REVIEWER', item: 'reviewer' },
+  { role: 'SECRECY', item: 'secrecy' },
   { role: 'PUBLISHER', item: 'publisher' },
   { role: 'EDITOR', item: null },
-  { role: 'SECRECY', item: null },
 ];
 
 function holders(people: readonly MemberFactsFragment[], role: Role): readonly MemberFactsFragment[] {
@@ -67,8 +68,26 @@ function DutyRow({ role, need, people, assign }: DutyRowProps) {
 }
 
 function needOf(item: string | null, items: readonly ChecklistItem[]): Need {
-  if (item === null) return 'optional';
-  return items.some(({ key, done }) => key === item && done) ? 'held-above' : 'missing';
+  const found = items.find(({ key }) => key === item);
+  if (!found) return 'optional';
+  return found.done ? 'held-above' : 'missing';
+}
+
+/** One hand on both sides, by name: another person has to be named before the site opens. */
+function Conflict({ items }: { items: readonly ChecklistItem[] }) {
+  const t = useMessages(sitesMessages);
+  const errors = useMessages(errorMessages);
+  const found = items.find(({ key, done }) => key === 'hands' && !done);
+  if (!found?.missing) return null;
+  return (
+    <div className="bd">
+      <Note tone="bad">
+        <b>{found.value}</b> {errorSentence(errors, new ApiError(found.missing))}
+        <br />
+        {t('wz.handsWay')}
+      </Note>
+    </div>
+  );
 }
 
 /** Who administers, reviews, publishes and writes on the new site. */
@@ -117,6 +136,7 @@ export function PeopleStep({ site, goOn, goBack, items }: StepProps & { items: r
           </tbody>
         </table>
       </div>
+      <Conflict items={items} />
       <div className="wz-foot">
         <Button onClick={goBack}>{t('wz.prev')}</Button>
         <Button type="primary" className="right" onClick={goOn}>

@@ -10,7 +10,7 @@ const itemsOfStep: Record<StepKey, readonly string[]> = {
   basic: [],
   domain: ['registry', 'domain', 'icp', 'police'],
   columns: ['columns'],
-  people: ['admin', 'reviewer', 'publisher'],
+  people: ['admin', 'reviewer', 'secrecy', 'publisher', 'hands'],
   check: [],
 };
 

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ColumnFacts, type Gap, Responsibility } from '@jiyue/auth';
+import { Database, type Scope, Site } from '@jiyue/tenancy';
+import { ColumnUnmanned } from '../content.errors.js';
+
+/** 谁主管谁负责: on a live site no column is opened whose steps nobody, or only one hand, can take. */
+@Injectable()
+export class ColumnManning {
+  constructor(
+    private readonly db: Database,
+    private readonly facts: ColumnFacts,
+    private readonly responsibility: Responsibility,
+  ) {}
+
+  /** What keeps the columns from being shown, by column; nothing while the site is not live. */
+  async of(scope: Scope, columnIds: readonly string[]): Promise<ReadonlyMap<string, readonly Gap[]>> {
+    const site = await this.db.manager.findOneBy(Site, { id: scope.tenantId });
+    if (site?.state !== 'live') return new Map();
+    const columns = (await this.facts.all(scope)).filter(({ id }) => columnIds.includes(id));
+    return this.responsibility.unmanned(scope, columns);
+  }
+
+  /** Refuses with `CONTENT.COLUMN_UNMANNED`, naming what is missing, unless it was missing before. */
+  async require(scope: Scope, columnId: string, before: readonly Gap[] = []): Promise<void> {
+    const missing = ((await this.of(scope, [columnId])).get(columnId) ?? []).filter((gap) => !before.includes(gap));
+    if (missing.length === 0) return;
+    throw new ColumnUnmanned(
+      { missing: missing.length },
+      missing.map((gap) => ({ field: 'steps', rule: `CONTENT.${gap}` })),
+    );
+  }
+}
