@@ -50,6 +50,34 @@ describe('the pages', () => {
     }
   });
 
+  it.each(['/', '/dtyw/zwyw/', '/dtyw/zwyw/?page=2', articlePath])(
+    'say of themselves at %s what they are about',
+    async (path) => {
+      const [, text = ''] = /<meta name="Description" content="([^"]+)"/.exec((await portal.ask(path)).body) ?? [];
+      expect(text.length).toBeGreaterThan(5);
+    },
+  );
+
+  it.each(['/', '/dtyw/zwyw/?page=2', articlePath])(
+    'report an error with the address %s, not with that of the home page',
+    async (path) => {
+      const { body } = await portal.ask(`${path}${path.includes('?') ? '&' : '?'}elder=on`);
+      const [, href = ''] = /href="(https:\/\/zfwzgl[^"]+)"/.exec(body) ?? [];
+      const asked = new URL(href.replaceAll('&amp;', '&')).searchParams;
+      const { hostname, pathname, search } = new URL(asked.get('url') ?? '');
+      expect([asked.get('site_code'), hostname, pathname + search]).toEqual([province.code, province.host, path]);
+    },
+  );
+
+  it.each([
+    ['/favicon.svg', 'image/svg+xml'],
+    ['/favicon.ico', 'image/png'],
+  ])('have a mark for the tab at %s', async (path, type) => {
+    const { status, headers } = await portal.ask(path);
+    expect([status, headers['content-type']]).toEqual([200, type]);
+    expect((await portal.ask('/')).body).toContain(`href="${path}"`);
+  });
+
   it('lead an article under another column to its own address', async () => {
     const { status, headers } = await portal.ask(`/dtyw/tzgg/${article?.id}.html?elder=on&x=1`);
     expect([status, headers.location]).toEqual([301, `${articlePath}?elder=on`]);
@@ -117,6 +145,17 @@ describe('the protocol', () => {
     const [, style = ''] = /<style>(.*)<\/style>/.exec(body) ?? [];
     const hash = createHash('sha256').update(style).digest('base64');
     expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  it('tells browsers to come by TLS, whatever it answers', async () => {
+    const answers = await Promise.all([
+      portal.ask('/'),
+      portal.ask('/nichts/'),
+      portal.ask('/', { host: 'nobody.localhost' }),
+    ]);
+    expect(answers.map(({ headers }) => headers['strict-transport-security'])).toEqual(
+      Array(3).fill('max-age=31536000'),
+    );
   });
 
   it('sets no cookie and sends its policy with every answer', async () => {

@@ -5,6 +5,7 @@ import { feedback } from './feedback/index.js';
 import { feed } from './feed/index.js';
 import { files } from './files/index.js';
 import { home } from './home/index.js';
+import { icon } from './icon/index.js';
 import { map } from './map/index.js';
 import { moved } from './moved/index.js';
 import { problem } from './problem/index.js';
@@ -23,6 +24,7 @@ export const pages: readonly PageKind[] = [
   robots,
   sitemap,
   theme,
+  icon,
   script,
   files,
   article,

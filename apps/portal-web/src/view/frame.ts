@@ -55,8 +55,8 @@ function policeLink(number: string | null): Link | null {
   return { label: number, href };
 }
 
-function footerOf({ site, links }: Scene): Footer {
-  const report = new URLSearchParams({ site_code: site.code, url: `${links.origin}/` });
+function footerOf({ site, links, path, own }: Scene): Footer {
+  const report = new URLSearchParams({ site_code: site.code, url: links.canonical(path, own) });
   return {
     siteMap: links.to('/sitemap.html'),
     sponsor: site.sponsor,

@@ -29,6 +29,11 @@ export function siteMetas(site: Site): Tag[] {
   ];
 }
 
+/** What a search engine shows below the title. */
+export function descriptionMeta(text: string): Tag[] {
+  return text ? [['Description', text]] : [];
+}
+
 /** The home page is a column of its own type. */
 export function homeMetas(site: Site): Tag[] {
   return [
@@ -39,11 +44,16 @@ export function homeMetas(site: Site): Tag[] {
   ];
 }
 
+/** What a column is about; without words of its own, whose it is. */
+export function descriptionOf(site: Site, { name, description }: Column): string {
+  return description || `${site.name}${name}`;
+}
+
 /** ColumnName, ColumnDescription, ColumnKeywords, ColumnType: on column pages and the articles in them; never empty. */
 export function columnMetas(site: Site, column: Column): Tag[] {
   return [
     ['ColumnName', column.name],
-    ['ColumnDescription', column.description || `${site.name}${column.name}`],
+    ['ColumnDescription', descriptionOf(site, column)],
     ['ColumnKeywords', words(column.keywords) || column.name],
     ['ColumnType', column.type],
   ];

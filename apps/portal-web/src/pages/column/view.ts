@@ -5,7 +5,7 @@ import { crumbsOf } from '../../view/crumbs.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { itemOf } from '../../view/item.js';
 import { columnPath } from '../../view/links.js';
-import { columnMetas, siteMetas } from '../../view/meta-tags.js';
+import { columnMetas, descriptionMeta, descriptionOf, siteMetas } from '../../view/meta-tags.js';
 import { pagerOf } from '../../view/pager.js';
 import { writeQuery } from '../../view/query.js';
 import type { Branch, Item, Link, Page, Pager } from '../../view/view.js';
@@ -59,7 +59,7 @@ export function columnPage(scene: Scene, column: Column, listing: Listing): Page
     head: {
       title: `${column.name}${pageMark}-${site.name}`,
       canonical: links.canonical(path, writeQuery(keys, { page: listing.page })),
-      metas: [...siteMetas(site), ...columnMetas(site, column)],
+      metas: [...siteMetas(site), ...columnMetas(site, column), ...descriptionMeta(descriptionOf(site, column))],
       feed: { label: column.name, href: `${path}feed.xml` },
       isIndexed: true,
     },

@@ -1,10 +1,10 @@
 import type { PortalHomeQuery } from '@jiyue/api-client';
 import type { IconName } from '@jiyue/ui';
-import { messages as m } from '../../messages/index.js';
+import { fill, messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { itemOf } from '../../view/item.js';
-import { homeMetas, siteMetas } from '../../view/meta-tags.js';
+import { descriptionMeta, homeMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Item, Link, Page } from '../../view/view.js';
 import { DISCLOSURE_LARGE, DISCLOSURE_SMALL, iconFor, SERVICES } from './column-types.js';
 
@@ -177,7 +177,7 @@ export function homePage(scene: Scene, blocks: readonly Source[]): Page<HomeView
     head: {
       title: site.name,
       canonical: links.canonical('/'),
-      metas: [...siteMetas(site), ...homeMetas(site)],
+      metas: [...siteMetas(site), ...homeMetas(site), ...descriptionMeta(fill(m.homeDescription, { name: site.name }))],
       feed: null,
       isIndexed: true,
     },

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { squeeze, Themes, tokensFor } from './themes.js';
+import { brandOf, squeeze, Themes, tokensFor } from './themes.js';
 
 describe('themes', () => {
+  it('draw the mark in their own colour, and in blue for a theme that nobody knows', async () => {
+    const tokens =
+      ":root{--c-brand: #0b4c97;}[data-theme='red'] {--c-brand: #a5161b;}[data-theme='ink'] {--c-brand: #1b574f;}";
+    expect(['blue', 'red', 'ink', 'pink'].map((theme) => brandOf(theme, tokens))).toEqual([
+      ...['#0b4c97', '#a5161b', '#1b574f', '#0b4c97'],
+    ]);
+    expect((await Themes.load()).markOf('red').identity.toString()).toContain('fill="#a5161b"');
+  });
+
   it('carry their own colours, high contrast and grey, not those of the others', async () => {
     const themes = await Themes.load();
     const css = themes.file(themes.addressOf('ink').replace('/theme/', ''))?.identity.toString() ?? '';

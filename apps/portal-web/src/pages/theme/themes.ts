@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packed, type Packed } from '../../server/packed.js';
+import { markSvg } from '@jiyue/ui';
+import { packed, plain, type Packed } from '../../server/packed.js';
 
 const THEMES = ['blue', 'red', 'ink'] as const;
 // The address changes with the content, so what it shows never does.
 const HEADERS = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' };
 
+const MARK_KEPT = { 'cache-control': 'public, max-age=86400' };
+
+function bytes(name: string): Buffer {
+  return readFileSync(fileURLToPath(import.meta.resolve(`@jiyue/ui/portal/${name}`)));
+}
+
 function source(name: string): string {
-  return readFileSync(fileURLToPath(import.meta.resolve(`@jiyue/ui/portal/${name}`)), 'utf8');
+  return bytes(name).toString('utf8');
+}
+
+/** The colour that a theme writes its names in. */
+export function brandOf(theme: string, tokens: string): string {
+  const [own = ''] = tokens.slice(Math.max(0, tokens.indexOf(`[data-theme='${theme}']`))).split('}', 1);
+  return /--c-brand: (#[0-9a-f]{6})/.exec(own)?.[1] ?? '#0b4c97';
 }
 
 /** Leaves out comments and needless space; strings and selectors stay as they are. */
@@ -34,6 +47,9 @@ export function tokensFor(theme: string, tokens: string): string {
 export class Themes {
   private readonly files = new Map<string, Packed>();
   private readonly addresses = new Map<string, string>();
+  private readonly marks = new Map<string, Packed>();
+  /** For browsers that cannot draw. */
+  readonly plainMark = plain(bytes('favicon.png'), { 'content-type': 'image/png', ...MARK_KEPT });
 
   static async load(): Promise<Themes> {
     const themes = new Themes();
@@ -44,6 +60,8 @@ export class Themes {
       const file = `${theme}-${version}.css`;
       themes.files.set(file, await packed(css, HEADERS));
       themes.addresses.set(theme, `/theme/${file}`);
+      const drawing = { 'content-type': 'image/svg+xml', ...MARK_KEPT };
+      themes.marks.set(theme, await packed(markSvg(brandOf(theme, tokens)), drawing));
     }
     return themes;
   }
@@ -51,6 +69,11 @@ export class Themes {
   /** The stylesheet a page of a site with this theme links to. */
   addressOf(theme: string): string {
     return this.addresses.get(theme) ?? this.addresses.get('blue') ?? '';
+  }
+
+  /** The mark of a site with this theme. */
+  markOf(theme: string): Packed {
+    return this.marks.get(theme) ?? this.plainMark;
   }
 
   file(name: string): Packed | undefined {

@@ -16,11 +16,13 @@ describe('change column', () => {
     expect(await desk.publicColumns.all(town.tenant.siteId)).toMatchObject([{ name: '工作要闻', path: 'gzdt' }]);
   });
 
-  it('takes a hidden column out of the navigation, not its articles', async () => {
+  it('takes a hidden column and its articles from the citizens, and gives them back when it is shown again', async () => {
     const town = await aTown(desk);
     const article = await town.article('PUBLISHED');
     await desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 1, isVisible: false });
     expect(await desk.publicColumns.all(town.tenant.siteId)).toEqual([]);
+    expect(await desk.items.get(town.tenant.siteId, article.id)).toBeNull();
+    await desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 2, isVisible: true });
     expect(await desk.items.get(town.tenant.siteId, article.id)).toMatchObject({ id: article.id });
   });
 
