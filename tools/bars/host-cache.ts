@@ -5,6 +5,7 @@ import { startDemo } from './ground/demo-product.ts';
 import { type Fault, planting } from './ground/faults.ts';
 import { randomFrom } from './ground/random.ts';
 import { attack } from './host-cache/attack.ts';
+import { headerCosts, memoryCosts, ROOM } from './host-cache/costs.ts';
 import { encodingFaults } from './host-cache/encodings.ts';
 import { plantHosts } from './host-cache/province.ts';
 import { sessionFaults } from './host-cache/sessions.ts';
@@ -12,13 +13,28 @@ import { VARIANTS } from './host-cache/variants.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
 
 const PORTAL = 'apps/portal-web/dist/server/portal.js';
-const PLANTS: Readonly<Record<string, Fault>> = {
-  'a cache key without the site': { file: PORTAL, find: '`${visit.site.id} ${path} ', put: '`${path} ' },
-  'a trusted X-Forwarded-Host': {
-    file: PORTAL,
-    find: 'normaliseHost(request.headers.host)',
-    put: `normaliseHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
-  },
+const RESPOND = 'apps/portal-web/dist/server/respond.js';
+const START = 'apps/portal-web/dist/server/start.js';
+const PLANTS: Readonly<Record<string, readonly Fault[]>> = {
+  'a cache key without the site': [{ file: PORTAL, find: '`${visit.site.id} ${path} ', put: '`${path} ' }],
+  'a trusted X-Forwarded-Host': [
+    {
+      file: PORTAL,
+      find: 'normaliseHost(request.headers.host)',
+      put: `normaliseHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
+    },
+  ],
+  'a slow pattern over Accept-Encoding': [
+    {
+      file: RESPOND,
+      find: 'return header.length > LONGEST[name] ?',
+      put: 'return /(?:^|,)\\s*br\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)/i.test(header) && header.length < 0 ?',
+    },
+  ],
+  'pages that weigh nothing, and nobody who looks at the process': [
+    { file: START, find: 'sizeOf: weightOf,', put: 'sizeOf: () => 1,' },
+    { file: START, find: 'guard.start();', put: '' },
+  ],
 };
 const MIN_VARIANTS = 200;
 const SITES_IN_SLICE = 4;
@@ -28,8 +44,9 @@ export const bar: Bar = {
   name: 'host-cache',
   title: 'No request makes the portal show, keep or name another site than the one whose host was asked',
   passesWhen:
-    'at least 200 host and header variants on each of 20 sites (the slice: 4 of the 20 for each), on an empty and on a filled cache, poison nothing, show no foreign page and reflect no host, an unknown host never gets a page, every page varies by encoding, and nothing of a session or a draft may be kept',
-  plant: 'a cache key without the site, and (apart from it) a trusted X-Forwarded-Host',
+    'at least 200 host and header variants on each of 20 sites (the slice: 4 of the 20 for each), on an empty and on a filled cache, poison nothing, show no foreign page and reflect no host, an unknown host never gets a page, every page varies by encoding, and nothing of a session or a draft may be kept; no header however filled costs more than some dozen ordinary requests, and thousands of long pages leave the process within the memory it was given',
+  plant:
+    'each apart from the others: a cache key without the site, a trusted X-Forwarded-Host, a slow pattern over Accept-Encoding, and pages that weigh nothing with nobody who looks at the process',
   slice: true,
   run,
 };
@@ -39,8 +56,8 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   try {
     if (!plant) return await prove({ data, deep, seed, print, faults: [] });
     const results: BarResult[] = [];
-    for (const [name, fault] of Object.entries(PLANTS)) {
-      const result = await prove({ data, deep, seed, print, faults: [fault] });
+    for (const [name, planted] of Object.entries(PLANTS)) {
+      const result = await prove({ data, deep, seed, print, faults: planted });
       print(`${name}: ${result.holds ? 'NOT noticed' : 'noticed'}; ${result.figure}`);
       results.push(result);
     }
@@ -56,7 +73,7 @@ interface Proof extends Pick<BarRun, 'deep' | 'seed' | 'print'> {
 }
 
 async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarResult> {
-  const product = await startDemo({ data, env: planting({ faults }) });
+  const product = await startDemo({ data, env: { ...ROOM, ...planting({ faults }) } });
   const root = await product.root();
   try {
     const random = randomFrom(seed);
@@ -71,9 +88,11 @@ async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarRes
     const encodings = await Promise.all(
       ['/', province.column, province.article, '/search?q=a'].map((path) => encodingFaults(port, first, path)),
     );
-    const all = [...found, ...sessions.faults, ...encodings.flat()];
+    const weighed = { port, data: product.data, root, site: first };
+    const costs = [await headerCosts(weighed), await memoryCosts(weighed)];
+    const all = [...found, ...sessions.faults, ...encodings.flat(), ...costs.flatMap((cost) => cost.faults)];
     for (const fault of all.slice(0, 25)) print(fault);
-    const figure = `${VARIANTS.length} variants, ${province.hosts.length} sites, ${requests} requests, ${sessions.checks} session and draft checks: ${all.length} faults`;
+    const figure = `${VARIANTS.length} variants, ${province.hosts.length} sites, ${requests} requests, ${sessions.checks} session and draft checks, ${costs.map((cost) => cost.figure).join(', ')}: ${all.length} faults`;
     return { holds: all.length === 0 && VARIANTS.length >= MIN_VARIANTS, figure };
   } finally {
     await root.end();

@@ -9,6 +9,8 @@ export interface PortalConfig {
   readonly databaseUrl: string | undefined;
   readonly hostSuffix: string;
   readonly cacheBytes: number;
+  /** What the whole process may use before its caches give way. */
+  readonly memoryBytes: number;
   readonly isCacheOff: boolean;
   readonly logLevel: string;
   /** What portal and API share: tickets of forms and the door they go through are signed with keys made of it. */
@@ -25,6 +27,7 @@ const TAKES = [
   'JIYUE_PORTAL_HOST_SUFFIX',
   'JIYUE_PORTAL_CACHE',
   'JIYUE_PORTAL_CACHE_MB',
+  'JIYUE_PORTAL_MEMORY_MB',
   'JIYUE_API_URL',
   'JIYUE_LOG_LEVEL',
   'REDIS_URL',
@@ -32,6 +35,11 @@ const TAKES = [
   'JIYUE_TRUSTED_PROXIES',
   'JIYUE_PORTAL_CHALLENGE',
 ] as const;
+
+const MB = 1024 * 1024;
+const CACHE_MB = 256;
+// The process itself, its files and the pages it is drawing.
+const OTHERWISE_MB = 384;
 
 /** What the portal reads. */
 export const PORTAL_VARIABLES = [...NEEDS, ...TAKES] as const;
@@ -50,7 +58,8 @@ export function parsePortalConfig(env: Environment): PortalConfig {
     redisUrl,
     databaseUrl,
     hostSuffix: read.JIYUE_PORTAL_HOST_SUFFIX ?? 'localhost',
-    cacheBytes: (read.JIYUE_PORTAL_CACHE_MB ?? 256) * 1024 * 1024,
+    cacheBytes: (read.JIYUE_PORTAL_CACHE_MB ?? CACHE_MB) * MB,
+    memoryBytes: (read.JIYUE_PORTAL_MEMORY_MB ?? 2 * (read.JIYUE_PORTAL_CACHE_MB ?? CACHE_MB) + OTHERWISE_MB) * MB,
     isCacheOff: read.JIYUE_PORTAL_CACHE === 'off',
     logLevel: read.JIYUE_LOG_LEVEL ?? 'info',
     secret: read.JIYUE_PORTAL_SECRET_FILE,

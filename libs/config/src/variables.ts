@@ -62,6 +62,10 @@ export const VARIABLES = {
   JIYUE_PORTAL_CHALLENGE: variable(word('arithmetic', 'work'), 'what citizens solve before they hand in; arithmetic'),
   JIYUE_PORTAL_CACHE: variable(word('on', 'off'), 'the page cache; on'),
   JIYUE_PORTAL_CACHE_MB: variable(whole, 'megabytes that it may hold; 256'),
+  JIYUE_PORTAL_MEMORY_MB: variable(
+    whole,
+    'megabytes of the whole process, above which its caches give way; twice the page cache and 384',
+  ),
   DATABASE_URL: required(address, 'database, as the role that serves staff'),
   DATABASE_OWNER_URL: variable(address, 'as the role that migrates'),
   DATABASE_SUPERVISOR_URL: required(address, 'as the role that reads a set of sites'),

@@ -7,6 +7,7 @@ import { plainPages } from '../pages/problem/plain.js';
 import { Themes } from '../pages/theme/themes.js';
 import { originsFor } from '../view/links.js';
 import type { PortalConfig } from '@jiyue/config';
+import { MemoryGuard } from './memory-guard.js';
 import { weightOf, type Packed } from './packed.js';
 import { HttpPortalApi } from './portal-api.js';
 import { Portal } from './portal.js';
@@ -66,6 +67,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
   const sites = new SiteDirectory(api, isTrusted);
   const pages = new TagCache<Packed>({ maxBytes: config.cacheBytes, sizeOf: weightOf, isTrusted });
   const files = new Files(config.apiUrl, isTrusted);
+  const guard = new MemoryGuard({ caches: [pages, files.cache, sites.cache], limit: config.memoryBytes });
   const hearing = hear(bus, [sites.cache, pages, files.cache]);
   const portal = new Portal({
     sites,
@@ -86,10 +88,12 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
     log,
   });
   const server = portal.server();
+  guard.start();
   const port = await listen(server, config.port, config.bind);
   return {
     port,
     stop: async () => {
+      guard.stop();
       await close(server);
       await bus.close();
     },

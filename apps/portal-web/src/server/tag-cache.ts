@@ -53,6 +53,8 @@ export class TagCache<V extends object> {
   private epoch = 0;
   private resetEpoch = 0;
   private readonly now: () => number;
+  /** What part of its bytes it may use at present. */
+  private share = 1;
 
   constructor(private readonly options: TagCacheOptions<V>) {
     this.now = options.now ?? Date.now;
@@ -83,6 +85,13 @@ export class TagCache<V extends object> {
     const promise = this.fly(key, load);
     this.flights.set(key, { epoch: this.epoch, promise });
     return this.orOld(promise, entry);
+  }
+
+  /** Memory is short (or no longer): only this part of the bytes may be used, and what was read longest ago goes. */
+  use(share: number): void {
+    this.share = share;
+    this.trim(this.lasting);
+    this.trim(this.fleeting);
   }
 
   /** Drops everything that carries one of the tags. */
@@ -155,6 +164,7 @@ export class TagCache<V extends object> {
     // An address that was wrong and is right now changes its place.
     this.drop(key);
     store.set(key, { value, tags, storedAt, expiresAt: storedAt + ttlMs, restsUntil: 0 });
+    this.trim(store);
     // Too large for the cache: it was not kept, so it must not be indexed either.
     if (!store.has(key)) return;
     for (const tag of loaded.tags) {
@@ -162,6 +172,10 @@ export class TagCache<V extends object> {
       if (keys) keys.add(key);
       else this.keysByTag.set(tag, new Set([key]));
     }
+  }
+
+  private trim(store: LRUCache<string, Entry<V>>): void {
+    while (store.calculatedSize > store.maxSize * this.share && store.size > 0) store.pop();
   }
 
   private forget(key: string, tags: readonly string[]): void {
