@@ -23,13 +23,13 @@ export const codegen = {
     },
     [`${root}libs/api-client/src/generated/public.ts`]: {
       schema: `${root}apps/api/public.gql`,
-      documents: `${root}libs/api-client/public/*.graphql`,
+      documents: `${root}apps/portal-web/src/**/*.gql`,
       plugins: ['typescript-operations', `${root}libs/api-client/stored-operations.plugin.ts`],
       config: operationTypes,
     },
     [`${root}libs/api-client/src/generated/stored-operations.json`]: {
       schema: `${root}apps/api/public.gql`,
-      documents: `${root}libs/api-client/public/*.graphql`,
+      documents: `${root}apps/portal-web/src/**/*.gql`,
       plugins: [`${root}libs/api-client/stored-operations.plugin.ts`],
       config: operationTypes,
     },

@@ -52,7 +52,7 @@ export function send({
   method = 'GET',
   headers = {},
   body,
-}: Shot): Promise<{ status: number; body: string }> {
+}: Omit<Shot, 'expects'>): Promise<{ status: number; body: string }> {
   const { port, pathname, search } = new URL(url);
   const options = {
     agent,

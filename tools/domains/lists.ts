@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../lib/paths.ts';
@@ -13,14 +13,16 @@ export interface DerivedFile {
 }
 
 const LIST = 'apps/api/src/composition/domains.list.ts';
+const PAGES = 'apps/portal-web/src/pages/pages.list.ts';
 const ARCHITECTURE = 'docs/architecture.md';
 const HEAD = '// Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.\n';
 
-/** Everything that is derived from which libs there are: the list of domains and TypeScript's references. */
+/** Everything that is derived from the folders: the list of domains, of kinds of pages, TypeScript's references. */
 export async function derivedFiles(): Promise<DerivedFile[]> {
   const all = workspaces();
   const raw = [
     { path: LIST, text: domainList(all) },
+    { path: PAGES, text: pageList() },
     rootReferences(all),
     { path: 'docs/domains.md', text: foundDocument(all) },
     { path: ARCHITECTURE, text: withLibraryDiagram(current(ARCHITECTURE) ?? '', all) },
@@ -60,6 +62,20 @@ function domainList(all: readonly Workspace[]): string {
     'export const DECLARED: readonly DomainDeclaration[] = [',
     ...domains.map(({ constant }) => `  ${constant},`),
     '];',
+    '',
+  ].join('\n');
+}
+
+function pageList(): string {
+  const folder = join(ROOT, 'apps/portal-web/src/pages');
+  const kinds = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')));
+  return [
+    '// Made by `node tools/domains.ts` from the folders beside it; a test compares both.',
+    ...kinds.sort().map((kind) => `import { ${kind} } from './${kind}/index.js';`),
+    `import type { PageKind } from './define-page.js';`,
+    '',
+    '/** Every kind of page there is. */',
+    `export const DECLARED: readonly PageKind[] = [${kinds.join(', ')}];`,
     '',
   ].join('\n');
 }

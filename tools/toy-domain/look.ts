@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StaffDesk } from '../bars/ground/staff.ts';
+import { send } from '../bench/load.ts';
 import { startProduct } from '../lib/product.ts';
+import type { Running } from '../supervisor/running.ts';
 import { seeInTheBrowser } from './browser.ts';
 
 // Runs in the copy that has the toy domain: starts the product and meets the domain as its people do.
@@ -9,8 +11,8 @@ const faults: string[] = [];
 const check = (what: string, holds: boolean): void => void (holds || faults.push(what));
 try {
   const desk = new StaffDesk(product.running);
-  const me = await desk.ask({ as: 'editor', query: '{ currentSite { id } me { can } }' });
-  const { id: site } = me.data?.['currentSite'] as { id: string };
+  const me = await desk.ask({ as: 'editor', query: '{ currentSite { id host } me { can } }' });
+  const { id: site, host } = me.data?.['currentSite'] as { id: string; host: string };
   const { can } = me.data?.['me'] as { can: string[] };
   check('the editor’s menu has it', can.includes('toy.read'));
   const query = 'mutation Make($input: MakeToyInput!) { makeToy(input: $input) { id } }';
@@ -33,12 +35,17 @@ try {
   const text = JSON.stringify(trail.data);
   check('the auditor finds the act', text.includes('风筝'));
   check('the trail has words for it', text.includes('做玩具'));
+  check('a citizen sees it on its page', (await pageOf(product.running, host)).includes('<li>风筝</li>'));
   faults.push(...(await seeInTheBrowser(product.running, 'editor')));
 } finally {
   await product.stop();
 }
 for (const fault of faults) process.stdout.write(`not so: ${fault}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function pageOf({ portal }: Running, host: string): Promise<string> {
+  return (await send({ url: `http://127.0.0.1:${portal.port}/toys.html`, host })).body;
+}
 
 async function isWrapped(desk: StaffDesk, site: string): Promise<boolean> {
   const limit = Date.now() + 15_000;

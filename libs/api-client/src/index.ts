@@ -1,21 +1,5 @@
-// The staff's documents are generated beside their screens; listing them here would be a second registration.
+// The documents are generated beside the screens and pages they are for; listing them here would be a second registration.
 export * from './generated/staff.js';
-export {
-  PortalColumn,
-  PortalFeed,
-  PortalHome,
-  PortalItem,
-  PortalSearch,
-  PortalSite,
-  PortalSitemap,
-} from './generated/public.js';
-export type {
-  PortalColumnQuery,
-  PortalFeedQuery,
-  PortalHomeQuery,
-  PortalItemQuery,
-  PortalSearchQuery,
-  PortalSiteQuery,
-  PortalSitemapQuery,
-} from './generated/public.js';
+export * from './generated/public.js';
+export type { Incremental } from './generated/staff.js'; // in both
 export type { StoredOperation } from './stored-operation.js';

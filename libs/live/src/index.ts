@@ -8,4 +8,5 @@ export { PublicItems } from './item/public-items.js';
 export { LiveCoreModule } from './live-core.module.js';
 export { pageAddress } from './live-kinds.js';
 export { LiveModel } from './live-model.js';
+export { PublicSiteType } from './public.types.js';
 export { liveDomain } from './live.domain.js';

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,11 +38,12 @@ export async function golden(plant: boolean): Promise<{ cases: number; wrong: st
   }
 }
 
-// Beside a copy of its data, so that a fault can be put into it while the built files stay as they are.
+// Beside a copy of its data and the same packages, so that a fault can be put into it while the built files stay as they are.
 function copyOfLib(plant: boolean): { folder: string; end(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'jiyue-clock-'));
   for (const part of ['dist', 'data', 'package.json'])
     cpSync(join(ROOT, 'libs', 'calendar', part), join(folder, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const file = join(folder, 'dist', NO_MAKEUP.file);
   const text = readFileSync(file, 'utf8');
   if (!text.includes(NO_MAKEUP.find)) throw new Error(`${NO_MAKEUP.file}: nothing to break there any more`);

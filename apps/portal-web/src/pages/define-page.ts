@@ -21,10 +21,19 @@ export type Address<Params> = (path: string) => Params | undefined;
 /** Whether answers are kept in the page cache: as pages, or (`never`) not at all. */
 export type Keeping = 'page' | 'never';
 
+/**
+ * Which kinds are asked first whether an address is theirs: those with addresses of their own, then those of columns and
+ * what is in them, then those that take what is left over.
+ */
+export const PLACES = ['own', 'columns', 'almost', 'rest'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** Everything the server knows about one kind of page; `kind` is the name of its folder. */
 export type PageDeclaration<Params, Query> = {
   readonly kind: string;
   readonly address: Address<Params>;
+  /** `own` when left out. */
+  readonly place?: Place;
   /** The query keys that belong to the page; none when left out. */
   readonly keys?: Keys<Query>;
   readonly load: (params: Params & Query, scene: Scene, sources: Sources) => Promise<Outcome> | Outcome;
@@ -50,14 +59,19 @@ export type Match = {
 };
 
 /** A kind of page as the list holds it. */
-export type PageKind = { readonly kind: string; match(path: string, query: URLSearchParams): Match | undefined };
+export type PageKind = {
+  readonly kind: string;
+  readonly place: Place;
+  match(path: string, query: URLSearchParams): Match | undefined;
+};
 
 /** Declares a kind of page. */
 export function definePage<Params, Query = object>(given: PageDeclaration<Params, Query>): PageKind {
-  const { kind, address, receive, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
+  const { kind, address, place = 'own', receive, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
   const keys = given.keys ?? ({} as Keys<Query>);
   return {
     kind,
+    place,
     match: (path, query) => {
       const params = address(path);
       if (params === undefined) return undefined;

@@ -1,38 +1,10 @@
-import { article } from './article/index.js';
-import { column } from './column/index.js';
-import type { Match, PageKind } from './define-page.js';
-import { feedback } from './feedback/index.js';
-import { feed } from './feed/index.js';
-import { files } from './files/index.js';
-import { home } from './home/index.js';
-import { icon } from './icon/index.js';
-import { map } from './map/index.js';
-import { moved } from './moved/index.js';
-import { problem } from './problem/index.js';
-import { robots } from './robots/index.js';
-import { script } from './script/index.js';
-import { search } from './search/index.js';
-import { sitemap } from './sitemap/index.js';
-import { theme } from './theme/index.js';
+import { type Match, type PageKind, type Place, PLACES } from './define-page.js';
+import { DECLARED } from './pages.list.js';
+
+const rank = (place: Place): number => PLACES.indexOf(place);
 
 /** Every kind of page, in the order in which they are asked whether an address is theirs. */
-export const pages: readonly PageKind[] = [
-  home,
-  search,
-  feedback,
-  map,
-  robots,
-  sitemap,
-  theme,
-  icon,
-  script,
-  files,
-  article,
-  feed,
-  column,
-  moved,
-  problem,
-];
+export const pages: readonly PageKind[] = DECLARED.toSorted((a, b) => rank(a.place) - rank(b.place));
 
 /** The kind of page that an address belongs to; whatever is not written exactly as published is a problem. */
 export function matchOf(path: string, query: URLSearchParams): Match {

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { StoredOperation } from '../stored-operation.js';
+export type PortalItemQueryVariables = Exact<{
+  host: string;
+  id: string;
+  path: string;
+}>;
+
+
+export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+
 export type PortalColumnQueryVariables = Exact<{
   host: string;
   path: string;
@@ -28,15 +37,6 @@ export type PortalHomeQueryVariables = Exact<{
 
 export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, columnId: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> }> } | null };
 
-export type PortalItemQueryVariables = Exact<{
-  host: string;
-  id: string;
-  path: string;
-}>;
-
-
-export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
-
 export type PortalSearchQueryVariables = Exact<{
   host: string;
   words: string;
@@ -46,13 +46,6 @@ export type PortalSearchQueryVariables = Exact<{
 
 export type PortalSearchQuery = { publicSite: { id: string, search: { totalCount: number, capped: boolean, page: number, pageCount: number, words: Array<string>, items: Array<{ id: string, path: string, titleHtml: string, snippetHtml: string, columnName: string, publishedAt: string }> } } | null };
 
-export type PortalSiteQueryVariables = Exact<{
-  host: string;
-}>;
-
-
-export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, isFilled: boolean }> } | null };
-
 export type PortalSitemapQueryVariables = Exact<{
   host: string;
   page: number;
@@ -60,6 +53,13 @@ export type PortalSitemapQueryVariables = Exact<{
 
 
 export type PortalSitemapQuery = { publicSite: { id: string, sitemap: { pageCount: number, entries: Array<{ path: string, updatedAt: string }> } } | null };
+
+export type PortalSiteQueryVariables = Exact<{
+  host: string;
+}>;
+
+
+export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, isFilled: boolean }> } | null };
 
 /** Stored operation PortalColumn: only its hash travels. */
 export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryVariables> = {

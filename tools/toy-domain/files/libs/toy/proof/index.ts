@@ -8,7 +8,13 @@ export const proof = defineProof({
     toyList: { asks: 'read Toy', may: PLAYERS },
     makeToy: { asks: 'make Toy', may: PLAYERS, args: { input: { name: '$new' } } },
   },
-  aims: ({ id, secret }) => [
-    { name: 'toy', table: 'toy_toy', row: { tenant_id: id, id: randomUUID(), name: secret, made_at: '2026-01-05' } },
-  ],
+  open: { 'publicSite.toys': { args: { first: 5 } } },
+  fields: { 'PublicSite.toys': 'live' },
+  aims: ({ id, secret }) => {
+    const toy = randomUUID();
+    return [
+      { name: 'toy', table: 'toy_toy', row: { tenant_id: id, id: toy, name: secret, made_at: '2026-01-05' } },
+      { name: 'shownToy', table: 'toy_shown', row: { tenant_id: id, id: toy, name: '公开的玩具' } },
+    ];
+  },
 });

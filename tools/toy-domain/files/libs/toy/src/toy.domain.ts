@@ -3,7 +3,7 @@ import { WrapToy } from './commands/wrap-toy.js';
 import { CreateToy1764900000000 } from './migrations/1764900000000-create-toy.js';
 import { Toy } from './toy.entity.js';
 import * as events from './toy.events.js';
-import { ToyModule } from './toy.module.js';
+import { ToyModule, ToyPublicModule } from './toy.module.js';
 import { toyPolicy } from './toy.policy.js';
 import { TOY_SUBJECTS } from './toy.subjects.js';
 import { toyWork } from './toy.work.js';
@@ -14,7 +14,7 @@ export const toyDomain = defineDomain({
   errorArea: 'TOY',
   entities: [Toy],
   migrations: [CreateToy1764900000000],
-  modules: { staff: [ToyModule] },
+  modules: { staff: [ToyModule], open: [ToyPublicModule] },
   events: eventsIn(events),
   subjects: TOY_SUBJECTS,
   policy: toyPolicy,

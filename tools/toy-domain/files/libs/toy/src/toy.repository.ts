@@ -25,6 +25,11 @@ export class ToyRepository {
     if (!Array.isArray(raw) || raw.length === 0) throw new ToyNameTaken({ name: toy.name });
   }
 
+  /** Shows it to citizens. */
+  async show({ id, name }: Toy): Promise<void> {
+    await this.db.manager.query('insert into toy_shown (id, name) values ($1, $2)', [id, name]);
+  }
+
   async wrap(id: string): Promise<Toy> {
     await this.db.manager.update(Toy, { id }, { isWrapped: true });
     const toy = await this.db.manager.findOneBy(Toy, { id });

@@ -21,6 +21,7 @@ export class MakeToy {
       const toy = { id: newId(), name: name.trim(), madeAt: scope.now, isWrapped: false };
       authorize(scope.actor, 'make', 'Toy', toy);
       await this.toys.add(toy);
+      await this.toys.show(toy);
       await this.journal.record(scope, ToyMade, { toyId: toy.id }, { subjectId: toy.id, title: toy.name, after: toy });
       return toy;
     });

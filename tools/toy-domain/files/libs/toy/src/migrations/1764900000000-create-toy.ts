@@ -1,4 +1,4 @@
-import { TENANT_ID, tenantTable } from '@jiyue/tenancy';
+import { liveTable, TENANT_ID, tenantTable } from '@jiyue/tenancy';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateToy1764900000000 implements MigrationInterface {
@@ -14,6 +14,14 @@ export class CreateToy1764900000000 implements MigrationInterface {
         unique (tenant_id, name)
       );
       ${tenantTable('toy_toy', { api: 'select, insert, update' })};
+      create table toy_shown (
+        ${TENANT_ID},
+        id uuid not null,
+        name text not null,
+        primary key (tenant_id, id),
+        foreign key (tenant_id, id) references toy_toy (tenant_id, id)
+      );
+      ${liveTable('toy_shown')};
     `);
   }
 

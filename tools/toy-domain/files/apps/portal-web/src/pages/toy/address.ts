@@ -1,0 +1,3 @@
+import { exactly } from '../addresses.js';
+
+export const address = exactly('/toys.html');
