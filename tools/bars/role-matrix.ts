@@ -4,7 +4,7 @@ import { randomFrom } from './ground/random.ts';
 import { StaffDesk } from './ground/staff.ts';
 import { undeclared, unseparated, wrongCells, wrongHandsOn, wrongRights } from './role-matrix/compare.ts';
 import { listsAgree } from './role-matrix/lists.ts';
-import { askAll, give, joinAdministrations, smuggle, stand } from './role-matrix/live.ts';
+import { askAll, give, joinAdministrations, keepAdministrators, smuggle, stand } from './role-matrix/live.ts';
 import { makerOf } from './role-matrix/people.ts';
 import { StaffSchema } from './role-matrix/schema.ts';
 import { served, type Served } from './role-matrix/served.ts';
@@ -16,7 +16,7 @@ export const bar: Bar = {
   name: 'role-matrix',
   title: 'Everyone may do exactly what docs/permissions.md says',
   passesWhen:
-    'no operation or field is undeclared, no cell disagrees with the policies or with the running endpoint, no smuggled field is accepted, the three administrators stay apart, and lists and single rights agree on 10,000 random rows',
+    'no operation or field is undeclared, no cell disagrees with the policies or with the running endpoint, no smuggled field is accepted, the three administrators stay apart and are removed by their own line only, never the last, never for good, and lists and single rights agree on 10,000 random rows',
   plant: 'editors may publish by the policies, one reviewer publishes by an extra grant, and lists lose their refusals',
   slice: true,
   run,
@@ -78,9 +78,10 @@ async function askLive(product: DemoProduct, root: Client, plant: boolean) {
   const { asks, wrong } = await askAll(desk, stands, { probes, table: operationRows() });
   const smuggled = await smuggle(desk, admin, probes);
   const joined = await joinAdministrations(desk, root, admin.site);
+  const kept = await keepAdministrators(desk, root, admin.site);
   return {
     asks,
     tries: smuggled.tries,
-    faults: [...wrong, ...smuggled.accepted.map((field) => `accepted: ${field}`), ...joined.wrong],
+    faults: [...wrong, ...smuggled.accepted.map((field) => `accepted: ${field}`), ...joined.wrong, ...kept.wrong],
   };
 }

@@ -33,6 +33,12 @@ export const operations: Operations = {
       },
     ],
   },
+  enablePerson: {
+    asks: 'enable Person',
+    tells: 'auth.person-enabled',
+    may: each('others home unit columnless', 'operator', 'security-admin', 'site-admin'),
+    args: { input: { personId: '$shut.id' } },
+  },
   consentToGrant: {
     asks: 'consent Person',
     tells: 'auth.consent-given',

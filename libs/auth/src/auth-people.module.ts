@@ -7,6 +7,8 @@ import { GrantResolver } from './grant/grant.resolver.js';
 import { Grantees } from './grant/grantees.js';
 import { WantedGrants } from './grant/wanted-grants.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
+import { Administrators } from './grant/administrators.js';
+import { EnablePerson } from './person/commands/enable-person.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
 import { WithdrawConsent } from './person/commands/withdraw-consent.js';
@@ -29,6 +31,8 @@ const PROVIDERS: Provider[] = [
   ConsentRepository,
   InvitePerson,
   DisablePerson,
+  EnablePerson,
+  Administrators,
   ConsentToGrant,
   WithdrawConsent,
   PeopleCommands,

@@ -5,6 +5,7 @@ import { authPolicy } from './auth.policy.js';
 import { AUTH_SUBJECTS } from './auth.subjects.js';
 import { Grant } from './grant/grant.entity.js';
 import { CreatePeople1764000002000 } from './migrations/1764000002000-create-people.js';
+import { EnablePersons1764000200020 } from './migrations/1764000200020-enable-persons.js';
 import { Member } from './person/member.entity.js';
 import { Person } from './person/person.entity.js';
 
@@ -13,7 +14,7 @@ export const authDomain = defineDomain({
   name: 'auth',
   errorArea: 'AUTH',
   entities: [Person, Member, Grant],
-  migrations: [CreatePeople1764000002000],
+  migrations: [CreatePeople1764000002000, EnablePersons1764000200020],
   modules: { staff: [AuthPeopleModule, AuthStaffModule] },
   events: eventsIn(events),
   subjects: AUTH_SUBJECTS,

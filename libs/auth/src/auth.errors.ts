@@ -50,6 +50,14 @@ export class EndDateRequired extends Invalid {
 export class RolesSeparated extends Conflict {
   readonly code = 'AUTH.ROLES_SEPARATED';
 }
+/** A system, security or audit administrator is shut out, let in or relieved by their own line only. */
+export class AdministrationNotOwn extends Forbidden {
+  readonly code = 'AUTH.ADMINISTRATION_NOT_OWN';
+}
+/** Nobody else administers this where the person does: somebody has to be named first. */
+export class LastAdministrator extends Conflict {
+  readonly code = 'AUTH.LAST_ADMINISTRATOR';
+}
 export class UsernameTaken extends Conflict {
   readonly code = 'AUTH.USERNAME_TAKEN';
 }
@@ -58,6 +66,10 @@ export class GrantAlreadyEnded extends Conflict {
 }
 export class PersonAlreadyDisabled extends Conflict {
   readonly code = 'AUTH.PERSON_ALREADY_DISABLED';
+}
+/** The account works: there is nothing to restore. */
+export class PersonNotDisabled extends Conflict {
+  readonly code = 'AUTH.PERSON_NOT_DISABLED';
 }
 /** Somebody changed the grant meanwhile. */
 export class GrantStale extends Conflict {

@@ -9,6 +9,10 @@ export const PersonDisabled = defineEvent<{ personId: string }>('auth.person-dis
   zh: '停用账号',
   en: 'account disabled',
 });
+export const PersonEnabled = defineEvent<{ personId: string }>('auth.person-enabled', 'Person', {
+  zh: '恢复账号',
+  en: 'account restored',
+});
 export const ConsentGiven = defineEvent<{ personId: string; siteId: string }>('auth.consent-given', 'Person', {
   zh: '同意借用人员',
   en: 'consent given',

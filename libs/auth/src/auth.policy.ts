@@ -15,10 +15,10 @@ export const authPolicy = definePolicy(({ can, cannot, actor, siteId, grants }) 
     // What exactly may be handed on is decided by grant.rules.ts, with a code that says why not.
     can(['grant', 'end'], 'Grant');
     if (grant.columnId) continue;
-    can(['invite', 'disable', 'consent'], 'Person', { homeSiteId: siteId, ...ofUnit(grant) });
+    can(['invite', 'disable', 'enable', 'consent'], 'Person', { homeSiteId: siteId, ...ofUnit(grant) });
   }
   // Nobody decides about themselves.
-  cannot(['disable', 'consent'], 'Person', { id: actor.userId });
+  cannot(['disable', 'enable', 'consent'], 'Person', { id: actor.userId });
   cannot(['grant', 'end'], 'Grant', { personId: actor.userId });
 });
 

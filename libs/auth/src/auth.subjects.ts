@@ -3,7 +3,7 @@ import { type RightsOf, subject } from './ability/vocabulary.js';
 /** What people, their grants and themselves can be acted on with. */
 export const AUTH_SUBJECTS = {
   Me: subject({ zh: '本人', en: 'oneself' }, ['read']),
-  Person: subject({ zh: '人员', en: 'person' }, ['read', 'invite', 'disable', 'consent']),
+  Person: subject({ zh: '人员', en: 'person' }, ['read', 'invite', 'disable', 'enable', 'consent']),
   Grant: subject({ zh: '岗位', en: 'grant' }, ['read', 'grant', 'end']),
 } as const;
 

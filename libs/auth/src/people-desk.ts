@@ -8,6 +8,8 @@ import { GrantRepository } from './grant/grant.repository.js';
 import { Grantees } from './grant/grantees.js';
 import { WantedGrants } from './grant/wanted-grants.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
+import { Administrators } from './grant/administrators.js';
+import { EnablePerson } from './person/commands/enable-person.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
 import { WithdrawConsent } from './person/commands/withdraw-consent.js';
@@ -38,13 +40,15 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
   const grantees = new Grantees(db, registry, people, persons);
   const wanted = new WantedGrants(grantees, columns);
   const reach = new GrantReach(columns);
+  const administrators = new Administrators(db, registry);
   return {
     invite: new InvitePerson(db, persons, journal),
-    disable: new DisablePerson(db, persons, journal),
+    disable: new DisablePerson(db, persons, administrators, journal),
+    enable: new EnablePerson(db, persons, administrators, journal),
     consent: new ConsentToGrant(db, persons, consents, journal),
     withdraw: new WithdrawConsent(db, persons, consents, journal),
     grant: new GrantRole(db, grantees, persons, grants, wanted, journal),
-    end: new EndGrant(db, grants, reach, journal),
+    end: new EndGrant(db, grants, reach, administrators, journal),
     members: new MemberQueries(db, registry),
     me: new MeQueries(registry, [authDomain]),
     reach,

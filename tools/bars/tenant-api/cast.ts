@@ -10,7 +10,7 @@ export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
-  const { memberId, grantId, lentId, aims } = members[key];
+  const { memberId, grantId, lentId, shutId, aims } = members[key];
   const { division } = SITES[key];
   return {
     ...shelfRows(main, ''),
@@ -20,6 +20,7 @@ export function castOf({ province, shelves, members, people }: Stage, key: SiteK
     freeUnit: { id: site.freeUnitId },
     member: { id: memberId, username: `m-${key.toLowerCase()}` },
     lent: { id: lentId },
+    shut: { id: shutId },
     grant: { id: grantId },
     ...aims,
     nephew: { id: province.nephew.id },

@@ -15,7 +15,7 @@ export interface Overreach {
 }
 
 const SHELF = /^\$(draft|submitted|sent|resent|secrecy|returned|approved|published|reworked|column|asset|pending)\./;
-const PEOPLE = /^\$(member|lent|grant)\./;
+const PEOPLE = /^\$(member|lent|shut|grant)\./;
 
 /** What a limited actor tries: each reference of the arguments, one at a time, to something beyond their limits. */
 export function overreachesOf(stage: Stage, operation: Operation, as: ActorName): Overreach[] {
@@ -40,9 +40,9 @@ export function overreachesOf(stage: Stage, operation: Operation, as: ActorName)
 export function hiddenFrom(stage: Stage, as: ActorName): ReadonlySet<string> {
   const { limited, home } = planOf(as);
   const { main, aside } = stage.shelves[home];
-  const { memberId, lentId } = stage.members[home];
+  const { memberId, lentId, shutId } = stage.members[home];
   if (limited === 'column') return new Set(idsOf(aside));
-  return new Set(limited === 'unit' ? [...idsOf(main), ...idsOf(aside), memberId, lentId] : []);
+  return new Set(limited === 'unit' ? [...idsOf(main), ...idsOf(aside), memberId, lentId, shutId] : []);
 }
 
 function idsOf({ columnId, articles, assetId }: Shelf): string[] {

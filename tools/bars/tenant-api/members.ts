@@ -10,6 +10,8 @@ export interface Members {
   readonly memberId: string;
   readonly grantId: string;
   readonly lentId: string;
+  /** Somebody who was shut out. */
+  readonly shutId: string;
   /** Rows that the libs plant, by name. */
   readonly aims: Cast;
 }
@@ -25,12 +27,13 @@ export async function plantMembers(root: Client, province: Province): Promise<Re
 async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string): Promise<Members> {
   const member = await plantPerson(root, site, { username: `m-${site.key.toLowerCase()}` });
   const lent = await plantPerson(root, site, { username: `l-${site.key.toLowerCase()}` });
+  const shut = await plantPerson(root, site, { username: `s-${site.key.toLowerCase()}`, disabled: true });
   const grantId = await plantGrant(root, site, member, 'editor');
   for (const role of ['reviewer', 'publisher']) await plantGrant(root, site, lent, role);
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
   const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
-  return { memberId: member.id, grantId, lentId: lent.id, aims: await plantAims(root, aimed) };
+  return { memberId: member.id, grantId, lentId: lent.id, shutId: shut.id, aims: await plantAims(root, aimed) };
 }
 
 async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {

@@ -43,6 +43,10 @@ export const errors: Record<keyof typeof zh, string> = {
   'AUTH.END_DATE_REQUIRED': "A contractor's grant needs an end date",
   'AUTH.ROLES_SEPARATED':
     'System, security and audit administration stay in different hands; this person holds one of them',
+  'AUTH.ADMINISTRATION_NOT_OWN':
+    'System, security and audit administrators are shut out, restored or relieved by their own line only',
+  'AUTH.LAST_ADMINISTRATOR': 'Nobody else administers this here; name a successor first',
+  'AUTH.PERSON_NOT_DISABLED': 'This account works; there is nothing to restore',
   'AUTH.USERNAME_TAKEN': 'This username is taken; choose another',
   'AUTH.GRANT_ALREADY_ENDED': 'This grant has ended already',
   'AUTH.PERSON_ALREADY_DISABLED': 'This account is disabled already',

@@ -37,6 +37,10 @@ export const errors = {
   'AUTH.CONTRACT_TOO_LONG': '外包合同最长 {{years}} 年，请把到期日填近一些',
   'AUTH.END_DATE_REQUIRED': '给外包人员的权须写明到期日',
   'AUTH.ROLES_SEPARATED': '系统、安全、审计三种管理员不能由一人兼任，此人已是其中一种',
+  'AUTH.ADMINISTRATION_NOT_OWN':
+    '系统、安全、审计管理员只能由本条线的上级停用、恢复或结束：运维由运维，安全和审计由安全管理员',
+  'AUTH.LAST_ADMINISTRATOR': '这是这里最后一名这类管理员，先指定接替的人再停用或结束',
+  'AUTH.PERSON_NOT_DISABLED': '这个账号没有停用，不用恢复',
   'AUTH.USERNAME_TAKEN': '这个用户名已有人用，换一个',
   'AUTH.GRANT_ALREADY_ENDED': '这项授权已经结束',
   'AUTH.PERSON_ALREADY_DISABLED': '这个账号已经停用',

@@ -222,6 +222,10 @@ export type EditArticleInput = {
   version: number;
 };
 
+export type EnablePersonInput = {
+  personId: string;
+};
+
 export type EndGrantInput = {
   grantId: string;
   version: number;
@@ -791,6 +795,13 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { endGrant: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } } };
+
+export type EnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type DisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
@@ -3061,6 +3072,50 @@ export const EndGrantDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  allowed
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
 export const DisablePersonDocument = new TypedDocumentString(`
     mutation DisablePerson($input: DisablePersonInput!) {
   disablePerson(input: $input) {

@@ -3,7 +3,9 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import DataLoader from 'dataloader';
 import type { Grant } from '../grant/grant.entity.js';
 import type { GrantRepository } from '../grant/grant.repository.js';
+import type { Administration, PersonRegistry } from './person-registry.js';
 
+const ADMINISTRATIONS = Symbol('administrations of members');
 const GRANTS = Symbol('grants of members');
 
 /** What a batch of grants is read with. */
@@ -19,6 +21,18 @@ export function grantsLoader(context: LoaderContext, scope: Scope, source: Grant
     GRANTS,
     () => new DataLoader<string, Grant[]>((personIds) => grantsOf(scope, source, personIds)),
   );
+}
+
+/** Batches the administrations of persons, on whatever site. */
+export function administrationsLoader(
+  context: LoaderContext,
+  registry: PersonRegistry,
+): DataLoader<string, Administration[]> {
+  const load = async (personIds: readonly string[]): Promise<Administration[][]> => {
+    const found = await registry.administrationsOf(personIds);
+    return personIds.map((personId) => found.filter((one) => one.personId === personId));
+  };
+  return loaderOf(context, ADMINISTRATIONS, () => new DataLoader<string, Administration[]>(load));
 }
 
 async function grantsOf(scope: Scope, { db, grants }: GrantSource, personIds: readonly string[]): Promise<Grant[][]> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { ConsentToGrant } from './commands/consent-to-grant.js';
 import { DisablePerson } from './commands/disable-person.js';
+import { EnablePerson } from './commands/enable-person.js';
 import { InvitePerson } from './commands/invite-person.js';
 import { WithdrawConsent } from './commands/withdraw-consent.js';
 import type { Person } from './person.entity.js';
@@ -14,6 +15,7 @@ export class PeopleCommands {
   constructor(
     private readonly invitePerson: InvitePerson,
     private readonly disablePerson: DisablePerson,
+    private readonly enablePerson: EnablePerson,
     readonly consent: ConsentToGrant,
     readonly withdraw: WithdrawConsent,
   ) {}
@@ -24,6 +26,10 @@ export class PeopleCommands {
 
   async disable(scope: Scope, input: { personId: string; reason: string }): Promise<MemberType> {
     return toMember(await this.disablePerson.run(scope, input));
+  }
+
+  async enable(scope: Scope, input: { personId: string }): Promise<MemberType> {
+    return toMember(await this.enablePerson.run(scope, input));
   }
 }
 

@@ -4,6 +4,7 @@ import { type TestBed, testBed } from '@jiyue/testing';
 import type { PersonCard } from '../ability/person-actor.js';
 import { authDomain } from '../auth.domain.js';
 import { authPolicy } from '../auth.policy.js';
+import type { Role } from '../roles.js';
 import { peopleDesk } from '../people-desk.js';
 import { ListedColumns } from '../responsibility/listed-columns.js';
 
@@ -101,6 +102,98 @@ describe('disable a person', () => {
     await bed.grant(here.tenant, guest, 'editor');
     const attempt = desk.disable.run(here.scope, { personId: guest.id, reason: '试一试' });
     await expect(attempt).rejects.toEqual(code('AUTH.PERSON_NOT_FOUND'));
+  });
+});
+
+/** A town with two people who are shut out by nobody but their own line: the second of each may be. */
+async function administered() {
+  const here = await town();
+  const [operator, security] = await Promise.all(
+    (['operator', 'security-admin'] as const).map((role) => bed.person(here.tenant, { roles: [role] })),
+  );
+  if (!operator || !security) throw new Error('Nobody came');
+  const person = (role: Role) => bed.person(here.tenant, { roles: [role] });
+  return { ...here, operator: await here.as(operator), security: await here.as(security), person };
+}
+
+describe('the three administrators', () => {
+  const attempt = (personId: string) => ({ personId, reason: '已调离' });
+  it('are shut out by their own line only', async () => {
+    const { operator, security, scope, person } = await administered();
+    const [auditor, guard, system] = [
+      await person('auditor'),
+      await person('security-admin'),
+      await person('operator'),
+    ];
+    const foreign = code('AUTH.ADMINISTRATION_NOT_OWN');
+    await expect(desk.disable.run(operator, attempt(auditor.id))).rejects.toEqual(foreign);
+    await expect(desk.disable.run(operator, attempt(guard.id))).rejects.toEqual(foreign);
+    await expect(desk.disable.run(scope, attempt(auditor.id))).rejects.toEqual(foreign);
+    await expect(desk.disable.run(security, attempt(system.id))).rejects.toEqual(foreign);
+  });
+  it('are never shut out or relieved while they are the last', async () => {
+    const { security, person } = await administered();
+    const auditor = await person('auditor');
+    await expect(desk.disable.run(security, attempt(auditor.id))).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
+    const [grant] = await bed.superuser<{ id: string }>('select id from auth_grant where person_id = $1', [auditor.id]);
+    const end = desk.end.run(security, { grantId: grant?.id ?? '', version: 1 });
+    await expect(end).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
+    await person('auditor');
+    await desk.disable.run(security, attempt(auditor.id));
+    expect(await bed.people.card(auditor.id)).toBeNull();
+  });
+  it('do not remove each other at the same moment', async () => {
+    const { tenant, as } = await town();
+    const [one, two] = [
+      await bed.person(tenant, { roles: ['operator'] }),
+      await bed.person(tenant, { roles: ['operator'] }),
+    ];
+    const removals = [
+      desk.disable.run(await as(one), attempt(two.id)),
+      desk.disable.run(await as(two), attempt(one.id)),
+    ];
+    const outcomes = await Promise.allSettled(removals);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+  it('are let in again by their own line', async () => {
+    const { operator, security, person } = await administered();
+    const auditor = await person('auditor');
+    await person('auditor');
+    await desk.disable.run(security, attempt(auditor.id));
+    await expect(desk.enable.run(operator, { personId: auditor.id })).rejects.toEqual(
+      code('AUTH.ADMINISTRATION_NOT_OWN'),
+    );
+    await desk.enable.run(security, { personId: auditor.id });
+    expect(await bed.people.card(auditor.id)).toMatchObject({ id: auditor.id });
+  });
+});
+
+describe('let a person in again', () => {
+  it('gives back what was theirs, and tells once', async () => {
+    const { tenant, scope } = await town();
+    const editor = await bed.person(tenant, { roles: ['editor'] });
+    await desk.disable.run(scope, { personId: editor.id, reason: '误停' });
+    await desk.enable.run(scope, { personId: editor.id });
+    expect(await bed.people.grantsOn(editor.id, tenant.siteId)).toMatchObject([{ role: 'editor' }]);
+    expect((await bed.activities(tenant)).map(({ event }) => event)).toEqual([
+      'auth.person-disabled',
+      'auth.person-enabled',
+    ]);
+  });
+  it('refuses where nobody was shut out', async () => {
+    const { tenant, scope } = await town();
+    const editor = await bed.person(tenant, { roles: ['editor'] });
+    await expect(desk.enable.run(scope, { personId: editor.id })).rejects.toEqual(code('AUTH.PERSON_NOT_DISABLED'));
+  });
+  it('refuses somebody without the right', async () => {
+    const { tenant, admin, as } = await town();
+    const editor = await as(await bed.person(tenant, { roles: ['editor'] }));
+    await expect(desk.enable.run(editor, { personId: admin.id })).rejects.toEqual(code('AUTH.FORBIDDEN'));
+  });
+  it('does not see the person next door', async () => {
+    const [here, there] = [await town(), await town()];
+    const stranger = await bed.person(there.tenant);
+    await expect(desk.enable.run(here.scope, { personId: stranger.id })).rejects.toEqual(code('AUTH.PERSON_NOT_FOUND'));
   });
 });
 

@@ -22,6 +22,21 @@ export interface ServiceFacts {
   readonly serviceUntil: Date | null;
 }
 
+/** An administration (system, security, audit) of a person. */
+export interface Administration {
+  readonly personId: string;
+  readonly grantId: string;
+  readonly role: Role;
+  readonly siteId: string;
+  readonly sitePath: string;
+  /** Whether somebody else administers the same, at least as far, now. */
+  readonly hasHeir: boolean;
+}
+
+const HAS_HEIR = `exists (select from auth_grant h join auth_person p on p.id = h.person_id join site o on o.id = h.tenant_id
+  where h.person_id <> g.person_id and h.role = g.role and p.disabled_at is null
+    and h.begins_at <= now() and (h.ends_at is null or h.ends_at > now())
+    and (o.id = s.id or (h.with_subtree and s.path <@ o.path)) and (h.with_subtree or not g.with_subtree))`;
 const REACHES = `(s.id = g.tenant_id or (g.with_subtree and s.path <@ (select path from site where id = g.tenant_id)))`;
 
 /** What the identity role knows of persons across sites: who they are, and which administrations they hold. */
@@ -59,6 +74,17 @@ export class PersonRegistry {
       [personId, SEPARATED],
     );
     return rows.map(({ role }) => role);
+  }
+
+  /** The administrations these persons hold now or later, with where. */
+  administrationsOf(personIds: readonly string[]): Promise<Administration[]> {
+    return this.identity.query<Administration>(
+      `select g.person_id as "personId", g.id as "grantId", g.role, g.tenant_id as "siteId", s.path::text as "sitePath",
+              ${HAS_HEIR} as "hasHeir"
+         from auth_grant g join site s on s.id = g.tenant_id
+        where g.person_id = any($1) and g.role = any($2) and (g.ends_at is null or g.ends_at > greatest(now(), g.begins_at))`,
+      [personIds, SEPARATED],
+    );
   }
 
   /** How many sites the person works on, and until when. */

@@ -11,5 +11,7 @@ export class Person {
   @Column('text') name!: string;
   @Column('text') kind!: PersonKind;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
+  /** When they were let in again; sessions of before are over. */
+  @Column('timestamptz', { name: 'enabled_at', nullable: true }) enabledAt!: Date | null;
   @Column('text', { name: 'disabled_reason', nullable: true }) disabledReason!: string | null;
 }

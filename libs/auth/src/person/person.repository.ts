@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '@jiyue/platform';
 import { Database } from '@jiyue/tenancy';
 import { newId } from '@jiyue/kernel';
-import { PersonAlreadyDisabled, PersonNotFound, UsernameTaken } from '../auth.errors.js';
+import { PersonAlreadyDisabled, PersonNotDisabled, PersonNotFound, UsernameTaken } from '../auth.errors.js';
 import type { PersonKind } from '../roles.js';
 import { Member } from './member.entity.js';
 import { Person } from './person.entity.js';
@@ -72,6 +72,18 @@ export class PersonRepository {
       .where('id = :id and disabled_at is null', { id })
       .execute();
     if (!affected) throw new PersonAlreadyDisabled();
+    return this.get(id);
+  }
+
+  /** Lets the person in again; a session of before does not come back. */
+  async enable(id: string): Promise<Person> {
+    const { affected } = await this.db.manager
+      .createQueryBuilder()
+      .update(Person)
+      .set({ disabledAt: null, disabledReason: null, enabledAt: () => 'now()' })
+      .where('id = :id and disabled_at is not null', { id })
+      .execute();
+    if (!affected) throw new PersonNotDisabled();
     return this.get(id);
   }
 

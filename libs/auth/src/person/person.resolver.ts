@@ -6,13 +6,16 @@ import { Can } from '../ability/can.decorator.js';
 import { GrantRepository } from '../grant/grant.repository.js';
 import { GrantType } from '../grant/grant.types.js';
 import { CurrentScope } from '../scope/current-scope.js';
-import { grantsLoader } from './member.loader.js';
+import { isOfOwnLine } from '../grant/administrators.js';
+import { administrationsLoader, grantsLoader } from './member.loader.js';
 import { MemberQueries } from './member.queries.js';
+import { PersonRegistry } from './person-registry.js';
 import { PeopleCommands } from './people-commands.js';
 import {
   ConsentInput,
   ConsentType,
   DisablePersonInput,
+  EnablePersonInput,
   InvitePersonInput,
   MemberPage,
   MemberType,
@@ -25,6 +28,7 @@ export class PersonResolver {
     private readonly members: MemberQueries,
     private readonly grantsHere: GrantRepository,
     private readonly commands: PeopleCommands,
+    private readonly registry: PersonRegistry,
   ) {}
 
   @Query(() => MemberPage)
@@ -55,6 +59,12 @@ export class PersonResolver {
     return this.commands.disable(scope, input);
   }
 
+  @Mutation(() => MemberType)
+  @Can('enable', 'Person')
+  enablePerson(@CurrentScope() scope: Scope, @Args('input') input: EnablePersonInput): Promise<MemberType> {
+    return this.commands.enable(scope, input);
+  }
+
   @Mutation(() => ConsentType)
   @Can('consent', 'Person')
   consentToGrant(@CurrentScope() scope: Scope, @Args('input') input: ConsentInput): Promise<ConsentType> {
@@ -76,10 +86,17 @@ export class PersonResolver {
     return grantsLoader(context, scope, { db: this.db, grants: this.grantsHere }).load(id);
   }
 
-  @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable consent.' })
-  allowed(@Parent() member: MemberType, @CurrentScope() { actor }: Scope): string[] {
-    if (member.isDisabled) return [];
+  @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable enable consent.' })
+  async allowed(
+    @Parent() member: MemberType,
+    @CurrentScope() { actor }: Scope,
+    @Context() context: LoaderContext,
+  ): Promise<string[]> {
+    const held = await administrationsLoader(context, this.registry).load(member.id);
+    const isOwn = isOfOwnLine(actor, held);
+    if (member.isDisabled) return isOwn ? allowedActs(actor, ['enable'], 'Person', member) : [];
     const onGrants = actor.may('grant', 'Grant', { personId: member.id }) ? ['grant'] : [];
-    return [...onGrants, ...allowedActs(actor, ['disable', 'consent'], 'Person', member)];
+    const onPerson = allowedActs(actor, ['disable', 'consent'], 'Person', member);
+    return [...onGrants, ...onPerson.filter((act) => act !== 'disable' || isOwn)];
   }
 }

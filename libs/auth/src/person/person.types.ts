@@ -59,6 +59,11 @@ export class DisablePersonInput {
 }
 
 @InputType()
+export class EnablePersonInput {
+  @Field(() => ID) @IsUUID() personId!: string;
+}
+
+@InputType()
 export class ConsentInput {
   @Field(() => ID) @IsUUID() personId!: string;
   @Field(() => ID) @IsUUID() siteId!: string;

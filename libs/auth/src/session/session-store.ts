@@ -91,7 +91,8 @@ export class SessionStore {
               s.checked_at <= now() - make_interval(secs => $2) as is_unchecked
          from auth_session s join auth_person p on p.id = s.person_id
         where s.id_hash = $1 and s.expires_at > now()
-          and s.last_seen_at > now() - make_interval(mins => $3) and p.disabled_at is null`,
+          and s.last_seen_at > now() - make_interval(mins => $3) and p.disabled_at is null
+          and s.created_at > coalesce(p.enabled_at, '-infinity')`,
       [key, this.limits.checkSeconds, this.limits.idleMinutes],
     );
     const tokens = row && this.tokensOf(row.tokens, key);

@@ -5,6 +5,8 @@ import { authorize } from '../../ability/authorize.js';
 import { GrantAlreadyEnded } from '../../auth.errors.js';
 import { GrantEnded } from '../../auth.events.js';
 import type { Grant } from '../grant.entity.js';
+import { SEPARATED } from '../../roles.js';
+import { Administrators } from '../administrators.js';
 import { GrantRepository } from '../grant.repository.js';
 import { requireCovered } from '../grant.rules.js';
 import { GrantReach } from '../grant-reach.js';
@@ -16,6 +18,7 @@ export class EndGrant {
     private readonly db: Database,
     private readonly grants: GrantRepository,
     private readonly reach: GrantReach,
+    private readonly administrators: Administrators,
     private readonly journal: Journal,
   ) {}
 
@@ -25,6 +28,9 @@ export class EndGrant {
       authorize(scope.actor, 'end', 'Grant', before);
       requireCovered(scope.actor, await this.reach.toEnd(scope, before));
       if (before.endsAt && before.endsAt <= scope.now) throw new GrantAlreadyEnded();
+      if (SEPARATED.includes(before.role)) {
+        await this.administrators.requireHeir(scope.actor, before.personId, before.id);
+      }
       const after = await this.grants.end(before.id, input.version);
       const { id: grantId, personId, role } = before;
       const change = { subjectId: grantId, title: await this.grants.holderName(personId), before, after };

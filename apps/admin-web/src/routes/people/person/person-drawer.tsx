@@ -1,8 +1,13 @@
-import { DisablePersonDocument, PersonPageDocument, type MemberFactsFragment } from '@jiyue/api-client';
+import {
+  DisablePersonDocument,
+  EnablePersonDocument,
+  PersonPageDocument,
+  type MemberFactsFragment,
+} from '@jiyue/api-client';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useAct, useApi } from '../../../api/index.js';
-import { allows, Marked, QueryState, ReasonDialog, showToast } from '../../../components/index.js';
+import { allows, ErrorNote, Marked, QueryState, ReasonDialog, showToast } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { useCan } from '../../../shell/index.js';
 import { GrantForm } from '../grant-form.js';
@@ -68,6 +73,25 @@ function Disable({ person }: { person: Member }) {
   );
 }
 
+/** Lets somebody in again who was shut out. */
+function Enable({ person }: { person: Member }) {
+  const t = useMessages(peopleMessages);
+  const { perform, isBusy, error } = useAct(EnablePersonDocument);
+  if (!allows(person, 'enable')) return null;
+  const enable = async (): Promise<void> => {
+    if (await perform({ input: { personId: person.id } })) showToast(t('person.enabledToast', { name: person.name }));
+  };
+  return (
+    <div className="stack tight">
+      <Button loading={isBusy} onClick={() => void enable()}>
+        {t('person.enable')}
+      </Button>
+      <span className="sm muted">{t('person.enableText')}</span>
+      <ErrorNote error={error} />
+    </div>
+  );
+}
+
 function View({ person, grant }: { person: Member; grant: () => void }) {
   const t = useMessages(peopleMessages);
   const mayGrant = useCan('grants.manage') && !person.isDisabled;
@@ -86,6 +110,7 @@ function View({ person, grant }: { person: Member; grant: () => void }) {
         <GrantsList person={person} />
       </section>
       <Disable person={person} />
+      <Enable person={person} />
     </div>
   );
 }
