@@ -17,5 +17,19 @@ export function lineOf(part: string): Line {
 
 /** Passes a stream on line by line. */
 export function pipeLines(stream: Readable | null, line: Line): void {
-  if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', line);
+  if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', (text) => line(readable(text)));
+}
+
+const WARNING = 40;
+
+/** A line as a person reads it: of what a program logs in the course of things only what it says; warnings stay whole. */
+export function readable(text: string): string {
+  if (!text.startsWith('{')) return text;
+  try {
+    const { level, msg, port } = JSON.parse(text) as { level?: unknown; msg?: unknown; port?: unknown };
+    if (typeof level !== 'number' || level >= WARNING || typeof msg !== 'string') return text;
+    return typeof port === 'number' ? `${msg} (port ${port})` : msg;
+  } catch {
+    return text;
+  }
 }

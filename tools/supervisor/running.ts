@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { common } from '../../apps/admin-web/src/i18n/common.zh-CN.ts';
 import type { Account } from '../lib/accounts.ts';
 import { connect } from '../postgres/connect.ts';
 import { portsOf } from './environment.ts';
@@ -12,7 +13,7 @@ export interface Running {
   readonly idp: string;
   readonly health: string;
   readonly metrics: string;
-  readonly accounts: ReadonlyArray<Pick<Account, 'username' | 'password' | 'role' | 'site'>>;
+  readonly accounts: ReadonlyArray<Pick<Account, 'username' | 'password' | 'name' | 'role' | 'site'>>;
 }
 
 /** Where everything of a running copy is. */
@@ -29,7 +30,7 @@ export async function describe(environment: NodeJS.ProcessEnv, accounts: readonl
     idp: `${environment['KEYCLOAK_URL']}/realms/jiyue`,
     health: `${admin}/health/ready`,
     metrics: `${admin}/metrics`,
-    accounts: accounts.map(({ username, password, role, site }) => ({ username, password, role, site })),
+    accounts: accounts.map(({ username, password, name, role, site }) => ({ username, password, name, role, site })),
   };
 }
 
@@ -65,6 +66,11 @@ export function runningFile(data: string): string {
   return join(data, 'running.json');
 }
 
+function roleWord(role: string): string {
+  const word = `role.${role.toUpperCase().replaceAll('-', '_')}`;
+  return Object.entries(common).find(([key]) => key === word)?.[1] ?? role;
+}
+
 /** What the person who typed the command wants to know. */
 export function greeting(running: Running, port: number): string {
   const width = Math.max(...running.accounts.map(({ username }) => username.length));
@@ -77,7 +83,10 @@ export function greeting(running: Running, port: number): string {
     `健康 Health     ${running.health}   worker http://127.0.0.1:${portsOf(port).worker}/health/ready`,
     '',
     '演示账号 Demo accounts',
-    ...running.accounts.map(({ username, password, site }) => `  ${username.padEnd(width)}  ${password}  ${site}`),
+    ...running.accounts.map(
+      ({ username, password, name, role, site }) =>
+        `  ${username.padEnd(width)}  ${password}  ${roleWord(role)} ${name} · ${running.portal.hosts[site] ?? site}`,
+    ),
     '',
     'Ctrl-C 停止 stops everything.',
     '',
