@@ -54,7 +54,7 @@ createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const as = url.searchParams.get('as');
   if (as) response.setHeader('set-cookie', `as=${as}; Path=/`);
-  if (url.pathname === '/graphql')
+  if (url.pathname.startsWith('/graphql'))
     void answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   else if (url.pathname === '/auth/session') response.end(JSON.stringify({ username: roleOf(request) }));
   else serveFile(url.pathname, response);

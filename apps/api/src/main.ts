@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Config, createLog, invalidInput, Journal, Metrics, parseConfig, sendingBoss, TextPipe } from '@jiyue/platform';
+import {
+  type Config,
+  createLog,
+  invalidInput,
+  Journal,
+  Metrics,
+  parseConfig,
+  sendingBoss,
+  TextPipe,
+} from '@jiyue/platform';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { authRoutes, type Identity, People } from '@jiyue/auth';
@@ -23,6 +32,7 @@ import { measureRequests } from './http/measure-requests.js';
 import { numberRequests } from './http/number-requests.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
+import { textRoute } from './http/text-route.js';
 
 // The portal takes 64 KB of a citizen; as JSON that may be twice as much.
 const FORM_BYTES = 128 * 1024;
@@ -43,6 +53,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   app.use(numberRequests);
   app.use(measureRequests(app.get(Metrics)));
   app.use(securityHeaders(config));
+  app.use(textRoute(LIMITS.textBytes, unreadableBody));
   app.use(['/graphql', '/public/graphql'], express.json({ limit: LIMITS.bodyBytes }), unreadableBody);
   // signed as it is: the door reads the very bytes
   app.use('/public/forms', express.raw({ type: 'application/json', limit: FORM_BYTES }), unreadableBody);

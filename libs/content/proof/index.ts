@@ -24,6 +24,7 @@ export const proof = defineProof({
     'Article.unit': 'object',
     'Article.updatedBy': 'object',
     'ArticleDraft.attachments': 'object',
+    'ArticleDraft.body': 'object',
     'ArticleField.file': 'object',
     'Column.liveCount': 'object',
     'Column.operatorUnit': 'object',

@@ -15,6 +15,7 @@ import * as events from './content.events.js';
 import { contentFigures } from './content.figures.js';
 import { contentPolicy } from './content.policy.js';
 import { CONTENT_SUBJECTS } from './content.subjects.js';
+import { BoundDrafts1764000230000 } from './migrations/1764000230000-bound-drafts.js';
 import { CountFreshnessFromWhatIsShown1764000250000 } from './migrations/1764000250000-count-freshness-from-what-is-shown.js';
 import { CreateContent1764000010000 } from './migrations/1764000010000-create-content.js';
 import { declaredKinds } from './kind/kind.js';
@@ -40,6 +41,7 @@ export const contentDomain = defineDomain({
     IndexWhatWaits1764000190020,
     AskAtPublication1764000200010,
     IndexWhatShowsFiles1764000210000,
+    BoundDrafts1764000230000,
     CountFreshnessFromWhatIsShown1764000250000,
   ],
   modules: { staff: [ContentModule] },

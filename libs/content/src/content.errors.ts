@@ -25,6 +25,10 @@ export class ArticleWrongState extends Conflict {
 export class ArticleStepAsked extends Conflict {
   readonly code = 'CONTENT.ARTICLE_STEP_ASKED';
 }
+/** The text is longer than an answer of this route may be; `route` says by which one it comes. */
+export class BodyByTextRoute extends Invalid {
+  readonly code = 'CONTENT.BODY_BY_TEXT_ROUTE';
+}
 /** Fields that a submission needs are empty (R47-17: the source above all); `fields` names them. */
 export class ArticleIncomplete extends Invalid {
   readonly code = 'CONTENT.ARTICLE_INCOMPLETE';

@@ -91,7 +91,7 @@ export class Desk {
   }
 
   get create() {
-    return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.bed.journal);
+    return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
   }
   get edit() {
     return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);

@@ -1,5 +1,6 @@
 import { defineDomain } from '@jiyue/platform';
 import { LivePublicModule } from './live-public.module.js';
+import { BoundLiveTitles1764000230010 } from './migrations/1764000230010-bound-live-titles.js';
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
 import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
 import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-live-items.js';
@@ -16,6 +17,7 @@ export const liveDomain = defineDomain({
     CreateLiveItems1764000130000,
     DropLiveArticles1764000130020,
     CloseHiddenColumns1764000220010,
+    BoundLiveTitles1764000230010,
   ],
   modules: { open: [LivePublicModule] },
 });

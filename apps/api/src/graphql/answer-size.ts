@@ -17,7 +17,6 @@ const FIELDS = fieldsAtMost();
 // Bytes of one value at most; fields that are not named here are ids, dates, names and numbers.
 const USUAL_BYTES = 80;
 const TEXT_BYTES: Readonly<Record<string, number>> = {
-  body: 100_000,
   summary: 1_500,
   description: 1_500,
   title: 600,
@@ -25,6 +24,8 @@ const TEXT_BYTES: Readonly<Record<string, number>> = {
   // of a field of an article; a value elsewhere is shorter
   value: Math.ceil(FIELDS.bytes / FIELDS.count),
 };
+/** Bytes of a body at most where it does not come by the route of texts. */
+export const BODY_BYTES = 100_000;
 const OBJECT_BYTES = 20;
 
 // Items of a list that takes no `first`, where it may be long; the others have a handful.
@@ -55,6 +56,7 @@ export interface Asked {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly bodyBytes?: number;
 }
 
 type ObjectType = Pick<GraphQLObjectType, 'getFields'>;
@@ -109,11 +111,15 @@ class Meter {
     const items = keysOf(node) ?? itemsOf(name, place.pageItems);
     const times = place.times * (written.includes('[') ? items : 1);
     if (!node.selectionSet) {
-      this.bytes += times * (TEXT_BYTES[name] ?? USUAL_BYTES);
+      this.bytes += times * this.bytesOf(name);
       return;
     }
     this.bytes += times * OBJECT_BYTES;
     this.take(node.selectionSet, this.typeNamed(written), { times, pageItems: this.pageItems(node, field) });
+  }
+
+  private bytesOf(name: string): number {
+    return name === 'body' ? (this.asked.bodyBytes ?? BODY_BYTES) : (TEXT_BYTES[name] ?? USUAL_BYTES);
   }
 
   // Asked by name: the classes of the graphql package are loaded twice and cannot be compared.
@@ -157,14 +163,28 @@ function pageOf(given: unknown, usual: unknown): number {
   return Math.min(Math.max(size, 0), PAGE_MOST);
 }
 
+/** What the route of texts allows: its own limit, with bodies as long as they may be. */
+export interface TextAnswers {
+  readonly limit: number;
+  readonly bodyBytes: number;
+}
+
+interface Routed {
+  readonly textAnswers?: TextAnswers | null;
+}
+
 /** Refuses an operation whose answer might be larger than `limit` bytes, before anything is read. */
-export function answerSize(limit: number): ApolloServerPlugin {
+export function answerSize(usual: number): ApolloServerPlugin {
   return {
-    async requestDidStart() {
+    async requestDidStart({ contextValue }) {
+      const texts = (contextValue as Routed).textAnswers;
+      const limit = texts?.limit ?? usual;
+      const bodyBytes = texts?.bodyBytes ?? BODY_BYTES;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           const variables = request.variables ?? {};
-          if (!operation || foreseenBytes({ schema, document, operation, variables }, limit) <= limit) return;
+          if (!operation || foreseenBytes({ schema, document, operation, variables, bodyBytes }, limit) <= limit)
+            return;
           const code = 'PLATFORM.ANSWER_TOO_LARGE';
           throw new GraphQLError(code, { extensions: { code, http: { status: 400 } } });
         },

@@ -5,12 +5,17 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { InstantScalar } from './instant.scalar.js';
-import { protection } from './limits.js';
+import { isOnTextRoute } from '../http/text-route.js';
+import { BODY_BYTES, type TextAnswers } from './answer-size.js';
+import { LIMITS, protection } from './limits.js';
 
 /** What resolvers find on the GraphQL context. */
 export interface GraphqlContext extends LoaderContext {
   readonly req: IdentifiedRequest;
+  readonly textAnswers?: TextAnswers | null;
 }
+
+const TEXT_ANSWERS: TextAnswers = { limit: LIMITS.textAnswerBytes, bodyBytes: LIMITS.textBytes - 1_000_000 };
 
 interface Endpoint {
   readonly path: string;
@@ -45,6 +50,12 @@ export function endpoint(
     plugins: [...guard.plugins, ...plugins],
     parseOptions: guard.parseOptions,
     formatError: graphqlErrors(log),
-    context: ({ req }: { req: IdentifiedRequest }): GraphqlContext => ({ req, loaders: new Map() }),
+    context: ({ req }: { req: IdentifiedRequest }): GraphqlContext => ({
+      req,
+      loaders: new Map(),
+      textAnswers: isOnTextRoute(req) ? TEXT_ANSWERS : null,
+      // citizens' pages are read by the portal alone, which asks for one text at a time
+      longestBody: isOnTextRoute(req) || !introspection ? Infinity : BODY_BYTES,
+    }),
   } as ApolloDriverConfig;
 }

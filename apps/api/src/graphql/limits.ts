@@ -20,6 +20,9 @@ export const LIMITS = {
   tokens: 1_000,
   bodyBytes: 100 * 1024,
   answerBytes: 1_000_000,
+  // by the route of texts: a million and a half characters of HTML, three bytes each, and what JSON adds; two in an answer
+  textBytes: 6_000_000,
+  textAnswerBytes: 12_000_000,
 } as const;
 
 /** What every endpoint checks before it runs a document. */

@@ -7,6 +7,7 @@ import { ColumnNotFound } from '../content.errors.js';
 import { ColumnQueries } from '../column/column.queries.js';
 import { asColumnType, ColumnType } from '../column/column.types.js';
 import { ArticleLoaders, type RevisionKey } from './article.loaders.js';
+import { fitting } from './fitting-body.js';
 import { lastReturn } from './article.steps.js';
 import { StepLoader } from './article.step-loader.js';
 import {
@@ -48,12 +49,12 @@ export class ArticleFieldsResolver {
   }
 
   @ResolveField(() => String, { description: 'cleaned HTML' })
-  body(
+  async body(
     @CurrentScope() scope: Scope,
     @Context() context: LoaderContext,
     @Parent() article: ArticleType,
   ): Promise<string> {
-    return this.loaders.body(context, scope).load(keyOf(article));
+    return fitting(context, await this.loaders.body(context, scope).load(keyOf(article)));
   }
 
   @ResolveField(() => LiveTextType, { nullable: true, description: 'what citizens read now; null when not live' })
@@ -63,7 +64,9 @@ export class ArticleFieldsResolver {
     @Parent() article: ArticleType,
   ): Promise<LiveTextType | null> {
     const live = article.isLive ? await this.loaders.liveText(context, scope).load(keyOf(article)) : null;
-    return live && { ...live, fields: asFields({ ...article.row, fields: live.fields }) };
+    return (
+      live && { ...live, body: fitting(context, live.body), fields: asFields({ ...article.row, fields: live.fields }) }
+    );
   }
 
   @ResolveField(() => [AssetType])

@@ -16,22 +16,26 @@ import {
 import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
 
-// A page of a government website; the API takes no larger request anyway.
-const BODY_LENGTH = 90_000;
+// The longest plans and lists that governments publish, as HTML; they come by the route of texts.
+const BODY_LENGTH = 1_500_000;
+// Longer than any field may be: what somebody is typing is kept, and told by the rules of its field, not lost.
+const TYPED_LENGTH = 100_000;
+// Of a title that is being typed; the text of an article has one of two hundred.
+export const TITLE_TYPED = 2_000;
 
 @InputType()
 export class ArticleFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
   @Field(() => [ArticleStateEnum], { nullable: true }) @IsOptional() @IsIn(ARTICLE_STATES, { each: true }) state?:
     ArticleState[] | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) text?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) text?: string | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() mine?: boolean | null;
 }
 
 @InputType({ description: 'a field of the kind; without a value it is emptied' })
 export class ArticleFieldInput {
   @Field() @MaxLength(40) key!: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2_000) value?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(TYPED_LENGTH) value?: string | null;
 }
 
 /** What both a new article and an edit may carry. */
@@ -52,7 +56,7 @@ export abstract class ArticleTextsInput {
 @InputType()
 export class CreateArticleInput extends ArticleTextsInput {
   @Field(() => ID) @IsUUID() columnId!: string;
-  @Field() @IsString() @MaxLength(200) title!: string;
+  @Field() @IsString() @MaxLength(TITLE_TYPED) title!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) kind?: string | null;
 }
 

@@ -1,9 +1,20 @@
-import { type FieldProblem, trimUnseen } from '@jiyue/kernel';
+import { type FieldProblem, MISSING_FILE, trimUnseen } from '@jiyue/kernel';
 import { ArticleIncomplete } from '../content.errors.js';
 import { kindOf } from '../kind/kinds.js';
-import { changedFields, type FieldChange, filesIn, missingFields, valuesAfter } from '../kind/values.js';
+import {
+  changedFields,
+  type FieldChange,
+  filesIn,
+  lawfulChange,
+  looseValues,
+  missingFields,
+  valuesAfter,
+} from '../kind/values.js';
 import type { ArticleTexts } from './article.js';
 import { plainText, sanitise } from './sanitise.js';
+
+/** Characters of a title at most. */
+const TITLE_LENGTH = 200;
 
 /** What a person sends: absent fields keep what is there. */
 export interface TextsInput {
@@ -27,6 +38,23 @@ export function textsAfter(input: TextsInput, before: ArticleTexts): ArticleText
     fields: valuesAfter(kindOf(before.kind), input.fields ?? {}, before.fields),
     attachmentIds: [...new Set(input.attachmentIds ?? before.attachmentIds)],
   };
+}
+
+/** The texts as somebody is typing them: rules wait, only what cannot be stored is left out. */
+export function typedTexts(input: TextsInput, before: Pick<ArticleTexts, 'kind' | 'title' | 'fields'>): ArticleTexts {
+  return {
+    kind: before.kind,
+    title: trimUnseen(input.title ?? before.title),
+    body: sanitise(input.body ?? ''),
+    fields: looseValues(kindOf(before.kind), input.fields ?? {}, before.fields),
+    attachmentIds: [...new Set(input.attachmentIds ?? [])],
+  };
+}
+
+/** What of the first writing can be the text of an article already: a title too long is cut, and values against the rules of their fields wait. */
+export function firstTexts(input: TextsInput, before: ArticleTexts): ArticleTexts {
+  const title = [...trimUnseen(input.title ?? '')].slice(0, TITLE_LENGTH).join('');
+  return textsAfter({ ...input, title, fields: lawfulChange(kindOf(before.kind), input.fields ?? {}) }, before);
 }
 
 /** What of the text differs: `title`, `body`, `attachments` and keys of fields. */
@@ -56,6 +84,7 @@ export function requireComplete(texts: Pick<ArticleTexts, 'kind' | 'title' | 'fi
     ...(texts.title === '' ? [{ field: 'title', rule: 'isNotEmpty' }] : []),
     ...missingFields(kindOf(texts.kind), texts.fields),
     ...(isSaying ? [] : [{ field: 'body', rule: 'isNotEmpty' }]),
+    ...(texts.body.match(MISSING_FILE) ? [{ field: 'body', rule: 'fileMissing' }] : []),
   ];
   if (missing.length > 0) throw new ArticleIncomplete({}, missing);
 }

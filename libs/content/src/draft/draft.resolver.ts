@@ -3,6 +3,7 @@ import { Keeps, type LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { givenTexts } from '../article/article.inputs.js';
+import { fitting } from '../article/fitting-body.js';
 import { ArticleLoaders } from '../article/article.loaders.js';
 import { AssetType, asAssetType } from '../asset/asset.types.js';
 import { DraftQueries } from './draft.queries.js';
@@ -53,6 +54,11 @@ export class DraftResolver {
   @Keeps('content_draft')
   dropDraft(@CurrentScope() scope: Scope, @Args('input') input: DropDraftInput): Promise<boolean> {
     return this.dropOne.run(scope, input);
+  }
+
+  @ResolveField(() => String)
+  body(@Context() context: LoaderContext, @Parent() { body }: ArticleDraftType): string {
+    return fitting(context, body);
   }
 
   @ResolveField(() => [AssetType])

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { ArticleTextsInput } from '../article/article.inputs.js';
+import { ArticleTextsInput, TITLE_TYPED } from '../article/article.inputs.js';
 import { ArticleFieldType, asFields } from '../article/article.types.js';
 import type { ContentDraft } from './draft.entity.js';
 
@@ -24,7 +24,7 @@ export class SaveDraftInput extends ArticleTextsInput {
   @Field(() => ID) @IsUUID() articleId!: string;
   @Field(() => Int) @IsInt() baseVersion!: number;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
-  @Field() @MaxLength(200) title!: string;
+  @Field() @MaxLength(TITLE_TYPED) title!: string;
 }
 
 @InputType()

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { newId, trimUnseen } from '@jiyue/kernel';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { mayWrite } from '../article/admit.js';
 import { ArticleRepository } from '../article/article.repository.js';
 import { moved } from '../article/article.subject.js';
-import { sanitise } from '../article/sanitise.js';
-import { filesOfTexts, type TextsInput } from '../article/texts.js';
+import { filesOfTexts, type TextsInput, typedTexts } from '../article/texts.js';
 import { AssetRepository } from '../asset/asset.repository.js';
 import { ColumnRepository } from '../column/column.repository.js';
-import { kindOf } from '../kind/kinds.js';
-import { looseValues } from '../kind/values.js';
 import type { ContentDraft } from './draft.entity.js';
 import { DraftRepository } from './draft.repository.js';
+import { newDraft } from './draft.rows.js';
 
 /** The whole text as it stands on somebody's screen. */
 export interface SaveDraftGiven extends TextsInput {
@@ -20,8 +17,6 @@ export interface SaveDraftGiven extends TextsInput {
   readonly baseVersion: number;
   readonly columnId?: string | null | undefined;
 }
-
-const MINUTE = 60_000;
 
 /** Keeps what somebody is typing. No decision: only `EditArticle` makes it the text of the article. */
 @Injectable()
@@ -39,25 +34,13 @@ export class SaveDraft {
       const article = await this.articles.get(input.articleId);
       mayWrite(scope.actor, article);
       moved(article, 'edit');
-      const texts = {
-        kind: article.kind,
-        fields: looseValues(kindOf(article.kind), input.fields ?? {}, article.fields),
-        attachmentIds: [...new Set(input.attachmentIds ?? [])],
-      };
+      const texts = typedTexts(input, article);
       if (input.columnId) await this.columns.get(input.columnId);
       await this.assets.requireOwn(filesOfTexts(texts));
-      return this.drafts.keep({
-        ...{ id: newId(scope.now.getTime()), articleId: article.id, personId: scope.actor.userId },
-        ...{ minute: minuteOf(scope.now), savedAt: scope.now, isOpen: true, baseVersion: input.baseVersion },
-        ...texts,
-        columnId: input.columnId ?? article.columnId,
-        title: trimUnseen(input.title ?? article.title),
-        body: sanitise(input.body ?? ''),
-      });
+      const columnId = input.columnId ?? article.columnId;
+      return this.drafts.keep(
+        newDraft(scope, { articleId: article.id, baseVersion: input.baseVersion, columnId }, texts),
+      );
     });
   }
-}
-
-function minuteOf(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / MINUTE) * MINUTE);
 }

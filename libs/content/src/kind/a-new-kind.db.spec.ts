@@ -42,7 +42,8 @@ describe('a kind that was declared a moment ago', () => {
 
   it('is refused where it breaks its rules', async () => {
     const town = await aTownOfGuides();
-    await expect(town.article('DRAFT', { fields: { checkedOn: '昨天' } })).rejects.toMatchObject({
+    const edit = { ...ref(await town.article('DRAFT')), fields: { checkedOn: '昨天' } };
+    await expect(desk.edit.run(await town.as('editor'), edit)).rejects.toMatchObject({
       code: 'CONTENT.FIELDS_INVALID',
       fields: [{ field: 'checkedOn', rule: 'isDate' }],
     });

@@ -24,6 +24,16 @@ export function valuesAfter(kind: Kind, change: FieldChange, before: FieldValues
   return Object.fromEntries(after.map(([{ key }, value]) => [key, value]));
 }
 
+/** The change without those values that break the rules of their fields; what no field is named stays, to be refused. */
+export function lawfulChange(kind: Kind, change: FieldChange): FieldChange {
+  const isLawful = (key: string, value: string): boolean => {
+    const field = kind.fields.find((one) => one.key === key);
+    const text = field && canonical(field, value);
+    return !field || !text || problemOf(field, text).length === 0;
+  };
+  return Object.fromEntries(Object.entries(change).filter(([key, value]) => isLawful(key, value ?? '')));
+}
+
 /** The values as somebody is typing them: rules wait, only what cannot be stored is left out. */
 export function looseValues(kind: Kind, change: FieldChange, before: FieldValues): FieldValues {
   const after = kind.fields.flatMap((field) => {

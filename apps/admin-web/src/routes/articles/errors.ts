@@ -11,6 +11,7 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_STEP_ASKED':
       '这个栏目现在还要求一步审核，这篇稿件没有经过，不能发布。退回撰稿人重新送审，会从头走完现在的步骤',
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
+    'CONTENT.BODY_BY_TEXT_ROUTE': '正文太长，要从 {{route}} 读取',
     'CONTENT.ARTICLE_INCOMPLETE': '还有必填的没有填，已标在下面',
     'CONTENT.ARTICLE_COLUMN_FIXED': '发布过的稿件不能换栏目，网址不能变。需要时在新栏目另写一篇',
     'CONTENT.FIELDS_INVALID': '有几项填得不对，已标在下面',
@@ -45,6 +46,7 @@ export const errors: DomainErrors = {
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',
     'CONTENT.ARTICLE_WRONG_STATE':
       "The article's state has changed and this step is not possible now; it was loaded again",
+    'CONTENT.BODY_BY_TEXT_ROUTE': 'The text is too long for this answer; read it by {{route}}',
     'CONTENT.ARTICLE_INCOMPLETE': 'Some required fields are empty; they are marked below',
     'CONTENT.ARTICLE_COLUMN_FIXED':
       'A published article keeps its column, addresses never change. Write another one in the new column',

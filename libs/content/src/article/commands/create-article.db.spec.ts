@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDesk, aTown, type Desk } from '../../content.fixture.js';
+import { DraftQueries } from '../../draft/draft.queries.js';
 
 describe('create article', () => {
   let desk: Desk;
@@ -25,6 +26,30 @@ describe('create article', () => {
     const scope = { ...(await town.as('editor')), idempotency: { key: 'attempt-1', digest: 'x' } };
     const first = await desk.create.run(scope, { columnId: town.column.id, title: '标题' });
     expect(await desk.create.run(scope, { columnId: town.column.id, title: '标题' })).toEqual(first);
+  });
+
+  it('keeps what cannot be its text yet as what the writer is typing, and stops at nothing', async () => {
+    const town = await aTown(desk);
+    const [title, summary] = ['题'.repeat(210), '摘'.repeat(3_000)];
+    const given = { columnId: town.column.id, title, fields: { summary }, body: '<p>正文</p>' };
+    const article = await desk.create.run(await town.as('editor'), given);
+    expect(article).toMatchObject({ title: '题'.repeat(200), fields: {} });
+    const drafts = new DraftQueries(desk.bed.db, desk.drafts, desk.queries);
+    const open = await drafts.open(await town.as('editor'), article.id);
+    expect(open).toMatchObject({ title, fields: { summary }, body: '<p>正文</p>', baseVersion: 1 });
+  });
+
+  it('takes a real title of 64 characters, and one of 200', async () => {
+    const town = await aTown(desk);
+    const given = { columnId: town.column.id, title: '关'.repeat(200) };
+    expect(await desk.create.run(await town.as('editor'), given)).toMatchObject({ title: given.title });
+  });
+
+  it('takes a text of half a million characters', async () => {
+    const town = await aTown(desk);
+    const body = `<p>${'规划纲要全文'.repeat(20)}</p>`.repeat(4_200);
+    const article = await desk.create.run(await town.as('editor'), { columnId: town.column.id, title: '规划', body });
+    expect(await desk.bed.db.read(await town.as('editor'), () => desk.articles.bodyOf(article.id, 1))).toBe(body);
   });
 
   it('refuses someone without the right', async () => {

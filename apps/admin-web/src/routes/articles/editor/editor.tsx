@@ -30,13 +30,13 @@ type EditorProps = {
   start: SessionStart;
   columns: ArticleColumnsQuery['columns'];
   kinds: readonly Kind[];
-  newPlace: string;
+  newSlot: string;
 };
 
 /** One article, being written or looked at. */
-export function Editor({ start, columns, kinds, newPlace }: EditorProps): ReactElement {
+export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactElement {
   const t = useMessages(editorMessages);
-  const editing = useEditing(start, newPlace);
+  const editing = useEditing(start, newSlot);
   const declared = fieldsOfKind(kinds, editing.view.fields.kind);
   const writing = useWriting(editing, declared);
   const acts = useArticleActs(editing.session);

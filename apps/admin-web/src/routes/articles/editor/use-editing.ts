@@ -9,6 +9,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { call, newKey, sessionLost, toApiError, useSessionLost } from '../../../api/index.js';
 import { useMe, useSite, useSitePath, useUnsaved } from '../../../shell/index.js';
+import { bodyKey } from '../page/blocks-of.js';
 import { inputOf } from './fields.js';
 import { draftKey, type SavePayload } from './save/draft.store.js';
 import {
@@ -22,13 +23,13 @@ import {
 export type Editing = { session: EditingSession; view: SessionView };
 
 /** Holds one editing session for as long as the screen stands, and ties it to window, network and login. */
-export function useEditing(start: SessionStart, newPlace: string): Editing {
+export function useEditing(start: SessionStart, newSlot: string): Editing {
   const me = useMe();
   const site = useSite();
   const path = useSitePath();
   const client = useQueryClient();
   const [session] = useState(() => {
-    const keyOf = (id: string | null): string => draftKey(me.id, site.id, id ?? newPlace);
+    const keyOf = (id: string | null): string => (id ? draftKey(me.id, site.id, id) : newSlot);
     const created = (id: string): void => window.history.replaceState(window.history.state, '', path(`articles/${id}`));
     return new EditingSession(portsOf(site.id, keyOf, created, client), start);
   });
@@ -52,6 +53,7 @@ function portsOf(
     fetch: async (id) => (await call(ArticleForEditingDocument, { id }, { site })).article,
     drop: (articleId) => void call(DropDraftDocument, { input: { articleId } }, { site, key: newKey() }),
     newKey,
+    bodyKey,
     now: () => Date.now(),
     shelf: window.localStorage,
     draftKey: keyOf,

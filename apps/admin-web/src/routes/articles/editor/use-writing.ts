@@ -42,6 +42,8 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
       session.change({ body });
     },
     onPictures: (files) => addPictures(files),
+    onPasted: (pictures) =>
+      pictures.forEach(({ mark, file }) => uploads.start(file, (done) => putInPlace(text, mark, done))),
   });
   const addPictures = (files: File[]): void =>
     files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
@@ -62,6 +64,24 @@ function useOuterText(text: TextEditor, round: number, body: string, tell: (fact
     text.commands.setContent(body, { emitUpdate: false });
     tell(factsOf(text.state.doc));
   }, [text, round, body, tell]);
+}
+
+/** The picture takes the place of its mark; one whose mark somebody struck meanwhile is not wanted any more. */
+function putInPlace(text: TextEditor, mark: string, file: FileRef): void {
+  const src = file.url;
+  if (!src) return;
+  const found: { from: number; to: number }[] = [];
+  text.state.doc.descendants((node, at) => {
+    const index = node.isText ? (node.text ?? '').indexOf(mark) : -1;
+    if (index >= 0) found.push({ from: at + index, to: at + index + mark.length });
+  });
+  const [place] = found;
+  if (!place) return;
+  const around = text.state.doc.resolve(place.from).parent;
+  const isAlone = around.textContent === mark && around.type.name === 'paragraph';
+  const picture = { type: isAlone ? 'image' : 'inlineImage', attrs: { src, alt: '' } };
+  const range = isAlone ? { from: place.from - 1, to: place.to + 1 } : place;
+  text.chain().insertContentAt(range, picture, { updateSelection: false }).run();
 }
 
 /** The picture is selected afterwards, so that the field for its substitute text stands open. */

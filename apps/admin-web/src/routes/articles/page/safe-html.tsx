@@ -1,15 +1,11 @@
-import { createElement, type ReactElement, type ReactNode } from 'react';
+import { ALIGNED, ALIGNMENTS, COLUMN_WIDTH, FILE_TAGS, isLink, MARKUP, VOID_TAGS } from '@jiyue/kernel';
+import { createElement, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { articleMessages } from '../article.messages.js';
 
 // The server has sanitised what it stores; a preview shows text that has not been there yet. Only these reach the page.
-const TAGS = new Set(
-  'p h2 h3 h4 strong b em i u s sub sup br hr ul ol li blockquote a img figure figcaption table caption colgroup col thead tbody tfoot tr th td span div'.split(
-    ' ',
-  ),
-);
-const VOID = new Set(['br', 'hr', 'img', 'col']);
-const ADDRESS = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i;
+const STRUCTURE = ['span', 'div'];
+const PICTURE = /^(?:\/files\/|blob:)/;
 
 /** Draws HTML of an article without ever handing markup to the browser. */
 export function SafeHtml({ html }: { html: string }): ReactElement {
@@ -32,13 +28,18 @@ function children(parent: Element): ReactNode[] {
 
 function nodeOf(node: ChildNode, key: number): ReactNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent;
-  if (!(node instanceof HTMLElement)) return null;
-  const tag = node.tagName.toLowerCase();
+  return node instanceof HTMLElement ? elementOf(node, key) : null;
+}
+
+function elementOf(element: HTMLElement, key: number): ReactNode {
+  const tag = element.tagName.toLowerCase();
   if (tag === 'script' || tag === 'style') return null;
-  if (tag === 'table') return <Table key={key} table={node} />;
-  if (!TAGS.has(tag)) return <span key={key}>{children(node)}</span>;
-  const properties = { key, ...attributesOf(tag, node) };
-  return VOID.has(tag) ? createElement(tag, properties) : createElement(tag, properties, ...children(node));
+  if (tag === 'table') return <Table key={key} table={element} />;
+  if (!(tag in MARKUP) && !STRUCTURE.includes(tag)) return <span key={key}>{children(element)}</span>;
+  const properties = { key, ...attributesOf(tag, element) };
+  return VOID_TAGS.includes(tag)
+    ? createElement(tag, properties)
+    : createElement(tag, properties, ...children(element));
 }
 
 /** A wide table scrolls inside its own frame, on the portal as here. */
@@ -47,21 +48,42 @@ function Table({ table }: { table: HTMLElement }): ReactElement {
   const name = table.querySelector('caption')?.textContent ?? t('page.table');
   return (
     <div className="jy-table" role="region" aria-label={name} tabIndex={0}>
-      <table>{children(table)}</table>
+      <table id={table.id || undefined}>{children(table)}</table>
     </div>
   );
 }
 
-function attributesOf(tag: string, node: HTMLElement): Record<string, string | number> {
-  if (tag === 'a') return { ...address('href', node), target: '_blank', rel: 'noreferrer' };
-  if (tag === 'img') return { ...address('src', node), alt: node.getAttribute('alt') ?? '' };
+type Properties = Record<string, string | number | boolean | CSSProperties>;
+
+function attributesOf(tag: string, node: HTMLElement): Properties {
+  const id = MARKUP[tag]?.includes('id') && node.id ? { id: node.id } : {};
+  return { ...id, ...styleOf(tag, node), ...own(tag, node) };
+}
+
+function styleOf(tag: string, { style }: HTMLElement): Properties {
+  if (tag === 'col' && COLUMN_WIDTH.test(style.width)) return { style: { width: style.width } };
+  if (!ALIGNED.includes(tag) || !ALIGNMENTS.includes(style.textAlign)) return {};
+  return { style: { textAlign: style.textAlign as CSSProperties['textAlign'] } as CSSProperties };
+}
+
+function own(tag: string, node: HTMLElement): Properties {
+  if (tag === 'a') return link(node);
+  if (FILE_TAGS.includes(tag)) return file(tag, node);
+  if (tag === 'ol') return node.hasAttribute('start') ? { start: Number(node.getAttribute('start')) || 1 } : {};
   if (tag === 'td' || tag === 'th') return { colSpan: span(node, 'colspan'), rowSpan: span(node, 'rowspan') };
   return {};
 }
 
-function address(name: string, node: HTMLElement): Record<string, string> {
-  const value = node.getAttribute(name)?.trim() ?? '';
-  return ADDRESS.test(value) ? { [name]: value } : {};
+function link(node: HTMLElement): Properties {
+  const href = node.getAttribute('href')?.trim() ?? '';
+  if (!isLink(href)) return {};
+  return href.startsWith('#') ? { href } : { href, target: '_blank', rel: 'noreferrer' };
+}
+
+function file(tag: string, node: HTMLElement): Properties {
+  const src = node.getAttribute('src')?.trim() ?? '';
+  const shown = PICTURE.test(src) ? { src } : {};
+  return tag === 'img' ? { ...shown, alt: node.getAttribute('alt') ?? '' } : { ...shown, controls: true };
 }
 
 function span(node: HTMLElement, name: string): number {

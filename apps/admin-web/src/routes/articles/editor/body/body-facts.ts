@@ -1,14 +1,16 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { BodyFacts } from '../checks/checks.js';
+import { PICTURES } from './schema/pictures.js';
 
 type Link = BodyFacts['links'][number];
 
 /** Reads out of an editor document what the check panel asks about, with positions. */
 export function factsOf(document: DocumentNode): BodyFacts {
-  const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 0 };
+  const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], targets: [], length: 0 };
   document.descendants((node, from) => {
     const range = { from, to: from + node.nodeSize };
-    if (node.type.name === 'image') facts.pictures.push({ ...range, alt: textOf(node.attrs['alt']) });
+    if (typeof node.attrs['id'] === 'string') facts.targets.push(node.attrs['id']);
+    if (PICTURES.includes(node.type.name)) facts.pictures.push({ ...range, alt: textOf(node.attrs['alt']) });
     if (node.type.name === 'heading') facts.headings.push({ ...range, level: Number(node.attrs['level']) });
     if (node.type.name === 'table') facts.tables.push({ ...range, hasHead: hasHead(node) });
     if (node.isTextblock) readText(node, from + 1, facts);
@@ -23,7 +25,8 @@ function readText(block: DocumentNode, start: number, facts: BodyFacts): void {
   let isBroken = true;
   block.forEach((child, offset) => {
     const from = start + offset;
-    if (child.type.name === 'image') {
+    if (typeof child.attrs['id'] === 'string') facts.targets.push(child.attrs['id']);
+    if (PICTURES.includes(child.type.name)) {
       facts.pictures.push({ from, to: from + child.nodeSize, alt: textOf(child.attrs['alt']) });
     }
     if (!child.isText) {
@@ -35,6 +38,7 @@ function readText(block: DocumentNode, start: number, facts: BodyFacts): void {
     else last.text += child.text ?? '';
     isBroken = false;
     readLink(child, from, facts.links);
+    for (const { attrs } of child.marks) if (typeof attrs['id'] === 'string') facts.targets.push(attrs['id']);
   });
 }
 

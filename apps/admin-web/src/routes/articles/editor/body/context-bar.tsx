@@ -2,6 +2,10 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
+import { parse } from '../../page/safe-html.js';
+import { addressOf } from './link-address.js';
+import { escaped } from './schema/inline-html.js';
+import { PICTURES } from './schema/pictures.js';
 import { tableItems } from './toolbar-items.js';
 
 type ContextBarProps = { editor: Editor; isLinking: boolean; onLinked: () => void };
@@ -12,7 +16,7 @@ export function ContextBar({ editor, isLinking, onLinked }: ContextBarProps): Re
     editor,
     selector: ({ editor: now }) => ({
       isLink: now.isActive('link'),
-      isPicture: now.isActive('image'),
+      isPicture: PICTURES.some((name) => now.isActive(name)),
       isTable: now.isActive('table'),
       at: now.state.selection.from,
     }),
@@ -20,14 +24,15 @@ export function ContextBar({ editor, isLinking, onLinked }: ContextBarProps): Re
   if (here.isPicture) return <PictureForm key={here.at} editor={editor} />;
   if (isLinking || here.isLink)
     return <LinkForm key={String(isLinking)} editor={editor} isNew={isLinking} onDone={onLinked} />;
-  if (here.isTable) return <TableForm editor={editor} />;
+  if (here.isTable) return <TableForm editor={editor} at={tableAt(editor)} />;
   return null;
 }
 
 function PictureForm({ editor }: { editor: Editor }): ReactElement {
   const t = useMessages(editorMessages);
   const id = useId();
-  const kept: unknown = editor.getAttributes('image')['alt'];
+  const node = PICTURES.find((name) => editor.isActive(name)) ?? 'image';
+  const kept: unknown = editor.getAttributes(node)['alt'];
   const [alt, setAlt] = useState(typeof kept === 'string' ? kept : '');
   return (
     <div className="jy-context" role="group" aria-label={t('picture.group')}>
@@ -40,7 +45,7 @@ function PictureForm({ editor }: { editor: Editor }): ReactElement {
         placeholder={t('picture.altHint')}
         onChange={(event) => {
           setAlt(event.target.value);
-          editor.commands.updateAttributes('image', { alt: event.target.value });
+          editor.commands.updateAttributes(node, { alt: event.target.value });
         }}
       />
       <button type="button" className="link quiet" onClick={() => void editor.chain().focus().deleteSelection().run()}>
@@ -58,11 +63,15 @@ function LinkForm({ editor, isNew, onDone }: LinkFormProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const kept: unknown = editor.getAttributes('link')['href'];
   const [href, setHref] = useState(typeof kept === 'string' ? kept : '');
+  const [isWrong, setWrong] = useState(false);
   useEffect(() => {
     if (isNew) input.current?.focus();
   }, [isNew]);
   const apply = (): void => {
-    setLink(editor, href.trim());
+    const address = addressOf(href);
+    setWrong(address === null);
+    if (address === null) return input.current?.focus();
+    setLink(editor, address, href.trim());
     onDone();
   };
   const drop = (): void => {
@@ -90,7 +99,12 @@ function LinkForm({ editor, isNew, onDone }: LinkFormProps): ReactElement {
         className="jy-in grow"
         value={href}
         placeholder="https://"
-        onChange={(event) => setHref(event.target.value)}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-wrong`}
+        onChange={(event) => {
+          setHref(event.target.value);
+          setWrong(false);
+        }}
       />
       <button type="submit" className="link">
         {t('link.apply')}
@@ -98,14 +112,15 @@ function LinkForm({ editor, isNew, onDone }: LinkFormProps): ReactElement {
       <button type="button" className="link quiet" onClick={drop}>
         {t('link.drop')}
       </button>
+      <span id={`${id}-wrong`} className="bad sm" role="alert">
+        {isWrong && t('link.wrong')}
+      </span>
     </form>
   );
 }
 
 /** Without a selection the address itself becomes the text, so that the link is visible at all. */
-function setLink(editor: Editor, typed: string): void {
-  if (!typed) return;
-  const href = /^(?:[a-z]+:|\/)/i.test(typed) ? typed : `https://${typed}`;
+function setLink(editor: Editor, href: string, typed: string): void {
   const chain = editor.chain().focus();
   if (editor.isActive('link')) chain.extendMarkRange('link').setLink({ href }).run();
   else if (editor.state.selection.empty)
@@ -113,11 +128,11 @@ function setLink(editor: Editor, typed: string): void {
   else chain.setLink({ href }).run();
 }
 
-function TableForm({ editor }: { editor: Editor }): ReactElement {
+function TableForm({ editor, at }: { editor: Editor; at: number }): ReactElement {
   const t = useMessages(editorMessages);
   return (
     <div className="jy-context" role="group" aria-label={t('table.group')}>
-      <span className="sm dim nw">{t('table.group')}</span>
+      <Caption key={at} editor={editor} />
       {tableItems.map((item) => (
         <button key={item.name} type="button" className="link quiet" onClick={() => item.perform(editor)}>
           {t(item.label)}
@@ -125,4 +140,37 @@ function TableForm({ editor }: { editor: Editor }): ReactElement {
       ))}
     </div>
   );
+}
+
+/** The words above a table, which say what it shows. */
+function Caption({ editor }: { editor: Editor }): ReactElement {
+  const t = useMessages(editorMessages);
+  const id = useId();
+  const kept: unknown = editor.getAttributes('table')['caption'];
+  const [words, setWords] = useState(typeof kept === 'string' ? (parse(kept).textContent ?? '') : '');
+  return (
+    <>
+      <label htmlFor={id} className="nw">
+        {t('table.caption')}
+      </label>
+      <input
+        id={id}
+        className="jy-in"
+        value={words}
+        maxLength={100}
+        placeholder={t('table.captionHint')}
+        onChange={(event) => {
+          setWords(event.target.value);
+          editor.commands.updateAttributes('table', { caption: escaped(event.target.value.trim()) || null });
+        }}
+      />
+    </>
+  );
+}
+
+function tableAt(editor: Editor): number {
+  const { $from } = editor.state.selection;
+  for (let depth = $from.depth; depth > 0; depth--)
+    if ($from.node(depth).type.name === 'table') return $from.before(depth);
+  return -1;
 }

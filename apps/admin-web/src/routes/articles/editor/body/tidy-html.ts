@@ -1,43 +1,43 @@
-// Text copied from Word or WPS brings comments, style sheets, XML islands and its own list paragraphs. What the editor's
-// schema does not know it drops by itself; these rules keep what the schema cannot see the meaning of.
-const CONDITIONAL = /<!--\[if[\s\S]*?<!\[endif\]-->/gi;
-const COMMENT = /<!--[\s\S]*?-->/g;
-const ISLAND = /<(style|script|xml|title|head)\b[\s\S]*?<\/\1>/gi;
-const VOID = /<(?:meta|link|base)\b[^>]*>/gi;
-const NAMESPACED = /<\/?(?:o|v|w|m|st1):[^>]*>/gi;
-const LIST_MARKER =
-  /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->|<!\[if !supportLists\]>([\s\S]*?)<!\[endif\]>/gi;
-const LIST_PARAGRAPH = /<p\b([^>]*mso-list:[^>]*)>([\s\S]*?)<\/p>/gi;
-const BULLETS = /^(?:[·•●○■◆▪\-–oln§]|\u00a0)+$/;
-const INDENT =
-  /(<(?:p|h[1-6]|li|td|th|blockquote)\b[^>]*>(?:\s*<(?:span|b|strong|font)\b[^>]*>)*)(?:[\s\u3000\u00a0]|&nbsp;|&#12288;)+/gi;
-const EMPTY = /<p\b[^>]*>(?:\s|\u00a0|\u3000|&nbsp;|<br\s*\/?>|<\/?span[^>]*>|<\/?b>|<\/?strong>)*<\/p>/gi;
-const DRESS =
-  /\s(?:style|class|lang|align|width|height|valign|bgcolor|face|size|color|data-[\w-]+|on\w+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+import { parse } from '../../page/safe-html.js';
 
-/** HTML as pasted, without the office program's dress; bullets become lists, typed numbers stay text. */
-export function cleanPasted(html: string): string {
-  const lists = html.replaceAll(LIST_MARKER, (_match, old: string, modern: string) => markerOf(old || modern));
-  const plain = [CONDITIONAL, COMMENT, ISLAND, VOID].reduce((text, rule) => text.replaceAll(rule, ''), listsOf(lists));
-  return tidy(plain.replaceAll(NAMESPACED, '').replaceAll(DRESS, ''));
-}
+const INDENTED = 'p, h2, h3, h4, li, td, th, blockquote';
+const BLANK = /^[\s\u3000\u00a0]+/;
+const OF_ITS_OWN = 'pre, table, ul, ol';
+const MEANS_SOMETHING = 'img, video, audio, [id]';
 
 /** 一键排版: the portal indents by itself, so typed spaces at the start and empty paragraphs go. */
 export function tidy(html: string): string {
-  return html.replaceAll(INDENT, '$1').replaceAll(EMPTY, '');
+  const body = parse(html);
+  tidyBody(body);
+  return body.innerHTML;
 }
 
-/** Only bullets carry no words; 一、 and 1. are part of an official text and are kept as typed. */
-function markerOf(html: string): string {
-  const text = html.replaceAll(/<[^>]+>|&nbsp;|\s/g, '');
-  return BULLETS.test(text) ? '<i data-bullet></i>' : text;
+/** The same, in place. */
+export function tidyBody(body: HTMLElement): void {
+  for (const block of body.querySelectorAll(INDENTED)) unindent(block);
+  for (const paragraph of body.querySelectorAll('p')) if (isEmpty(paragraph)) paragraph.remove();
 }
 
-function listsOf(html: string): string {
-  const items = html.replaceAll(LIST_PARAGRAPH, (whole, _attributes: string, inner: string) =>
-    inner.includes('<i data-bullet></i>')
-      ? `<ul><li><p>${inner.replace('<i data-bullet></i>', '')}</p></li></ul>`
-      : whole,
-  );
-  return items.replaceAll(/<\/ul>\s*<ul>/g, '');
+// Down to the first words, however they are dressed.
+function unindent(parent: Node): void {
+  const first = firstSaid(parent);
+  if (first?.nodeType === Node.TEXT_NODE) first.textContent = unindented(first);
+  else if (first instanceof Element && !first.matches(OF_ITS_OWN)) unindent(first);
+}
+
+function firstSaid(parent: Node): ChildNode | null {
+  let node = parent.firstChild;
+  while (node?.nextSibling && node.nodeType === Node.TEXT_NODE && !unindented(node)) {
+    const next: ChildNode = node.nextSibling;
+    node.remove();
+    node = next;
+  }
+  return node;
+}
+
+const unindented = (node: Node): string => (node.textContent ?? '').replace(BLANK, '');
+
+function isEmpty(paragraph: Element): boolean {
+  if (paragraph.id || paragraph.querySelector(MEANS_SOMETHING)) return false;
+  return !paragraph.textContent?.replace(BLANK, '');
 }

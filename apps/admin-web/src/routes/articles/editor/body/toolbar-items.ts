@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { asSaved } from './body-html.js';
 import { tidy } from './tidy-html.js';
 import type { EditorMessage } from '../editor.messages.js';
 
@@ -6,7 +7,7 @@ import type { EditorMessage } from '../editor.messages.js';
 export type ToolItem = {
   name: string;
   label: EditorMessage;
-  group: 'style' | 'list' | 'insert' | 'history';
+  group: 'style' | 'place' | 'list' | 'insert' | 'history';
   keys?: string;
   isOn?: (editor: Editor) => boolean;
   isPossible?: (editor: Editor) => boolean;
@@ -33,6 +34,13 @@ export const toolItems: readonly ToolItem[] = [
     isOn: (editor) => editor.isActive('bold'),
     perform: (editor) => void editor.chain().focus().toggleBold().run(),
   },
+  mark('underline', 'tool.underline', 'Control+U'),
+  mark('strike', 'tool.strike'),
+  mark('superscript', 'tool.superscript'),
+  mark('subscript', 'tool.subscript'),
+  place('left', 'tool.left', 'Control+Shift+L'),
+  place('center', 'tool.center', 'Control+Shift+E'),
+  place('right', 'tool.right', 'Control+Shift+R'),
   {
     name: 'bullets',
     label: 'tool.bullets',
@@ -105,13 +113,46 @@ function heading(level: 2 | 3, label: EditorMessage): ToolItem {
   };
 }
 
+type MarkName = 'underline' | 'strike' | 'superscript' | 'subscript';
+
+function mark(name: MarkName, label: EditorMessage, keys?: string): ToolItem {
+  return {
+    ...{ name, label, group: 'style' },
+    ...(keys ? { keys } : {}),
+    isOn: (editor) => editor.isActive(name),
+    perform: (editor) => void editor.chain().focus().toggleMark(name).run(),
+  };
+}
+
+/** Where a 落款, a date or a heading stands on its line; on the left is where text stands anyway. */
+function place(textAlign: 'left' | 'center' | 'right', label: EditorMessage, keys: string): ToolItem {
+  const isOn = (editor: Editor): boolean =>
+    textAlign === 'left'
+      ? !editor.isActive({ textAlign: 'center' }) && !editor.isActive({ textAlign: 'right' })
+      : editor.isActive({ textAlign });
+  const value = { textAlign: textAlign === 'left' ? null : textAlign };
+  return {
+    ...{ name: `place-${textAlign}`, label, group: 'place', keys, isOn },
+    perform: (editor) => {
+      const chain = editor.chain().focus();
+      for (const type of ['paragraph', 'heading', 'figcaption']) chain.updateAttributes(type, value);
+      chain.run();
+    },
+  };
+}
+
+/** The keys of the buttons that the editor does not bind by itself. */
+export const placeKeys: Readonly<Record<string, ToolItem['perform']>> = Object.fromEntries(
+  toolItems.filter(({ group }) => group === 'place').map(({ keys = '', perform }) => [keys.slice(-1), perform]),
+);
+
 function tableItem(name: string, label: EditorMessage, perform: (editor: Editor) => void): ToolItem {
   return { name, label, group: 'insert', perform };
 }
 
 /** One undo step, and nothing at all when the text is tidy already. */
 function tidyBody(editor: Editor): void {
-  const before = editor.getHTML();
+  const before = asSaved(editor.getHTML());
   const after = tidy(before);
   if (after !== before) editor.chain().focus().selectAll().insertContent(after).run();
 }

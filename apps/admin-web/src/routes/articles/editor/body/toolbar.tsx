@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import { ContextBar } from './context-bar.js';
-import { toolItems, type ToolItem } from './toolbar-items.js';
+import { placeKeys, toolItems, type ToolItem } from './toolbar-items.js';
 import './body.css';
 
 type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void };
@@ -20,9 +20,12 @@ export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const open = (event: globalThis.KeyboardEvent): void => {
-      if (!event.ctrlKey || !event.shiftKey || event.code !== 'KeyK') return;
+      if (!event.ctrlKey || !event.shiftKey) return;
+      const key = event.code.replace('Key', '');
+      const act = key === 'K' ? () => setLinking(true) : placeKeys[key];
+      if (!act) return;
       event.preventDefault();
-      setLinking(true);
+      act(editor);
     };
     const text = editor.view.dom;
     text.addEventListener('keydown', open);
@@ -37,7 +40,9 @@ export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
         aria-label={t('body.toolbar')}
         onKeyDown={(event) => move(event, bar.current)}
       >
-        <Buttons editor={editor} groups={['style', 'list']} isFirst />
+        <Buttons editor={editor} groups={['style']} isFirst />
+        <i aria-hidden="true" />
+        <Buttons editor={editor} groups={['place', 'list']} />
         <i aria-hidden="true" />
         <ToolButton label={t('tool.link')} keys="Control+Shift+K" isOn={isLink} onPress={() => setLinking(true)} />
         <ToolButton label={t('tool.picture')} onPress={() => picker.current?.click()} />

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { BodyFacts } from '../checks/checks.js';
 import { factsOf } from './body-facts.js';
 import { bodyExtensions } from './extensions.js';
-import { cleanPasted } from './tidy-html.js';
+import { bodyOf } from './body-html.js';
+import type { PastedPicture } from './paste/pictures.js';
+import { readPasted } from './paste/paste.js';
 
 /** What the form around the text tells it, and hears from it. */
 export type BodyEditorOptions = {
@@ -12,12 +14,9 @@ export type BodyEditorOptions = {
   label: string;
   onChange: (html: string, facts: BodyFacts) => void;
   onPictures: (files: File[]) => void;
+  /** Pictures of a pasted text; their marks stand in it already. */
+  onPasted: (pictures: PastedPicture[]) => void;
 };
-
-/** A text that is empty is saved as nothing, not as an empty paragraph. */
-export function bodyOf(editor: Editor): string {
-  return editor.isEmpty ? '' : editor.getHTML();
-}
 
 /** The editor of an article's body. The text lives in it; the form hears of each change. */
 export function useBodyEditor(options: BodyEditorOptions): Editor {
@@ -25,15 +24,42 @@ export function useBodyEditor(options: BodyEditorOptions): Editor {
   useEffect(() => {
     latest.current = options;
   });
+  const rtf = useRef('');
+  const said = useRef(options.initial);
   const editor = useEditor({
     extensions: bodyExtensions(),
     content: options.initial,
     editable: options.isEditable,
-    onUpdate: ({ editor: now }) => latest.current.onChange(bodyOf(now), factsOf(now.state.doc)),
+    // a line to go on writing at comes by itself: nobody changed the text
+    onUpdate: ({ editor: now }) => {
+      const body = bodyOf(now);
+      if (body === said.current) return;
+      said.current = body;
+      latest.current.onChange(body, factsOf(now.state.doc));
+    },
+    onCreate: ({ editor: now }) => {
+      said.current = bodyOf(now);
+    },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label, class: 'jy-prose jy-doc' },
-      handleDOMEvents: { keydown: (_view, event) => isOfTheForm(event) },
-      transformPastedHTML: cleanPasted,
+      handleDOMEvents: {
+        keydown: (_view, event) => isOfTheForm(event),
+        paste: (_view, event) => {
+          rtf.current = event.clipboardData?.getData('text/rtf') ?? '';
+          return false;
+        },
+        drop: () => {
+          rtf.current = '';
+          return false;
+        },
+      },
+      transformPastedHTML: (html, view) => {
+        const isTaken = (mark: string): boolean => view.state.doc.textContent.includes(mark);
+        const pasted = readPasted(html, { rtf: rtf.current, isTaken });
+        // once the text stands in the article
+        if (pasted.pictures.length) setTimeout(() => latest.current.onPasted(pasted.pictures));
+        return pasted.html;
+      },
       handlePaste: (_view, event) => takePictures(event.clipboardData, latest.current.onPictures),
       handleDrop: (_view, event) => takePictures(event.dataTransfer, latest.current.onPictures),
     },

@@ -12,7 +12,7 @@ const declared: KindField[] = [
   { ...plain, ...none, key: 'cover', word: 'field.article.cover', type: 'picture' },
 ];
 const good: Fields = { ...emptyFields('c1', 'article', { source: '县教育局' }), title: '关于秋季招生的通知' };
-const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], length: 200 };
+const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], targets: [], length: 200 };
 const keys = (fields: Fields, body: BodyFacts): string[] => check(fields, declared, body).map((finding) => finding.key);
 
 describe('check panel', () => {
@@ -28,9 +28,26 @@ describe('check panel', () => {
     expect(keys(good, { ...facts, length: 0, pictures: [{ from: 0, to: 1, alt: '防汛现场' }] })).toEqual([]);
   });
   it('counts a title in characters and says by how much it is too long', () => {
-    expect(check({ ...good, title: '题'.repeat(61) }, declared, facts)[0]).toMatchObject({
-      params: { length: 61, limit: 60 },
+    expect(check({ ...good, title: '题'.repeat(201) }, declared, facts)[0]).toMatchObject({
+      params: { length: 201, limit: 200 },
     });
+  });
+  it('lets a real title of 64 characters pass, and says only that lists will cut it', () => {
+    expect(check({ ...good, title: '题'.repeat(64) }, declared, facts)).toMatchObject([
+      { key: 'titleAdvised', level: 'should', params: { length: 64, limit: 60 } },
+    ]);
+  });
+  it('takes a title of which nothing can be seen for none', () => {
+    expect(keys({ ...good, title: '\u200b\ufeff \u3000' }, facts)).toEqual(['titleMissing']);
+  });
+  it('blocks while a picture is missing, and while a day is none', () => {
+    expect(keys(good, { ...facts, texts: [{ from: 0, text: '前【缺图：image001.png】后' }] })).toEqual(['fileMissing']);
+    expect(keys({ ...good, values: { ...good.values, formedOn: '2026-02-30' } }, facts)).toEqual(['fieldForm']);
+  });
+  it('points at a link that leads to no place of the text', () => {
+    const links = [{ from: 1, to: 3, href: '#t-1', text: '注1' }];
+    expect(keys(good, { ...facts, links })).toEqual(['targetMissing']);
+    expect(keys(good, { ...facts, links, targets: ['t-1'] })).toEqual([]);
   });
   it('points at a picture without a substitute text, and does not block for it', () => {
     const found = check(good, declared, { ...facts, pictures: [{ from: 7, to: 8, alt: ' ' }] });

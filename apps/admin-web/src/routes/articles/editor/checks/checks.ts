@@ -1,6 +1,8 @@
+import { isBlank, lengthOf, MISSING_FILE, trimUnseen } from '@jiyue/kernel';
 import type { KindField } from '../../kinds/kinds.js';
 import type { FieldName, Fields } from '../fields.js';
 import { formFault } from './field-findings.js';
+import { personalNumbers } from './personal-numbers.js';
 
 /** Where something stands in the body, as positions of the editor document. */
 export type Range = { from: number; to: number };
@@ -12,6 +14,8 @@ export type BodyFacts = {
   links: (Range & { href: string; text: string })[];
   headings: (Range & { level: number })[];
   tables: (Range & { hasHead: boolean })[];
+  /** Places that links of the text may lead to, by id. */
+  targets: string[];
   length: number;
 };
 
@@ -19,6 +23,7 @@ export type CheckKey =
   | 'columnMissing'
   | 'titleMissing'
   | 'titleLong'
+  | 'titleAdvised'
   | 'bodyEmpty'
   | 'fieldMissing'
   | 'fieldLong'
@@ -26,6 +31,8 @@ export type CheckKey =
   | 'fieldAdvised'
   | 'fileInfected'
   | 'filePending'
+  | 'fileMissing'
+  | 'targetMissing'
   | 'identityCard'
   | 'mobileNumber'
   | 'altMissing'
@@ -46,12 +53,10 @@ export type Finding = {
   remedy?: string;
 };
 
-export const TITLE_LIMIT = 60;
+/** Characters of a title at most, and those beyond which lists cut it. */
+export const TITLE_LIMIT = 200;
+const TITLE_ADVISED = 60;
 
-// 18 digits with a plausible birth date; the last may be X (GB 11643).
-const IDENTITY =
-  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const VAGUE = new Set(['点击', '点击这里', '这里', '此处', '详情', '查看', '更多', '链接']);
 
 /** Everything to be put right, those that block first, in reading order. */
@@ -72,18 +77,22 @@ export function isBlocking(finding: Finding): boolean {
 }
 
 function ownFindings(fields: Fields, facts: BodyFacts): Finding[] {
-  const titleLength = [...fields.title.trim()].length;
+  const titleLength = lengthOf(trimUnseen(fields.title));
   return [
     when(!fields.columnId, must('columnMissing', { field: 'columnId' })),
     when(titleLength === 0, must('titleMissing', { field: 'title' })),
     when(titleLength > TITLE_LIMIT, must('titleLong', { field: 'title' }, { length: titleLength, limit: TITLE_LIMIT })),
+    when(
+      titleLength > TITLE_ADVISED && titleLength <= TITLE_LIMIT,
+      should('titleAdvised', { field: 'title' }, { length: titleLength, limit: TITLE_ADVISED }),
+    ),
     when(facts.length === 0 && !facts.pictures.length, must('bodyEmpty', { field: 'body' })),
   ].flat();
 }
 
 function fieldFindings(field: KindField, value: string): Finding[] {
   const { key, word, max, advised } = field;
-  const length = [...value.trim()].length;
+  const length = lengthOf(trimUnseen(value));
   const fault = formFault(field, value);
   if (fault) return [{ ...must(fault, { field: key }, { length, limit: max }), word }];
   if (!advised || length <= advised) return [];
@@ -104,38 +113,36 @@ function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[]
 
 function textFindings(facts: BodyFacts): Finding[] {
   return facts.texts.flatMap(({ from, text }) => [
-    ...matches(text, IDENTITY, from).map(({ range, value }) => ({
-      ...must('identityCard', { range }, { value }),
-      remedy: `${value.slice(0, 6)}********${value.slice(14)}`,
+    ...personalNumbers(text).map(({ key, at, length, value, remedy }) => ({
+      ...must(key, { range: { from: from + at, to: from + at + length } }, { value }),
+      remedy,
     })),
-    ...matches(text, MOBILE, from).map(({ range, value }) => ({
-      ...must('mobileNumber', { range }, { value }),
-      remedy: `${value.slice(0, 3)}****${value.slice(7)}`,
-    })),
+    ...[...text.matchAll(MISSING_FILE)].map(({ index, 0: value }) =>
+      must('fileMissing', { range: { from: from + index, to: from + index + value.length } }, { value }),
+    ),
   ]);
 }
 
 function formFindings(facts: BodyFacts): Finding[] {
   return [
-    ...facts.pictures.flatMap((range) => when(!range.alt.trim(), should('altMissing', { range }))),
+    ...facts.pictures.flatMap((range) => when(isBlank(range.alt), should('altMissing', { range }))),
     ...facts.links.flatMap((range) =>
       when(VAGUE.has(range.text.trim()), should('linkVague', { range }, { text: range.text })),
     ),
     ...facts.links.flatMap((range) =>
       when(range.href.startsWith('http://'), should('linkInsecure', { range }, { href: range.href })),
     ),
+    ...facts.links.flatMap((range) =>
+      when(
+        range.href.startsWith('#') && !facts.targets.includes(range.href.slice(1)),
+        should('targetMissing', { range }, { text: range.text }),
+      ),
+    ),
     ...facts.headings.flatMap((range, index) =>
       when(range.level > (facts.headings[index - 1]?.level ?? 1) + 1, should('headingSkipped', { range })),
     ),
     ...facts.tables.flatMap((range) => when(!range.hasHead, should('tableHeadless', { range }))),
   ];
-}
-
-function matches(text: string, pattern: RegExp, from: number): { range: Range; value: string }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    range: { from: from + match.index, to: from + match.index + match[0].length },
-    value: match[0],
-  }));
 }
 
 const when = (isSo: boolean, finding: Finding): Finding[] => (isSo ? [finding] : []);

@@ -1,3 +1,4 @@
+import { isDay, lengthOf, trimUnseen } from '@jiyue/kernel';
 import type { KindField } from '../../kinds/kinds.js';
 
 /** What is wrong with the value of a field: nothing there, too long, or not in its form. */
@@ -5,18 +6,18 @@ export type FieldFault = 'fieldMissing' | 'fieldLong' | 'fieldForm';
 
 /** The first fault of a value by the rules of its field, as the server would find it; null when it may stay. */
 export function formFault(field: KindField, value: string): FieldFault | null {
-  const text = value.trim();
+  const text = trimUnseen(value);
   if (!text) return field.isRequired ? 'fieldMissing' : null;
-  if ([...text].length > field.max) return 'fieldLong';
+  if (lengthOf(text) > field.max) return 'fieldLong';
   return isInForm(field, text) ? null : 'fieldForm';
 }
 
 const FORMS: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d\d-\d\d$/,
   url: /^https?:\/\/[^\s/?#"'<>\\.]+\.[^\s"'<>\\]+$/i,
   number: /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/,
 };
 
 function isInForm({ type, pattern }: KindField, text: string): boolean {
+  if (type === 'date') return isDay(text);
   return (FORMS[type]?.test(text) ?? true) && (!pattern || new RegExp(pattern, 'u').test(text));
 }

@@ -54,6 +54,7 @@ class World {
     fetch: async () => this.server ?? article(),
     drop: (id) => void this.dropped.push(id),
     newKey: () => `key-${++this.keys}`,
+    bodyKey: (html) => html,
     now: () => 1_000,
     shelf: this.shelf,
     draftKey: (id) => draftKey('p1', 's1', id ?? 'new.c1'),

@@ -1,6 +1,7 @@
 import type { ArticleForEditingQuery } from '@jiyue/api-client';
+import { isBlank } from '@jiyue/kernel';
 import { toApiError, type ApiError } from '../../../../api/api-error.js';
-import { fieldsOf, type Fields } from '../fields.js';
+import { fieldsOf, sameFields, type Fields } from '../fields.js';
 import { isUnsaved, untouched, type Autosave, type Trouble } from './autosave.machine.js';
 import { AutosaveRunner, type SaveRequest } from './autosave.js';
 import { forgetDraft, keepDraft, type Draft, type DraftShelf, type SavePayload } from './draft.store.js';
@@ -15,6 +16,8 @@ export type SessionPorts = {
   drop: (articleId: string) => void;
   fetch: (id: string) => Promise<EditedArticle>;
   newKey: () => string;
+  /** How bodies are read when two are compared. */
+  bodyKey: (html: string) => string;
   now: () => number;
   shelf: DraftShelf;
   draftKey: (articleId: string | null) => string;
@@ -176,7 +179,11 @@ export class EditingSession {
   }
 
   private saved(article: EditedArticle | null, payload: SavePayload): void {
-    this.show({ savedAt: this.ports.now(), refusal: null, isDraft: article === null });
+    // of a first writing, what cannot be the text yet was kept as a draft
+    const isWhole = (now: EditedArticle): boolean =>
+      payload.articleId !== null || sameFields(fieldsOf(now), payload.fields, this.ports.bodyKey);
+    const isDraft = article === null || !isWhole(article);
+    this.show({ savedAt: this.ports.now(), refusal: null, isDraft });
     if (!article) return;
     const key = this.key();
     const isNew = this.current.article === null;
@@ -220,7 +227,7 @@ export class EditingSession {
 }
 
 /** An article cannot be created before it has a title and a place. */
-const isReady = (fields: Fields): boolean => fields.title.trim() !== '' && fields.columnId !== '';
+const isReady = (fields: Fields): boolean => !isBlank(fields.title) && fields.columnId !== '';
 
 function firstView({ article, fields, draft, kept }: SessionStart): SessionView {
   return {

@@ -1,0 +1,44 @@
+import { isUnsaid } from '@jiyue/kernel';
+import { parse } from '../../../page/safe-html.js';
+import { tidyBody } from '../tidy-html.js';
+import { attributesOf, commentsIn, unwrap } from './elements.js';
+import { keepWidths } from './column-widths.js';
+import { keepMeaning } from './meaning.js';
+import { markPictures, type PastedPicture, type PictureSources } from './pictures.js';
+import { makeLists } from './word-lists.js';
+
+/** What was pasted: the text as the editor takes it, and the pictures that came with it. */
+export type Pasted = { html: string; pictures: PastedPicture[] };
+
+const NO_TEXT =
+  'style, script, xml, title, meta, link, base, template, noscript, object, embed, iframe, select, textarea';
+// Word leaves one wherever somebody ever jumped to.
+const NOISE = /^(?:t-)?_(?:Toc|Hlk|GoBack|Ref)|^(?:t-)?OLE_LINK/;
+
+/**
+ * Text as pasted, without the office program's dress. It is read as a browser reads it, never searched for what looks like a
+ * tag: words stay words. What was struck under track changes, hidden or commented is no text; what was inserted is.
+ */
+export function readPasted(html: string, sources: PictureSources = { rtf: '', isTaken: () => false }): Pasted {
+  // copied out of this editor: nothing to clean, and cut at places that only it knows
+  if (html.includes('data-pm-slice')) return { html, pictures: [] };
+  const body = parse(html);
+  makeLists(body);
+  for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
+  for (const comment of commentsIn(body)) comment.remove();
+  for (const element of body.querySelectorAll('*'))
+    if (isUnsaid(element.tagName.toLowerCase(), attributesOf(element))) element.remove();
+  const pictures = markPictures(body, sources);
+  keepWidths(body);
+  keepMeaning(body);
+  dropNoise(body);
+  tidyBody(body);
+  return { html: body.innerHTML, pictures };
+}
+
+function dropNoise(body: HTMLElement): void {
+  const wanted = new Set([...body.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1)));
+  for (const element of body.querySelectorAll('[id]'))
+    if (NOISE.test(element.id) && !wanted.has(element.id)) element.removeAttribute('id');
+  for (const element of body.querySelectorAll('span, font, a:not([href]):not([id]), ins')) unwrap(element);
+}
