@@ -31,7 +31,7 @@ export const bar: Bar = {
   name: 'session',
   title: 'Nobody is taken for somebody else, and whoever leaves is out within a minute',
   passesWhen:
-    'at least 40 attacks with tokens, cookies, logins and other sites’ requests: 0 accepted; an id changes at every login; logging out, being disabled and losing the account are felt by two API processes within 60 s; sessions end after 30 idle minutes and after their day; roles that decide act with a second factor only',
+    'at least 40 attacks with tokens, cookies, logins and other sites’ requests: 0 accepted; an id changes at every login; logging out, being disabled and losing the account are felt by two API processes within 60 s; sessions end after 30 idle minutes and after their day; roles that decide act, and read across sites, with a second factor only',
   plant: 'an ID token is taken as access token',
   slice: true,
   run,

@@ -2,7 +2,8 @@ import './auth.subjects.js'; // whoever knows this lib knows its rights
 
 export { allowedActs, authorize } from './ability/authorize.js';
 export { CAN, Can, PUBLIC, Public } from './ability/can.decorator.js';
-export { CanGuard, SecondFactorRule } from './ability/can.guard.js';
+export { CanGuard } from './ability/can.guard.js';
+export { SecondFactorRule } from './ability/second-factor-rule.js';
 export { Grants, within } from './ability/grants.js';
 export type { EffectiveGrant } from './ability/grants.js';
 export { PersonActor, systemActor } from './ability/person-actor.js';

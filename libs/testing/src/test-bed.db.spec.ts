@@ -20,6 +20,8 @@ describe('test bed', () => {
     const city = await bed.newTenant({ level: 'city' });
     const county = await bed.newTenant({ parent: city });
     const admin = await bed.person(city, { roles: ['site-admin'], withSubtree: true });
-    expect((await bed.people.sites(admin.id)).sort()).toEqual([city.siteId, county.siteId].sort());
+    expect((await bed.people.reach(admin.id)).map(({ siteId }) => siteId).sort()).toEqual(
+      [city.siteId, county.siteId].sort(),
+    );
   });
 });

@@ -1,4 +1,12 @@
-import { People, type PersonCard, type PersonKind, type Policy, type Role, ScopeFactory } from '@jiyue/auth';
+import {
+  People,
+  type PersonCard,
+  type PersonKind,
+  type Policy,
+  type Role,
+  ScopeFactory,
+  type SecondFactorRule,
+} from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import {
   type DomainDeclaration,
@@ -77,8 +85,8 @@ export class TestBed {
     return this.database.urlOf(role);
   }
 
-  scopes(policies: readonly Policy[] = []): ScopeFactory {
-    return new ScopeFactory(this.people, policies);
+  scopes(policies: readonly Policy[] = [], secondFactor?: SecondFactorRule): ScopeFactory {
+    return new ScopeFactory(this.people, policies, secondFactor);
   }
 
   /** The scope of a person on a tenant. */

@@ -23,7 +23,43 @@ export async function secondFactors(stage: Stage): Promise<string[]> {
     if (!withCode.includes('"data":{"'))
       faults.push(`${username} cannot act with a second factor: ${withCode.slice(0, 120)}`);
   }
-  return [...faults, ...(await providerFaults(stage))];
+  return [...faults, ...(await acrossSites(stage)), ...(await providerFaults(stage))];
+}
+
+/** What is read over many sites, each list with what an answer of it looks like. */
+const OVER_SITES = ['inbox { totalCount }', 'workbench { counts { key } }'];
+
+/** A right on one site decides what a list over all sites asks for, wherever the person stands. */
+async function acrossSites(stage: Stage): Promise<string[]> {
+  const before = await login(stage, 'editor');
+  const faults: string[] = [];
+  for (const selection of OVER_SITES) {
+    const answer = await asks(stage, before, selection);
+    if (!answer.includes('"data":{"')) faults.push(`an editor is asked for two factors: ${answer.slice(0, 120)}`);
+  }
+  await stage.root.query(`
+    with elsewhere as (select id from site where parent_id is null limit 1),
+      card as (insert into auth_member (tenant_id, person_id, name, unit_id, kind)
+        select e.id, p.id, p.name, p.unit_id, p.kind from auth_person p, elsewhere e where p.username = 'editor'
+        on conflict do nothing returning tenant_id)
+    insert into auth_grant (tenant_id, id, person_id, person_kind, role, with_subtree, granted_by)
+      select e.id, '00000000-0000-7000-8000-00000000beef', p.id, p.kind, 'publisher', false, p.id
+        from auth_person p, elsewhere e where p.username = 'editor'`);
+  for (const selection of OVER_SITES) {
+    const answer = await asks(stage, before, selection);
+    if (!answer.includes(REQUIRED))
+      faults.push(`${selection} of a publisher elsewhere asks one factor: ${answer.slice(0, 120)}`);
+  }
+  const stepped = await login(stage, 'editor', {
+    query: '?secondFactor=required',
+    authenticator: { nextAtMs: Date.now() },
+  });
+  for (const selection of OVER_SITES) {
+    const answer = await asks(stage, stepped, selection);
+    if (!answer.includes('"data":{"')) faults.push(`${selection} is refused to two factors: ${answer.slice(0, 120)}`);
+  }
+  await stage.root.query(`delete from auth_grant where id = '00000000-0000-7000-8000-00000000beef'`);
+  return faults;
 }
 
 async function asks(stage: Stage, browser: Browser, selection: string): Promise<string> {

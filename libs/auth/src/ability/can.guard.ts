@@ -1,16 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { NotAllowed, OperationUndeclared, SecondFactorRequired } from '../auth.errors.js';
-import { SECOND_FACTOR } from '../roles.js';
+import { NotAllowed, OperationUndeclared } from '../auth.errors.js';
 import { scopeOf } from '../scope/current-scope.js';
 import { CAN, PUBLIC } from './can.decorator.js';
 import { PersonActor } from './person-actor.js';
+import { SecondFactorRule } from './second-factor-rule.js';
 import type { Right } from './vocabulary.js';
-
-/** Whether second factors are enforced, set once from the configuration. */
-export class SecondFactorRule {
-  constructor(readonly isEnforced: boolean) {}
-}
 
 /** Refuses what is not declared, who is not signed in, and who holds no such right on this site. */
 @Injectable()
@@ -31,8 +26,8 @@ export class CanGuard implements CanActivate {
     return true;
   }
 
+  // What somebody asks about themselves tells them how to come in with a second factor.
   private requireSecondFactor(actor: unknown, right: Right): void {
-    if (!this.rule.isEnforced || right.subject === 'Me' || !(actor instanceof PersonActor)) return;
-    if (actor.grants.has(...SECOND_FACTOR) && !actor.person.secondFactor) throw new SecondFactorRequired();
+    if (right.subject !== 'Me' && actor instanceof PersonActor) this.rule.require(actor, actor.grants.roles);
   }
 }

@@ -89,11 +89,6 @@ export class People {
     );
   }
 
-  /** Ids of the sites of {@link reach}, each once. */
-  async sites(personId: string, roles: readonly Role[] = []): Promise<string[]> {
-    return [...new Set((await this.reach(personId, roles)).map(({ siteId }) => siteId))];
-  }
-
   /** True when the home site of a person has agreed to grants on `siteId`. */
   async hasConsent(personId: string, siteId: string): Promise<boolean> {
     const rows = await this.identity.query('select from auth_consent where person_id = $1 and site_id = $2', [

@@ -3,10 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@jiyue/kernel';
 import type { IdempotencyClaim, Scope, SupervisorScope } from '@jiyue/tenancy';
 import { PersonActor, type PersonCard } from '../ability/person-actor.js';
+import { SecondFactorRule } from '../ability/second-factor-rule.js';
 import type { Policy } from '../ability/policy.js';
 import { SiteNotFound, Unauthenticated } from '../auth.errors.js';
 import type { Role } from '../roles.js';
-import { People } from './people.js';
+import { People, type ReachedGrant } from './people.js';
 
 /** Injection token of every lib's policy, in one list. */
 export const POLICIES = Symbol('policies');
@@ -26,6 +27,7 @@ export class ScopeFactory {
   constructor(
     private readonly people: People,
     @Inject(POLICIES) private readonly policies: readonly Policy[],
+    private readonly secondFactor: SecondFactorRule = new SecondFactorRule(false),
   ) {}
 
   /** Throws `TENANCY.SITE_NOT_FOUND` alike for a site that is not there and one where the person holds nothing. */
@@ -55,9 +57,30 @@ export class ScopeFactory {
     return this.scope({ ...request, person });
   }
 
+  /**
+   * Where the actor holds one of the roles (any when none is named), on whatever site. It asks for a second factor by the
+   * strongest of them: what is read across sites is read with all of them.
+   */
+  async reach({ actor }: Scope, roles: readonly Role[]): Promise<ReachedGrant[]> {
+    const grants = await this.people.reach(actor.userId, roles);
+    this.secondFactor.require(
+      actor,
+      grants.map(({ role }) => role),
+    );
+    return grants;
+  }
+
   /** A read-only look over every site on which the actor holds one of the roles. */
   async supervision(scope: Scope, roles: readonly Role[]): Promise<SupervisorScope> {
-    const tenantIds = await this.people.sites(scope.actor.userId, roles);
-    return { tenantIds, actor: scope.actor, requestId: scope.requestId, now: scope.now };
+    return lookOver(scope, await this.reach(scope, roles));
   }
+
+  /** The names of the sites somebody works on, for themselves: to choose one, and to be told what it asks for. */
+  async surroundings(scope: Scope): Promise<SupervisorScope> {
+    return lookOver(scope, await this.people.reach(scope.actor.userId));
+  }
+}
+
+function lookOver({ actor, requestId, now }: Scope, grants: readonly ReachedGrant[]): SupervisorScope {
+  return { tenantIds: [...new Set(grants.map(({ siteId }) => siteId))], actor, requestId, now };
 }

@@ -13,7 +13,7 @@ describe('the freshness of a column', () => {
   let work: WorkQueries;
   beforeAll(async () => {
     desk = await aDesk();
-    work = new WorkQueries(desk.bed.db, desk.bed.people, [contentDomain]);
+    work = new WorkQueries(desk.bed.db, desk.bed.scopes([]), [contentDomain]);
   });
   afterAll(() => desk.bed.close());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SecondFactorRule } from '@jiyue/auth';
 import { aDesk, aTown, type Desk, ref, type Town, WITH_SECRECY } from '../content.fixture.js';
 import { contentDomain } from '../content.domain.js';
 import { asArticleType } from '../article/article.types.js';
@@ -11,8 +12,8 @@ describe('one inbox over all sites', () => {
   let workbench: WorkbenchQueries;
   beforeAll(async () => {
     desk = await aDesk();
-    work = new WorkQueries(desk.bed.db, desk.bed.people, [contentDomain]);
-    workbench = new WorkbenchQueries(desk.bed.db, desk.bed.people, work);
+    work = new WorkQueries(desk.bed.db, desk.bed.scopes([]), [contentDomain]);
+    workbench = new WorkbenchQueries(desk.bed.db, desk.bed.scopes([]), work);
   });
   afterAll(() => desk.bed.close());
 
@@ -31,6 +32,27 @@ describe('one inbox over all sites', () => {
       [there.id, 'publish'],
     ]);
     expect(totalCount).toBe(2);
+  });
+
+  it('asks a second factor of whoever publishes elsewhere, on whatever site they stand', async () => {
+    const [town, other] = [await aTown(desk), await aTown(desk)];
+    const strict = new WorkQueries(desk.bed.db, desk.bed.scopes([], new SecondFactorRule(true)), [contentDomain]);
+    const scope = await town.as({ ...town.people.reviewer, secondFactor: false });
+    expect(await strict.page(scope, { place: 'inbox' }, { first: 10 })).toMatchObject({ totalCount: 0 });
+    await desk.bed.grant(other.tenant, town.people.reviewer, 'publisher');
+    await expect(strict.page(scope, { place: 'inbox' }, { first: 10 })).rejects.toMatchObject({
+      code: 'AUTH.SECOND_FACTOR_REQUIRED',
+    });
+    const stepped = await town.as({ ...town.people.reviewer, secondFactor: true });
+    expect(await strict.page(stepped, { place: 'inbox' }, { first: 10 })).toMatchObject({ totalCount: 0 });
+  });
+
+  it('does not ask people to publish what they passed', async () => {
+    const town = await aTown(desk);
+    await desk.bed.grant(town.tenant, town.people.reviewer, 'publisher');
+    const article = await town.article('APPROVED');
+    expect((await list(town, 'reviewer')).nodes).toEqual([]);
+    expect((await list(town, 'publisher')).nodes.map(({ subjectId }) => subjectId)).toEqual([article.id]);
   });
 
   it('never asks people about what they wrote', async () => {

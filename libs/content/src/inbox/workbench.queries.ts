@@ -1,4 +1,4 @@
-import { People, PersonActor } from '@jiyue/auth';
+import { PersonActor, ScopeFactory } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { STEP_ROLES, WorkQueries } from '@jiyue/workflow';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ const SHOWN = 20;
 export class WorkbenchQueries {
   constructor(
     private readonly db: Database,
-    private readonly people: People,
+    private readonly scopes: ScopeFactory,
     private readonly work: WorkQueries,
   ) {}
 
@@ -68,9 +68,9 @@ export class WorkbenchQueries {
     );
   }
 
-  private async sites({ actor }: Scope): Promise<string[]> {
-    if (!(actor instanceof PersonActor)) return [];
-    const grants = await this.people.reach(actor.userId, ['editor', 'site-admin', 'operator', ...STEP_ROLES]);
+  private async sites(scope: Scope): Promise<string[]> {
+    if (!(scope.actor instanceof PersonActor)) return [];
+    const grants = await this.scopes.reach(scope, ['editor', 'site-admin', 'operator', ...STEP_ROLES]);
     return [...new Set(grants.map(({ siteId }) => siteId))];
   }
 }

@@ -49,6 +49,17 @@ describe('lists of the register', () => {
     await expect(register.queries.one(stranger, draft.id)).rejects.toMatchObject({ code: 'TENANCY.SITE_NOT_FOUND' });
   });
 
+  it('begin with every province somebody works on, and with what stands alone', async () => {
+    const [one, two] = [await aCity(), await aCity()];
+    await register.bed.grant(two.city, one.person, 'auditor', { withSubtree: true });
+    const alone = await register.county(await register.bed.newTenant({ level: 'city' }));
+    await register.bed.grant(alone.tenant, one.person, 'editor');
+    const roots = await register.queries.children(await register.reachOf(one.person), null);
+    expect(new Set(roots.map(({ id }) => id))).toEqual(
+      new Set([one.city.siteId, two.city.siteId, alone.tenant.siteId]),
+    );
+  });
+
   it('do not show the open site next door', async () => {
     const [here, nextDoor] = [await aCity(), await aCity()];
     await expect(register.queries.one(here.reach, nextDoor.city.siteId)).rejects.toMatchObject({

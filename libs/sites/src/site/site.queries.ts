@@ -22,8 +22,9 @@ export class SiteQueries {
     return this.db.supervise(reach, () => this.sites.reached(id));
   }
 
-  /** The site above is named by the caller; its children come in the order of their codes. */
-  children(reach: SupervisorScope, parentId: string): Promise<Site[]> {
+  /** The children of a site, or the topmost sites within reach, in the order of their codes. */
+  children(reach: SupervisorScope, parentId: string | null): Promise<Site[]> {
+    if (parentId === null) return this.db.supervise(reach, () => this.sites.topmost());
     return isId(parentId) ? this.db.supervise(reach, () => this.sites.childrenOf(parentId)) : Promise.resolve([]);
   }
 

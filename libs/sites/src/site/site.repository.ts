@@ -21,6 +21,9 @@ const FIELDS = `s.id, s.parent_id as "parentId", s.path::text as path, s.code, s
 // Only inside db.supervise: the sites the person's grants work on.
 const REACHED = `s.id = any((select tenancy.visible_tenants())::uuid[])`;
 
+// Whoever works on more sites of different places finds them in the list.
+const TOPMOST = 100;
+
 // A draft elsewhere is not visible, so what is unique in the whole province is found out by the database.
 const TAKEN: readonly [constraint: RegExp, refusal: () => Error][] = [
   [/"site_one_per_sponsor"/, () => new UnitHasSite()],
@@ -64,6 +67,16 @@ export class SiteRepository {
     return this.db.manager.query(
       `select ${FIELDS} from site s where s.parent_id = $1 and ${REACHED} and s.state <> 'closed' order by s.code`,
       [id],
+    );
+  }
+
+  /** Sites within reach that stand below none within reach; inside db.supervise. */
+  topmost(): Promise<Site[]> {
+    return this.db.manager.query(
+      `select ${FIELDS} from site s where ${REACHED} and s.state <> 'closed' and not exists (
+         select from site above where above.id = s.parent_id and above.state <> 'closed'
+           and above.id = any((select tenancy.visible_tenants())::uuid[]))
+        order by s.code limit ${TOPMOST}`,
     );
   }
 

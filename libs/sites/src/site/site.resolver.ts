@@ -1,6 +1,6 @@
 import { allowedActs, Can, CurrentScope } from '@jiyue/auth';
 import { asPage, type LoaderContext, SliceArgs } from '@jiyue/platform';
-import type { Scope, Site } from '@jiyue/tenancy';
+import type { Scope, Site, SupervisorScope } from '@jiyue/tenancy';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { UnitLoaders } from '../unit/unit.loader.js';
 import { UnitType } from '../unit/unit.types.js';
@@ -32,7 +32,7 @@ export class SiteResolver {
     @Args() slice: SliceArgs,
     @Args('text', { type: () => String, nullable: true }) text?: string | null,
   ): Promise<SitePage> {
-    return asPage(await this.list(scope, context, { text }, slice));
+    return asPage(await this.list(await this.reach.of(context, scope), { text }, slice));
   }
 
   @Query(() => SiteType)
@@ -41,15 +41,17 @@ export class SiteResolver {
     return asSiteType(await this.queries.current(scope));
   }
 
-  @Query(() => [SiteType], { description: 'Children of a site; without parentId the current site as root.' })
+  @Query(() => [SiteType], {
+    description: 'Children of a site; without parentId the topmost sites the person works on, each province of them.',
+  })
   @Can('read', 'Site')
   async siteTree(
     @CurrentScope() scope: Scope,
     @Context() context: LoaderContext,
     @Args('parentId', { type: () => ID, nullable: true }) parentId?: string | null,
   ): Promise<SiteType[]> {
-    if (!parentId) return [asSiteType(await this.queries.current(scope))];
-    return (await this.queries.children(await this.reach.of(context, scope), parentId)).map(asSiteType);
+    const reach = await this.reach.register(scope);
+    return (await this.queries.children(reach, parentId ?? null)).map(asSiteType);
   }
 
   @Query(() => SitePage)
@@ -60,7 +62,7 @@ export class SiteResolver {
     @Args() slice: SliceArgs,
     @Args('filter', { type: () => SiteFilter, nullable: true }) filter?: SiteFilter | null,
   ): Promise<SitePage> {
-    return asPage(await this.list(scope, context, filter ?? {}, slice));
+    return asPage(await this.list(await this.reach.register(scope), filter ?? {}, slice));
   }
 
   @Query(() => SiteType)
@@ -70,7 +72,7 @@ export class SiteResolver {
     @Context() context: LoaderContext,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<SiteType> {
-    return asSiteType(await this.queries.one(await this.reach.of(context, scope), id));
+    return asSiteType(await this.queries.one(await this.reach.register(scope), id));
   }
 
   @Query(() => OpeningChecklist, { description: 'What is still missing before the current site may open.' })
@@ -79,8 +81,8 @@ export class SiteResolver {
     return this.opening.checklist(scope);
   }
 
-  private async list(scope: Scope, context: LoaderContext, filter: SiteQuery, slice: SliceArgs) {
-    const { nodes, ...page } = await this.queries.list(await this.reach.of(context, scope), filter, slice);
+  private async list(reach: SupervisorScope, filter: SiteQuery, slice: SliceArgs) {
+    const { nodes, ...page } = await this.queries.list(reach, filter, slice);
     return { ...page, nodes: nodes.map(asSiteType) };
   }
 }

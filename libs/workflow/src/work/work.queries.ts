@@ -1,4 +1,4 @@
-import { People, PersonActor, type ReachedGrant, type Role } from '@jiyue/auth';
+import { PersonActor, type ReachedGrant, type Role, ScopeFactory } from '@jiyue/auth';
 import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
 import { cursorOf, type DomainDeclaration, DOMAINS, partsOf, readCursor } from '@jiyue/platform';
 import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
@@ -39,7 +39,7 @@ export interface WorkFilter {
 export class WorkQueries {
   constructor(
     private readonly db: Database,
-    private readonly people: People,
+    private readonly scopes: ScopeFactory,
     @Inject(DOMAINS) private readonly domains: readonly DomainDeclaration[],
   ) {}
 
@@ -109,8 +109,8 @@ export class WorkQueries {
     });
   }
 
-  private grants({ actor }: Scope, roles: readonly Role[]): Promise<ReachedGrant[]> {
-    return actor instanceof PersonActor ? this.people.reach(actor.userId, roles) : Promise.resolve([]);
+  private grants(scope: Scope, roles: readonly Role[]): Promise<ReachedGrant[]> {
+    return scope.actor instanceof PersonActor ? this.scopes.reach(scope, roles) : Promise.resolve([]);
   }
 }
 
