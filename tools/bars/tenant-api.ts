@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../lib/paths.ts';
 import { randomFrom } from './ground/random.ts';
-import { OPEN } from './proof/found.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { Attacker, type Crew, type Finding, fullCrew, type Tally } from './tenant-api/attack.ts';
-import { copyDist, type DistCopy, type Patch } from './tenant-api/dist-copy.ts';
+import { copyDist, type Patch } from './tenant-api/dist-copy.ts';
 import { emptyTables, foreignRows } from './tenant-api/fingerprint.ts';
 import { secretsOf } from './tenant-api/judge.ts';
 import { ACTOR_NAMES } from './tenant-api/people.ts';
@@ -13,7 +9,8 @@ import { type Operation, operationsOf } from './tenant-api/plan.ts';
 import { portalGroups, startPortal } from './tenant-api/portal.ts';
 import { runGroup } from './tenant-api/probes.ts';
 import { publicGroups } from './tenant-api/public.ts';
-import { hashOf, type PublicField, publicFields } from './tenant-api/public-fields.ts';
+import { storePublic } from './tenant-api/store-public.ts';
+import type { PublicField } from './tenant-api/public-fields.ts';
 import { restGroups } from './tenant-api/rest.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
 import { surfaceProblems } from './tenant-api/completeness.ts';
@@ -112,22 +109,4 @@ function verdict(
   const share = (100 * positives) / (positives + failed.length);
   const figure = `${calls} calls, ${count('leak')} leaks, ${count('oracle')} oracles, ${count('gate')} open gates, ${count('change')} foreign changes, ${count('rule')} broken rules; ${share.toFixed(1)} % of lawful calls succeed; ${problems.length} gaps`;
   return { holds: findings.length === 0 && problems.length === 0 && failed.length === 0, figure };
-}
-
-// The public endpoint runs stored documents only, so those of the proof are stored in the copy.
-function storePublic(copy: DistCopy): PublicField[] {
-  const file = join(ROOT, 'apps', 'api', 'public.gql');
-  const fields = publicFields(readFileSync(file, 'utf8'), (name) => OPEN[name] !== undefined);
-  const stored = 'libs/api-client/src/generated/stored-operations.json';
-  const known: object = JSON.parse(copy.read(stored));
-  copy.write(
-    stored,
-    JSON.stringify({
-      ...known,
-      ...Object.fromEntries(
-        fields.flatMap(({ documents }) => documents.map((document) => [hashOf(document), document])),
-      ),
-    }),
-  );
-  return fields;
 }

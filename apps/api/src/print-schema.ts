@@ -32,8 +32,8 @@ export const SCHEMA_FILES = {
   open: new URL('../public.gql', import.meta.url),
 } as const;
 
-// Resolvers of a module and of whatever it imports by name; global modules hold none.
-function resolversOf(modules: readonly unknown[], seen = new Set<unknown>()): Type[] {
+/** Resolvers of a module and of whatever it imports by name; global modules hold none. */
+export function resolversOf(modules: readonly unknown[], seen = new Set<unknown>()): Type[] {
   return modules.flatMap((module) => {
     if (typeof module !== 'function' || seen.has(module)) return [];
     seen.add(module);

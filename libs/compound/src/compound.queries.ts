@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visible } from '@jiyue/auth';
 import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
 import { readCursor, sliceOf } from '@jiyue/platform';
-import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
+import { Database, type Scope } from '@jiyue/tenancy';
 import type { CompoundAct } from './compound-act.entity.js';
 import { CompoundActNotFound } from './compound.errors.js';
 import { CompoundRepository } from './compound.repository.js';
@@ -71,13 +71,11 @@ function asItem({ params, ...row }: ItemRow): CompoundItemType {
 }
 
 function idOf(cursor: string): string {
-  const [id] = readCursor(cursor, 1);
-  if (!isId(id)) throw new BadCursor();
+  const [id] = readCursor(cursor, ['id']);
   return id;
 }
 
 function positionOf(cursor: string): number {
-  const [position] = readCursor(cursor, 1);
-  if (!Number.isInteger(position)) throw new BadCursor();
-  return Number(position);
+  const [position] = readCursor(cursor, ['count']);
+  return position;
 }

@@ -5,6 +5,7 @@ export const proof = defineProof({
   operations: {
     pageFeedback: { asks: 'read PageFeedback', may: { 'site-admin': 'unlimited' } },
   },
+  forms: { feedback: { about: '/dtyw/', helpful: 'yes', text: '很清楚' } },
   aims: ({ id, secret }) => [
     {
       table: 'feedback_page',

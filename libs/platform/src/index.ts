@@ -1,14 +1,10 @@
 export { BadConfig, parseConfig } from '@jiyue/config';
 export type { Config } from '@jiyue/config';
 export { cursorOf, readCursor, sliceOf } from './graphql/cursor.js';
-export {
-  asRefusal,
-  graphqlErrors,
-  InvalidInput,
-  invalidInput,
-  ServiceUnavailable,
-  TooManyRequests,
-} from './graphql/graphql-errors.js';
+export { ServiceUnavailable } from './graphql/database-refusals.js';
+export { asRefusal, graphqlErrors, logRefusal, TooManyRequests } from './graphql/graphql-errors.js';
+export { InvalidInput, invalidInput } from './graphql/invalid-input.js';
+export { IsVersion } from './graphql/version.js';
 export { asPage, PageInfo, pageOf } from './graphql/page.types.js';
 export type { Page } from './graphql/page.types.js';
 export { SliceArgs } from './graphql/slice.args.js';

@@ -61,8 +61,9 @@ export function withoutValues(error: unknown): string {
 function factsOfError(error: unknown): LoggedError | string {
   if (!(error instanceof Error)) return typeof error === 'object' ? 'an object was thrown' : 'a value was thrown';
   const driver: unknown = Reflect.get(error, 'driverError') ?? error;
-  const isDatabase = typeof Reflect.get(Object(driver), 'code') === 'string';
-  const message = isDatabase ? sentenceOf(error.message) : error.message;
+  const code: unknown = Reflect.get(Object(driver), 'code');
+  const isDatabase = typeof code === 'string';
+  const message = isDatabase ? sentenceOf(error.message, code) : error.message;
   return {
     type: error.name,
     message,
@@ -77,9 +78,10 @@ function factsOf(driver: unknown): Record<string, unknown> {
   return Object.fromEntries(KEPT.flatMap((key) => (source[key] === undefined ? [] : [[key, source[key]]])));
 }
 
-// PostgreSQL quotes the value it could not read: `invalid input syntax for type uuid: "…"`.
-function sentenceOf(message: string): string {
-  return message.replace(/: ".*$/s, '');
+// PostgreSQL quotes the value it could not read: `invalid input syntax for type uuid: "…"`, `value "…" is out of range`.
+function sentenceOf(message: string, code: string): string {
+  const bare = message.replace(/: ".*$/s, '');
+  return code.startsWith('22') ? bare.replace(/".*"/s, '"…"') : bare;
 }
 
 function framesOf(stack: string, before: string, after: string): string {

@@ -118,6 +118,8 @@ export interface Proof {
   readonly operations?: Operations;
   /** Every public field with arguments, as `operation.field`. */
   readonly open?: Open;
+  /** Every form of citizens that it takes, by its key, filled in as it may be. */
+  readonly forms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
    * Fields that are worked out apart from their object. `object`: whoever sees the object sees the field. `reach`: sites
    * that are open to readers show to everyone, drafts to those whose grants work on them. `live`: what is published. A

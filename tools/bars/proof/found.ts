@@ -39,6 +39,7 @@ function union<T>(part: (proof: Proof) => Readonly<Record<string, T>> | undefine
 
 export const OPERATIONS: Readonly<Record<string, OperationProof>> = union(({ operations }) => operations);
 export const OPEN = union(({ open }) => open);
+export const FORMS = union(({ forms }) => forms);
 export const FIELDS = union(({ fields }) => fields);
 export const CONDITIONS = union(({ conditions }) => conditions);
 export const HANDS_ON = union(({ handsOn }) => handsOn);

@@ -12,6 +12,8 @@ export interface ApiProcess extends Surface {
   turn(faults: readonly string[]): Promise<Surface>;
   /** Points of an instrumented copy that were passed since the last time. */
   reached(): Promise<string[]>;
+  /** Everything it has written to its log. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startApi(root: string, env: NodeJS.ProcessEnv): Promise<Ap
     url: `http://127.0.0.1:${env['JIYUE_PORT']}`,
     turn: (turn) => ask<Surface>(child, { turn }),
     reached: async () => (await ask<{ reached: string[] }>(child, {})).reached,
+    said: () => words,
     stop: () => end(child.pid ?? 0, { signal: 'SIGKILL' }),
   };
 }

@@ -1,5 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
 
 /** An identity provider that says whatever a proof needs: it signs tokens for any user name. */
@@ -12,12 +12,29 @@ export interface Issuer {
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** What a login asks first; nobody logs in here. */
+function metadataOf({ headers: { host = '' } }: IncomingMessage): object {
+  const issuer = `http://${host}/realms/jiyue`;
+  const at = (end: string) => `${issuer}/protocol/openid-connect/${end}`;
+  return {
+    issuer,
+    authorization_endpoint: at('auth'),
+    token_endpoint: at('token'),
+    end_session_endpoint: at('logout'),
+    jwks_uri: at('certs'),
+    response_types_supported: ['code'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+  };
+}
+
 /** Starts the provider on a free loopback port. */
 export async function startIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'proof', use: 'sig', alg: 'RS256' };
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }));
+  const server = createServer((request, response) => {
+    const answer = request.url?.endsWith('openid-configuration') ? metadataOf(request) : { keys: [jwk] };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();

@@ -17,7 +17,7 @@ export async function publicGroups(
 ): Promise<ProbeGroup[]> {
   const groups: ProbeGroup[] = [];
   for (const { name, documents } of fields) {
-    const document = await taken(stage, name, documents);
+    const document = await takenDocument(stage, name, documents);
     groups.push(ownHost(stage, secrets, { name, document }), otherHosts(stage, secrets, { name, document }));
   }
   return groups;
@@ -29,7 +29,7 @@ interface Asked {
 }
 
 /** The richest document that the product answers. */
-async function taken(stage: Stage, name: string, documents: readonly string[]): Promise<string> {
+export async function takenDocument(stage: Stage, name: string, documents: readonly string[]): Promise<string> {
   const args = resolve(OPEN[name]?.args ?? {}, publicCast(stage, 'city')) as object;
   for (const document of documents) {
     const { codes } = await askPublic(stage, document, { host: 'nowhere.localhost', ...args });
@@ -81,12 +81,14 @@ function otherHosts(stage: Stage, secrets: Secrets, { name, document }: Asked): 
   };
 }
 
-const publicCast = (stage: Stage, key: SiteKey) => {
+/** Named rows as citizens may name them. */
+export const publicCast = (stage: Stage, key: SiteKey) => {
   const { secret, spoken, id } = stage.province[key];
   return { ...castOf(stage, key), site: { id, secret, spoken, division: SITES[key].division } };
 };
 
-async function askPublic({ api }: Stage, document: string, variables: object): Promise<Outcome> {
+/** Asks the public endpoint for a stored document. */
+export async function askPublic({ api }: Stage, document: string, variables: object): Promise<Outcome> {
   const body = JSON.stringify({
     variables,
     extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },

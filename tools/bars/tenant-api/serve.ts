@@ -14,7 +14,8 @@ const from = (path: string) => import(pathToFileURL(join(root, path)).href);
 const switchesOf = installSwitches();
 const { createApi } = await from('apps/api/dist/main.js');
 const { parseConfig, createLog, RATE_COUNTER } = await from('libs/platform/dist/index.js');
-const app: INestApplication = await createApi(parseConfig(process.env), createLog('api', 'error'));
+const config = parseConfig(process.env);
+const app: INestApplication = await createApi(config, createLog('api', config.logLevel));
 // Limits per minute have a proof of their own; here thousands of calls come from a handful of people.
 Object.assign(app.get(RATE_COUNTER), { hit: async () => ({ hits: 0, secondsLeft: 60 }) });
 await app.listen(Number(process.env['JIYUE_PORT']), '127.0.0.1');

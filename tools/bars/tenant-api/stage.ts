@@ -85,6 +85,12 @@ function environmentFor(
   copy: DatabaseCopy,
   { data, issuer, port }: { data: string; issuer: Issuer; port: number },
 ): NodeJS.ProcessEnv {
-  const environment = { ...process.env, ...copy.environment, KEYCLOAK_URL: issuer.url, JIYUE_ENV: 'test' };
+  const environment = {
+    ...process.env,
+    ...copy.environment,
+    KEYCLOAK_URL: issuer.url,
+    JIYUE_ENV: 'test',
+    JIYUE_LOG_LEVEL: 'error',
+  };
   return environmentOf({ data, port, environment });
 }

@@ -11,6 +11,10 @@ export const errors: Record<keyof typeof zh, string> = {
   'PLATFORM.UNAVAILABLE': 'The service does not answer at the moment and nothing was changed. Try again later',
   'PLATFORM.TOO_MANY_REQUESTS': 'Too many actions; try again in a minute',
   'PLATFORM.INVALID_INPUT': 'Some fields are not right; they are marked below',
+  'PLATFORM.ALREADY_TAKEN': 'Somebody has just registered the same. Reload and look before doing it again',
+  'PLATFORM.REFERENCE_GONE':
+    'What was chosen has just been removed or replaced. Reload and choose again; your text is kept',
+  'PLATFORM.STILL_IN_USE': 'It is still used elsewhere. Replace it there first',
   'PLATFORM.BAD_REQUEST': 'The page in your browser is out of date. Reload and try again; what you wrote is kept',
   'PLATFORM.BODY_TOO_LARGE': 'The text is too large to be saved at once. Upload the pictures as files, or split it',
   'PLATFORM.DOCUMENT_TOO_LARGE': 'The page in your browser is out of date. Reload and try again',

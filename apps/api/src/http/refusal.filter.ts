@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type DomainError } from '@jiyue/kernel';
-import { asRefusal } from '@jiyue/platform';
+import { asRefusal, logRefusal } from '@jiyue/platform';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { LOG } from '../composition/tokens.js';
@@ -24,6 +24,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     const refusal = asRefusal(error);
     if (refusal) {
+      logRefusal(this.log, { cause: refusal, origin: error });
       const { code, params, fields } = refusal;
       return void response.status(statusOf(refusal)).json({ code, params, ...(fields.length > 0 ? { fields } : {}) });
     }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsVersion } from '@jiyue/platform';
 import { RoleEnum } from '../person/person.enums.js';
 import { type Role, ROLES } from '../roles.js';
 
@@ -32,5 +33,5 @@ export class GrantRoleInput {
 @InputType()
 export class EndGrantInput {
   @Field(() => ID) @IsUUID() grantId!: string;
-  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
 }

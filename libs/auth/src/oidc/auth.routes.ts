@@ -58,9 +58,10 @@ export function authRoutes(deps: AuthRoutesDeps): Router {
 
 function defects({ onDefect }: AuthRoutesDeps): ErrorRequestHandler {
   return (error, _req, res, next) => {
-    onDefect?.(error);
+    const status = statusOf(error);
+    if (status >= 500) onDefect?.(error);
     if (res.headersSent) return next(error);
-    res.status(statusOf(error)).type('html').send(plainPage('broken'));
+    res.status(status).type('html').send(plainPage('broken'));
   };
 }
 

@@ -32,7 +32,7 @@ export class MemberQueries {
       const { sql, params } = visible(scope.actor, 'read', 'Person', { fields: FIELDS, firstParam: 2 });
       const where = `where ${sql} and ($1 = '' or strpos(m.name, $1) > 0 or strpos(p.username, $1) > 0)`;
       const given = [request.text?.trim() ?? '', ...params];
-      const after = request.after ? readCursor(request.after, 2) : null;
+      const after = request.after ? readCursor(request.after, ['text', 'id']) : null;
       const keyset = after ? `and (m.name, m.person_id) > ($${given.length + 2}, $${given.length + 3}::uuid)` : '';
       const rows = await this.db.manager.query<MemberRow[]>(
         `${SELECT} ${FROM} ${where} ${keyset} order by m.name, m.person_id limit $${given.length + 1}`,

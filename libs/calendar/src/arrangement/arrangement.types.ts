@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsVersion } from '@jiyue/platform';
 import type { Day } from '../day/day.js';
 import { ArrangedDayEnum, CertaintyEnum, DayReasonEnum } from './arrangement.enums.js';
 import type { SeenYear } from './arrangement.queries.js';
@@ -76,7 +77,7 @@ export class ArrangedDayInput {
 @InputType()
 export class LoadArrangementInput {
   @Field(() => Int) @IsInt() @Min(2000) @Max(2200) year!: number;
-  @Field(() => Int) @IsInt() @Min(0) version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
   @Field() @Length(4, 200) title!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(60) documentNo?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Matches(DAY_FORMAT) issued?: string | null;

@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsVersion } from '@jiyue/platform';
 import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
 
@@ -63,7 +63,7 @@ export class CreateArticleInput extends ArticleTextsInput {
 @InputType()
 export class EditArticleInput extends ArticleTextsInput {
   @Field(() => ID) @IsUUID() articleId!: string;
-  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) title?: string | null;
 }
@@ -71,7 +71,7 @@ export class EditArticleInput extends ArticleTextsInput {
 @InputType()
 export class ArticleVersionInput {
   @Field(() => ID) @IsUUID() articleId!: string;
-  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
 }
 
 @InputType()

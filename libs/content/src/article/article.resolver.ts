@@ -28,7 +28,7 @@ export class ArticleResolver {
   async articles(
     @CurrentScope() scope: Scope,
     @Args() slice: SliceArgs,
-    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter | null,
+    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter,
   ): Promise<Page<ArticleType>> {
     const { nodes, ...rest } = await this.queries.articlesOf(scope, filter ?? {}, slice);
     return asPage({ ...rest, nodes: nodes.map((article) => asArticleType(article, scope.actor)) });
@@ -38,7 +38,7 @@ export class ArticleResolver {
   @Can('read', 'Article')
   articleCounts(
     @CurrentScope() scope: Scope,
-    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter | null,
+    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter,
   ): Promise<ArticleCountType[]> {
     return this.queries.countsOf(scope, filter ?? {});
   }

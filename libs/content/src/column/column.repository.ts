@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@jiyue/tenancy';
+import type { DomainError } from '@jiyue/kernel';
+import { Database, refusing } from '@jiyue/tenancy';
 import { ColumnNotFound, ColumnPathTaken, ColumnStale, OperatorUnitUnknown } from '../content.errors.js';
 import { In } from 'typeorm';
 import { ContentColumn } from './column.entity.js';
@@ -18,8 +19,11 @@ export class ColumnRepository {
     return column;
   }
 
-  async insert(columns: readonly NewColumn[]): Promise<void> {
-    await this.db.manager.insert(ContentColumn, [...columns]);
+  /** Adds columns; `taken` when somebody else has just made one with the same address. */
+  async insert(columns: readonly NewColumn[], taken: () => DomainError): Promise<void> {
+    await refusing({ content_column_tenant_id_path_key: taken }, () =>
+      this.db.manager.insert(ContentColumn, [...columns]),
+    );
   }
 
   /** Changes the column if nobody else did since `version`; throws `CONTENT.COLUMN_STALE` otherwise. */

@@ -12,6 +12,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsVersion } from '@jiyue/platform';
 import { StepInput, StepsField, StepType, type StepRule } from '@jiyue/workflow';
 import type { Column } from './column.queries.js';
 import { ColumnFreshness, daysLeft, freshnessOf } from './freshness.js';
@@ -68,7 +69,7 @@ export class CreateColumnInput {
 @InputType()
 export class ChangeColumnInput {
   @Field(() => ID) @IsUUID() columnId!: string;
-  @Field(() => Int) @IsInt() version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, 60) name?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) description?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;

@@ -38,7 +38,7 @@ export class FeedbackRepository {
 
   /** The newest first; one more than asked, so that the end is known. */
   page({ first, after }: SliceRequest): Promise<FeedbackRow[]> {
-    const [before] = after ? readCursor(after, 1) : [null];
+    const [before] = after ? readCursor(after, ['id']) : [null];
     return this.db.manager.query(
       `select ${FIELDS} from feedback_page where $1::uuid is null or id < $1 order by id desc limit $2`,
       [before, first + 1],

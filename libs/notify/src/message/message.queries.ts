@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
+import { type Slice, type SliceRequest } from '@jiyue/kernel';
 import { readCursor, sliceOf } from '@jiyue/platform';
 import { authorize } from '@jiyue/auth';
-import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
+import { Database, type Scope } from '@jiyue/tenancy';
 import { atHome } from '../at-home.js';
 import type { ParamValues } from '../topic/params.js';
 import { render } from '../topic/topic.js';
@@ -75,7 +75,6 @@ export class MessageQueries {
 }
 
 function cursorId(after: string): string {
-  const [id] = readCursor(after, 1);
-  if (!isId(id)) throw new BadCursor();
+  const [id] = readCursor(after, ['id']);
   return id;
 }

@@ -18,7 +18,7 @@ export class MessageResolver {
   async messages(
     @CurrentScope() scope: Scope,
     @Args() slice: SliceArgs,
-    @Args('filter', { type: () => MessageFilter, nullable: true }) filter?: MessageFilter | null,
+    @Args('filter', { type: () => MessageFilter, nullable: true }) filter?: MessageFilter,
   ): Promise<MessagePage> {
     return asPage(await this.queries.list(scope, { ...slice, filter }));
   }

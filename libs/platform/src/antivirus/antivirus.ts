@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { Readable } from 'node:stream';
-import { ServiceUnavailable } from '../graphql/graphql-errors.js';
+import { ServiceUnavailable } from '../graphql/database-refusals.js';
 
 /** `not-scanned` is a verdict of its own: nobody looked, and the screens say so. */
 export type Verdict = 'clean' | 'infected' | 'not-scanned';

@@ -1,6 +1,7 @@
 import { SITE_KINDS, SITE_LEVELS, SITE_STATES, type SiteKind, type SiteLevel, type SiteState } from '@jiyue/tenancy';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsVersion } from '@jiyue/platform';
 import { SiteKindEnum, SiteLevelEnum, SiteStateEnum } from './site.enums.js';
 
 const THEMES = ['blue', 'red', 'ink'] as const;
@@ -35,7 +36,7 @@ export class DraftSiteInput {
 /** Registry data of the current site that change; what is absent stays. */
 @InputType()
 export class ChangeSiteInput {
-  @Field(() => Int) @IsInt() @Min(1) version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(2, 100) name?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, 40) shortName?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
@@ -51,12 +52,12 @@ export class ChangeSiteInput {
 /** The version of the current site that the person saw. */
 @InputType()
 export class OpenSiteInput {
-  @Field(() => Int) @IsInt() @Min(1) version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
 }
 
 /** Takes the current site off line for a time; the reason is shown to readers. */
 @InputType()
 export class SuspendSiteInput {
-  @Field(() => Int) @IsInt() @Min(1) version!: number;
+  @Field(() => Int) @IsVersion() version!: number;
   @Field() @Length(2, 200) reason!: string;
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SiteNotFound } from '@jiyue/auth';
 import type { SliceRequest } from '@jiyue/kernel';
 import { readCursor } from '@jiyue/platform';
-import { Database, Site, type SiteLevel, type SiteState } from '@jiyue/tenancy';
-import { QueryFailedError } from 'typeorm';
+import { Database, refusing, Site, type SiteLevel, type SiteState } from '@jiyue/tenancy';
 import { HostTaken, SiteCodeTaken, SiteStale, UnitHasSite } from '../sites.errors.js';
 
 /** What a list of sites is narrowed to. */
@@ -25,11 +24,11 @@ const REACHED = `s.id = any((select tenancy.visible_tenants())::uuid[])`;
 const TOPMOST = 100;
 
 // A draft elsewhere is not visible, so what is unique in the whole province is found out by the database.
-const TAKEN: readonly [constraint: RegExp, refusal: () => Error][] = [
-  [/"site_one_per_sponsor"/, () => new UnitHasSite()],
-  [/"site_code_key"/, () => new SiteCodeTaken()],
-  [/"site_host_key"/, () => new HostTaken()],
-];
+const TAKEN = {
+  site_one_per_sponsor: () => new UnitHasSite(),
+  site_code_key: () => new SiteCodeTaken(),
+  site_host_key: () => new HostTaken(),
+};
 
 @Injectable()
 export class SiteRepository {
@@ -94,7 +93,7 @@ export class SiteRepository {
     query: SiteQuery,
     { first, after }: SliceRequest,
   ): Promise<{ rows: (Site & { depth: number })[]; total: number }> {
-    const [depth, code] = after ? readCursor(after, 2) : [null, null];
+    const [depth, code] = after ? readCursor(after, ['count', 'text']) : [null, null];
     const rows: (Site & { depth: number; total: number })[] = await this.db.manager.query(
       `with found as (
          select ${FIELDS}, nlevel(s.path) as depth from site s
@@ -112,25 +111,16 @@ export class SiteRepository {
   /** Adds a draft, in the tenancy of the new site itself. */
   async add(site: Omit<Site, 'openedAt' | 'suspendedReason' | 'version' | 'state'>): Promise<Site> {
     const row: Site = { ...site, state: 'draft', openedAt: null, suspendedReason: null, version: 1 };
-    await this.guard(() => this.db.manager.insert(Site, row));
+    await refusing(TAKEN, () => this.db.manager.insert(Site, row));
     return row;
   }
 
   /** Changes the site unless somebody did meanwhile. */
   async change(id: string, version: number, change: Partial<Site>): Promise<Site> {
-    const { affected } = await this.guard(() =>
+    const { affected } = await refusing(TAKEN, () =>
       this.db.manager.update(Site, { id, version }, { ...change, version: version + 1 }),
     );
     if (!affected) throw new SiteStale({ version });
     return this.get(id);
-  }
-
-  private async guard<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      return await write();
-    } catch (error) {
-      const message = error instanceof QueryFailedError ? error.message : '';
-      throw TAKEN.find(([constraint]) => constraint.test(message))?.[1]() ?? error;
-    }
   }
 }

@@ -60,7 +60,7 @@ export class SiteResolver {
     @CurrentScope() scope: Scope,
     @Context() context: LoaderContext,
     @Args() slice: SliceArgs,
-    @Args('filter', { type: () => SiteFilter, nullable: true }) filter?: SiteFilter | null,
+    @Args('filter', { type: () => SiteFilter, nullable: true }) filter?: SiteFilter,
   ): Promise<SitePage> {
     return asPage(await this.list(await this.reach.register(scope), filter ?? {}, slice));
   }

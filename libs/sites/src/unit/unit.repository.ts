@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type SliceRequest } from '@jiyue/kernel';
 import { readCursor } from '@jiyue/platform';
-import { Database, idsOf, pathUnder, Unit, type UnitKind } from '@jiyue/tenancy';
-import { QueryFailedError } from 'typeorm';
+import { Database, idsOf, pathUnder, refusing, Unit, type UnitKind } from '@jiyue/tenancy';
 import { UnitNameTaken, UnitNotFound } from '../sites.errors.js';
 
 /** A unit as it is read. */
@@ -57,18 +56,15 @@ export class UnitRepository {
   async add(parent: Pick<Unit, 'id' | 'path'> | null, unit: NewUnit): Promise<UnitRow> {
     const id = newId();
     const row = { ...unit, id, parentId: parent?.id ?? null, path: pathUnder(parent?.path ?? null, id) };
-    try {
-      await this.db.manager.insert(Unit, { ...row, version: 1 });
-    } catch (error) {
-      if (error instanceof QueryFailedError && /unit_parent_id_name_key/.test(error.message)) throw new UnitNameTaken();
-      throw error;
-    }
+    await refusing({ unit_parent_id_name_key: () => new UnitNameTaken() }, () =>
+      this.db.manager.insert(Unit, { ...row, version: 1 }),
+    );
     return row;
   }
 
   /** A page of units and how many there are in all, in one statement. */
   async page(query: UnitQuery, { first, after }: SliceRequest): Promise<{ rows: UnitRow[]; total: number }> {
-    const [code, id] = after ? readCursor(after, 2) : [null, null];
+    const [code, id] = after ? readCursor(after, ['text', 'id']) : [null, null];
     const rows: (UnitRow & { total: number })[] = await this.db.manager.query(
       `with found as (
          select ${FIELDS} from unit u

@@ -24,7 +24,7 @@ export class UnitResolver {
   async list(
     @CurrentScope() scope: Scope,
     @Args() slice: UnitSliceArgs,
-    @Args('filter', { type: () => UnitFilter, nullable: true }) filter?: UnitFilter | null,
+    @Args('filter', { type: () => UnitFilter, nullable: true }) filter?: UnitFilter,
   ): Promise<UnitPage> {
     const { nodes, ...page } = await this.queries.list(scope, filter ?? {}, slice);
     return asPage({ ...page, nodes: nodes.map(asUnitType) });

@@ -42,7 +42,7 @@ export class ActivityQueries {
 
   list(scope: SupervisorScope, { filter, first, after }: ActivityArgs): Promise<Slice<ActivityType>> {
     return this.db.supervise(scope, async () => {
-      const [at, seq, siteId] = after ? readCursor(after, 3) : [null, null, null];
+      const [at, seq, siteId] = after ? readCursor(after, ['instant', 'serial', 'id']) : [null, null, null];
       const { from, to, event, actorName }: ActivityFilter = filter ?? {};
       const params = [scope.tenantIds, from, to, event, actorName?.trim() || null, at, seq, siteId, first + 1];
       const rows = await this.db.manager.query<ActivityRow[]>(SQL, params);

@@ -1,7 +1,7 @@
 import { PersonActor, type ReachedGrant, type Role, ScopeFactory } from '@jiyue/auth';
-import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
+import type { Slice, SliceRequest } from '@jiyue/kernel';
 import { cursorOf, type DomainDeclaration, DOMAINS, partsOf, readCursor } from '@jiyue/platform';
-import { BadCursor, Database, type Scope } from '@jiyue/tenancy';
+import { Database, type Scope } from '@jiyue/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkCount, WorkItem, WorkSource } from './work-source.js';
 import { countsSql, keysSql, pageSql } from './work.sql.js';
@@ -122,8 +122,6 @@ function bySite(grants: readonly ReachedGrant[]): string {
 }
 
 function placeOf(cursor: string): [Date, string] {
-  const [at, id] = readCursor(cursor, 2);
-  const time = new Date(String(at));
-  if (Number.isNaN(time.getTime()) || !isId(id)) throw new BadCursor();
-  return [time, id];
+  const [at, id] = readCursor(cursor, ['instant', 'id']);
+  return [new Date(at), id];
 }

@@ -14,7 +14,7 @@ export class WorkResolver {
   async inbox(
     @CurrentScope() scope: Scope,
     @Args() slice: SliceArgs,
-    @Args('filter', { type: () => InboxFilterInput, nullable: true }) filter?: InboxFilterInput | null,
+    @Args('filter', { type: () => InboxFilterInput, nullable: true }) filter?: InboxFilterInput,
   ): Promise<Page<WorkItemType>> {
     return asPage(await this.work.page(scope, { ...filter, place: 'inbox' }, slice));
   }

@@ -34,7 +34,10 @@ export class AddStandardColumns {
       authorize(scope.actor, 'create', 'Column', { lineage: [], operatorUnitId: null });
       if (!(await this.columns.isEmpty())) throw new ColumnsExist();
       const columns = rowsOf(scope, standardColumns(site.kind, site.level), site.operatorUnitId ?? site.sponsorUnitId);
-      await this.columns.insert(columns.map(({ steps: _, ...row }) => row));
+      await this.columns.insert(
+        columns.map(({ steps: _, ...row }) => row),
+        () => new ColumnsExist(),
+      );
       await this.steps.declareAll(ARTICLE_WORKFLOW, columns);
       const unmanned = await this.manning.of(
         scope,

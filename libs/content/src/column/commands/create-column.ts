@@ -5,7 +5,7 @@ import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { StepDefinitions, type StepRule } from '@jiyue/workflow';
 import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
-import { ColumnNotFound } from '../../content.errors.js';
+import { ColumnNotFound, ColumnPathTaken } from '../../content.errors.js';
 import { ColumnCreated } from '../../content.events.js';
 import { USUAL_KIND } from '../../kind/kinds.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
@@ -50,7 +50,8 @@ export class CreateColumn {
       const id = newId(scope.now.getTime());
       const place = placeUnder(parent, id, input.slug);
       await this.columns.requireFree(place.path);
-      await this.columns.insert([await this.rowOf(input, { ...place, id, operatorUnitId, parent })]);
+      const row = await this.rowOf(input, { ...place, id, operatorUnitId, parent });
+      await this.columns.insert([row], () => new ColumnPathTaken({ path: place.path }));
       if (input.steps) await this.steps.declare(ARTICLE_WORKFLOW, id, input.steps);
       await this.columns.hide([...(await this.manning.of(scope, [id])).keys()]);
       await this.showcase.refresh(scope);
