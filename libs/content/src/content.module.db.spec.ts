@@ -101,11 +101,11 @@ describe('the staff module', () => {
     const town = await aTown(desk);
     await town.article('IN_REVIEW');
     const scope = await as(town, 'reviewer');
-    const { nodes, totalCount } = await app.get(ArticleResolver).articles(scope, FIRST, null);
+    const { nodes, totalCount } = await app.get(ArticleResolver).articles(scope, FIRST);
     expect([totalCount, first(nodes).allowed]).toEqual([1, ['return', 'approve']]);
     const column = first(await app.get(ColumnResolver).columns(scope));
     expect(await app.get(ColumnResolver).waitingCount(scope, asked(), column)).toBe(1);
-    expect(await app.get(ArticleResolver).articleCounts(scope, null)).toEqual([{ state: 'IN_REVIEW', count: 1 }]);
+    expect(await app.get(ArticleResolver).articleCounts(scope)).toEqual([{ state: 'IN_REVIEW', count: 1 }]);
   });
 
   it('gathers what waits for the person on other sites', async () => {
@@ -137,7 +137,7 @@ describe('the staff module', () => {
     const waiting = await town.article('IN_REVIEW');
     const nobody: PersonCard = await desk.bed.person(town.tenant);
     const scope = await as(town, nobody);
-    expect((await app.get(ArticleResolver).articles(scope, FIRST, null)).totalCount).toBe(0);
+    expect((await app.get(ArticleResolver).articles(scope, FIRST)).totalCount).toBe(0);
     expect((await app.get(WorkQueries).page(scope, {}, FIRST)).nodes).toEqual([]);
     expect(await app.get(ColumnResolver).columns(scope)).toEqual([]);
     expect(await app.get(ColumnFacts).ofArticle(scope, waiting.id)).toBeNull();

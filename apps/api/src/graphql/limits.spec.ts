@@ -71,6 +71,11 @@ describe('the limits', () => {
     expect(refusals(staff, shape.replaceAll('ACT', act))).toContain('PLATFORM.ONE_MUTATION_ONLY');
   });
 
+  it('refuse what the schema has no root for', () => {
+    expect(refusals(staff, 'subscription { me { id } }')).toEqual(['PLATFORM.UNKNOWN_OPERATION']);
+    expect(refusals(open, 'mutation { endGrant }')).toContain('PLATFORM.UNKNOWN_OPERATION');
+  });
+
   it('let one act through that stands in a fragment', () => {
     const text =
       'mutation { ...one } fragment one on Mutation { endGrant(input: { grantId: "g", version: 1 }) { id } }';

@@ -44,10 +44,20 @@ export function protection(): Protection {
     blockFieldSuggestion: { enabled: true },
   }).protect();
   return {
-    validationRules: [...armor.validationRules, oneMutation, noRepeatedFields],
+    validationRules: [...armor.validationRules, knownOperation, oneMutation, noRepeatedFields],
     // the package types its plugins by Apollo's CommonJS declarations, which name the same thing
     plugins: [...(armor.plugins as unknown as ApolloServerPlugin[]), answerSize(LIMITS.answerBytes)],
     parseOptions: { maxTokens: LIMITS.tokens },
+  };
+}
+
+/** A subscription, or a write where nothing is written, has no type in the schema: no rule of GraphQL itself looks at it. */
+export function knownOperation(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (!context.getSchema().getRootType(node.operation))
+        context.reportError(refusal('PLATFORM.UNKNOWN_OPERATION', node));
+    },
   };
 }
 

@@ -34,8 +34,9 @@ export class FilesController {
     @Res() response: Response,
   ): Promise<void> {
     const visible = await this.visible(tenantId, name, request);
+    if (!visible) throw new ObjectNotFound();
     const key = keyOf({ tenantId }, 'asset', name);
-    const facts = visible && (await this.store.stat(key));
+    const facts = await this.store.stat(key);
     if (!facts) throw new ObjectNotFound();
     await sendFile(request, response, { store: this.store, key, facts, ...visible });
   }

@@ -1,4 +1,4 @@
-import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
+import { isId, isStorable, type Slice, type SliceRequest } from '@jiyue/kernel';
 import { BadCursor } from '@jiyue/tenancy';
 
 /** Packs the sort values of a list's last row; opaque to clients. */
@@ -22,14 +22,12 @@ export type SortKind = keyof SortValues;
 
 type Unpacked<K extends readonly SortKind[]> = { -readonly [I in keyof K]: SortValues[K[I]] };
 
-// What no text of the database may hold: a zero byte, half a character.
-const UNSTORABLE = /\p{Cs}|\0/u;
 const LARGEST_COUNT = 2 ** 31 - 1;
 const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?:Z|[+-]\d\d(?::\d\d)?)$/;
 
 const FITS: Readonly<Record<SortKind, (value: unknown) => boolean>> = {
   id: (value) => isId(value),
-  text: (value) => typeof value === 'string' && !UNSTORABLE.test(value),
+  text: (value) => typeof value === 'string' && isStorable(value),
   instant: isInstant,
   count: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST_COUNT,
   serial: (value) => typeof value === 'string' && /^\d{1,18}$/.test(value),

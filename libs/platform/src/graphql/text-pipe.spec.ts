@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { InvalidInput } from './graphql-errors.js';
+import { InvalidInput } from './invalid-input.js';
 import { TextPipe } from './text-pipe.js';
 
 const pipe = new TextPipe();

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { type FieldProblem, isStorable, trimUnseen, turnsDirection } from '@jiyue/kernel';
-import { InvalidInput } from './graphql-errors.js';
+import { InvalidInput } from './invalid-input.js';
 
 // A text of pages: cleaned by its own rules, and written in any direction.
 const BODY = 'body';

@@ -39,6 +39,16 @@ describe('create column', () => {
     });
   });
 
+  it('makes one column of two that are made at once with the same address', async () => {
+    const town = await aTown(desk);
+    const [first, second] = [await town.as('admin'), await town.as('admin')];
+    const made = await Promise.allSettled([desk.createColumn.run(first, given), desk.createColumn.run(second, given)]);
+    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(made.find((one) => one.status === 'rejected')).toMatchObject({
+      reason: { code: 'CONTENT.COLUMN_PATH_TAKEN', params: { path: 'zcjd' } },
+    });
+  });
+
   it('refuses someone without the right', async () => {
     const town = await aTown(desk);
     await expect(desk.createColumn.run(await town.as('editor'), given)).rejects.toMatchObject({
