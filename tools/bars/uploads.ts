@@ -14,25 +14,39 @@ import { HOSTILE_CONTENT, INFECTED } from './uploads/hostile-content.ts';
 import { HOSTILE_NAMES, STRANGE_NAMES } from './uploads/hostile-names.ts';
 import { linkFaults } from './uploads/links.ts';
 import { pidOf } from './uploads/meter.ts';
+import { digestFaults, parallelFaults } from './uploads/parallel.ts';
 import { publicationFaults, unscannedFaults } from './uploads/publication.ts';
+import { quotaFaults } from './uploads/quotas.ts';
 import { type Scanner, startScanner } from './uploads/scanner.ts';
+import { strangerFaults, suspendedFaults } from './uploads/strangers.ts';
 import { Window } from './uploads/served.ts';
 import { honestTrial, hostileTrial, type Trial } from './uploads/trial.ts';
 
 const TRUSTED_NAME: Fault = {
-  file: 'libs/content/dist/asset/inspect.js',
-  find: 'if (!matchesName(',
-  put: 'if (announced.size < 0 && !matchesName(',
+  file: 'libs/content/dist/asset/structure/inspect.js',
+  find: 'if (!kindOfFile(',
+  put: 'if (size < 0 && !kindOfFile(',
+};
+const OPEN_DRAFTS: Fault = {
+  file: 'libs/content/dist/asset/asset.readers.js',
+  find: 'return isTheirs ? asset : null',
+  put: 'return asset',
+};
+const NO_ROOM_KEPT: Fault = {
+  file: 'libs/content/dist/asset/quota.js',
+  find: 'if (site + size >',
+  put: 'if (site < 0 && site + size >',
 };
 const [MIN_HOSTILE, MIN_HONEST] = [60, 40];
 
 /** What people send is looked at before anybody else gets it, and is harmless when they do. */
 export const bar: Bar = {
   name: 'uploads',
-  title: 'No hostile file is taken or harms anybody, every honest one is, and nothing is public before it is clean',
+  title:
+    'No hostile file is taken or harms anybody, every honest one is, and nothing is public before somebody looked into it',
   passesWhen:
-    'of at least 60 hostile files and of links used in every wrong way all are refused or made harmless, with at most 64 MB and 2 s each, all of at least 40 honest files are taken, nothing is public before a live article shows a clean file, and what is public comes with nosniff, a sandbox and, unless it is a picture, film or sound, as a download',
-  plant: 'the name of a file is believed',
+    'of at least 60 hostile files and of links used in every wrong way all are refused or made harmless, with at most 64 MB and 2 s each, all of at least 40 honest files are taken, of parallel sendings and completions one wins and its bytes are those that are served, nothing is public before a live article of an open site shows a file that was looked into, files of drafts are for their readers, quotas hold, and what is public comes with nosniff, a sandbox and, unless it is a picture, film or sound, as a download',
+  plant: 'the name of a file is believed, files of drafts are open to the site, and a full site takes more',
   slice: true,
   run: runBar,
 };
@@ -42,7 +56,7 @@ async function runBar({ plant, print }: BarRun): Promise<BarResult> {
   const scanner = await startScanner();
   if (!scanner) print('no ClamAV on this machine: what only a scanner can see is left out');
   try {
-    const env = planting({ faults: plant ? [TRUSTED_NAME] : [] });
+    const env = planting({ faults: plant ? [TRUSTED_NAME, OPEN_DRAFTS, NO_ROOM_KEPT] : [] });
     const unscanned = await onProduct({ data, env: { ...env, CLAMAV_URL: '' } }, (ground) => unscannedFaults(ground));
     const main = await onProduct({ data, env: { ...env, CLAMAV_URL: '', ...scanner?.environment } }, (ground) =>
       prove(ground, scanner),
@@ -79,10 +93,10 @@ async function onProduct<T>(
     const site = String(pick(data, 'me.homeSite.id'));
     const window = new Window(product.running, String(pick(data, 'me.homeSite.host')));
     const environment = { ...process.env, JIYUE_DATA: options.data };
-    const token = (
-      await run(process.execPath, [join(ROOT, 'tools', 'token.ts'), 'editor'], { env: environment })
-    ).trim();
-    const staff = (path: string) => window.staff(token, { site, path });
+    const tokenOf = async (as: string): Promise<string> =>
+      (await run(process.execPath, [join(ROOT, 'tools', 'token.ts'), as], { env: environment })).trim();
+    const own = await tokenOf('editor');
+    const staff = async (path: string, as?: string) => window.staff(as ? await tokenOf(as) : own, { site, path });
     return await work({
       product,
       desk,
@@ -102,14 +116,21 @@ async function prove(
   ground: UploadGround,
   scanner: Scanner | null,
 ): Promise<{ hostile: number; faults: string[]; figure: string }> {
-  const hostile = [...HOSTILE_NAMES, ...STRANGE_NAMES, ...HOSTILE_CONTENT, ...(scanner ? INFECTED : [])];
-  const honest = await honestTrial(ground.sender, HONEST, scanner ? 'CLEAN' : 'NOT_SCANNED');
+  const hostile = [...HOSTILE_NAMES, ...STRANGE_NAMES, ...HOSTILE_CONTENT, ...INFECTED];
+  const honest = await honestTrial(ground.sender, HONEST, scanner ? 'CLEAN' : 'INSPECTED');
   const trial = await hostileTrial(ground, hostile);
   const { sender, root, product } = ground;
   const read = async (asset: { id: string; fileName: string }) =>
     (await ground.staff(Window.pathOf(sender.site, asset))).body;
   const links = await linkFaults({ sender, root, secret: secret(product.data, 'signing'), read });
   const published = scanner ? await publicationFaults(ground, honest.assets) : [];
+  const room = [
+    ...(await digestFaults(ground, honest.assets)),
+    ...(await parallelFaults(ground)),
+    ...(await strangerFaults(ground)),
+    ...(await quotaFaults(ground)),
+    ...(await suspendedFaults(ground)),
+  ];
   const figure = [
     `${hostile.length} hostile files: ${trial.refused} refused, ${trial.harmless} made harmless, at most ${trial.worst.peakMegabytes.toFixed(0)} MB and ${trial.worst.cpuSeconds.toFixed(1)} s`,
     `${honest.assets.length} of ${HONEST.length} honest files taken`,
@@ -117,7 +138,7 @@ async function prove(
   ].join('; ');
   return {
     hostile: hostile.length,
-    faults: [...honest.faults, ...trial.faults, ...links.faults, ...published],
+    faults: [...honest.faults, ...trial.faults, ...links.faults, ...published, ...room],
     figure,
   };
 }

@@ -5,7 +5,7 @@ import type { Promised } from './limits.contract.ts';
 /** In two halves, so that no scanner reports this file. */
 export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD', '-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
-/** What every scanner promises, also the one that looks at nothing. */
+/** What whoever looks into files promises, also the inspection that knows no virus by name. */
 export const antivirusContract: ReadonlyArray<Promised<Antivirus>> = [
   {
     title: 'never calls an infected file clean',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NoAntivirus } from '../../libs/platform/src/antivirus/antivirus.js';
+import { EmbeddedInspector } from '../../libs/platform/src/antivirus/embedded-inspector.js';
 import { LocalRateCounter } from '../../libs/platform/src/limits/rate-limits.js';
 import { antivirusContract } from './antivirus.contract.ts';
 import { rateCounterContract } from './limits.contract.ts';
@@ -10,8 +10,8 @@ describe('embedded rate counter', () => {
   });
 });
 
-describe('no antivirus', () => {
+describe('embedded inspection', () => {
   it.each(antivirusContract)('$title', async ({ keeps }) => {
-    expect(await keeps(new NoAntivirus())).toBe(true);
+    expect(await keeps(new EmbeddedInspector())).toBe(true);
   });
 });

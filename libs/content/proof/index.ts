@@ -2,14 +2,15 @@ import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
+import { FILE_RULE_ROW, fileOperations } from './files.ts';
 import { hand } from './hand.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
-  aims: () => [{ fill: DRAFT_ROW }],
+  aims: () => [{ fill: DRAFT_ROW }, { fill: FILE_RULE_ROW }],
   plenty,
   hand,
-  operations: { ...columnOperations, ...articleOperations, ...draftOperations },
+  operations: { ...columnOperations, ...articleOperations, ...draftOperations, ...fileOperations },
   fields: {
     'Article.attachments': 'object',
     'Article.body': 'object',

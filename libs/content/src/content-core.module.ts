@@ -22,7 +22,14 @@ import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
+import { AssetClaim } from './asset/asset.claim.js';
+import { UploadQuota } from './asset/quota.js';
+import { ChangeFileRule } from './asset/rule/change-file-rule.js';
+import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
+import { PublishableFiles } from './asset/rule/publishable.js';
 import { Quarantine } from './asset/quarantine.js';
+import { LookAgain } from './asset/look-again.js';
+import { SweepFiles } from './asset/sweep-files.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnManning } from './column/column-manning.js';
@@ -61,7 +68,17 @@ const COLUMN_COMMANDS: Provider[] = [
   ChangeColumn,
   AddStandardColumns,
 ];
-const ASSET_COMMANDS: Provider[] = [CreateUpload, CompleteUpload, ScanAsset, Quarantine, ScanUploads];
+const ASSET_COMMANDS: Provider[] = [
+  CreateUpload,
+  CompleteUpload,
+  ScanAsset,
+  ChangeFileRule,
+  Quarantine,
+  ScanUploads,
+  SweepFiles,
+  LookAgain,
+];
+const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [
   ArticleRepository,
@@ -86,7 +103,7 @@ const READS: Provider[] = [
 @Global()
 @Module({
   imports: [LiveCoreModule],
-  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...DRAFTS, ...READS],
-  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...DRAFTS, ...READS],
+  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...DRAFTS, ...READS],
+  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...DRAFTS, ...READS],
 })
 export class ContentCoreModule {}

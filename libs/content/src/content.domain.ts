@@ -4,7 +4,10 @@ import { ContentArticle } from './article/article.entity.js';
 import { ContentRevision } from './article/revision.entity.js';
 import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 import { ContentAsset } from './asset/asset.entity.js';
+import { ContentFileRule } from './asset/rule/file-rule.entity.js';
 import { ScanUploads } from './asset/scan-uploads.js';
+import { LookAgain } from './asset/look-again.js';
+import { SweepFiles } from './asset/sweep-files.js';
 import { ContentColumn } from './column/column.entity.js';
 import { ContentDraft } from './draft/draft.entity.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
@@ -25,13 +28,14 @@ import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-ha
 import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-what-waits.js';
 import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-index-what-shows-files.js';
 import { AskAtPublication1764000200010 } from './migrations/1764000200010-ask-at-publication.js';
+import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
 export const contentDomain = defineDomain({
   name: 'content',
   errorArea: 'CONTENT',
-  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset, ContentDraft],
+  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset, ContentDraft, ContentFileRule],
   migrations: [
     CreateContent1764000010000,
     HandOverLiveArticles1764000130010,
@@ -41,6 +45,7 @@ export const contentDomain = defineDomain({
     IndexWhatWaits1764000190020,
     AskAtPublication1764000200010,
     IndexWhatShowsFiles1764000210000,
+    RuleFiles1764000210010,
     BoundDrafts1764000230000,
     CountFreshnessFromWhatIsShown1764000250000,
   ],
@@ -58,11 +63,16 @@ export const contentDomain = defineDomain({
     'inbox.review': { action: 'approve', subject: 'Article' },
     'inbox.publish': { action: 'publish', subject: 'Article' },
     'columns.read': { action: 'read', subject: 'Column' },
+    'files.manage': { action: 'change', subject: 'FileRule' },
     'columns.manage': { action: 'change', subject: 'Column' },
   },
   workflows: [ARTICLE_WORKFLOW],
   workItems: [...articleWork, ...columnWork],
   figures: contentFigures,
-  clockJobs: [{ queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts }],
+  clockJobs: [
+    { queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts },
+    { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },
+    { queue: 'content-look-again', cron: '*/15 * * * *', handler: LookAgain },
+  ],
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
 });

@@ -85,9 +85,49 @@ export class AssetNotReady extends Conflict {
 export class AssetTypeRefused extends Invalid {
   readonly code = 'CONTENT.ASSET_TYPE_REFUSED';
 }
-/** The file is larger than its type may be; `limit` in bytes. */
+/** The file is larger than its type may be. */
 export class AssetTooLarge extends Invalid {
   readonly code = 'CONTENT.ASSET_TOO_LARGE';
+}
+/** The picture has more dots than anybody can look at. */
+export class PictureTooLarge extends Invalid {
+  readonly code = 'CONTENT.PICTURE_TOO_LARGE';
+}
+/** Somebody is looking into this file right now. */
+export class AssetBusy extends Conflict {
+  readonly code = 'CONTENT.ASSET_BUSY';
+}
+/** Nobody could look inside: no citizen is given it. */
+export class AssetNotScanned extends Conflict {
+  readonly code = 'CONTENT.ASSET_NOT_SCANNED';
+}
+/** The rule of the site asks for a scanner, and none has looked. */
+export class AssetOnlyInspected extends Conflict {
+  readonly code = 'CONTENT.ASSET_ONLY_INSPECTED';
+}
+/** In production nothing with files is published without a scanner. */
+export class ScannerMissing extends Conflict {
+  readonly code = 'CONTENT.SCANNER_MISSING';
+}
+/** The person has begun more uploads than they ended. */
+export class TooManyUploads extends Conflict {
+  readonly code = 'CONTENT.TOO_MANY_UPLOADS';
+}
+/** The person has sent what one may send in a day. */
+export class PersonQuotaReached extends Conflict {
+  readonly code = 'CONTENT.PERSON_QUOTA_REACHED';
+}
+/** The files of the site fill its room. */
+export class SiteQuotaReached extends Conflict {
+  readonly code = 'CONTENT.SITE_QUOTA_REACHED';
+}
+/** Somebody changed the rule of files meanwhile; `version` is the present one. */
+export class FileRuleStale extends Conflict {
+  readonly code = 'CONTENT.FILE_RULE_STALE';
+}
+/** No site may take files of this type. */
+export class FileTypeUnknown extends Invalid {
+  readonly code = 'CONTENT.FILE_TYPE_UNKNOWN';
 }
 /** The bytes have not arrived, or not all of them. */
 export class AssetIncomplete extends Conflict {

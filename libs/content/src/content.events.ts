@@ -50,6 +50,10 @@ export const UploadCompleted = defineEvent<{ assetId: string }>('content.upload-
   zh: '上传文件',
   en: 'file uploaded',
 });
+export const FileRuleChanged = defineEvent<{ moreTypes: readonly string[] }>('content.file-rule-changed', 'FileRule', {
+  zh: '变更文件规则',
+  en: 'rule of files changed',
+});
 export const AssetScanned = defineEvent<{ assetId: string; verdict: string }>('content.asset-scanned', 'Asset', {
   zh: '文件查毒',
   en: 'file scanned',

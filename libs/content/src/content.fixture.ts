@@ -2,7 +2,14 @@ import { Readable } from 'node:stream';
 import { peopleDesk, type PersonCard, type Role } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
-import { LocalDiskStore, NoAntivirus, type ObjectStore, UploadTokens, type Antivirus } from '@jiyue/platform';
+import {
+  type Antivirus,
+  EmbeddedInspector,
+  LocalDiskStore,
+  type ObjectStore,
+  ScanDemand,
+  UploadTokens,
+} from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { StepDefinitions, type StepRule, Transition, WorkflowSteps } from '@jiyue/workflow';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
@@ -28,6 +35,11 @@ import type { ContentAsset } from './asset/asset.entity.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
+import { AssetClaim } from './asset/asset.claim.js';
+import { UploadQuota } from './asset/quota.js';
+import { ChangeFileRule } from './asset/rule/change-file-rule.js';
+import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
+import { PublishableFiles } from './asset/rule/publishable.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
@@ -51,6 +63,7 @@ export class Desk {
   readonly articles: ArticleRepository;
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
+  readonly rules: FileRuleRepository;
   readonly drafts: DraftRepository;
   readonly live: LiveModel;
   readonly items: PublicItems;
@@ -65,7 +78,9 @@ export class Desk {
   readonly columnQueries: ColumnQueries;
   readonly store: ObjectStore;
   readonly quarantine: Quarantine;
-  antivirus: Antivirus = new NoAntivirus();
+  antivirus: Antivirus = new EmbeddedInspector();
+  /** What is asked of files: here as on a laptop. */
+  demand = new ScanDemand(false, false);
 
   constructor(
     readonly bed: TestBed,
@@ -75,6 +90,7 @@ export class Desk {
     this.articles = new ArticleRepository(this.bed.db, this.steps);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);
+    this.rules = new FileRuleRepository(this.bed.db);
     this.drafts = new DraftRepository(this.bed.db);
     this.live = new LiveModel(this.bed.db, [contentDomain]);
     this.items = new PublicItems(this.bed.db);
@@ -103,7 +119,7 @@ export class Desk {
     return new DropDraft(this.bed.db, this.drafts, this.articles);
   }
   get submit() {
-    return new SubmitArticle(this.transition, this.subject, this.assets);
+    return new SubmitArticle(this.transition, this.subject, this.publishable);
   }
   get recall() {
     return new RecallArticle(this.transition, this.subject);
@@ -115,7 +131,7 @@ export class Desk {
     return new ApproveArticle(this.transition, this.subject);
   }
   get publish() {
-    return new PublishArticle(this.transition, this.subject, this.assets, this.articleShowcase);
+    return new PublishArticle(this.transition, this.subject, this.publishable, this.articleShowcase);
   }
   get withdraw() {
     return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);
@@ -151,14 +167,23 @@ export class Desk {
       this.bed.journal,
     );
   }
+  get publishable() {
+    return new PublishableFiles(this.assets, this.rules, this.demand);
+  }
+  get changeFileRule() {
+    return new ChangeFileRule(this.bed.db, this.rules, this.bed.journal);
+  }
   get createUpload() {
-    return new CreateUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+    const quota = new UploadQuota(this.bed.db);
+    return new CreateUpload(this.bed.db, this.assets, this.rules, quota, this.quarantine, this.bed.journal);
   }
   get completeUpload() {
-    return new CompleteUpload(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+    const { db, journal } = this.bed;
+    return new CompleteUpload(db, this.assets, new AssetClaim(db), this.quarantine, this.demand, journal);
   }
   get scan() {
-    return new ScanAsset(this.bed.db, this.assets, this.quarantine, this.bed.journal);
+    const { db, journal } = this.bed;
+    return new ScanAsset(db, this.assets, new AssetClaim(db), this.quarantine, this.demand, journal);
   }
 }
 
@@ -216,6 +241,14 @@ export class Town {
     const publisher = await this.as('publisher');
     const published = await desk.publish.run(publisher, ref(approved));
     return state === 'PUBLISHED' ? published : desk.withdraw.run(publisher, { ...ref(published), reason: '数据有误' });
+  }
+
+  /** Files of a day, sent and kept. */
+  async sent({ megabytes, by }: { megabytes: number; by: keyof Town['people'] }): Promise<void> {
+    const row = [this.tenant.siteId, this.people[by].id];
+    const sql = `insert into content_asset (tenant_id, id, file_name, mime_type, size, state, created_by, created_by_name, completed_at)
+      select $1, gen_random_uuid(), '片.mp4', 'video/mp4', 1024 * 1024, 'clean', $2, '李静', now() from generate_series(1, ${megabytes})`;
+    await this.desk.bed.superuser(sql, row);
   }
 
   /** A file whose bytes have arrived. */

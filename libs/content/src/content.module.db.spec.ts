@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, ColumnFacts, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { ANTIVIRUS, DOMAINS, Journal, NoAntivirus, OBJECT_STORE } from '@jiyue/platform';
+import { ANTIVIRUS, DOMAINS, EmbeddedInspector, Journal, OBJECT_STORE, ScanDemand } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
 import { WorkflowModule, WorkQueries } from '@jiyue/workflow';
 import { Global, Module, type Type } from '@nestjs/common';
@@ -28,7 +28,8 @@ function ground({ bed, store }: Desk): Type {
     { provide: POLICIES, useValue: [contentPolicy] },
     { provide: DOMAINS, useValue: [contentDomain] },
     { provide: OBJECT_STORE, useValue: store },
-    { provide: ANTIVIRUS, useValue: new NoAntivirus() },
+    { provide: ANTIVIRUS, useValue: new EmbeddedInspector() },
+    { provide: ScanDemand, useValue: new ScanDemand(false, false) },
   ];
   @Global()
   @Module({ providers: provided, exports: provided.map(({ provide }) => provide) })

@@ -3,6 +3,7 @@ import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
 import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
+import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
@@ -18,6 +19,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleFieldResolver,
     AssetResolver,
     ColumnResolver,
+    FileRuleResolver,
     DraftResolver,
     KindResolver,
 

@@ -11,6 +11,7 @@ export const contentPolicy = definePolicy((sentences) => {
     can('create', 'Article', within(grant));
     can('read', 'Asset');
     can('upload', 'Asset', { createdBy: actor.userId });
+    can('read', 'FileRule');
   }
   for (const grant of grants.of(...DESK, ...STEP_ROLES)) {
     can('read', 'Article', within(grant));
@@ -18,5 +19,9 @@ export const contentPolicy = definePolicy((sentences) => {
     can('read', 'Asset');
   }
   for (const grant of grants.of('site-admin', 'operator')) can(['read', 'create', 'change'], 'Column', within(grant));
+  const whole = (...roles: Parameters<typeof grants.of>) =>
+    grants.of(...roles).some(({ columnId, unitId }) => !columnId && !unitId);
+  if (whole('site-admin', 'operator')) can(['read', 'change'], 'FileRule');
+  if (whole('operator')) can('enlarge', 'FileRule');
   sentencesOf(ARTICLE_WORKFLOW, sentences);
 });

@@ -15,6 +15,7 @@ export const CONTENT_SUBJECTS = {
     'discard',
   ]),
   Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload']),
+  FileRule: subject({ zh: '文件规则', en: 'rule of files' }, ['read', 'change', 'enlarge']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),
   Workbench: subject({ zh: '工作台', en: 'workbench' }, ['read']),
 } as const;

@@ -10,8 +10,13 @@ export async function keepOnEverySite(
   scope: Omit<Scope, 'tenantId' | 'idempotency'>,
   work: () => Promise<unknown>,
 ): Promise<void> {
+  for (const tenantId of await everySite(db, scope)) await db.keep({ ...scope, tenantId }, work);
+}
+
+/** Ids of every site that was ever opened. */
+export async function everySite(db: Database, scope: Omit<Scope, 'tenantId' | 'idempotency'>): Promise<string[]> {
   const sites = await db.read({ ...scope, tenantId: NO_SITE }, () =>
     db.manager.query<{ id: string }[]>('select id from site order by id'),
   );
-  for (const { id } of sites) await db.keep({ ...scope, tenantId: id }, work);
+  return sites.map(({ id }) => id);
 }

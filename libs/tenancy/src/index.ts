@@ -2,7 +2,7 @@ export { CATALOGUE_LINTS } from './catalogue.js';
 export type { CatalogueLint } from './catalogue.js';
 export { Database } from './database.js';
 export type { DataSources } from './database.js';
-export { keepOnEverySite } from './every-site.js';
+export { everySite, keepOnEverySite } from './every-site.js';
 export { forgetAnswers } from './idempotency.js';
 export { IdentityDatabase } from './identity-database.js';
 export { keyOf } from './key-of.js';

@@ -9,7 +9,7 @@ export interface Asset {
   readonly id: string;
   readonly fileName: string;
   readonly mimeType: string;
-  readonly state: 'PENDING' | 'NOT_SCANNED' | 'CLEAN' | 'INFECTED';
+  readonly state: 'PENDING' | 'NOT_SCANNED' | 'INSPECTED' | 'CLEAN' | 'INFECTED';
   readonly url: string | null;
 }
 

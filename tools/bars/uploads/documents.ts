@@ -71,15 +71,26 @@ export function pdf({
   return Buffer.from(`%PDF-${version}\n%\u00e2\u00e3\n${body}trailer<</Root 1 0 R>>\n%%EOF\n`, 'latin1');
 }
 
-/** An old Office document: a compound file, which may name a macro storage. */
-export function compound(word = ''): Buffer {
+/** An old Office document: a compound file whose directory names these streams, and perhaps a macro storage. */
+export function compound(...names: readonly string[]): Buffer {
   const head = Buffer.alloc(512);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(head);
   head.writeUInt16LE(0x3e, 24);
   head.writeUInt16LE(3, 26);
   head.writeUInt16LE(0xfffe, 28);
   head.writeUInt16LE(9, 30);
-  return Buffer.concat([head, Buffer.alloc(1024), Buffer.from(word, 'utf16le')]);
+  head.writeUInt32LE(1, 48); // the directory lies in the second sector, the table of sectors in the first
+  head.fill(0xff, 76);
+  head.writeUInt32LE(0, 76);
+  const table = Buffer.alloc(512, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  table.writeUInt32LE(0xfffffffe, 4);
+  const directory = Buffer.alloc(512);
+  ['Root Entry', ...names].forEach((name, index) => {
+    directory.write(name, 128 * index, 'utf16le');
+    directory.writeUInt16LE(2 * name.length + 2, 128 * index + 64);
+  });
+  return Buffer.concat([head, table, directory]);
 }
 
 /** A film: the box that says which kind, then an empty rest. */

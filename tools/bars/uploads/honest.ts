@@ -56,6 +56,13 @@ const DOCUMENTS: readonly Sample[] = [
   sample('a text in an old encoding', '旧说明.txt', OLD_TEXT),
   sample('a text of one letter', 'a.txt', 'a'),
   sample('a long text', '长文.txt', TEXT.repeat(2000)),
+  sample('a text that begins like a picture', '体检.txt', 'BMI指数说明\r\n'),
+  sample('a table', '公示名单.csv', '序号,单位,金额\r\n1,水利局,12000\r\n'),
+  sample('old slides', '旧汇报.ppt', compound('PowerPoint Document')),
+  sample('a document of WPS', '请示.wps', compound('WordDocument')),
+  sample('a sheet of WPS', '台账.et', compound('Workbook')),
+  sample('slides of WPS', '汇报.dps', compound('PowerPoint Document')),
+  sample('an OFD', '公文.ofd', zip([{ name: 'OFD.xml', content: '<?xml version="1.0"?><OFD/>' }])),
 ];
 
 const OTHERS: readonly Sample[] = [

@@ -37,6 +37,9 @@ const MISTAKEN: readonly Sample[] = forbidden([
   sample('a GIF as png', 'a.png', gif()),
   sample('a PNG as jpg', 'a.jpg', png()),
   sample('a PDF as txt', 'a.txt', pdf()),
+  sample('an old sheet as doc', 'd.doc', compound('Workbook')),
+  sample('a plain archive as ofd', 'a.ofd', zip([{ name: 'a.txt', content: 'a' }])),
+  sample('a program as csv', 'a.csv', PROGRAM),
   sample('an archive as pdf', 'b.pdf', zip([{ name: 'a.txt', content: 'a' }])),
   sample('nothing but zeros as pdf', 'c.pdf', Buffer.alloc(4096)),
   sample('the beginning of a PDF, too late', 'd.pdf', Buffer.concat([Buffer.alloc(2048, 0x20), pdf()])),
@@ -133,7 +136,7 @@ const ACTIVE: readonly Sample[] = [
       types: '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><Types>&b;</Types>',
     }),
   ),
-  sample('an old sheet with macros', 'macro.xls', compound('_VBA_PROJECT')),
+  sample('an old sheet with macros', 'macro.xls', compound('Workbook', '_VBA_PROJECT')),
 ];
 
 const ZEROS = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1024 * 1024);
@@ -213,7 +216,7 @@ const LIES: readonly Sample[] = forbidden([
   { ...sample('more bytes than announced', 'more.pdf', pdf()), announced: 100 },
   { ...sample('nothing announced', 'nothing.pdf', pdf()), announced: 0 },
   { ...sample('less than nothing announced', 'negative.pdf', pdf()), announced: -1 },
-  { ...sample('more announced than the kind allows', 'large.png', png()), announced: 11 * 1024 * 1024 },
+  { ...sample('more announced than the kind allows', 'large.png', png()), announced: 21 * 1024 * 1024 },
   { ...sample('more announced than a number holds', 'larger.zip', pdf()), announced: 2 ** 31 },
   { ...sample('sent as a page', 'page.pdf', pdf()), type: 'text/html' },
   { ...sample('sent as a script', 'script.png', png()), type: 'text/javascript' },
@@ -223,7 +226,7 @@ const LIES: readonly Sample[] = forbidden([
 /** The text that every scanner reports though it is harmless, in halves so that nobody reports this file. */
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD', '-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
-/** What only a scanner can know. */
+/** What a scanner reports, and the embedded inspection too. */
 export const INFECTED: readonly Sample[] = forbidden([
   sample('a reported text', 'eicar.txt', EICAR),
   sample('a reported text in an archive', 'eicar.zip', zip([{ name: 'a.com', content: EICAR }])),

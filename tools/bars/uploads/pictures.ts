@@ -90,17 +90,19 @@ export function jpeg({
   ]);
 }
 
-/** A WebP container of one of its three kinds. */
-export function webp(kind: 'VP8 ' | 'VP8L' | 'VP8X' = 'VP8L'): Buffer {
-  const data = {
-    VP8L: Buffer.from([0x2f, 0, 0, 0, 0x10, 7, 0x10, 0x11, 0x11, 0x88, 0x88, 0xfe, 7, 0]),
-    'VP8 ': Buffer.from([0x30, 1, 0, 0x9d, 1, 0x2a, 1, 0, 1, 0, 2, 0, 0x34, 0x25, 0xa4, 0, 3, 0x70, 0, 0xfe]),
-    VP8X: Buffer.alloc(10),
-  }[kind];
-  const riff = Buffer.alloc(20);
+/** What each of the three kinds of WebP holds behind its name. */
+const WEBP = {
+  VP8L: 'VlA4TA4AAAAvAAAAEAcQERGIiP4HAA==',
+  'VP8 ': 'VlA4IBoAAABQAQCdASoCAAIAAsBMJaQAAAAAANY3JUAAAA==',
+  VP8X: 'VlA4WAoAAAAQAAAAAQAAAQAAQUxQSAUAAAAAgICAgABWUDggGAAAADABAJ0BKgIAAgACwEwlpAADcAD+9+CAAA==',
+} as const;
+
+/** A WebP of one of its three kinds. */
+export function webp(kind: keyof typeof WEBP = 'VP8L'): Buffer {
+  const chunks = Buffer.from(WEBP[kind], 'base64');
+  const riff = Buffer.alloc(12);
   riff.write('RIFF', 0);
-  riff.writeUInt32LE(data.length + 12, 4);
-  riff.write(`WEBP${kind}`, 8);
-  riff.writeUInt32LE(data.length, 16);
-  return Buffer.concat([riff, data]);
+  riff.writeUInt32LE(chunks.length + 4, 4);
+  riff.write('WEBP', 8);
+  return Buffer.concat([riff, chunks]);
 }

@@ -4,7 +4,7 @@ import type { Asset } from './deliver.ts';
 
 /** Types that a browser may be told; none of them can carry a program of the page they come from. */
 const TOLD =
-  /^(image\/(png|jpeg|gif|webp)|video\/mp4|audio\/mpeg|application\/(pdf|zip|msword|vnd\.ms-excel|octet-stream|vnd\.openxmlformats-officedocument\.[a-z.]+)|text\/plain)(;|$)/;
+  /^(image\/(png|jpeg|gif|webp)|video\/mp4|audio\/mpeg|application\/(pdf|ofd|zip|msword|vnd\.ms-(excel|powerpoint|works)|vnd\.rar|x-7z-compressed|octet-stream|vnd\.openxmlformats-officedocument\.[a-z.]+)|text\/(plain|csv))(;|$)/;
 const INLINE = /^(image|video|audio)\//;
 
 export interface Headers {

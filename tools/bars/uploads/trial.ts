@@ -9,8 +9,8 @@ export interface Trial {
   readonly window: Window;
   /** Process of the API. */
   readonly pid: number;
-  /** How one of the site's people sees a file. */
-  staff(path: string): Promise<StaffView>;
+  /** How one of the site's people sees a file; the sender, unless somebody else is named. */
+  staff(path: string, as?: string): Promise<StaffView>;
 }
 
 export interface Verdict {

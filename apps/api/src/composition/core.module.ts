@@ -15,16 +15,18 @@ import {
   anchorFolder,
   ANTIVIRUS,
   ClamAntivirus,
+  EmbeddedInspector,
+  InspectedFirst,
   type Config,
   JobDesk,
   FormDoor,
   Jobs,
   Journal,
   Metrics,
-  NoAntivirus,
   OBJECT_STORE,
   RATE_COUNTER,
   type RateCounter,
+  ScanDemand,
   TRAIL_WATCH,
   trailQuery,
   type TrailWatch,
@@ -124,7 +126,12 @@ function files(config: Config): ProviderList {
     },
     {
       provide: ANTIVIRUS,
-      useFactory: () => (config.clamavUrl ? new ClamAntivirus(config.clamavUrl) : new NoAntivirus()),
+      useFactory: () =>
+        config.clamavUrl ? new InspectedFirst(new ClamAntivirus(config.clamavUrl)) : new EmbeddedInspector(),
+    },
+    {
+      provide: ScanDemand,
+      useFactory: () => new ScanDemand(config.clamavUrl !== null, config.env === 'production'),
     },
   ];
 }

@@ -58,6 +58,7 @@ export type ArticleVersionInput = {
 export type AssetState =
   | 'CLEAN'
   | 'INFECTED'
+  | 'INSPECTED'
   | 'NOT_SCANNED'
   | 'PENDING';
 
@@ -83,6 +84,14 @@ export type ChangeColumnInput = {
   operatorUnitId?: string | null | undefined;
   position?: number | null | undefined;
   steps?: Array<StepRuleInput> | null | undefined;
+  version: number;
+};
+
+export type ChangeFileRuleInput = {
+  acceptsInspected: boolean;
+  moreTypes: Array<string>;
+  /** for the operator of the platform */
+  quotaMegabytes?: number | null | undefined;
   version: number;
 };
 
@@ -518,7 +527,7 @@ export type CreateUploadMutationVariables = Exact<{
 }>;
 
 
-export type CreateUploadMutation = { createUpload: { assetId: string, method: string, url: string, headers: Array<{ name: string, value: string }> } };
+export type CreateUploadMutation = { createUpload: { assetId: string, method: string, url: string, headers: Array<{ name: string, value: string }>, fields: Array<{ name: string, value: string }> } };
 
 export type CompleteUploadMutationVariables = Exact<{
   input: CompleteUploadInput;
@@ -665,6 +674,20 @@ export type PageFeedbackListQueryVariables = Exact<{
 
 
 export type PageFeedbackListQuery = { pageFeedback: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, path: string, isHelpful: boolean, text: string, receivedAt: string }> } };
+
+export type FileRuleFieldsFragment = { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> };
+
+export type FileRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileRuleQuery = { fileRule: { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> } };
+
+export type ChangeFileRuleMutationVariables = Exact<{
+  input: ChangeFileRuleInput;
+}>;
+
+
+export type ChangeFileRuleMutation = { changeFileRule: { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> } };
 
 export type MessageFactsFragment = { id: string, topic: string, at: string, isRead: boolean, link: string | null, subject: { zh: string, en: string }, body: { zh: string, en: string }, site: { id: string, shortName: string } | null };
 
@@ -1197,6 +1220,28 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ColumnFacts"}) as unknown as TypedDocumentString<ColumnFactsFragment, unknown>;
+export const FileRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FileRuleFields on FileRule {
+  version
+  types {
+    extension
+    megabytes
+    isPicture
+  }
+  moreTypes
+  typesByRule {
+    extension
+    megabytes
+  }
+  acceptsInspected
+  hasScanner
+  isScannerDue
+  quotaMegabytes
+  megabytesUsed
+  fileCount
+  allowed
+}
+    `, {"fragmentName":"FileRuleFields"}) as unknown as TypedDocumentString<FileRuleFieldsFragment, unknown>;
 export const MessageFactsFragmentDoc = new TypedDocumentString(`
     fragment MessageFacts on Message {
   id
@@ -2082,6 +2127,10 @@ export const CreateUploadDocument = new TypedDocumentString(`
       name
       value
     }
+    fields {
+      name
+      value
+    }
   }
 }
     `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
@@ -2602,6 +2651,58 @@ export const PageFeedbackListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageFeedbackListQuery, PageFeedbackListQueryVariables>;
+export const FileRuleDocument = new TypedDocumentString(`
+    query FileRule {
+  fileRule {
+    ...FileRuleFields
+  }
+}
+    fragment FileRuleFields on FileRule {
+  version
+  types {
+    extension
+    megabytes
+    isPicture
+  }
+  moreTypes
+  typesByRule {
+    extension
+    megabytes
+  }
+  acceptsInspected
+  hasScanner
+  isScannerDue
+  quotaMegabytes
+  megabytesUsed
+  fileCount
+  allowed
+}`) as unknown as TypedDocumentString<FileRuleQuery, FileRuleQueryVariables>;
+export const ChangeFileRuleDocument = new TypedDocumentString(`
+    mutation ChangeFileRule($input: ChangeFileRuleInput!) {
+  changeFileRule(input: $input) {
+    ...FileRuleFields
+  }
+}
+    fragment FileRuleFields on FileRule {
+  version
+  types {
+    extension
+    megabytes
+    isPicture
+  }
+  moreTypes
+  typesByRule {
+    extension
+    megabytes
+  }
+  acceptsInspected
+  hasScanner
+  isScannerDue
+  quotaMegabytes
+  megabytesUsed
+  fileCount
+  allowed
+}`) as unknown as TypedDocumentString<ChangeFileRuleMutation, ChangeFileRuleMutationVariables>;
 export const MessageBellDocument = new TypedDocumentString(`
     query MessageBell {
   me {

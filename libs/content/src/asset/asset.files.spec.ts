@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { assetUrl, matchesName, requireAllowed } from './asset.files.js';
+import { assetUrl, requireAllowed } from './asset.files.js';
+
+const MB = 1024 * 1024;
 
 describe('files', () => {
   it('take their type from the name', () => {
@@ -11,26 +13,31 @@ describe('files', () => {
     expect(attempt('a.svg')).toThrow(expect.objectContaining({ code: 'CONTENT.ASSET_TYPE_REFUSED' }));
     expect(attempt('a.pdf.exe')).toThrow(expect.objectContaining({ code: 'CONTENT.ASSET_TYPE_REFUSED' }));
     expect(attempt('readme')).toThrow(expect.objectContaining({ code: 'CONTENT.ASSET_TYPE_REFUSED' }));
+    expect(attempt('a.constructor')).toThrow(expect.objectContaining({ code: 'CONTENT.ASSET_TYPE_REFUSED' }));
   });
 
-  it('refuse what is larger than its type may be', () => {
-    expect(() => requireAllowed('a.png', 11 * 1024 * 1024)).toThrow(
-      expect.objectContaining({ code: 'CONTENT.ASSET_TOO_LARGE' }),
+  it.each(['ofd', 'wps', 'et', 'dps', 'csv', 'ppt', 'rar', '7z'])(
+    'of type %s are taken where the site says so',
+    (type) => {
+      expect(() => requireAllowed(`附件.${type}`, 10)).toThrow(
+        expect.objectContaining({ code: 'CONTENT.ASSET_TYPE_REFUSED' }),
+      );
+      expect(requireAllowed(`附件.${type}`, 10, [type])).toMatch(/^(application|text)\//);
+    },
+  );
+
+  it('refuse what is larger than its type may be, and say how large that is', () => {
+    expect(() => requireAllowed('a.png', 21 * MB)).toThrow(
+      expect.objectContaining({ code: 'CONTENT.ASSET_TOO_LARGE', params: { extension: 'png', megabytes: 20 } }),
     );
-  });
-
-  it('are what their bytes say', () => {
-    expect(matchesName('a.png', 'image/png')).toBe(true);
-    expect(matchesName('a.png', 'application/x-msdownload')).toBe(false);
-    expect(matchesName('a.txt', null)).toBe(true);
-    expect(matchesName('a.txt', 'application/pdf')).toBe(false);
   });
 
   it('have no address before somebody looked at them', () => {
     const asset = { id: 'b', fileName: 'a.pdf' };
-    const urls = (['pending', 'infected', 'clean', 'not_scanned'] as const).map((state) =>
+    const urls = (['pending', 'infected', 'clean', 'inspected', 'not_scanned'] as const).map((state) =>
       assetUrl('t', { ...asset, state }),
     );
-    expect(urls).toEqual([null, null, '/files/t/asset/b.pdf', '/files/t/asset/b.pdf']);
+    const url = '/files/t/asset/b.pdf';
+    expect(urls).toEqual([null, null, url, url, url]);
   });
 });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@jiyue/tenancy';
-import { AssetAlreadyComplete, AssetNotFound, AssetNotReady } from '../content.errors.js';
+import { AssetAlreadyComplete, AssetNotFound } from '../content.errors.js';
 import { ContentAsset } from './asset.entity.js';
-import { isReady } from './asset.files.js';
+
+type StateOfFile = Pick<ContentAsset, 'state' | 'fileName'>;
 
 /** Files in the open transaction. */
 @Injectable()
@@ -35,20 +36,14 @@ export class AssetRepository {
     await this.statesOf(ids);
   }
 
-  /** Refuses files that no citizen may be given yet. */
-  async requireReady(ids: readonly string[]): Promise<void> {
-    for (const [assetId, state] of await this.statesOf(ids)) {
-      if (!isReady(state)) throw new AssetNotReady({ assetId, state });
-    }
-  }
-
-  private async statesOf(ids: readonly string[]): Promise<Map<string, ContentAsset['state']>> {
+  /** The files by id; throws `CONTENT.ASSET_NOT_FOUND` for one that is none of this site. */
+  async statesOf(ids: readonly string[]): Promise<Map<string, StateOfFile>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db.manager.query<Pick<ContentAsset, 'id' | 'state'>[]>(
-      'select id, state from content_asset where id = any($1)',
+    const rows = await this.db.manager.query<(StateOfFile & { id: string })[]>(
+      'select id, state, file_name as "fileName" from content_asset where id = any($1)',
       [ids],
     );
-    const found = new Map(rows.map(({ id, state }) => [id, state]));
+    const found = new Map(rows.map(({ id, ...file }) => [id, file]));
     const missing = ids.find((id) => !found.has(id));
     if (missing) throw new AssetNotFound({ assetId: missing });
     return found;

@@ -6,6 +6,7 @@ import { assetUrl } from './asset.files.js';
 export const AssetStateEnum = {
   PENDING: 'pending',
   NOT_SCANNED: 'not_scanned',
+  INSPECTED: 'inspected',
   CLEAN: 'clean',
   INFECTED: 'infected',
 } as const;
@@ -33,6 +34,8 @@ export class UploadType {
   @Field() method!: string;
   @Field() url!: string;
   @Field(() => [HeaderPairType]) headers!: readonly HeaderPairType[];
+  @Field(() => [HeaderPairType], { description: 'of the form that a POST sends, before the file' })
+  fields!: readonly HeaderPairType[];
 }
 
 @InputType()

@@ -42,14 +42,15 @@ describe('files that citizens may fetch', () => {
     expect((await open(town)).sort()).toEqual([inText, attached, cover].sort());
   });
 
-  it('are never ones that nobody scanned', async () => {
+  it('are never ones that nobody could look into: the text stays on the desk with them', async () => {
     const town = await aTown(desk);
     const unseen = await aFile(town, 'not_scanned');
-    await town.article('PUBLISHED', {
-      ...shows(town, unseen),
-      attachmentIds: [unseen],
-      fields: { source: '市水利局', cover: unseen },
-    });
+    for (const texts of [
+      shows(town, unseen),
+      { attachmentIds: [unseen] },
+      { fields: { source: '水利局', cover: unseen } },
+    ])
+      await expect(town.article('PUBLISHED', texts)).rejects.toMatchObject({ code: 'CONTENT.ASSET_NOT_SCANNED' });
     expect(await open(town)).toEqual([]);
   });
 

@@ -29,6 +29,10 @@ export interface PublishedFile {
   readonly mimeType: string;
   readonly size: number;
   readonly state: AssetState;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Widths of the smaller versions of a picture. */
+  readonly widths: readonly number[];
 }
 
 const FILE = /\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g;
@@ -55,9 +59,9 @@ export function articleItem(text: PublishedText, files: readonly PublishedFile[]
   };
 }
 
-// People of the site may look at a file that nobody scanned; citizens may not.
+// People of the site may look at a file that nobody looked into; citizens may not.
 function liveFile({ tenantId, attachmentIds }: PublishedText, file: PublishedFile): LiveFile[] {
-  const url = file.state === 'clean' ? assetUrl(tenantId, file) : null;
+  const url = file.state === 'clean' || file.state === 'inspected' ? assetUrl(tenantId, file) : null;
   if (!url) return [];
   const at = attachmentIds.indexOf(file.id);
   const { id, fileName: name, size, mimeType } = file;

@@ -15,7 +15,11 @@ const TEXT = `
   join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision
   where a.id = $1`;
 
-const FILES = `select id, file_name as "fileName", mime_type as "mimeType", size, state from content_asset where id = any($1)`;
+// Where the rule of the site asks for more than an inspection, what was only inspected is nothing for citizens.
+const FILES = `
+  select f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.width, f.height, f.widths,
+    case when f.state = 'inspected' and not coalesce(rule.accepts_inspected, true) then 'not_scanned' else f.state end as state
+  from content_asset f left join content_file_rule rule on rule.tenant_id = f.tenant_id where f.id = any($1)`;
 
 /** Hands the live revision of an article to what citizens read. */
 @Injectable()

@@ -2,8 +2,11 @@ import { connect } from 'node:net';
 import type { Readable } from 'node:stream';
 import { ServiceUnavailable } from '../graphql/database-refusals.js';
 
-/** `not-scanned` is a verdict of its own: nobody looked, and the screens say so. */
-export type Verdict = 'clean' | 'infected' | 'not-scanned';
+/**
+ * What somebody who looked into a file found. `inspected`: no scanner knows it, yet its insides were looked through and hold
+ * nothing that runs. `not-scanned`: nobody could look inside. The screens say which.
+ */
+export type Verdict = 'clean' | 'infected' | 'inspected' | 'not-scanned';
 
 /** Looks into a file before anyone else may. */
 export interface Antivirus {
@@ -13,12 +16,14 @@ export interface Antivirus {
 /** Injection token of the scanner. */
 export const ANTIVIRUS = Symbol('antivirus');
 
-/** Used where no scanner is configured. */
-export class NoAntivirus implements Antivirus {
-  async scan(content: Readable): Promise<Verdict> {
-    content.destroy();
-    return 'not-scanned';
-  }
+/** What looks into files here, and what is asked of files that citizens get. */
+export class ScanDemand {
+  constructor(
+    /** A scanner that knows viruses is configured. */
+    readonly hasScanner: boolean,
+    /** Nothing less than its word will do. */
+    readonly isScannerDue: boolean,
+  ) {}
 }
 
 const REPLY_WITHIN_MS = 30_000;

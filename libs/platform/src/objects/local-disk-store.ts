@@ -11,6 +11,7 @@ import type { UploadTokens } from './upload-token.js';
 
 const FACTS = '.facts';
 const GONE = '.gone';
+const LEFT = /\.(?:part|gone)$/;
 
 /** Objects as files below one folder: written aside, synced, then renamed, so a key is whole or absent. */
 export class LocalDiskStore implements ObjectStore {
@@ -66,13 +67,17 @@ export class LocalDiskStore implements ObjectStore {
   }
 
   async list(prefix: TenantKey): Promise<string[]> {
-    try {
-      const names = await readdir(join(this.folder, prefix), { recursive: true });
-      const whole = names.filter((name) => names.includes(name + FACTS));
-      return whole.map((name) => `${prefix}/${name}`).sort();
-    } catch (error) {
-      if (isMissing(error)) return [];
-      throw error;
+    const names = new Set(await namesIn(join(this.folder, prefix)));
+    const whole = [...names].filter((name) => names.has(name + FACTS));
+    return whole.map((name) => `${prefix}/${name}`).sort();
+  }
+
+  /** Halves of files, facts of none, and the marks of links whose time is long over. */
+  async tidy(before: Date): Promise<void> {
+    for (const name of await namesIn(this.folder)) {
+      const file = join(this.folder, name);
+      const isLeft = LEFT.test(name) || (name.endsWith(FACTS) && !(await isFile(file.slice(0, -FACTS.length))));
+      if (isLeft && (await isOlder(file, before))) await rm(file, { force: true });
     }
   }
 
@@ -83,6 +88,7 @@ export class LocalDiskStore implements ObjectStore {
       method: 'PUT',
       url: `${this.publicUrl}/uploads/${token}`,
       headers: [{ name: 'content-type', value: limits.type }],
+      fields: [],
     };
   }
 
@@ -130,6 +136,20 @@ async function sync(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder, { recursive: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+}
+
+async function isOlder(file: string, before: Date): Promise<boolean> {
+  return stat(file).then(
+    ({ mtime }) => mtime < before,
+    () => false, // somebody removed it meanwhile
+  );
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -13,11 +13,21 @@ export interface ObjectPart {
   readonly end: number;
 }
 
-/** How a browser sends a file straight to the store: one request, limited in size, type and time. */
+/** A word and what it says. */
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * How a browser sends a file straight to the store: one request, limited in size, type and time. `PUT` takes the bytes as
+ * they are; `POST` takes a form of the fields, in their order, and the bytes last, as `file`.
+ */
 export interface PresignedUpload {
-  readonly method: 'PUT';
+  readonly method: 'PUT' | 'POST';
   readonly url: string;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly headers: readonly Pair[];
+  readonly fields: readonly Pair[];
 }
 
 /** What an upload may be. */
@@ -36,6 +46,8 @@ export interface ObjectStore {
   delete(key: TenantKey): Promise<void>;
   /** Keys below `<tenant>/<kind>`, for sweeps. */
   list(prefix: TenantKey): Promise<string[]>;
+  /** Removes what uploads left behind that broke off before then. */
+  tidy(before: Date): Promise<void>;
   presignUpload(key: TenantKey, limits: UploadLimits): Promise<PresignedUpload>;
 }
 

@@ -63,10 +63,24 @@ export class S3Store implements ObjectStore {
     return names.sort();
   }
 
+  async tidy(before: Date): Promise<void> {
+    const { bucket } = this.settings;
+    for await (const { key, initiated } of this.client.listIncompleteUploads(bucket, '', true)) {
+      if (new Date(initiated) < before) await this.client.removeIncompleteUpload(bucket, key);
+    }
+  }
+
   async presignUpload(key: TenantKey, limits: UploadLimits): Promise<PresignedUpload> {
     await this.ensureBucket();
-    const url = await this.client.presignedPutObject(this.settings.bucket, key, limits.expiresInSeconds);
-    return { method: 'PUT', url, headers: [{ name: 'content-type', value: limits.type }] };
+    const policy = this.client.newPostPolicy();
+    policy.setBucket(this.settings.bucket);
+    policy.setKey(key);
+    policy.setContentType(limits.type);
+    policy.setContentLengthRange(limits.size, limits.size);
+    policy.setExpires(new Date(Date.now() + limits.expiresInSeconds * 1000));
+    const { postURL: url, formData } = await this.client.presignedPostPolicy(policy);
+    const fields = Object.entries(formData).map(([name, value]) => ({ name, value: String(value) }));
+    return { method: 'POST', url, headers: [], fields };
   }
 
   private ensureBucket(): Promise<void> {

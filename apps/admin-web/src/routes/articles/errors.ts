@@ -30,8 +30,9 @@ export const errors: DomainErrors = {
     'CONTENT.SAME_HAND': '审核和发布只有同一个人',
     'CONTENT.COLUMNS_EXIST': '站点已有栏目，标准栏目只给还没有栏目的站点',
     'CONTENT.ASSET_NOT_READY': '文件还没有查完毒，或者查出问题，不能用在稿件里',
-    'CONTENT.ASSET_TYPE_REFUSED': '不收这种文件。图片用 JPG、PNG，文档用 PDF、Word、Excel',
-    'CONTENT.ASSET_TOO_LARGE': '文件太大，这种文件有大小限制',
+    'CONTENT.ASSET_TYPE_REFUSED':
+      '本站不收 .{{extension}} 文件。图片用 JPG、PNG，文档用 PDF、OFD、Word、Excel；要收别的，请站点管理员改“文件规则”',
+    'CONTENT.ASSET_TOO_LARGE': '.{{extension}} 文件最大 {{megabytes}} MB',
     'CONTENT.ASSET_INCOMPLETE': '文件没有传完整，重新上传一次',
     'CONTENT.ASSET_CONTENT_WRONG': '文件内容与后缀不符，用原来的程序另存后再上传',
     'CONTENT.ASSET_ALREADY_COMPLETE': '这个文件已经传完',
@@ -67,8 +68,9 @@ export const errors: DomainErrors = {
     'CONTENT.SAME_HAND': 'One person alone reviews and publishes',
     'CONTENT.COLUMNS_EXIST': 'The site has columns already; the standard set is for a site without any',
     'CONTENT.ASSET_NOT_READY': 'The file is not scanned yet, or is infected, and cannot be used',
-    'CONTENT.ASSET_TYPE_REFUSED': 'Files of this type are not taken. Use JPG, PNG, PDF, Word or Excel',
-    'CONTENT.ASSET_TOO_LARGE': 'The file is larger than its type may be',
+    'CONTENT.ASSET_TYPE_REFUSED':
+      'This site takes no .{{extension}} files. Use JPG, PNG, PDF, OFD, Word or Excel, or ask the site administrator about the rule of files',
+    'CONTENT.ASSET_TOO_LARGE': 'A .{{extension}} file is at most {{megabytes}} MB',
     'CONTENT.ASSET_INCOMPLETE': 'The file did not arrive whole; upload it again',
     'CONTENT.ASSET_CONTENT_WRONG': 'The content is not what the name says; save it again with its own program',
     'CONTENT.ASSET_ALREADY_COMPLETE': 'This file has arrived already',

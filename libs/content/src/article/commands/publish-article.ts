@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { Transition } from '@jiyue/workflow';
-import { AssetRepository } from '../../asset/asset.repository.js';
+import { PublishableFiles } from '../../asset/rule/publishable.js';
 import { ArticleCorrected, ArticlePublished } from '../../content.events.js';
 import { ArticleShowcase } from '../../publication/article-showcase.js';
 import type { Article } from '../article.js';
@@ -16,7 +16,7 @@ export class PublishArticle {
   constructor(
     private readonly transition: Transition,
     private readonly articles: ArticleSubject,
-    private readonly assets: AssetRepository,
+    private readonly files: PublishableFiles,
     private readonly showcase: ArticleShowcase,
   ) {}
 
@@ -26,7 +26,7 @@ export class PublishArticle {
       version,
       event: 'publish',
       tells: ({ publishedAt }) => (publishedAt ? ArticleCorrected : ArticlePublished),
-      requires: (_article, text) => this.assets.requireReady([...filesOfTexts(text), ...assetIdsIn(text.body)]),
+      requires: (_article, text) => this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]),
       follows: (article) => this.showcase.show(scope, article.id),
     });
   }

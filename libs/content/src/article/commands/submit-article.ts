@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { Transition } from '@jiyue/workflow';
-import { AssetRepository } from '../../asset/asset.repository.js';
+import { PublishableFiles } from '../../asset/rule/publishable.js';
 import { ArticleSubmitted } from '../../content.events.js';
 import type { Article } from '../article.js';
 import { ArticleSubject } from '../article.subject.js';
@@ -15,7 +15,7 @@ export class SubmitArticle {
   constructor(
     private readonly transition: Transition,
     private readonly articles: ArticleSubject,
-    private readonly assets: AssetRepository,
+    private readonly files: PublishableFiles,
   ) {}
 
   run(scope: Scope, { articleId: id, version }: ArticleVersion): Promise<Article> {
@@ -27,7 +27,7 @@ export class SubmitArticle {
       // What a reviewer would have to send back anyway is refused here.
       requires: async (_article, text) => {
         requireComplete(text);
-        await this.assets.requireReady([...filesOfTexts(text), ...assetIdsIn(text.body)]);
+        await this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]);
       },
     });
   }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NoAntivirus } from '@jiyue/platform';
-import { assetKey, uploadKey } from '../asset.files.js';
+import { EmbeddedInspector } from '@jiyue/platform';
+import sharp from 'sharp';
+import { assetKey, uploadKey, versionKey } from '../asset.files.js';
 import { aDesk, aTown, type Desk } from '../../content.fixture.js';
 
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n%%EOF\n', 'latin1');
@@ -20,11 +22,16 @@ describe('complete upload', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('takes the file in, and says plainly that nobody scanned it', async () => {
+  it('takes the file in, and says plainly that no scanner saw it', async () => {
     const town = await aTown(desk);
     const asset = await town.upload('结果.pdf', PDF);
     const done = await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id });
-    expect(done).toMatchObject({ state: 'not_scanned', version: 2, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(done).toMatchObject({
+      state: 'inspected',
+      lookedBy: 'inspector',
+      version: 2,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(await desk.store.stat(assetKey(town.tenant.siteId, asset))).toEqual({
       size: PDF.length,
       type: 'application/pdf',
@@ -36,7 +43,7 @@ describe('complete upload', () => {
     desk.antivirus = { scan: () => Promise.resolve('infected') };
     const asset = await town.upload('结果.pdf', PDF);
     const done = await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id });
-    desk.antivirus = new NoAntivirus();
+    desk.antivirus = new EmbeddedInspector();
     expect(done.state).toBe('infected');
     expect(await desk.store.stat(assetKey(town.tenant.siteId, asset))).toBeNull();
   });
@@ -63,9 +70,48 @@ describe('complete upload', () => {
       },
     };
     const done = await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id });
-    desk.antivirus = new NoAntivirus();
+    desk.antivirus = new EmbeddedInspector();
     const released = await buffer(await desk.store.get(assetKey(town.tenant.siteId, asset)));
     expect([done.state, released.equals(PDF)]).toEqual(['clean', true]);
+  });
+
+  it('lets one of two at the same time look into a file, and serves what was looked at', async () => {
+    const town = await aTown(desk);
+    const asset = await town.upload('结果.pdf', PDF);
+    const editor = await town.as('editor');
+    const both = await Promise.allSettled([1, 2].map(() => desk.completeUpload.run(editor, { assetId: asset.id })));
+    const refusals = both.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refusals).toEqual([expect.stringMatching(/^CONTENT\.ASSET_(BUSY|ALREADY_COMPLETE)$/)]);
+    const { sha256 } = await desk.bed.db.read(editor, () => desk.assets.get(asset.id));
+    const served = await buffer(await desk.store.get(assetKey(town.tenant.siteId, asset)));
+    expect(createHash('sha256').update(served).digest('hex')).toBe(sha256);
+  });
+
+  it('can be tried again after it failed', async () => {
+    const town = await aTown(desk);
+    const asset = await town.upload('结果.pdf', PDF);
+    desk.antivirus = { scan: () => Promise.reject(new Error('The disk is full')) };
+    await expect(desk.completeUpload.run(await town.as('editor'), { assetId: asset.id })).rejects.toThrow('disk');
+    desk.antivirus = new EmbeddedInspector();
+    expect(await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id })).toMatchObject({
+      state: 'inspected',
+    });
+  });
+
+  it('keeps a picture upright, without its position, and with smaller versions', async () => {
+    const town = await aTown(desk);
+    const photo = await sharp({ create: { width: 600, height: 1200, channels: 3, background: '#2a6' } })
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD3: { GPSLatitude: '25/1 2/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    const asset = await town.upload('现场.jpg', photo);
+    const done = await desk.completeUpload.run(await town.as('editor'), { assetId: asset.id });
+    expect(done).toMatchObject({ width: 1200, height: 600, widths: [480, 960] });
+    const served = await buffer(await desk.store.get(assetKey(town.tenant.siteId, asset)));
+    expect([served.length, createHash('sha256').update(served).digest('hex')]).toEqual([done.size, done.sha256]);
+    expect((await sharp(served).metadata()).exif).toBeUndefined();
+    expect(await desk.store.stat(versionKey(town.tenant.siteId, asset.id, 480))).toMatchObject({ type: 'image/webp' });
   });
 
   it('refuses a file whose bytes never came', async () => {

@@ -8,6 +8,8 @@ import type { ContentAsset } from '../asset.entity.js';
 import { requireAllowed, uploadKey } from '../asset.files.js';
 import { AssetRepository } from '../asset.repository.js';
 import { Quarantine } from '../quarantine.js';
+import { UploadQuota } from '../quota.js';
+import { FileRuleRepository } from '../rule/file-rule.repository.js';
 
 /** How long a person has to send the bytes. */
 const EXPIRES_IN_SECONDS = 900;
@@ -24,6 +26,8 @@ export class CreateUpload {
   constructor(
     private readonly db: Database,
     private readonly assets: AssetRepository,
+    private readonly rules: FileRuleRepository,
+    private readonly quota: UploadQuota,
     private readonly quarantine: Quarantine,
     private readonly journal: Journal,
   ) {}
@@ -37,13 +41,20 @@ export class CreateUpload {
   private announce(scope: Scope, { fileName, size }: CreateUploadGiven): Promise<ContentAsset> {
     return this.db.write(scope, async () => {
       authorize(scope.actor, 'upload', 'Asset', { createdBy: scope.actor.userId });
+      const rule = await this.rules.get();
+      const mimeType = requireAllowed(fileName, size, rule.moreTypes);
+      await this.quota.require(scope, size, rule);
       const asset: ContentAsset = {
         id: newId(scope.now.getTime()),
         fileName,
-        mimeType: requireAllowed(fileName, size),
+        mimeType,
         size,
         sha256: null,
         state: 'pending',
+        width: null,
+        height: null,
+        widths: [],
+        lookedBy: null,
         createdBy: scope.actor.userId,
         createdByName: scope.actor.name,
         completedAt: null,

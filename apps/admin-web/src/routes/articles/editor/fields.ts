@@ -6,7 +6,7 @@ export type FileRef = {
   fileName: string;
   mimeType: string;
   size: number;
-  state: 'PENDING' | 'NOT_SCANNED' | 'CLEAN' | 'INFECTED';
+  state: 'PENDING' | 'NOT_SCANNED' | 'INSPECTED' | 'CLEAN' | 'INFECTED';
   url: string | null;
 };
 

@@ -30,6 +30,7 @@ export type CheckKey =
   | 'fieldForm'
   | 'fieldAdvised'
   | 'fileInfected'
+  | 'fileSealed'
   | 'filePending'
   | 'fileMissing'
   | 'targetMissing'
@@ -107,6 +108,7 @@ function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[]
   });
   return [...shown, ...attached].flatMap(({ file, field }) => [
     ...when(file.state === 'INFECTED', must('fileInfected', { field }, { name: file.fileName })),
+    ...when(file.state === 'NOT_SCANNED', must('fileSealed', { field }, { name: file.fileName })),
     ...when(file.state === 'PENDING', should('filePending', { field }, { name: file.fileName })),
   ]);
 }

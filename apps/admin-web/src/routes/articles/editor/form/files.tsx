@@ -9,7 +9,8 @@ import { sizeOf } from '../../page/article-page.js';
 import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
 import type { FileRef } from '../fields.js';
-import { FILE_INFECTED, FILE_LIMIT_MB, FILE_TOO_BIG, UPLOAD_REFUSED } from './upload.js';
+import { FILE_NOT_TAKEN, FILE_TOO_BIG, limitsOf, type Taken } from './taken.js';
+import { FILE_INFECTED, UPLOAD_REFUSED } from './upload.js';
 import type { Transfer, Uploads } from './use-uploads.js';
 
 type FilesProps = {
@@ -35,6 +36,7 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
             ref={picker}
             type="file"
             multiple
+            accept={uploads.taken?.map(({ extension }) => `.${extension}`).join()}
             hidden
             aria-label={t('files.add')}
             onChange={(event) => {
@@ -44,7 +46,9 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
           />
         </span>
       </header>
-      {files.length === 0 && <p className="bd muted sm">{t('files.none', { limit: FILE_LIMIT_MB })}</p>}
+      <p className="bd muted sm">
+        {files.length === 0 && t('files.none')} {uploads.taken && <Limits taken={uploads.taken} />}
+      </p>
       <ul>
         {files.map((file) => (
           <FileLine
@@ -56,6 +60,15 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
       </ul>
     </section>
   );
+}
+
+/** What may be added, said before anything is chosen. */
+function Limits({ taken }: { taken: Taken }): ReactElement {
+  const t = useMessages(editorMessages);
+  const each = limitsOf(taken).map(({ types, megabytes }) =>
+    t('files.limit', { types: types.join('、'), limit: megabytes }),
+  );
+  return <span>{t('files.limits', { limits: each.join('，') })}</span>;
 }
 
 function FileLine({ file, onRemove }: { file: FileRef; onRemove: () => void }): ReactElement {
@@ -102,7 +115,7 @@ function TransferLine({ transfer }: { transfer: Transfer }): ReactElement {
     return (
       <li className="jy-file" role="alert">
         <span className="grow bad">{t('upload.failed', { name, reason: reasonOf(error) })}</span>
-        {!error.code.startsWith('CONTENT.') && error.code !== FILE_TOO_BIG && (
+        {!error.code.startsWith('CONTENT.') && ![FILE_TOO_BIG, FILE_NOT_TAKEN].includes(error.code) && (
           <button type="button" className="link" aria-label={t('upload.retryOne', { name })} onClick={transfer.again}>
             {t('upload.retry')}
           </button>
@@ -131,7 +144,8 @@ function useReason(): (error: ApiError) => string {
   const t = useMessages(editorMessages);
   const words = useErrorWords();
   return (error) => {
-    if (error.code === FILE_TOO_BIG) return t('upload.tooBig', { limit: FILE_LIMIT_MB });
+    if (error.code === FILE_TOO_BIG) return t('upload.tooBig', error.params);
+    if (error.code === FILE_NOT_TAKEN) return t('upload.notTaken', error.params);
     if (error.code === FILE_INFECTED) return t('upload.infected');
     return error.code === UPLOAD_REFUSED ? t('upload.refused') : words.sentence(error);
   };

@@ -1,23 +1,27 @@
 import { CompleteUploadDocument, CreateUploadDocument } from '@jiyue/api-client';
 import { ApiError, call, newKey } from '../../../../api/index.js';
 import type { FileRef } from '../fields.js';
+import { refusalOf, type Taken } from './taken.js';
 
-/** Larger files are refused before they travel. */
-export const FILE_LIMIT_MB = 50;
-
-export const FILE_TOO_BIG = 'CLIENT.FILE_TOO_BIG';
 export const FILE_INFECTED = 'CLIENT.FILE_INFECTED';
 export const UPLOAD_REFUSED = 'CLIENT.UPLOAD_REFUSED';
 
 type Progress = { percent: number; isScanning: boolean };
-type UploadOptions = { site: string | null; signal: AbortSignal; onProgress: (progress: Progress) => void };
+type UploadOptions = {
+  site: string | null;
+  /** What the site takes, as far as it is known yet. */
+  taken: Taken | null;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+};
 
 /** Asks for an address, sends the file there, and has the server look at what arrived. */
-export async function uploadFile(file: File, { site, signal, onProgress }: UploadOptions): Promise<FileRef> {
-  if (file.size > FILE_LIMIT_MB * 1024 * 1024) throw new ApiError(FILE_TOO_BIG);
+export async function uploadFile(file: File, { site, taken, signal, onProgress }: UploadOptions): Promise<FileRef> {
+  const refusal = taken && refusalOf(file, taken);
+  if (refusal) throw refusal;
   const input = { fileName: file.name, mimeType: file.type || 'application/octet-stream', size: file.size };
   const { createUpload } = await call(CreateUploadDocument, { input }, { site, key: newKey(), signal });
-  await put(file, createUpload, signal, (percent) => onProgress({ percent, isScanning: false }));
+  await send(file, createUpload, signal, (percent) => onProgress({ percent, isScanning: false }));
   onProgress({ percent: 100, isScanning: true });
   const done = { input: { assetId: createUpload.assetId } };
   const { completeUpload } = await call(CompleteUploadDocument, done, { site, key: newKey(), signal });
@@ -27,10 +31,11 @@ export async function uploadFile(file: File, { site, signal, onProgress }: Uploa
   return completeUpload;
 }
 
-type Target = { method: string; url: string; headers: readonly { name: string; value: string }[] };
+type Pair = { name: string; value: string };
+type Target = { method: string; url: string; headers: readonly Pair[]; fields: readonly Pair[] };
 
 /** XMLHttpRequest, because fetch cannot tell how much of a body has been sent. */
-function put(file: File, target: Target, signal: AbortSignal, onPercent: (percent: number) => void): Promise<void> {
+function send(file: File, target: Target, signal: AbortSignal, onPercent: (percent: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(target.method, target.url);
@@ -40,6 +45,14 @@ function put(file: File, target: Target, signal: AbortSignal, onPercent: (percen
     request.onerror = () => reject(new ApiError('CLIENT.NETWORK'));
     request.onabort = () => reject(new DOMException('Stopped by the person', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
-    request.send(file);
+    request.send(target.method === 'POST' ? formOf(file, target.fields) : file);
   });
+}
+
+/** An object store that takes forms reads its fields in their order, and the file last. */
+function formOf(file: File, fields: readonly Pair[]): FormData {
+  const form = new FormData();
+  for (const { name, value } of fields) form.append(name, value);
+  form.append('file', file);
+  return form;
 }

@@ -1,6 +1,8 @@
+import { FileRuleDocument } from '@jiyue/api-client';
 import { useEffect, useRef, useState } from 'react';
-import { toApiError, type ApiError } from '../../../../api/index.js';
+import { toApiError, useApi, type ApiError } from '../../../../api/index.js';
 import type { FileRef } from '../fields.js';
+import type { Taken } from './taken.js';
 import { uploadFile } from './upload.js';
 
 /** A file on its way. */
@@ -14,10 +16,16 @@ export type Transfer = {
   stop: () => void;
 };
 
-export type Uploads = { transfers: readonly Transfer[]; start: (file: File, done: (file: FileRef) => void) => void };
+export type Uploads = {
+  transfers: readonly Transfer[];
+  /** What the site takes; null until it is known. */
+  taken: Taken | null;
+  start: (file: File, done: (file: FileRef) => void) => void;
+};
 
 /** Files under way, with their progress; leaving the page stops them. */
 export function useUploads(site: string | null): Uploads {
+  const taken = useApi(FileRuleDocument, {}, { site }).data?.fileRule.types ?? null;
   const [transfers, setTransfers] = useState<readonly Transfer[]>([]);
   const running = useRef(new Map<number, AbortController>());
   const serial = useRef(0);
@@ -39,6 +47,7 @@ export function useUploads(site: string | null): Uploads {
     try {
       const uploaded = await uploadFile(file, {
         site,
+        taken,
         signal: controller.signal,
         onProgress: (now) => change(id, now),
       });
@@ -55,5 +64,5 @@ export function useUploads(site: string | null): Uploads {
     setTransfers((before) => [...before, fresh]);
     again();
   };
-  return { transfers, start };
+  return { transfers, taken, start };
 }
