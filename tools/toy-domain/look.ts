@@ -36,7 +36,7 @@ try {
   check('the auditor finds the act', text.includes('风筝'));
   check('the trail has words for it', text.includes('做玩具'));
   check('a citizen sees it on its page', (await pageOf(product.running, host)).includes('<li>风筝</li>'));
-  faults.push(...(await seeInTheBrowser(product.running, 'editor')));
+  faults.push(...(await seeInTheBrowser(product.running)));
 } finally {
   await product.stop();
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { addErrors, type DomainErrors } from '../i18n/messages.js';
 import type { Frame } from './me.js';
+import { addWork, type WorkWords } from './work.js';
 
 export const navGroups = ['', 'content', 'platform', 'oversight', 'trace', 'manage'] as const;
 
@@ -15,7 +16,7 @@ export type NavEntry = {
   readonly path: string;
   readonly label: (frame: Frame) => string;
   readonly icon: ComponentType;
-  /** Any of these rights of `me.can`; empty = everybody. */
+  /** Any of these rights of `me.can`, `inbox.*` being any that begins so; empty = everybody. */
   readonly can: readonly string[];
   /** Among the five of the bottom bar on phones. */
   readonly phone?: boolean;
@@ -39,15 +40,23 @@ addErrors(
   ),
 );
 
+addWork(
+  Object.values(import.meta.glob<{ work: WorkWords }>('../routes/*/work.ts', { eager: true })).map(({ work }) => work),
+);
+
 export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.routes ?? []);
 
 export const topTools: readonly ComponentType[] = modules.flatMap((module) => module.topBar ?? []);
+
+function isHeld(right: string, held: readonly string[]): boolean {
+  return right.endsWith('.*') ? held.some((one) => one.startsWith(right.slice(0, -1))) : held.includes(right);
+}
 
 /** The menu of a person, in the order of the groups. */
 export function navOf(frame: Frame): { group: NavEntry['group']; entries: NavEntry[] }[] {
   const allowed = modules
     .flatMap((module) => module.nav ?? [])
-    .filter(({ can }) => can.length === 0 || can.some((right) => frame.me.can.includes(right)));
+    .filter(({ can }) => can.length === 0 || can.some((right) => isHeld(right, frame.me.can)));
   return navGroups
     .map((group) => ({
       group,

@@ -12,14 +12,17 @@ export const REVIEW_STEPS = ['review', 'secrecy', 'first', 'second', 'final'] as
 const KEYS = ['write', ...REVIEW_STEPS, 'publish'] as const;
 export type StepKey = (typeof KEYS)[number];
 
-/** The step's key as a word of the catalogue; an unknown one counts as a review. */
+/** The step's key as a word of the catalogue; tools/steps.spec.ts sees to it that each step has one. */
 export function stepKey(key: string): StepKey {
   return KEYS.find((one) => one === key) ?? 'review';
 }
 
+// What a writer has on the desk; everything else that waits about an article is somebody's decision.
+const DESK = ['write', 'returned', 'drafts'];
+
 /** True for what somebody decides: a step of a column, or the last one. */
 export function isDecision(key: string): boolean {
-  return key !== 'write' && KEYS.some((one) => one === key);
+  return !DESK.includes(key);
 }
 
 /** Two names at most: the rest is a number. */

@@ -45,15 +45,3 @@ export function sitesIn(items: readonly InboxItem[]): { value: string; label: st
 export function actsIn(items: readonly InboxItem[]): string[] {
   return [...new Set(items.map(({ act }) => act))];
 }
-
-/** Where an item is dealt with: articles in the review flow, anything else on its own screen, `/<kind>s/<id>`. */
-export function placeOfWork(
-  {
-    subjectType,
-    subjectId,
-    site,
-  }: Pick<InboxItem, 'subjectType' | 'subjectId'> & { readonly site: { readonly id: string } },
-  review: (id: string) => string,
-): string {
-  return subjectType === 'Article' ? review(subjectId) : `/s/${site.id}/${subjectType.toLowerCase()}s/${subjectId}`;
-}

@@ -2,6 +2,7 @@ import { catalogue } from '../../i18n/catalogue.js';
 
 const zh = {
   nav: '审核',
+  'work.other': '待办',
   title: '待我审核',
   'queue.label': '待审队列',
   'queue.empty': '没有要你审的稿件',
@@ -94,6 +95,7 @@ const zh = {
 
 const en: Record<keyof typeof zh, string> = {
   nav: 'Review',
+  'work.other': 'To do',
   title: 'Waiting for me',
   'queue.label': 'Queue',
   'queue.empty': 'Nothing waits for you',

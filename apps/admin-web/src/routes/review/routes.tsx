@@ -18,7 +18,7 @@ export const nav: readonly NavEntry[] = [
     path: 'review',
     label: () => translate(reviewMessages)('nav'),
     icon: AuditOutlined,
-    can: ['inbox.review', 'inbox.publish'],
+    can: ['inbox.*'],
     phone: true,
     useCount: useWaiting,
   },

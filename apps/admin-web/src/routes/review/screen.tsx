@@ -15,12 +15,10 @@ import {
   type Filters,
 } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
-import { useHeldList, useSite, useSitePath } from '../../shell/index.js';
-import { articleMessages } from '../articles/article.messages.js';
-import { stepKey } from '../articles/steps.js';
+import { actNamed, placeOf as workPlaceOf, useHeldList, useSite, useSitePath } from '../../shell/index.js';
 import { Item, type ItemPlace } from './item.js';
 import { Queue } from './queue.js';
-import { actsIn, after, byClock, placeOfWork, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
+import { actsIn, after, byClock, sitesIn, stepFrom, type InboxItem } from './queue.model.js';
 import { reviewMessages } from './review.messages.js';
 import './review.css';
 
@@ -100,8 +98,7 @@ type QueuePaneProps = DeskProps & {
 
 function QueuePane({ items, all, total, more, selected, filters, placeOf }: QueuePaneProps): ReactElement {
   const t = useMessages(reviewMessages);
-  const words = useMessages(articleMessages);
-  const acts = actsIn(all).map((act) => ({ value: act, label: words(`step.${stepKey(act)}`) }));
+  const acts = actsIn(all).map((act) => ({ value: act, label: actNamed(act) ?? t('work.other') }));
   const clearable = {
     ...filters,
     active: filters.active.filter((name) => name !== 'item'),
@@ -127,7 +124,13 @@ function QueuePane({ items, all, total, more, selected, filters, placeOf }: Queu
           <ClearFilters filters={clearable} />
         </div>
       </header>
-      {items.length > 0 && <Queue items={items} selected={selected} placeOf={(item) => placeOfWork(item, placeOf)} />}
+      {items.length > 0 && (
+        <Queue
+          items={items}
+          selected={selected}
+          placeOf={(item) => (item.subjectType === 'Article' ? placeOf(item.subjectId) : workPlaceOf(item))}
+        />
+      )}
       {items.length === 0 && all.length === 0 && <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />}
       {items.length === 0 && all.length > 0 && (
         <EmptyState title={t('queue.filtered')} action={<ClearFilters filters={clearable} />} />

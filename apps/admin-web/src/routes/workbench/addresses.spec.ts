@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { listOf, placeOf } from './addresses.js';
+import { addWork, placeOf } from '../../shell/work.js';
+import { work as articles } from '../articles/work.js';
+import { work as sites } from '../sites/work.js';
+import { listOf } from './addresses.js';
 
+addWork([articles, sites]);
 const article = { subjectType: 'Article', subjectId: 'a', site: { id: 's' } };
 
 describe('addresses of the workbench', () => {
@@ -18,5 +22,6 @@ describe('addresses of the workbench', () => {
 
   it('lead a count to its filtered list', () => {
     expect(listOf('returned')).toBe('articles?state=RETURNED&mine=1');
+    expect(listOf('answer')).toBe('review?act=answer');
   });
 });

@@ -1,4 +1,4 @@
-import { isDecision, REVIEW_STEPS } from '../articles/steps.js';
+import { REVIEW_STEPS } from '../articles/steps.js';
 
 /** Keys of the counts and to-dos of the workbench, in the order of the strip; steps that wait for a decision first. */
 export const countKeys = [
@@ -27,16 +27,6 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /** Where a count leads, below the current site. */
-export function listOf(key: CountKey): string {
+export function listOf(key: string): string {
   return lists[key] ?? `review?act=${key}`;
-}
-
-export type Todo = { subjectType: string; subjectId: string; act: string; site: { id: string } };
-
-/** Where a to-do is done: the site is its own, not the current one. */
-export function placeOf({ subjectType, subjectId, act, site }: Todo): string {
-  const base = `/s/${site.id}`;
-  if (act === 'siteDrafts') return `${base}/opening`;
-  if (subjectType !== 'Article') return `${base}/${subjectType.toLowerCase()}s/${subjectId}`;
-  return isDecision(act) ? `${base}/review?act=${act}&item=${subjectId}` : `${base}/articles/${subjectId}`;
 }

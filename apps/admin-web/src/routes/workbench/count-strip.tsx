@@ -2,9 +2,8 @@ import type { WorkbenchQuery } from '@jiyue/api-client';
 import { Link } from 'react-router';
 import { daysBetween } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
-import { useSitePath } from '../../shell/index.js';
-import { articleMessages, type ArticleMessage } from '../articles/article.messages.js';
-import { type CountKey, countKeys, isCountKey, listOf } from './addresses.js';
+import { actNamed, useSitePath } from '../../shell/index.js';
+import { countKeys, isCountKey, listOf } from './addresses.js';
 import { workbenchMessages } from './messages.js';
 import type { workbench } from './messages.zh-CN.js';
 
@@ -20,7 +19,7 @@ function Oldest({ at }: { at: string | null }) {
 
 type Say = Translate<keyof typeof workbench>;
 
-function nameOf(key: CountKey, t: Say, words: Translate<ArticleMessage>): string {
+function nameOf(key: string, t: Say): string {
   switch (key) {
     case 'returned':
     case 'drafts':
@@ -30,30 +29,28 @@ function nameOf(key: CountKey, t: Say, words: Translate<ArticleMessage>): string
     case 'siteDrafts':
       return t(`count.${key}`);
     default:
-      return t('count.step', { step: words(`step.${key}`) });
+      return t('count.step', { step: actNamed(key) ?? t('count.other') });
   }
 }
 
 /** Count and age together, each leading to its list. */
 export function CountStrip({ counts }: { counts: readonly Count[] }) {
   const t = useMessages(workbenchMessages);
-  const words = useMessages(articleMessages);
   const sitePath = useSitePath();
-  const shown = countKeys.flatMap((key) => counts.filter((count) => count.key === key));
+  const known = countKeys.flatMap((key) => counts.filter((count) => count.key === key));
+  const shown = [...known, ...counts.filter(({ key }) => !isCountKey(key))];
   return (
     <section className="card" aria-label={t('counts')}>
       <ul className="counts">
-        {shown.map(({ key, count, oldestAt }) =>
-          isCountKey(key) ? (
-            <li key={key}>
-              <Link to={sitePath(listOf(key))}>
-                <span>{nameOf(key, t, words)}</span>
-                <b className={count === 0 ? 'zero' : ''}>{count}</b>
-                <Oldest at={count > 0 ? oldestAt : null} />
-              </Link>
-            </li>
-          ) : null,
-        )}
+        {shown.map(({ key, count, oldestAt }) => (
+          <li key={key}>
+            <Link to={sitePath(listOf(key))}>
+              <span>{nameOf(key, t)}</span>
+              <b className={count === 0 ? 'zero' : ''}>{count}</b>
+              <Oldest at={count > 0 ? oldestAt : null} />
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );

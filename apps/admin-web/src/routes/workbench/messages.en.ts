@@ -20,6 +20,7 @@ export const workbench: Record<keyof typeof zh, string> = {
   'figures.all': 'All sites',
   write: 'Write',
   counts: 'Waiting for me',
+  'count.other': 'To do',
   'count.step': 'To do: {{step}}',
   'count.drafts': 'My drafts',
   'count.returned': 'Returned to me',

@@ -18,6 +18,7 @@ export const workbench = {
   'figures.all': '全部站点',
   write: '写稿',
   counts: '我的待办',
+  'count.other': '待办',
   'count.step': '待{{step}}',
   'count.drafts': '我的草稿',
   'count.returned': '退回给我',

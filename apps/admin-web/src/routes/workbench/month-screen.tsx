@@ -3,8 +3,7 @@ import { Link } from 'react-router';
 import { ColumnClock, EmptyState, LinkButton, Note, PageHead } from '../../components/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
-import { useSitePath } from '../../shell/index.js';
-import { placeOf } from './addresses.js';
+import { placeOf, useSitePath } from '../../shell/index.js';
 import type { Due } from './due-columns.js';
 import { workbenchMessages } from './messages.js';
 

@@ -3,9 +3,8 @@ import { Link, useNavigate } from 'react-router';
 import { DataTable, EmptyState, type TableColumn } from '../../components/index.js';
 import { formatMoment } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
-import { useSite } from '../../shell/index.js';
+import { placeOf, useSite } from '../../shell/index.js';
 import { isDecision } from '../articles/steps.js';
-import { placeOf } from './addresses.js';
 import { workbenchMessages } from './messages.js';
 import type { workbench } from './messages.zh-CN.js';
 

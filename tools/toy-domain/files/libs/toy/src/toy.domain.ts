@@ -18,7 +18,10 @@ export const toyDomain = defineDomain({
   events: eventsIn(events),
   subjects: TOY_SUBJECTS,
   policy: toyPolicy,
-  menu: { 'toy.read': { action: 'read', subject: 'Toy' } },
+  menu: {
+    'toy.read': { action: 'read', subject: 'Toy' },
+    'inbox.toy': { action: 'read', subject: 'Toy' },
+  },
   workItems: toyWork,
   jobs: [{ queue: 'toy-wrap', event: events.ToyMade.name, handler: WrapToy }],
 });
