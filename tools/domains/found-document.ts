@@ -29,6 +29,10 @@ export function foundDocument(all: readonly Workspace[]): string {
     '| folder of `apps/admin-web/src/routes` | sentences of its refusals |',
     '| --- | --- |',
     ...screens,
+    '\n## Pages of the portal\n',
+    foldersOf('apps/portal-web/src/pages', 'index.ts')
+      .map((name) => `\`${name}\``)
+      .join(' · '),
     '',
   ].join('\n');
 }

@@ -84,11 +84,9 @@ describe('the limits', () => {
 
   it('stop counting fragments that double and double again', () => {
     const links = Array.from({ length: 30 }, (_, i) => `fragment f${i} on Me { ...f${i + 1} ...f${i + 1} }`).join(' ');
-    const begun = Date.now();
     expect(bytesOf(staff, `{ me { ...f0 } } ${links} fragment f30 on Me { id }`, {})).toBeGreaterThan(
       LIMITS.answerBytes,
     );
-    expect(Date.now() - begun).toBeLessThan(1000);
   });
 });
 

@@ -52,8 +52,7 @@ export class Desk {
     const checked = tickets.read(ticket, { form: form.key, siteId: scene.site.id, now: now() });
     const id = checked.state === 'valid' && !this.spent.has(checked.id) ? checked.id : '';
     const handed = { values: valuesOf(form, sent), ticket, id, answer: sent.get(ANSWER) ?? '' };
-    const mayHandIn = await limits.allow(form, scene.site.id, reader);
-    if (!mayHandIn) return this.again(form, scene, handed, { status: 429, alert: m.tooManyText, ticket });
+    if (!(await limits.mayTry(form, reader))) return this.tooMany(form, scene, handed);
     if (!id) return this.again(form, scene, handed, { status: 422, alert: m.ticketOld });
     return this.check(form, scene, handed);
   }
@@ -73,6 +72,7 @@ export class Desk {
 
   private async submit(form: Form, scene: Scene, handed: Handed): Promise<Outcome> {
     const { values, id, ticket } = handed;
+    if (!(await this.parts.limits.mayHandIn(form, scene.site.id))) return this.tooMany(form, scene, handed);
     try {
       const answer = await this.parts.sink.submit({ form: form.key, siteId: scene.site.id, ticket: id, values });
       if (answer.kind === 'taken') return { kind: 'taken', to: scene.links.to(form.result) };
@@ -82,6 +82,10 @@ export class Desk {
       // It may have arrived: the same ticket, sent again, is the same submission.
       return this.again(form, scene, handed, { status: 503, alert: m.formNotTaken, ticket });
     }
+  }
+
+  private tooMany(form: Form, scene: Scene, handed: Handed): Outcome {
+    return this.again(form, scene, handed, { status: 429, alert: m.tooManyText, ticket: handed.ticket });
   }
 
   private again(form: Form, scene: Scene, { values, answer }: Handed, given: Again): Outcome {

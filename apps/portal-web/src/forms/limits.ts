@@ -26,10 +26,14 @@ export class FormLimits {
 
   constructor(private readonly key: Buffer) {}
 
-  /** Counts; says whether it may be handed in. */
-  async allow(form: Form, siteId: string, reader: string): Promise<boolean> {
-    const mayReader = await isWithin(this.readersOf(form), this.drawer(reader));
-    return mayReader && (await isWithin(this.of(this.byForm, form.key, form.limits.perForm), siteId));
+  /** Counts an attempt of a reader; says whether it is looked at. */
+  mayTry(form: Form, reader: string): Promise<boolean> {
+    return isWithin(this.readersOf(form), this.drawer(reader));
+  }
+
+  /** Counts what is about to be handed in, by everybody together: only what is in order, or a few could shut out all. */
+  mayHandIn(form: Form, siteId: string): Promise<boolean> {
+    return isWithin(this.of(this.byForm, form.key, form.limits.perForm), siteId);
   }
 
   async isFlood(form: Form, reader: string): Promise<boolean> {

@@ -142,6 +142,19 @@ describe('the three administrators', () => {
     await desk.disable.run(security, attempt(auditor.id));
     expect(await bed.people.card(auditor.id)).toBeNull();
   });
+  it('are no heirs of each other who leave sooner', async () => {
+    const { security, person } = await administered();
+    const [auditor, brief] = [await person('auditor'), await person('auditor')];
+    const until = (days: number) =>
+      bed.superuser(`update auth_grant set ends_at = now() + make_interval(days => $2) where person_id = $1`, [
+        brief.id,
+        days,
+      ]);
+    await until(1);
+    await expect(desk.disable.run(security, attempt(auditor.id))).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
+    await bed.superuser('update auth_grant set ends_at = null where person_id = $1', [brief.id]);
+    await desk.disable.run(security, attempt(auditor.id));
+  });
   it('do not remove each other at the same moment', async () => {
     const { tenant, as } = await town();
     const [one, two] = [

@@ -29,13 +29,14 @@ export interface Administration {
   readonly role: Role;
   readonly siteId: string;
   readonly sitePath: string;
-  /** Whether somebody else administers the same, at least as far, now. */
+  /** Whether somebody else administers the same, at least as far and as long, already now. */
   readonly hasHeir: boolean;
 }
 
 const HAS_HEIR = `exists (select from auth_grant h join auth_person p on p.id = h.person_id join site o on o.id = h.tenant_id
   where h.person_id <> g.person_id and h.role = g.role and p.disabled_at is null
     and h.begins_at <= now() and (h.ends_at is null or h.ends_at > now())
+    and (h.ends_at is null or h.ends_at >= g.ends_at) and h.column_id is null and h.unit_id is null
     and (o.id = s.id or (h.with_subtree and s.path <@ o.path)) and (h.with_subtree or not g.with_subtree))`;
 const REACHES = `(s.id = g.tenant_id or (g.with_subtree and s.path <@ (select path from site where id = g.tenant_id)))`;
 

@@ -28,7 +28,8 @@ export type Gap = (typeof GAPS)[number];
 /** With one of these nothing can be published: neither site nor column opens. */
 export const BLOCKING: readonly Gap[] = GAPS.filter((gap) => gap !== 'OWN_REVIEW');
 
-const NOBODY: Readonly<Record<string, Gap>> = {
+// A role without a gap of its own that takes a step is a reviewer under another name: nobody there is never no gap.
+const NOBODY: Readonly<Partial<Record<Role, Gap>>> = {
   reviewer: 'NO_REVIEWER',
   secrecy: 'NO_SECRECY_REVIEWER',
   publisher: 'NO_PUBLISHER',
@@ -123,7 +124,7 @@ function gapsOf(responsible: Holder | null, holders: Duties['holders'], inBothHa
   const { reviewer = [] } = holders;
   const found = new Set<Gap | undefined>([
     ...(responsible ? [] : ['NO_RESPONSIBLE' as const]),
-    ...Object.entries(holders).map(([role, people]) => (people.length === 0 ? NOBODY[role] : undefined)),
+    ...Object.entries(holders).map(([role, people]) => (people.length === 0 ? (NOBODY[role as Role] ?? 'NO_REVIEWER') : undefined)),
     ...(inBothHands.length > 0 ? ['SAME_HAND' as const] : []),
     // Nobody reviews their own: what the one in charge writes has no reviewer.
     ...(reviewer.length === 1 && reviewer[0]?.personId === responsible?.personId ? ['OWN_REVIEW' as const] : []),

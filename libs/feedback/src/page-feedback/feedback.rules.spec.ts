@@ -14,7 +14,8 @@ describe('an opinion', () => {
   });
 
   it.each([
-    ['about', '//evil.cn'.toUpperCase()],
+    ['about', '//evil.cn/login'],
+    ['about', '/DTYW/'],
     ['about', ''],
     ['about', `/${'a'.repeat(400)}`],
     ['helpful', ''],

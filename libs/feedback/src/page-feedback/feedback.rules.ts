@@ -9,7 +9,8 @@ export interface Opinion {
   readonly text: string;
 }
 
-const PATH = /^\/[a-z0-9/.-]*$/;
+// an address of the site itself: two slashes at the start name another host
+const PATH = /^\/(?!\/)[a-z0-9/.-]*$/;
 const MAX_PATH = 400;
 const MAX_TEXT = 500;
 const HELPFUL: ReadonlyMap<string, boolean> = new Map([

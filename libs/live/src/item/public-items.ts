@@ -49,6 +49,8 @@ export interface Neighbours {
 }
 
 const SITEMAP_PAGE = 5000;
+// a map for search engines points to no more
+const SITEMAP_PAGES = 50_000;
 const FEED_ITEMS = 20;
 
 /** Reads of single items and of what machines are given. Each costs what the page shows. */
@@ -90,7 +92,7 @@ export class PublicItems {
 
   /** Addresses for search engines, newest first, five thousand a page. */
   async sitemap(siteId: string, page: number): Promise<Sitemap> {
-    const at = Math.max(page, 1);
+    const at = Math.min(Math.max(page, 1), SITEMAP_PAGES);
     const [count] = await this.db.live<{ total: number }>(
       'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1 and is_visible',
       [siteId],

@@ -59,6 +59,7 @@ const outlets = (given: { url?: string; status?: number | string } = {}) =>
     dataDir: folder,
     mail: { url: given.url ?? null, from: FROM },
     sms: given.status ? { url: `http://127.0.0.1:${portOf(gateway)}/${given.status}`, secret: SECRET } : null,
+    env: 'development',
   });
 const smtpUrl = (): string => `smtp://127.0.0.1:${portOf(smtp.server)}`;
 
@@ -107,11 +108,18 @@ describe('an outlet that fails', () => {
     await expect(outlets({ status: 503 }).sms.send(letter('13900000000'))).rejects.toBeInstanceOf(OutletAway);
   });
 
+  it('is away in production while none is set up: no folder keeps addresses and codes there', async () => {
+    const none = outletsOf({ dataDir: folder, mail: { url: null, from: FROM }, sms: null, env: 'production' });
+    await expect(none.mail.send(letter('a@qingxi.example'))).rejects.toMatchObject({ reason: 'NOT_SET_UP' });
+    await expect(none.sms.send(letter('13900000000'))).rejects.toMatchObject({ reason: 'NOT_SET_UP' });
+  });
+
   it('is away when nobody listens or it leads elsewhere', async () => {
     const gone = outletsOf({
       dataDir: folder,
       mail: { url: 'smtp://127.0.0.1:1', from: FROM },
       sms: { url: 'http://127.0.0.1:1/', secret: SECRET },
+      env: 'production',
     });
     await expect(gone.mail.send(letter('a@qingxi.example'))).rejects.toBeInstanceOf(OutletAway);
     await expect(gone.sms.send(letter('13900000000'))).rejects.toBeInstanceOf(OutletAway);

@@ -5,7 +5,9 @@ import { type Letter, LetterRefused, type Outlet, OutletAway } from './channel.j
 const PATIENCE_MS = 10_000;
 const PERMANENT = 500;
 
-/** Hands mails to an SMTP server: `smtps://` or, with STARTTLS when the server offers it, `smtp://`. */
+const HERE = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Hands mails to an SMTP server: `smtps://`, or `smtp://` with STARTTLS, without which only this machine is spoken to. */
 export class SmtpMail implements Outlet {
   private readonly transport;
 
@@ -14,7 +16,8 @@ export class SmtpMail implements Outlet {
     private readonly from: string,
   ) {
     const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
-    this.transport = createTransport({ url, ...patience });
+    const requireTLS = !HERE.includes(new URL(url).hostname);
+    this.transport = createTransport({ url, requireTLS, ...patience });
   }
 
   async send(letter: Letter): Promise<void> {

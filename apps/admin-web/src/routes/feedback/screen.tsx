@@ -29,7 +29,7 @@ function columnsOf(t: Translate<FeedbackKey>, portalUrl: string): TableColumn<Op
       key: 'page',
       head: t('col.page'),
       cell: ({ path }) => (
-        <a className="link quiet feedback-page" href={new URL(path, portalUrl).href} target="_blank" rel="noopener">
+        <a className="link quiet feedback-page" href={new URL(portalUrl).origin + path} target="_blank" rel="noopener">
           {path}
         </a>
       ),

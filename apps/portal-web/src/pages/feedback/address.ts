@@ -3,7 +3,7 @@ import type { Key } from '../../view/query.js';
 const FORM = '/feedback';
 const RECEIVED = '/feedback/received';
 /** Addresses of pages as the portal publishes them. */
-export const PAGE_PATH = /^\/[a-z0-9/.-]{0,400}$/;
+export const PAGE_PATH = /^\/(?!\/)[a-z0-9/.-]{0,400}$/;
 
 /** The form, and the page that says it arrived. */
 export function address(path: string): { readonly isReceived: boolean } | undefined {
