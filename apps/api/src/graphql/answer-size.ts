@@ -38,6 +38,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   responsibilityTable: 100,
   todos: 20,
   dueColumns: 20,
+  holders: 3, // the roles that take steps
   revisions: 20,
   articleDrafts: 30,
   fields: FIELDS.count,
