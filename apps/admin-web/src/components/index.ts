@@ -8,6 +8,7 @@ export { DayStrip } from './day-strip.js';
 export { useDocumentTitle } from './document-title.js';
 export { ErrorNote } from './error-note.js';
 export { Chip, ClearFilters, FindBox, useFilters, type Filters } from './filters.js';
+export { CancelButton, GuardedDrawer, GuardedForm } from './guarded-form.js';
 export { LinkButton } from './link-button.js';
 export { ListFoot } from './list-foot.js';
 export { Note } from './note.js';

@@ -10,6 +10,7 @@ import { HeldContext, useHolder } from './held.js';
 import { FrameContext, isSmallUnit, type Frame } from './me.js';
 import { SiteGone } from './problem-page.js';
 import { rememberSite } from './recent-sites.js';
+import { LeaveGuard } from './leave-guard.js';
 import { SideNav } from './side-nav.js';
 import { Strips } from './strips.js';
 import { TopBar } from './top-bar.js';
@@ -62,6 +63,7 @@ function LoadedShell() {
   return (
     <FrameView frame={{ me: data.me, site: data.currentSite }}>
       <ScrollUp />
+      <LeaveGuard />
       <Outlet />
     </FrameView>
   );

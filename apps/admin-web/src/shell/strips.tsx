@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { checkSession, loginAddress, useSessionLost } from '../api/session.js';
 import { formatDay } from '../i18n/format.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
@@ -46,14 +46,30 @@ function SessionStrip() {
   );
 }
 
-/** Strips under the top bar: offline, session ended, bounds of a contractor. */
+/** How high the strips stand, for whatever sticks below them or fills the rest of the screen. */
+function useHeight(): (strips: HTMLElement | null) => () => void {
+  return useCallback((strips) => {
+    const root = document.documentElement;
+    const observer = new ResizeObserver(([entry]) =>
+      root.style.setProperty('--strips', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`),
+    );
+    if (strips) observer.observe(strips);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--strips');
+    };
+  }, []);
+}
+
+/** Strips under the top bar: offline, session ended, bounds of a contractor. They push the page down and cover nothing. */
 export function Strips() {
   const t = useMessages(shellMessages);
   const me = useMe();
   const isOnline = useOnline();
   const isLost = useSessionLost();
+  const measured = useHeight();
   return (
-    <>
+    <div className="strips" ref={measured}>
       {!isOnline && (
         <div className="strip warn" role="status">
           {t('offline')}
@@ -63,6 +79,6 @@ export function Strips() {
       {me.kind === 'CONTRACTOR' && me.serviceUntil && (
         <div className="strip">{t('contractor', { day: formatDay(me.serviceUntil) })}</div>
       )}
-    </>
+    </div>
   );
 }

@@ -2,28 +2,57 @@ import { useEffect } from 'react';
 import { translate } from '../i18n/messages.js';
 import { shellMessages } from './messages.js';
 
-const unsaved = new Set<() => boolean>();
+/** A form on the page: whether it holds something that was not saved, and that the person gives it up. */
+export type FormGuard = { isChanged: () => boolean; abandon: () => void };
 
-function isUnsaved(): boolean {
-  return [...unsaved].some((ask) => ask());
+const unsaved = new Set<() => boolean>();
+const forms = new Set<FormGuard>();
+
+/** True while a form on the page was changed and not saved. */
+export function areFormsChanged(): boolean {
+  return [...forms].some(({ isChanged }) => isChanged());
 }
 
-/** A page with unsaved writing registers itself; leaving by switcher, logout or closing the window then asks. */
-export function useUnsaved(ask: () => boolean): void {
+function isUnsaved(): boolean {
+  return areFormsChanged() || [...unsaved].some((ask) => ask());
+}
+
+function useBeforeUnload(ask: () => boolean): void {
   useEffect(() => {
-    unsaved.add(ask);
     const beforeUnload = (event: BeforeUnloadEvent): void => {
       if (ask()) event.preventDefault();
     };
     window.addEventListener('beforeunload', beforeUnload);
-    return () => {
-      unsaved.delete(ask);
-      window.removeEventListener('beforeunload', beforeUnload);
-    };
+    return () => window.removeEventListener('beforeunload', beforeUnload);
   }, [ask]);
+}
+
+/** A page with unsaved writing registers itself; leaving by switcher, logout or closing the window then asks. */
+export function useUnsaved(ask: () => boolean): void {
+  useBeforeUnload(ask);
+  useEffect(() => {
+    unsaved.add(ask);
+    return () => void unsaved.delete(ask);
+  }, [ask]);
+}
+
+/** A form registers itself: besides, following a link and closing its drawer ask. */
+export function useFormGuard(guard: FormGuard): void {
+  useBeforeUnload(guard.isChanged);
+  useEffect(() => {
+    forms.add(guard);
+    return () => void forms.delete(guard);
+  }, [guard]);
+}
+
+/** Asks whether what was written is given up, and gives it up when the answer is yes. */
+export function askToLeave(): boolean {
+  if (!window.confirm(translate(shellMessages)('leaveQuestion'))) return false;
+  forms.forEach(({ abandon }) => abandon());
+  return true;
 }
 
 /** Whether the person may leave now: true, or the answer to the question. */
 export function useLeave(): () => boolean {
-  return () => !isUnsaved() || window.confirm(translate(shellMessages)('leaveQuestion'));
+  return () => !isUnsaved() || askToLeave();
 }

@@ -1,8 +1,8 @@
 import { LoadArrangementDocument, type YearFactsFragment } from '@jiyue/api-client';
 import { Button, Form, Input } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote, Note, showToast } from '../../components/index.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { CancelButton, ErrorNote, GuardedForm, Note, showToast } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { calendarMessages } from './messages.js';
 import { readRows, typed } from './rows.js';
@@ -48,7 +48,6 @@ function startOf({ arrangement }: YearFactsFragment, title: string): Values {
 /** Loads a year's arrangement from pasted rows, or corrects it; what is wrong is said at its line. */
 export function LoadForm({ year, onDone, onCancel }: LoadFormProps) {
   const t = useMessages(calendarMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const { perform, isBusy, error, reset } = useAct(LoadArrangementDocument);
   const [form] = Form.useForm<Values>();
@@ -67,10 +66,9 @@ export function LoadForm({ year, onDone, onCancel }: LoadFormProps) {
   };
   const start = startOf(year, t('f.defaultName', { year: year.year }));
   return (
-    <Form<Values>
+    <GuardedForm<Values>
+      error={error}
       form={form}
-      layout="vertical"
-      requiredMark={false}
       initialValues={start}
       onValuesChange={() => error && reset()}
       onFinish={(values) => void load(values)}
@@ -83,7 +81,7 @@ export function LoadForm({ year, onDone, onCancel }: LoadFormProps) {
       <TypedDays rows={rows} error={error} />
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button
           type="primary"
           htmlType="submit"
@@ -93,6 +91,6 @@ export function LoadForm({ year, onDone, onCancel }: LoadFormProps) {
           {t('f.save', { count: rows.days.length })}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

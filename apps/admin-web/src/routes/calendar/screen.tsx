@@ -1,7 +1,7 @@
 import { CalendarYearDocument, type YearFactsFragment } from '@jiyue/api-client';
-import { Button, Drawer, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useApi } from '../../api/index.js';
-import { Marked, Note, PageHead, QueryState, useFilters } from '../../components/index.js';
+import { GuardedDrawer, Marked, Note, PageHead, QueryState, useFilters } from '../../components/index.js';
 import { formatDay, formatNumber } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { LoadForm } from './load-form.js';
@@ -59,7 +59,7 @@ function LoadDrawer({ year }: { year: YearFactsFragment }) {
   const filters = useFilters(['load']);
   const close = (): void => filters.clear();
   return (
-    <Drawer
+    <GuardedDrawer
       open={filters.get('load') === '1' && year.allowed.includes('load')}
       onClose={close}
       size={560}
@@ -68,7 +68,7 @@ function LoadDrawer({ year }: { year: YearFactsFragment }) {
       title={t(year.arrangement ? 'f.correct' : 'f.title', { year: year.year })}
     >
       <LoadForm key={`${year.year}-${year.arrangement?.version ?? 0}`} year={year} onDone={close} onCancel={close} />
-    </Drawer>
+    </GuardedDrawer>
   );
 }
 

@@ -6,8 +6,8 @@ import {
 } from '@jiyue/api-client';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote, showToast, touchedValues, UnitSelect } from '../../components/index.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { CancelButton, ErrorNote, GuardedForm, showToast, touchedValues, UnitSelect } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { useFieldWords, useKinds } from '../articles/kinds/kinds.js';
 import { StepsField } from './steps-field.js';
@@ -136,7 +136,6 @@ export type ColumnFormProps = {
 /** Makes a column or changes one. */
 export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps) {
   const t = useMessages(columnsMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const create = useAct(CreateColumnDocument);
   const change = useAct(ChangeColumnDocument);
@@ -181,10 +180,9 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
     onDone();
   };
   return (
-    <Form<Values>
+    <GuardedForm<Values>
+      error={error}
       form={form}
-      layout="vertical"
-      requiredMark={false}
       initialValues={startOf(column, above)}
       onFinish={(values) => void (column ? keep(column) : make(values))}
     >
@@ -192,11 +190,11 @@ export function ColumnForm({ column, above, onDone, onCancel }: ColumnFormProps)
       <Rules item={item} column={column} above={above} />
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button type="primary" htmlType="submit" loading={create.isBusy || change.isBusy}>
           {t(column ? 'change.save' : 'create.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

@@ -1,5 +1,5 @@
 import { AddStandardColumnsDocument, ColumnTreeDocument } from '@jiyue/api-client';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useAct, useApi } from '../../api/index.js';
 import {
   ColumnClock,
@@ -7,13 +7,14 @@ import {
   ErrorNote,
   FindBox,
   flatten,
+  GuardedDrawer,
   PageHead,
   QueryState,
+  type TableColumn,
   TreeTable,
   useFilters,
   useOpenNodes,
   useShortcuts,
-  type TableColumn,
 } from '../../components/index.js';
 import { formatDay, formatNumber } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
@@ -179,7 +180,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
   const close = (): void => filters.clear();
   const newTitle = above ? t('create.below', { name: above.name }) : t('create.title');
   return (
-    <Drawer
+    <GuardedDrawer
       open={isOpen}
       onClose={close}
       size={480}
@@ -194,7 +195,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
         onDone={close}
         onCancel={close}
       />
-    </Drawer>
+    </GuardedDrawer>
   );
 }
 

@@ -2,8 +2,8 @@ import { GrantRoleDocument, InvitePersonDocument, PeopleListDocument, type Role 
 import { Button, Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useAct, useApi } from '../../api/index.js';
-import { ErrorNote } from '../../components/index.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { CancelButton, ErrorNote, GuardedForm } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { InviteFields, type InviteValues } from './invite-form.js';
 import { peopleMessages } from './messages.js';
@@ -60,7 +60,6 @@ export function AssignForm({
   onCancel: () => void;
 }) {
   const t = useMessages(peopleMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const [form] = Form.useForm<Values>();
   const way = Form.useWatch('way', form) ?? 'existing';
@@ -80,10 +79,9 @@ export function AssignForm({
   };
   const initial = { way: 'existing' as const, kind: 'STAFF' as const, unitId: place.unit?.id ?? null };
   return (
-    <Form<Values>
+    <GuardedForm<Values>
+      error={invite.error ?? grant.error}
       form={form}
-      layout="vertical"
-      requiredMark={false}
       initialValues={initial}
       onFinish={(values) => void save(values)}
     >
@@ -103,11 +101,11 @@ export function AssignForm({
       )}
       <ErrorNote error={invite.error ?? grant.error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button type="primary" htmlType="submit" loading={invite.isBusy || grant.isBusy}>
           {t('a.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

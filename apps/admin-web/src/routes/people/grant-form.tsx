@@ -1,7 +1,7 @@
 import { GrantRoleDocument, type PersonKind } from '@jiyue/api-client';
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote, showToast } from '../../components/index.js';
+import { CancelButton, ErrorNote, GuardedForm, showToast } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { GrantFields, type GrantValues, wantedOf } from './grant-fields.js';
@@ -26,20 +26,15 @@ export function GrantForm({ person, onDone, onCancel }: GrantFormProps) {
     onDone();
   };
   return (
-    <Form<GrantValues>
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ scope: 'site' }}
-      onFinish={(values) => void save(values)}
-    >
+    <GuardedForm<GrantValues> error={error} initialValues={{ scope: 'site' }} onFinish={(values) => void save(values)}>
       <GrantFields isBounded={person.kind === 'CONTRACTOR'} fieldError={(field) => words.field(error, field)} />
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('g.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

@@ -1,9 +1,9 @@
 import { GrantManyDocument } from '@jiyue/api-client';
 import { Button, Form, Input } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote } from '../../components/index.js';
+import { CancelButton, ErrorNote, GuardedForm } from '../../components/index.js';
 import { formatNumber } from '../../i18n/format.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { GrantFields, type GrantValues, wantedOf } from './grant-fields.js';
 import { peopleMessages } from './messages.js';
@@ -39,7 +39,6 @@ function UsernamesField() {
 /** Gives many people one role: a batch, whose report says of each what became of it. */
 export function GrantManyForm({ onDone, onCancel }: { onDone: (batchId: string) => void; onCancel: () => void }) {
   const t = useMessages(peopleMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const { perform, isBusy, error } = useAct(GrantManyDocument);
   const start = async ({ usernames, ...values }: Values): Promise<void> => {
@@ -47,21 +46,16 @@ export function GrantManyForm({ onDone, onCancel }: { onDone: (batchId: string) 
     if (begun) onDone(begun.grantMany.id);
   };
   return (
-    <Form<Values>
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ scope: 'site' }}
-      onFinish={(values) => void start(values)}
-    >
+    <GuardedForm<Values> error={error} initialValues={{ scope: 'site' }} onFinish={(values) => void start(values)}>
       <UsernamesField />
       <GrantFields isBounded={false} fieldError={(field) => words.field(error, field)} />
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('m.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

@@ -1,8 +1,8 @@
 import { InvitePersonDocument, type MemberFactsFragment, type PersonKind } from '@jiyue/api-client';
 import { Button, Form, Input, Radio } from 'antd';
 import { useAct } from '../../api/index.js';
-import { ErrorNote, UnitSelect } from '../../components/index.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
+import { CancelButton, ErrorNote, GuardedForm, UnitSelect } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { peopleMessages } from './messages.js';
 
@@ -58,7 +58,6 @@ export function InviteForm({
   onCancel: () => void;
 }) {
   const t = useMessages(peopleMessages);
-  const common = useMessages(commonMessages);
   const words = useErrorWords();
   const { perform, isBusy, error } = useAct(InvitePersonDocument);
   const save = async ({ name, username, unitId, kind }: InviteValues): Promise<void> => {
@@ -66,20 +65,15 @@ export function InviteForm({
     if (made) onDone(made.invitePerson);
   };
   return (
-    <Form<InviteValues>
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ kind: 'STAFF' }}
-      onFinish={(values) => void save(values)}
-    >
+    <GuardedForm<InviteValues> error={error} initialValues={{ kind: 'STAFF' }} onFinish={(values) => void save(values)}>
       <InviteFields fieldError={(field) => words.field(error, field)} />
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('i.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }

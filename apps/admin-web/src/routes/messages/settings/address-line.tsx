@@ -7,7 +7,7 @@ import {
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../../api/index.js';
-import { ConfirmAct, ErrorNote, showToast } from '../../../components/index.js';
+import { ConfirmAct, ErrorNote, GuardedForm, showToast } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { messageMessages } from '../messages.js';
 
@@ -22,7 +22,12 @@ function EnterForm({ channel, done }: { channel: Address['channel']; done: () =>
   };
   return (
     <>
-      <Form className="addr-line" layout="inline" onFinish={(values: { address: string }) => void send(values)}>
+      <GuardedForm
+        error={error}
+        className="addr-line"
+        layout="inline"
+        onFinish={(values: { address: string }) => void send(values)}
+      >
         <Form.Item name="address" noStyle rules={[{ required: true }]}>
           <Input
             aria-label={what}
@@ -35,7 +40,7 @@ function EnterForm({ channel, done }: { channel: Address['channel']; done: () =>
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('address.send')}
         </Button>
-      </Form>
+      </GuardedForm>
       <ErrorNote error={error} />
     </>
   );
@@ -50,7 +55,12 @@ function CodeForm({ channel, pending }: { channel: Address['channel']; pending: 
   return (
     <>
       <p className="sm muted addr-note">{t('address.waits', { address: pending })}</p>
-      <Form className="addr-line" layout="inline" onFinish={(values: { code: string }) => void confirm(values)}>
+      <GuardedForm
+        error={error}
+        className="addr-line"
+        layout="inline"
+        onFinish={(values: { code: string }) => void confirm(values)}
+      >
         <Form.Item name="code" noStyle rules={[{ required: true, pattern: /^\d{6}$/ }]}>
           <Input
             className="code"
@@ -64,7 +74,7 @@ function CodeForm({ channel, pending }: { channel: Address['channel']; pending: 
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('address.confirm')}
         </Button>
-      </Form>
+      </GuardedForm>
       <ErrorNote error={error} />
     </>
   );

@@ -1,5 +1,5 @@
 import { PeopleListDocument, type MemberFactsFragment } from '@jiyue/api-client';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePages } from '../../../api/index.js';
@@ -7,6 +7,7 @@ import {
   DataTable,
   EmptyState,
   FindBox,
+  GuardedDrawer,
   ListFoot,
   PageHead,
   showToast,
@@ -139,12 +140,18 @@ export function PeopleScreen() {
         empty={none}
         foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
-      <Drawer open={isInviting} onClose={() => invite(false)} size={480} title={t('i.title')} destroyOnHidden>
+      <GuardedDrawer open={isInviting} onClose={() => invite(false)} size={480} title={t('i.title')} destroyOnHidden>
         <InviteForm onDone={invited} onCancel={() => invite(false)} />
-      </Drawer>
-      <Drawer open={isGrantingMany} onClose={() => grantMany(false)} size={520} title={t('m.title')} destroyOnHidden>
+      </GuardedDrawer>
+      <GuardedDrawer
+        open={isGrantingMany}
+        onClose={() => grantMany(false)}
+        size={520}
+        title={t('m.title')}
+        destroyOnHidden
+      >
         <GrantManyForm onDone={(id) => void navigate(sitePath(`batches/${id}`))} onCancel={() => grantMany(false)} />
-      </Drawer>
+      </GuardedDrawer>
       <PersonDrawer
         id={filters.get('person') || null}
         isGranting={filters.get('grant') === '1'}

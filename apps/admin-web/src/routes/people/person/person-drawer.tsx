@@ -4,10 +4,18 @@ import {
   PersonPageDocument,
   type MemberFactsFragment,
 } from '@jiyue/api-client';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useAct, useApi } from '../../../api/index.js';
-import { allows, ErrorNote, Marked, QueryState, ReasonDialog, showToast } from '../../../components/index.js';
+import {
+  allows,
+  ErrorNote,
+  GuardedDrawer,
+  Marked,
+  QueryState,
+  ReasonDialog,
+  showToast,
+} from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { useCan } from '../../../shell/index.js';
 import { GrantForm } from '../grant-form.js';
@@ -127,7 +135,7 @@ export function PersonDrawer(props: {
   const query = useApi(PersonPageDocument, { id: id ?? '' }, { isEnabled: id !== null });
   const name = query.data?.person.name ?? '';
   return (
-    <Drawer
+    <GuardedDrawer
       open={id !== null}
       onClose={close}
       size={480}
@@ -144,6 +152,6 @@ export function PersonDrawer(props: {
           )
         }
       </QueryState>
-    </Drawer>
+    </GuardedDrawer>
   );
 }

@@ -3,7 +3,15 @@ import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct, useApi } from '../../../api/index.js';
-import { ErrorNote, Note, PageHead, QueryState, UnitSelect, type UnitChoice } from '../../../components/index.js';
+import {
+  ErrorNote,
+  GuardedForm,
+  Note,
+  PageHead,
+  QueryState,
+  type UnitChoice,
+  UnitSelect,
+} from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useErrorWords } from '../../../i18n/use-error-sentence.js';
 import { useSitePath } from '../../../shell/index.js';
@@ -171,7 +179,7 @@ function BasicStep({ parent }: { parent: Parent }) {
         <h2>{t('wz.basic')}</h2>
         <span className="muted sm">{t('wz.rule')}</span>
       </header>
-      <Form<Values> form={form} layout="vertical" requiredMark={false} onFinish={(values) => void save(values)}>
+      <GuardedForm<Values> error={error} form={form} onFinish={(values) => void save(values)}>
         <div className="bd wz-form">
           <SponsorField parent={parent} unit={unit} choose={choose} />
           {unit ? <Fields unit={unit} parent={parent} item={item} /> : <Note>{t('wz.chooseUnit')}</Note>}
@@ -183,7 +191,7 @@ function BasicStep({ parent }: { parent: Parent }) {
             {t('wz.save')}
           </Button>
         </div>
-      </Form>
+      </GuardedForm>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { OpeningPeopleDocument, type MemberFactsFragment, type Role } from '@jiyue/api-client';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ApiError, useApi } from '../../../api/index.js';
-import { FailState, Note } from '../../../components/index.js';
+import { FailState, GuardedDrawer, Note } from '../../../components/index.js';
 import { errorSentence } from '../../../i18n/error-sentence.js';
 import { commonMessages, errorMessages, useMessages } from '../../../i18n/messages.js';
 import { AssignForm } from '../../people/assign-form.js';
@@ -143,7 +143,7 @@ export function PeopleStep({ site, goOn, goBack, items }: StepProps & { items: r
           {t('wz.next')}
         </Button>
       </div>
-      <Drawer
+      <GuardedDrawer
         open={naming !== null}
         onClose={close}
         size={480}
@@ -159,7 +159,7 @@ export function PeopleStep({ site, goOn, goBack, items }: StepProps & { items: r
             onCancel={close}
           />
         )}
-      </Drawer>
+      </GuardedDrawer>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { ChangeSiteDocument } from '@jiyue/api-client';
 import { Button, Form } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, touchedValues } from '../../../components/index.js';
+import { ErrorNote, GuardedForm, touchedValues } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { sitesMessages } from '../messages.js';
 import {
@@ -32,11 +32,10 @@ export function RegistryStep({ site, goOn, goBack, part }: StepProps & { part: '
         <h2>{t(part === 'names' ? 'wz.basic' : 'wz.domain')}</h2>
         {part === 'addresses' && <span className="muted sm">{t('domain.why')}</span>}
       </header>
-      <Form<RegistryValues>
+      <GuardedForm<RegistryValues>
+        error={error}
         form={form}
         key={part}
-        layout="vertical"
-        requiredMark={false}
         initialValues={valuesOf(site)}
         onFinish={() => void save()}
       >
@@ -50,7 +49,7 @@ export function RegistryStep({ site, goOn, goBack, part }: StepProps & { part: '
             {t('wz.saveNext')}
           </Button>
         </div>
-      </Form>
+      </GuardedForm>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { CreateUnitDocument, type UnitKind } from '@jiyue/api-client';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, type UnitChoice } from '../../../components/index.js';
+import { CancelButton, ErrorNote, GuardedForm, type UnitChoice } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useErrorWords } from '../../../i18n/use-error-sentence.js';
+import { useLeave } from '../../../shell/index.js';
 import { sitesMessages } from '../messages.js';
 
 type Above = { id: string; name: string; divisionCode: string };
@@ -26,6 +27,7 @@ export function UnitDialog({
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
   const words = useErrorWords();
+  const leave = useLeave();
   const [form] = Form.useForm<Values>();
   const { perform, isBusy, error } = useAct(CreateUnitDocument);
   const save = async (values: Values): Promise<void> => {
@@ -41,21 +43,18 @@ export function UnitDialog({
       open={isOpen}
       title={t('wz.unitTitle')}
       width={440}
-      onCancel={onCancel}
+      onCancel={() => (leave() ? onCancel() : undefined)}
       destroyOnHidden
       footer={[
-        <Button key="cancel" onClick={onCancel}>
-          {common('cancel')}
-        </Button>,
+        <CancelButton key="cancel" onCancel={onCancel} />,
         <Button key="go" type="primary" loading={isBusy} onClick={() => form.submit()}>
           {t('wz.unitMake')}
         </Button>,
       ]}
     >
-      <Form<Values>
+      <GuardedForm<Values>
+        error={error}
         form={form}
-        layout="vertical"
-        requiredMark={false}
         initialValues={{ kind: 'DEPARTMENT', divisionCode: above.divisionCode }}
         onFinish={(values) => void save(values)}
       >
@@ -77,7 +76,7 @@ export function UnitDialog({
           <Input maxLength={12} inputMode="numeric" />
         </Form.Item>
         <ErrorNote error={error} />
-      </Form>
+      </GuardedForm>
     </Modal>
   );
 }

@@ -1,7 +1,7 @@
 import { ChangeSiteDocument } from '@jiyue/api-client';
 import { Button, Form } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, showToast, touchedValues } from '../../../components/index.js';
+import { CancelButton, ErrorNote, GuardedForm, showToast, touchedValues } from '../../../components/index.js';
 import { formatMoment } from '../../../i18n/format.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { siteKindWords } from '../../../i18n/site-kind.js';
@@ -49,7 +49,6 @@ function Facts({ site }: { site: SiteFacts }) {
 
 function EditForm({ site, done }: { site: SiteFacts; done: () => void }) {
   const t = useMessages(sitesMessages);
-  const common = useMessages(commonMessages);
   const { perform, isBusy, error } = useAct(ChangeSiteDocument, { site: site.id });
   const [form] = Form.useForm<RegistryValues>();
   const save = async (): Promise<void> => {
@@ -59,10 +58,9 @@ function EditForm({ site, done }: { site: SiteFacts; done: () => void }) {
     done();
   };
   return (
-    <Form<RegistryValues>
+    <GuardedForm<RegistryValues>
+      error={error}
       form={form}
-      layout="vertical"
-      requiredMark={false}
       initialValues={valuesOf(site)}
       onFinish={() => void save()}
       className="registry-form"
@@ -73,12 +71,12 @@ function EditForm({ site, done }: { site: SiteFacts; done: () => void }) {
       </div>
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={done}>{common('cancel')}</Button>
+        <CancelButton onCancel={done} />
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('page.save')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }
 
