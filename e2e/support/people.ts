@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { account, product } from './product.ts';
 
 /** A signed-in person: their browser page and the name they bear on screen. */
@@ -8,8 +8,8 @@ export interface Person {
 }
 
 /** Signs a demo account in through the login page, in a browser of their own; Keycloak's page has the same fields. */
-export async function signIn(browser: Browser, username: string): Promise<Person> {
-  const page = await (await browser.newContext()).newPage();
+export async function signIn(browser: Browser, username: string, options: BrowserContextOptions = {}): Promise<Person> {
+  const page = await (await browser.newContext(options)).newPage();
   await page.goto(`${product().admin}/auth/login?returnTo=/`);
   await page.locator('input[name="username"]').fill(username);
   await page.locator('input[name="password"]').fill(account(username).password);

@@ -21,6 +21,11 @@ export function formatDay(at: string | Date): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The day it is in the province, wherever the browser stands. */
+export function today(): string {
+  return formatDay(new Date());
+}
+
 /** 2026-10-12 09:41; within the year 10-12 09:41. */
 export function formatMoment(at: string | Date, now: Date = new Date()): string {
   const { year, month, day, hour, minute } = split(at);

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { today as dayOfTheProvince } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { auditMessages } from './messages.js';
 import type { Period } from './period.js';
@@ -13,7 +14,7 @@ export type PeriodPickerProps = {
 /** From day, to day, with the usual spans ready. */
 export function PeriodPicker({ value, onChange, allowClear = false }: PeriodPickerProps) {
   const t = useMessages(auditMessages);
-  const today = dayjs();
+  const today = dayjs(dayOfTheProvince());
   const lastMonth = today.subtract(1, 'month');
   return (
     <DatePicker.RangePicker
