@@ -20,7 +20,6 @@ const SCREENS: readonly [username: string, path: string][] = [
   ['reviewer', '/review'],
   ['county-admin', '/people'],
   ['county-admin', '/calendar'],
-  ['auditor', '/audit'],
   ['auditor', '/report'],
   ['operator', '/sites'],
 ];
@@ -38,6 +37,18 @@ for (const [username, path] of SCREENS) {
     await far.context().close();
   });
 }
+
+test('the audit log says in New York when things happened in the province', async ({ browser }) => {
+  const { near, far, site } = await both(browser, 'auditor');
+  await open(near, `${site}/audit`);
+  await expect(async () => expect(await momentsOn(near)).not.toEqual([])).toPass();
+  // whoever reads it later finds the earlier reading in it, too
+  const moments = (await momentsOn(near)).slice(0, 5);
+  await open(far, `${site}/audit`);
+  await expect(async () => expect(await momentsOn(far)).toEqual(expect.arrayContaining(moments))).toPass();
+  await near.context().close();
+  await far.context().close();
+});
 
 test('the report begins with the day of the province, when it is still yesterday in New York', async ({ browser }) => {
   const { page } = await signIn(browser, 'auditor', FAR);

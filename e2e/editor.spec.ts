@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { open, signIn, siteOf } from './support/people.ts';
 
 const RUN = Date.now();
@@ -98,8 +98,12 @@ test('a mistyped link is refused where it is typed', async () => {
 
 test('there is a line to go on writing at after a table at the end', async () => {
   await begin(page, `表格 ${RUN}`);
-  await paste(page, '<table><tr><td width=150>甲</td><td width=450>乙</td></tr></table>');
-  await expect(body(page).locator('col').first()).toHaveCSS('width', /px/);
+  await paste(page, '<table><caption>表一</caption><tr><td width=150>甲</td><td width=450>乙</td></tr></table>');
+  await expect(body(page).locator('caption')).toHaveText('表一');
+  const widths = await body(page)
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeGreaterThan(2.5);
   await body(page).locator('> p').last().click();
   await page.keyboard.type('表后的话');
   await expect(body(page).locator('> p').last()).toHaveText('表后的话');
@@ -122,13 +126,36 @@ test('a summary that is far too long stops nothing from being kept', async () =>
   await expect(page.getByLabel(/^摘要/)).toHaveValue('摘'.repeat(3_000));
 });
 
-test('an article of half a million characters is saved and opened again', async () => {
-  test.setTimeout(180_000);
-  await begin(page, `规划纲要 ${RUN}`);
-  await paste(page, `<p>${'规划纲要全文'.repeat(50)}</p>`.repeat(1_700));
-  await expect(page.getByText('510000 字')).toBeVisible({ timeout: 60_000 });
+test('an article of half a million characters is written, reviewed, published and read', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const title = `规划纲要 ${RUN}`;
+  await begin(page, title);
+  await paste(page, `<p>${'规划纲要全文'.repeat(50)}</p>`.repeat(1_700) + '<p align="right">全文至此结束</p>');
+  await expect(page.getByText('510006 字')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: /^保存/ }).click();
   await expect(page.getByText(/\d\d:\d\d:\d\d 已保存/).first()).toBeVisible({ timeout: 60_000 });
   await page.reload();
-  await expect(page.getByText('510000 字')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('510006 字')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^送审/ }).click();
+  await expect(page.getByText(/等 .+ 审核|已送审/).first()).toBeVisible({ timeout: 60_000 });
+  await judge(browser, 'reviewer', { title, act: /^通过/, done: `已通过：${title}` });
+  await judge(browser, 'publisher', { title, act: /^发布/, done: `已发布：${title}` });
+  await open(page, new URL(page.url()).pathname);
+  const [citizen] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: '看现网页面' }).first().click(),
+  ]);
+  await expect(citizen.getByText('全文至此结束')).toHaveCSS('text-align', 'right', { timeout: 60_000 });
 });
+
+type Judgement = { title: string; act: RegExp; done: string };
+
+async function judge(browser: Browser, username: string, { title, act, done }: Judgement): Promise<void> {
+  const { page: on } = await signIn(browser, username);
+  await open(on, `${siteOf(on)}/review`);
+  await on.getByText(title).first().click();
+  await on.getByRole('button', { name: act }).click();
+  await on.getByRole('button', { name: '现在生效' }).click();
+  await expect(on.getByText(done)).toBeVisible({ timeout: 60_000 });
+  await on.context().close();
+}

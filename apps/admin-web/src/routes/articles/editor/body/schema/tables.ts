@@ -33,6 +33,8 @@ const TextTable = Table.extend({
       },
     };
   },
+  // drawn as it is saved: its widths are parts of the page, not pixels
+  addNodeView: () => null,
   parseHTML: () => [{ tag: 'table', contentElement: withoutCaption }],
   renderHTML: ({ node, HTMLAttributes }) => [
     'table',
