@@ -6,6 +6,7 @@ import { emptyTables, foreignRows } from './tenant-api/fingerprint.ts';
 import { secretsOf } from './tenant-api/judge.ts';
 import { ACTOR_NAMES } from './tenant-api/people.ts';
 import { type Operation, operationsOf } from './tenant-api/plan.ts';
+import { takeNames } from './tenant-api/public-names.ts';
 import { portalGroups, startPortal } from './tenant-api/portal.ts';
 import { runGroup } from './tenant-api/probes.ts';
 import { publicGroups } from './tenant-api/public.ts';
@@ -18,10 +19,11 @@ import { surfaceProblems } from './tenant-api/completeness.ts';
 const PLANTS: readonly Patch[] = [
   { file: 'libs/auth/dist/person/person.resolver.js', find: `Can('read', 'Person')`, put: `Can('read', 'Me')` },
   {
-    file: 'libs/content/dist/live/public.queries.js',
-    find: 'where a.tenant_id = $1 and a.id = $2',
-    put: 'where $1::uuid is not null and a.id = $2',
+    file: 'libs/live/dist/item/public-items.js',
+    find: 'where i.tenant_id = $1 and i.id = $2',
+    put: 'where $1::uuid is not null and i.id = $2',
   },
+  { file: 'libs/sites/dist/site/site.registry.js', find: 'RESERVED.has(label)', put: 'false' },
 ];
 const ACTOR_HOMES = ['city', 'suspended'] as const;
 
@@ -29,8 +31,9 @@ const ACTOR_HOMES = ['city', 'suspended'] as const;
 export const bar: Bar = {
   name: 'tenant-api',
   title: 'No call shows or changes what belongs to another site, or tells that it exists',
-  passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; every lawful call succeeds`,
-  plant: 'one guard asks for less, and one where clause of the live model forgets the site',
+  passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; no name of another site or of the platform is taken in any spelling; every lawful call succeeds`,
+  plant:
+    'one guard asks for less, one where clause of the live model forgets the site, and nobody keeps the names of sites',
   slice: true,
   run,
 };
@@ -41,6 +44,7 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     const fields = storePublic(copy);
     const stage = await setStage(copy, seed);
     try {
+      if (plant) await stage.root.query('alter table site disable trigger site_names_changed');
       const { tally, problems } = await attackAll(stage, fields, crewOf(deep, randomFrom(seed)));
       return verdict(tally, problems, print);
     } finally {
@@ -83,6 +87,7 @@ async function attackAll(stage: Stage, fields: readonly PublicField[], crew: (op
     ...portalGroups(stage, secrets, portal),
   ];
   for (const group of groups) await runGroup(group, attacker.tally);
+  await takeNames(stage, attacker.tally);
   await portal.stop();
   const after = await foreignRows(stage.root, stage.province, ACTOR_HOMES);
   const changed = [...before]

@@ -69,6 +69,10 @@ export class ColumnTooDeep extends Invalid {
 export class OperatorUnitUnknown extends Invalid {
   readonly code = 'CONTENT.OPERATOR_UNIT_UNKNOWN';
 }
+/** A column is answered for by a unit of the site's own government. */
+export class OperatorUnitElsewhere extends Invalid {
+  readonly code = 'CONTENT.OPERATOR_UNIT_ELSEWHERE';
+}
 /** The site has columns already; the standard set is only for one that has none. */
 export class ColumnsExist extends Conflict {
   readonly code = 'CONTENT.COLUMNS_EXIST';

@@ -1,5 +1,6 @@
 export type { ColumnFacts as LiveColumnFacts } from './column/live-column.js';
 export { newestShownSql } from './column/newest.sql.js';
+export { PublicSites } from './site/public-sites.js';
 export { PublicColumns } from './column/public-columns.js';
 export { loadItemsSql } from './item/item.sql.js';
 export { LiveFiles } from './item/live-files.js';

@@ -9,7 +9,7 @@ import { DROP_ITEM, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
 import type { LiveItem } from './item/live-item.js';
 import { itemParams } from './item/item-params.js';
 import type { LiveKind } from './live-kinds.js';
-import { PUT_SITE, SITES_BELOW } from './site/site.sql.js';
+import { LEAVE_HOST, PUT_SITE, SITES_BELOW } from './site/site.sql.js';
 
 /** What a change of an item touched beside itself. */
 interface Touched {
@@ -75,6 +75,7 @@ export class LiveModel {
     const below = await this.db.manager.query<{ id: string }[]>(SITES_BELOW, [site.id]);
     if (site.state === 'live' || site.state === 'suspended') {
       await this.db.manager.query(PUT_SITE, [site.state.toUpperCase(), site.suspendedReason]);
+      for (const { host } of before) await this.db.manager.query(LEAVE_HOST, [host, site.host]);
     } else {
       await this.db.manager.query('delete from live_site');
     }

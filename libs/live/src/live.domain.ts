@@ -6,6 +6,7 @@ import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-
 import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-live-items.js';
 import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-close-hidden-columns.js';
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
+import { LeadFromFormerHosts1764000250200 } from './migrations/1764000250200-lead-from-former-hosts.js';
 
 /** What citizens read, whatever its kind. */
 export const liveDomain = defineDomain({
@@ -18,6 +19,7 @@ export const liveDomain = defineDomain({
     DropLiveArticles1764000130020,
     CloseHiddenColumns1764000220010,
     BoundLiveTitles1764000230010,
+    LeadFromFormerHosts1764000250200,
   ],
   modules: { open: [LivePublicModule] },
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { operations } from './operations.ts';
 import { plenty } from './plenty.ts';
@@ -7,6 +8,7 @@ export const proof = defineProof({
   operations,
   fields: {
     'Me.homeSite': 'reach',
+    'Site.addressAsk': 'reach',
     'Site.allowed': 'object',
     'Site.childCount': 'reach',
     'Site.operatorUnit': 'object',
@@ -18,6 +20,22 @@ export const proof = defineProof({
     'Unit.parent': 'object',
     'Unit.site': 'reach',
   },
+  aims: ({ id, person, secret }) => [
+    {
+      name: 'addressAsk',
+      table: 'sites_address_ask',
+      row: {
+        tenant_id: id,
+        id: randomUUID(),
+        host: `${id.slice(-12)}.localhost`,
+        reason: secret,
+        state: 'ASKED',
+        asked_by: person,
+        asked_by_name: secret,
+        asked_at: new Date(),
+      },
+    },
+  ],
   conditions: {
     isWithinSponsor: {
       values: [true, false],

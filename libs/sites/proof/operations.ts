@@ -92,6 +92,28 @@ export const operations: Operations = {
     args: { input: { version: 1, phone: '0999-7654321' } },
     register: ['input.operatorUnitId'],
   },
+  askAddress: {
+    asks: 'change Site',
+    tells: 'sites.address-asked',
+    may: each('site unlimited', 'operator', 'site-admin'),
+    args: { input: { host: '$new.localhost', reason: '机构改革后更名' } },
+  },
+  decideAddress: {
+    asks: 'decide Site',
+    tells: 'sites.address-refused',
+    may: { operator: 'site unlimited', 'site-admin': 'below unlimited' },
+    args: { input: { askId: '$addressAsk.id', isGranted: false, note: '名称不合规范' } },
+    by: 'branchOperator',
+    at: 'child',
+    refused: [
+      {
+        as: 'branchAdmin',
+        at: 'city',
+        args: { input: { askId: '$addressAsk.id', isGranted: true } },
+        why: 'the address of a site is decided from above',
+      },
+    ],
+  },
   openSite: {
     asks: 'open Site',
     tells: 'sites.site-opened',

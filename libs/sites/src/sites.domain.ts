@@ -1,5 +1,8 @@
 import { defineDomain, eventsIn } from '@jiyue/platform';
+import { AddressAsk } from './address/address-ask.entity.js';
+import { AskForAddresses1764000250110 } from './migrations/1764000250110-ask-for-addresses.js';
 import { GuardSiteStates1764000120020 } from './migrations/1764000120020-guard-site-states.js';
+import { RegisterNames1764000250100 } from './migrations/1764000250100-register-names.js';
 import { siteWork } from './site/site-work.js';
 import { SITE_WORKFLOW } from './site/site.workflow.js';
 import * as events from './sites.events.js';
@@ -11,7 +14,8 @@ import { SITES_SUBJECTS } from './sites.subjects.js';
 export const sitesDomain = defineDomain({
   name: 'sites',
   errorArea: 'SITES',
-  migrations: [GuardSiteStates1764000120020],
+  entities: [AddressAsk],
+  migrations: [GuardSiteStates1764000120020, RegisterNames1764000250100, AskForAddresses1764000250110],
   modules: { staff: [SitesModule] },
   events: eventsIn(events),
   subjects: SITES_SUBJECTS,

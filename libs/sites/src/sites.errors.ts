@@ -45,6 +45,30 @@ export class SiteCodeTaken extends Conflict {
 export class HostTaken extends Conflict {
   readonly code = 'SITES.HOST_TAKEN';
 }
+/** A name of another site, below one, or above one; `fields` names which and how. */
+export class NameTaken extends Conflict {
+  readonly code = 'SITES.NAME_TAKEN';
+}
+/** Host and domain of an open site are decided one level above: the site asks. */
+export class AddressDecidedAbove extends Forbidden {
+  readonly code = 'SITES.ADDRESS_DECIDED_ABOVE';
+}
+/** There is no such question of this site. */
+export class AddressAskNotFound extends NotFound {
+  readonly code = 'SITES.ADDRESS_ASK_NOT_FOUND';
+}
+/** The question was decided, or replaced by a newer one. */
+export class AddressAskEnded extends Conflict {
+  readonly code = 'SITES.ADDRESS_ASK_ENDED';
+}
+/** What is asked for is what the site has. */
+export class AddressUnchanged extends Invalid {
+  readonly code = 'SITES.ADDRESS_UNCHANGED';
+}
+/** A refusal says why. */
+export class AddressReasonMissing extends Invalid {
+  readonly code = 'SITES.ADDRESS_REASON_MISSING';
+}
 /** The site is in a state that does not allow the act. */
 export class SiteStateConflict extends Conflict {
   readonly code = 'SITES.STATE_CONFLICT';

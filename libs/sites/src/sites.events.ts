@@ -20,6 +20,12 @@ export const SiteChanged = defineEvent<SiteIds>('sites.site-changed', 'Site', {
   zh: '变更登记信息',
   en: 'site changed',
 });
+const address = (what: string, zh: string, en: string) =>
+  defineEvent<SiteIds & { askId: string }>(`sites.address-${what}`, 'Site', { zh, en });
+
+export const AddressAsked = address('asked', '申请变更域名', 'address asked for');
+export const AddressGranted = address('granted', '同意变更域名', 'address granted');
+export const AddressRefused = address('refused', '不同意变更域名', 'address refused');
 export const SiteOpened = defineEvent<SiteIds>('sites.site-opened', 'Site', { zh: '开通站点', en: 'site opened' });
 export const SiteSuspended = defineEvent<SiteIds>('sites.site-suspended', 'Site', {
   zh: '站点临时下线',

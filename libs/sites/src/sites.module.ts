@@ -1,5 +1,9 @@
 import { ContentModule } from '@jiyue/content';
 import { Module } from '@nestjs/common';
+import { AddressAskRepository } from './address/address-ask.repository.js';
+import { AddressResolver } from './address/address.resolver.js';
+import { AskAddress } from './address/ask-address.js';
+import { DecideAddress } from './address/decide-address.js';
 import { CreateUnit } from './unit/commands/create-unit.js';
 import { UnitLoaders } from './unit/unit.loader.js';
 import { UnitQueries } from './unit/unit.queries.js';
@@ -23,18 +27,29 @@ import { SiteFieldsResolver, SiteResolver } from './site/site.resolver.js';
 import { SiteSubject } from './site/site.subject.js';
 import { SiteShowcase } from './site/site.showcase.js';
 
-const COMMANDS = [CreateUnit, DraftSite, ChangeSite, OpenSite, SuspendSite, ResumeSite, FoundProvince];
+const COMMANDS = [
+  CreateUnit,
+  DraftSite,
+  ChangeSite,
+  OpenSite,
+  SuspendSite,
+  ResumeSite,
+  FoundProvince,
+  AskAddress,
+  DecideAddress,
+];
 const READS = [
   UnitRepository,
   UnitQueries,
   UnitLoaders,
   SiteRepository,
+  AddressAskRepository,
   SiteSubject,
   SiteQueries,
   SiteLoaders,
   SiteReach,
 ];
-const RESOLVERS = [...CONTENT_JOINS, SiteResolver, SiteFieldsResolver, SiteActsResolver, UnitResolver];
+const RESOLVERS = [...CONTENT_JOINS, SiteResolver, SiteFieldsResolver, SiteActsResolver, AddressResolver, UnitResolver];
 
 /**
  * The register of units and sites. It needs from the composition: Database, Journal, Transition, ScopeFactory, Responsibility and

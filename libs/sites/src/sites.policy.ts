@@ -6,7 +6,7 @@ function covers(grant: EffectiveGrant): Record<string, unknown> {
 }
 
 /**
- * Art. 16, R47-05: the level above opens, suspends and resumes; a site's own administrator keeps its registry data and
+ * Art. 16, R47-05: the level above opens, suspends and resumes, and decides hosts and domains; a site's own administrator keeps its registry data and
  * opens only what hangs below. A grant limited to a column or unit gives nothing here.
  */
 export const sitesPolicy = definePolicy(({ can, grants }) => {
@@ -17,10 +17,10 @@ export const sitesPolicy = definePolicy(({ can, grants }) => {
   for (const grant of grants.of('operator', 'site-admin').filter(({ columnId, unitId }) => !columnId && !unitId)) {
     can('change', 'Site', covers(grant));
     can('create', 'Unit', { isWithinSponsor: true });
-    if (grant.role === 'operator') can(['create', 'open', 'suspend', 'resume'], 'Site', covers(grant));
+    if (grant.role === 'operator') can(['create', 'open', 'suspend', 'resume', 'decide'], 'Site', covers(grant));
     else if (grant.withSubtree) {
       can('create', 'Site', covers(grant));
-      can(['open', 'suspend', 'resume'], 'Site', { ancestry: { $in: [grant.siteId] } });
+      can(['open', 'suspend', 'resume', 'decide'], 'Site', { ancestry: { $in: [grant.siteId] } });
     }
   }
 });

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 // A change of any row is written down with its site, whoever made it; the proof reads it and takes it back.
 const TABLE_OWNERS: Readonly<Record<string, string>> = {
   site: 'id',
+  site_name: 'site_id',
   unit: 'registered_by',
   auth_person: 'home_site_id',
 };

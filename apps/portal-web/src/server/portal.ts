@@ -9,6 +9,7 @@ import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
 import { normaliseHost } from './host.js';
+import { movedTo } from './moved.js';
 import { packOutcome } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
 import type { Render } from './render.js';
@@ -56,6 +57,7 @@ export class Portal {
     const host = hostOf(request);
     const site = host && (await this.parts.sites.find(host));
     if (!site) return send(request, response, this.parts.plain.unknownHost);
+    if (site.host !== host) return send(request, response, await movedTo(this.parts.origins.of(site.host), url));
     const [path = '/', query = ''] = url.length > MAX_TARGET ? [] : url.split(/\?(.*)/s, 2);
     const asked = new URLSearchParams(query);
     const visit = { site, match: matchOf(path, asked), choice: readChoice(asked) };

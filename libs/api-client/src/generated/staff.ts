@@ -55,6 +55,13 @@ export type ArticleVersionInput = {
   version: number;
 };
 
+export type AskAddressInput = {
+  domain?: string | null | undefined;
+  host?: string | null | undefined;
+  /** shown to whoever decides */
+  reason: string;
+};
+
 export type AssetState =
   | 'CLEAN'
   | 'INFECTED'
@@ -194,6 +201,13 @@ export type DayVerdict =
 
 export type DeadLetterInput = {
   id: string;
+};
+
+export type DecideAddressInput = {
+  askId: string;
+  isGranted: boolean;
+  /** the reason of a refusal */
+  note?: string | null | undefined;
 };
 
 export type DisablePersonInput = {
@@ -892,7 +906,7 @@ export type InboxCountQuery = { inbox: { totalCount: number } };
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, steps: Array<{ key: string }> }> };
+export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, steps: Array<{ key: string }> }> };
 
 export type OpeningPeopleQueryVariables = Exact<{
   first: number;
@@ -918,54 +932,68 @@ export type DraftSiteMutationVariables = Exact<{
 }>;
 
 
-export type DraftSiteMutation = { draftSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type DraftSiteMutation = { draftSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type AddStandardColumnsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AddStandardColumnsMutation = { addStandardColumns: Array<{ id: string }> };
 
-export type SiteFactsFragment = { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null };
+export type AskAddressMutationVariables = Exact<{
+  input: AskAddressInput;
+}>;
+
+
+export type AskAddressMutation = { askAddress: { id: string } };
+
+export type DecideAddressMutationVariables = Exact<{
+  input: DecideAddressInput;
+}>;
+
+
+export type DecideAddressMutation = { decideAddress: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+
+export type SiteFactsFragment = { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null };
 
 export type SitePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SitePageQuery = { site: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type SitePageQuery = { site: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type CurrentSitePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentSitePageQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type CurrentSitePageQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type ChangeSiteMutationVariables = Exact<{
   input: ChangeSiteInput;
 }>;
 
 
-export type ChangeSiteMutation = { changeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type ChangeSiteMutation = { changeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type OpenSiteMutationVariables = Exact<{
   input: OpenSiteInput;
 }>;
 
 
-export type OpenSiteMutation = { openSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type OpenSiteMutation = { openSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type SuspendSiteMutationVariables = Exact<{
   input: SuspendSiteInput;
 }>;
 
 
-export type SuspendSiteMutation = { suspendSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type SuspendSiteMutation = { suspendSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type ResumeSiteMutationVariables = Exact<{
   input: OpenSiteInput;
 }>;
 
 
-export type ResumeSiteMutation = { resumeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, parent: { id: string, name: string, host: string, domain: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
+export type ResumeSiteMutation = { resumeSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null } };
 
 export type SiteRowFragment = { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, childCount: number, host: string, portalUrl: string, openedAt: string | null, allowed: Array<string>, trail: Array<string> };
 
@@ -1370,11 +1398,21 @@ export const SiteFactsFragmentDoc = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3500,11 +3538,21 @@ export const OpeningDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3630,11 +3678,21 @@ export const DraftSiteDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3658,6 +3716,71 @@ export const AddStandardColumnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddStandardColumnsMutation, AddStandardColumnsMutationVariables>;
+export const AskAddressDocument = new TypedDocumentString(`
+    mutation AskAddress($input: AskAddressInput!) {
+  askAddress(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskAddressMutation, AskAddressMutationVariables>;
+export const DecideAddressDocument = new TypedDocumentString(`
+    mutation DecideAddress($input: DecideAddressInput!) {
+  decideAddress(input: $input) {
+    ...SiteFacts
+  }
+}
+    fragment SiteFacts on Site {
+  id
+  code
+  name
+  shortName
+  level
+  kind
+  state
+  trail
+  host
+  portalUrl
+  domain
+  icpNumber
+  policeNumber
+  address
+  phone
+  theme
+  openedAt
+  suspendedReason
+  version
+  allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
+  parent {
+    id
+    name
+    host
+    domain
+    icpNumber
+    policeNumber
+  }
+  sponsorUnit {
+    id
+    name
+    kind
+    level
+    divisionCode
+    parent {
+      id
+    }
+  }
+  operatorUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DecideAddressMutation, DecideAddressMutationVariables>;
 export const SitePageDocument = new TypedDocumentString(`
     query SitePage($id: ID!) {
   site(id: $id) {
@@ -3685,11 +3808,21 @@ export const SitePageDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3733,11 +3866,21 @@ export const CurrentSitePageDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3781,11 +3924,21 @@ export const ChangeSiteDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3829,11 +3982,21 @@ export const OpenSiteDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3877,11 +4040,21 @@ export const SuspendSiteDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id
@@ -3925,11 +4098,21 @@ export const ResumeSiteDocument = new TypedDocumentString(`
   suspendedReason
   version
   allowed
+  addressAsk {
+    id
+    host
+    domain
+    reason
+    askedByName
+    askedAt
+  }
   parent {
     id
     name
     host
     domain
+    icpNumber
+    policeNumber
   }
   sponsorUnit {
     id

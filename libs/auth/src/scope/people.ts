@@ -28,6 +28,8 @@ interface GrantRow {
 export interface ReachedGrant {
   readonly siteId: string;
   readonly role: Role;
+  /** Given on a site above. */
+  readonly isAbove: boolean;
   readonly columnId: string | null;
   readonly unitId: string | null;
 }
@@ -82,7 +84,7 @@ export class People {
   /** Every site on which the person holds one of the roles (any role when none is named), with what limits it. */
   async reach(personId: string, roles: readonly Role[] = []): Promise<ReachedGrant[]> {
     return this.identity.query<ReachedGrant>(
-      `select s.id as "siteId", g.role, g.column_id as "columnId", g.unit_id as "unitId"
+      `select s.id as "siteId", g.role, g.tenant_id <> s.id as "isAbove", g.column_id as "columnId", g.unit_id as "unitId"
          from auth_grant g join site s on ${REACHES}
         where g.person_id = $1 and ${IN_FORCE} and (cardinality($2::text[]) = 0 or g.role = any($2)) and s.state <> 'closed'`,
       [personId, roles],

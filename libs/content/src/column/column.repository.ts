@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainError } from '@jiyue/kernel';
 import { Database, refusing } from '@jiyue/tenancy';
-import { ColumnNotFound, ColumnPathTaken, ColumnStale, OperatorUnitUnknown } from '../content.errors.js';
 import { In } from 'typeorm';
+import {
+  ColumnNotFound,
+  ColumnPathTaken,
+  ColumnStale,
+  OperatorUnitElsewhere,
+  OperatorUnitUnknown,
+} from '../content.errors.js';
 import { ContentColumn } from './column.entity.js';
 
 /** A column to be; the database knows when it was made. */
 export type NewColumn = Omit<ContentColumn, 'createdAt'>;
+
+// The nearest government at or above a unit.
+const governmentOf = (unit: string): string => `select g.id from unit u join unit g on u.path <@ g.path
+  where u.id = ${unit} order by g.kind = 'government' desc, nlevel(g.path) desc limit 1`;
 
 /** Columns in the open transaction. */
 @Injectable()
@@ -47,10 +57,16 @@ export class ColumnRepository {
     if (await this.db.manager.existsBy(ContentColumn, { path })) throw new ColumnPathTaken({ path });
   }
 
+  /** A column is answered for by a unit of the site's own government (谁主管谁负责). */
   async requireUnit(unitId: string | null | undefined): Promise<void> {
     if (!unitId) return;
-    const rows = await this.db.manager.query<unknown[]>('select 1 from unit where id = $1', [unitId]);
-    if (rows.length === 0) throw new OperatorUnitUnknown({ unitId });
+    const [row] = await this.db.manager.query<{ unit: string | null; site: string | null }[]>(
+      `select (${governmentOf('$1::uuid')}) as unit, (${governmentOf('s.sponsor_unit_id')}) as site
+         from site s where s.id = tenancy.current_tenant()`,
+      [unitId],
+    );
+    if (!row?.unit) throw new OperatorUnitUnknown({ unitId });
+    if (row.unit !== row.site) throw new OperatorUnitElsewhere({ unitId });
   }
 
   async isEmpty(): Promise<boolean> {

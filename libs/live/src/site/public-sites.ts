@@ -30,8 +30,12 @@ export interface Relative {
   readonly relation: 'parent' | 'child' | 'sibling';
 }
 
-const SITE = `tenant_id as id, parent_id as "parentId", code, name, short_name as "shortName", host, domain, level, kind, state,
-  notice, sponsor, operator, icp_number as "icpNumber", police_number as "policeNumber", address, phone, theme`;
+// A sub-site shows the present numbers of the site that carries it, unless it has its own.
+const NUMBER = (column: string): string => `coalesce(s.${column}, carrier.${column})`;
+const SITE = `s.tenant_id as id, s.parent_id as "parentId", s.code, s.name, s.short_name as "shortName", s.host, s.domain,
+  s.level, s.kind, s.state, s.notice, s.sponsor, s.operator, ${NUMBER('icp_number')} as "icpNumber",
+  ${NUMBER('police_number')} as "policeNumber", s.address, s.phone, s.theme
+  from live_site s left join live_site carrier on carrier.tenant_id = s.parent_id and s.kind = 'SUB_SITE'`;
 const RELATIVES = 400;
 
 /** Reads of the sites that citizens can open. */
@@ -39,11 +43,17 @@ const RELATIVES = 400;
 export class PublicSites {
   constructor(private readonly db: Database) {}
 
-  /** The site that answers on exactly this host. */
+  /** The site that answers on exactly this host, or that did before it got the host it has now. */
   async at(host: string): Promise<PublicSite | null> {
-    const [site] = await this.db.live<PublicSite>(`select ${SITE} from live_site where host = $1`, [
-      host.toLowerCase(),
-    ]);
+    const asked = [host.toLowerCase()];
+    const [site] = await this.db.live<PublicSite>(`select ${SITE} where s.host = $1`, asked);
+    return site ?? (await this.formerlyAt(asked));
+  }
+
+  private async formerlyAt(asked: readonly string[]): Promise<PublicSite | null> {
+    const former = `select tenant_id from live_former_host where host = $1 and until > now()
+      order by until desc limit 1`;
+    const [site] = await this.db.live<PublicSite>(`select ${SITE} where s.tenant_id = (${former})`, [...asked]);
     return site ?? null;
   }
 

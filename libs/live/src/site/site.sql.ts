@@ -14,3 +14,12 @@ export const PUT_SITE = `
 
 /** Sites right below one ($1) that citizens can know of. */
 export const SITES_BELOW = `select id from site where parent_id = $1 and state <> 'draft'`;
+
+/** Days for which a former host leads to its site: as long as the change is made known. */
+const FORMER_DAYS = 180;
+
+/** Notes a host ($1) that the open transaction's site has left; one that it came back to ($2) is former no more. */
+export const LEAVE_HOST = `
+  with back as (delete from live_former_host where host = $2)
+  insert into live_former_host (host, until) select $1, now() + interval '${FORMER_DAYS} days' where $1 <> $2
+  on conflict (tenant_id, host) do update set until = excluded.until`;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { idsOf, isWithin, type Site } from '@jiyue/tenancy';
-import { OperatorUnitOutside } from '../sites.errors.js';
+import type { FieldProblem } from '@jiyue/kernel';
+import type { Site } from '@jiyue/tenancy';
+import { OperatorUnitOutside, RegistryInvalid, UnitNotFound } from '../sites.errors.js';
 import { UnitRepository, type UnitRow } from '../unit/unit.repository.js';
 import { SiteAddresses } from './site.addresses.js';
 import type { ChangeSiteInput, DraftSiteInput } from './site.inputs.js';
-import { normaliseDomain, normaliseFiling, normaliseHost, requireRegistry } from './site.registry.js';
+import { normaliseDomain, normaliseFiling, normaliseHost, openProblems, requireRegistry } from './site.registry.js';
 import { SiteRepository } from './site.repository.js';
 
 /** The registry data a command writes. */
@@ -38,10 +39,9 @@ export class SiteRegistrar {
     return { sponsor, above: await this.units.above(sponsor) };
   }
 
-  /** The data of a new site. A sub-site stands under the filings of the site that carries it, unless it has its own. */
+  /** The data of a new site. A sub-site without filings of its own shows the present ones of the site that carries it. */
   async draft(input: DraftSiteInput, { parent, sponsor }: { parent: Site; sponsor: UnitRow }): Promise<RegistryData> {
     await this.requireOperator(input.operatorUnitId, sponsor);
-    const carrier = input.kind === 'sub_site' ? parent : null;
     const data = {
       kind: input.kind,
       code: input.code.trim().toLowerCase(),
@@ -49,8 +49,8 @@ export class SiteRegistrar {
       shortName: input.shortName.trim(),
       host: normaliseHost(input.host),
       domain: normaliseDomain(input.domain),
-      icpNumber: normaliseFiling(input.icpNumber) ?? carrier?.icpNumber ?? null,
-      policeNumber: normaliseFiling(input.policeNumber) ?? carrier?.policeNumber ?? null,
+      icpNumber: normaliseFiling(input.icpNumber),
+      policeNumber: normaliseFiling(input.policeNumber),
       address: input.address?.trim() || null,
       phone: input.phone?.trim() || null,
       theme: input.theme ?? 'blue',
@@ -76,7 +76,10 @@ export class SiteRegistrar {
       ...given(input.theme, (theme) => ({ theme })),
     };
     const [parent] = site.parentId ? await this.sites.byIds([site.parentId]) : [];
-    this.check({ ...site, ...change }, sponsor, parent ?? null);
+    const after = { ...site, ...change };
+    this.check(after, sponsor, parent ?? null);
+    const lost = site.state === 'draft' ? [] : newProblems(openProblems(site), openProblems(after));
+    if (lost.length > 0) throw new RegistryInvalid({}, lost);
     return change;
   }
 
@@ -88,11 +91,18 @@ export class SiteRegistrar {
   /** 承办单位: the sponsor itself, or a unit of the same government. */
   private async requireOperator(operatorUnitId: string | null | undefined, sponsor: UnitRow): Promise<void> {
     if (!operatorUnitId) return;
-    const operator = await this.units.get(operatorUnitId);
-    const government = sponsor.kind === 'government' ? sponsor.id : idsOf(sponsor.path).at(-2);
-    const isInside = isWithin(operator.path, sponsor.path) || (government && idsOf(operator.path).includes(government));
-    if (!isInside) throw new OperatorUnitOutside();
+    const [government, other] = [
+      await this.units.governmentOf(sponsor.id),
+      await this.units.governmentOf(operatorUnitId),
+    ];
+    if (!other) throw new UnitNotFound();
+    if (government !== other) throw new OperatorUnitOutside();
   }
+}
+
+// A gap that an older rule left open does not stop other changes.
+function newProblems(before: readonly FieldProblem[], after: readonly FieldProblem[]): FieldProblem[] {
+  return after.filter(({ rule }) => !before.some((known) => known.rule === rule));
 }
 
 function given<T>(value: string | null | undefined, make: (value: string) => T): T | object {

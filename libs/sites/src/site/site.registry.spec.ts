@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normaliseFiling, normaliseHost, type Registry, registryProblems } from './site.registry.js';
+import { normaliseDomain, normaliseFiling, normaliseHost, type Registry, registryProblems } from './site.registry.js';
 
 const context = { divisionCode: '990122', parentDomain: 'www.linjiang.gov.cn', hostSuffix: 'localhost' };
 const right: Registry = {
@@ -33,6 +33,17 @@ describe('registry data of a site', () => {
     ['bm codes for departments only', { code: 'bm01000001' }, 'SITES.CODE_FORMAT'],
     ['a host under the suffix', { host: 'qingxi.example.com' }, 'SITES.HOST_SUFFIX'],
     ['a host that is one', { host: 'qing_xi.localhost' }, 'SITES.HOST_FORMAT'],
+    ['no address of a machine', { host: '127.0.0.1' }, 'SITES.HOST_FORMAT'],
+    ['no address of a machine in other figures', { host: '0x7f000001' }, 'SITES.HOST_FORMAT'],
+    ['no port', { host: 'qingxi.localhost:8001' }, 'SITES.HOST_FORMAT'],
+    ['no name that stands for the platform', { host: 'admin.localhost' }, 'SITES.NAME_RESERVED'],
+    ['no www. beside another site', { host: 'www.linjiang.localhost' }, 'SITES.NAME_RESERVED'],
+    ['no reserved place', { domain: 'www.api.gov.cn' }, 'SITES.NAME_RESERVED'],
+    [
+      'no reserved name below the government',
+      { kind: 'department', domain: 'mail.linjiang.gov.cn' },
+      'SITES.NAME_RESERVED',
+    ],
     ['an ICP number', { icpNumber: 'ICP-123' }, 'SITES.ICP_FORMAT'],
     ['a police filing', { policeNumber: '岭公网安备12号' }, 'SITES.POLICE_FORMAT'],
   ] as [string, Partial<Registry>, string][])('asks for %s', (_, change, rule) => {
@@ -54,6 +65,11 @@ describe('registry data of a site', () => {
       'xn--19w508f.localhost',
       'a/b',
     ]);
+  });
+
+  it('keeps a domain in one spelling, however it is typed', () => {
+    const typed = [' WWW.QingXi.gov.cn. ', 'ＷＷＷ.qingxi.gov.cn', 'xn--5nr593ddy2a.xn--zfr164b', null, ' '];
+    expect(typed.map(normaliseDomain)).toEqual(['www.qingxi.gov.cn', 'www.qingxi.gov.cn', '青溪县.政务', null, null]);
   });
 
   it('takes spaces and wide signs out of a pasted filing number', () => {

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import type { FieldProblem } from '@jiyue/kernel';
 import type { SiteKind } from '@jiyue/tenancy';
 import { RegistryInvalid } from '../sites.errors.js';
@@ -31,16 +32,17 @@ const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
 
 /** Lower case, without a trailing dot, Chinese labels in their ASCII form: one spelling for one host. */
 export function normaliseHost(host: string): string {
-  const trimmed = host.trim().toLowerCase().replace(/\.$/, '');
+  const trimmed = host.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
   const url = `http://${trimmed}/`;
   if (/[/:@?#\\\s%]/.test(trimmed) || !URL.canParse(url)) return trimmed;
   return new URL(url).hostname;
 }
 
-/** The spelling in which domains are kept: lower case, Chinese labels readable. */
+/** The spelling in which domains are kept: lower case, half-width, Chinese labels readable. */
 export function normaliseDomain(domain: string | null | undefined): string | null {
-  const trimmed = domain?.trim().toLowerCase().replace(/\.$/, '');
-  return trimmed ? trimmed : null;
+  const trimmed = domain?.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
+  if (!trimmed) return null;
+  return trimmed.includes('xn--') ? domainToUnicode(trimmed) || trimmed : trimmed;
 }
 
 /** Full-width brackets, spaces and dashes of a filing number as it is pasted. */
@@ -67,6 +69,18 @@ export function registryProblems(registry: Registry, context: RegistryContext): 
   return found.flatMap(([field, rule]) => (rule ? [{ field, rule }] : []));
 }
 
+/** What a site must keep once it is open (R47-05, R47-25, R47-26); a sub-site stands under its carrier's filings. */
+export function openProblems(site: Registry & { readonly address: string | null; readonly phone: string | null }) {
+  const ownOnly = site.kind !== 'sub_site';
+  const found: [field: string, isMissing: boolean, rule: string][] = [
+    ['domain', ownOnly && !site.domain, 'SITES.DOMAIN_MISSING'],
+    ['icpNumber', ownOnly && !site.icpNumber, 'SITES.ICP_MISSING'],
+    ['policeNumber', ownOnly && !site.policeNumber, 'SITES.POLICE_MISSING'],
+    ['phone', !site.address && !site.phone, 'SITES.CONTACT_MISSING'],
+  ];
+  return found.flatMap(([field, isMissing, rule]): FieldProblem[] => (isMissing ? [{ field, rule }] : []));
+}
+
 /**
  * R47-27: ten characters, `bm` and eight digits for bodies of the centre, else ten digits that begin with the six-digit
  * division code of the place.
@@ -83,9 +97,41 @@ export function countyCode(divisionCode: string): string {
 }
 
 function hostProblem({ host, domain }: Registry, suffix: string): string | null {
-  if (host.length > 253 || !HOST.test(host)) return 'SITES.HOST_FORMAT';
-  const isRegistered = domain !== null && host === normaliseHost(domain);
-  return isRegistered || host.endsWith(`.${suffix}`) ? null : 'SITES.HOST_SUFFIX';
+  // a last label of digits makes it an address of a machine, however it is written
+  if (host.length > 253 || !HOST.test(host) || /^(?:\d+|0x[0-9a-f]*)$/.test(host.split('.').at(-1) ?? '')) {
+    return 'SITES.HOST_FORMAT';
+  }
+  if (domain !== null && host === normaliseHost(domain)) return null;
+  if (!host.endsWith(`.${suffix}`)) return 'SITES.HOST_SUFFIX';
+  return isReserved(host.slice(0, -suffix.length - 1)) ? 'SITES.NAME_RESERVED' : null;
+}
+
+/** Names that readers and machines take for the platform's own, or for another part of a site that stands there. */
+const RESERVED = new Set([
+  ...['www', 'web', 'm', 'wap', 'admin', 'administrator', 'root', 'system', 'platform', 'jiyue', 'localhost'],
+  ...[
+    'api',
+    'graphql',
+    'app',
+    'static',
+    'assets',
+    'cdn',
+    'files',
+    'img',
+    'images',
+    'upload',
+    'download',
+    's3',
+    'minio',
+  ],
+  ...['login', 'logon', 'auth', 'oauth', 'sso', 'idp', 'id', 'account', 'accounts', 'passport', 'keycloak', 'user'],
+  ...['mail', 'smtp', 'pop', 'imap', 'mx', 'ftp', 'sftp', 'ssh', 'vpn', 'dns', 'ns', 'ns1', 'ns2', 'ntp', 'proxy'],
+  ...['db', 'redis', 'postgres', 'worker', 'portal', 'status', 'health', 'metrics', 'monitor', 'grafana', 'prometheus'],
+  ...['dev', 'test', 'staging', 'demo', 'backup', 'internal', 'intranet', 'autoconfig', 'autodiscover', 'wpad'],
+]);
+
+function isReserved(labels: string): boolean {
+  return labels.split('.').some((label) => RESERVED.has(label));
 }
 
 /**
@@ -95,9 +141,15 @@ function hostProblem({ host, domain }: Registry, suffix: string): string | null 
 function domainProblem({ domain, kind }: Registry, parentDomain: string | null): string | null {
   if (domain === null || CHINESE.test(domain)) return null;
   if (!ENGLISH.test(domain)) return 'SITES.DOMAIN_SUFFIX';
-  if (kind === 'portal') return PORTAL.test(domain) ? null : 'SITES.DOMAIN_PORTAL';
+  if (kind === 'portal') return portalProblem(domain);
   const base = parentDomain?.replace(/^www\./, '');
-  return base && domain.endsWith(`.${base}`) ? null : 'SITES.DOMAIN_NOT_UNDER_PARENT';
+  if (!base || !domain.endsWith(`.${base}`)) return 'SITES.DOMAIN_NOT_UNDER_PARENT';
+  return isReserved(domain.slice(0, -base.length - 1)) ? 'SITES.NAME_RESERVED' : null;
+}
+
+function portalProblem(domain: string): string | null {
+  if (!PORTAL.test(domain)) return 'SITES.DOMAIN_PORTAL';
+  return isReserved(domain.slice('www.'.length, -'.gov.cn'.length)) ? 'SITES.NAME_RESERVED' : null;
 }
 
 /** R47-26: the number under which the content service is filed, `<省简称>ICP备<号>号-<站>`. */

@@ -3,7 +3,7 @@ import { SiteNotFound } from '@jiyue/auth';
 import type { SliceRequest } from '@jiyue/kernel';
 import { readCursor } from '@jiyue/platform';
 import { Database, refusing, Site, type SiteLevel, type SiteState } from '@jiyue/tenancy';
-import { HostTaken, SiteCodeTaken, SiteStale, UnitHasSite } from '../sites.errors.js';
+import { HostTaken, NameTaken, SiteCodeTaken, SiteStale, UnitHasSite } from '../sites.errors.js';
 
 /** What a list of sites is narrowed to. */
 export interface SiteQuery {
@@ -23,11 +23,19 @@ const REACHED = `s.id = any((select tenancy.visible_tenants())::uuid[])`;
 // Whoever works on more sites of different places finds them in the list.
 const TOPMOST = 100;
 
+const refuseName = (field: 'host' | 'domain', rule: string) => () => new NameTaken({}, [{ field, rule }]);
+
 // A draft elsewhere is not visible, so what is unique in the whole province is found out by the database.
 const TAKEN = {
   site_one_per_sponsor: () => new UnitHasSite(),
   site_code_key: () => new SiteCodeTaken(),
-  site_host_key: () => new HostTaken(),
+  site_host_key: () => new HostTaken({}, [{ field: 'host', rule: 'SITES.NAME_TAKEN' }]),
+  site_host_taken: refuseName('host', 'SITES.NAME_TAKEN'),
+  site_host_below: refuseName('host', 'SITES.NAME_BELOW_OTHER'),
+  site_host_above: refuseName('host', 'SITES.NAME_ABOVE_OTHER'),
+  site_domain_taken: refuseName('domain', 'SITES.NAME_TAKEN'),
+  site_domain_below: refuseName('domain', 'SITES.NAME_BELOW_OTHER'),
+  site_domain_above: refuseName('domain', 'SITES.NAME_ABOVE_OTHER'),
 };
 
 @Injectable()
@@ -122,5 +130,12 @@ export class SiteRepository {
     );
     if (!affected) throw new SiteStale({ version });
     return this.get(id);
+  }
+
+  /** Refuses names that the site could not have, without taking them. */
+  async requireFree(id: string, names: Pick<Site, 'host' | 'domain'>): Promise<void> {
+    await this.db.manager.query('savepoint names');
+    await refusing(TAKEN, () => this.db.manager.update(Site, { id }, names));
+    await this.db.manager.query('rollback to savepoint names');
   }
 }

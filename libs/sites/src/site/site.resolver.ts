@@ -140,6 +140,7 @@ export class SiteFieldsResolver {
 
   @ResolveField(() => [String], { description: 'acts the person may do now' })
   allowed(@Parent() site: Site, @CurrentScope() scope: Scope): string[] {
-    return allowedActs(scope.actor, actsIn(site), 'Site', viewOf(site));
+    const isOpen = site.state === 'live' || site.state === 'suspended';
+    return allowedActs(scope.actor, [...actsIn(site), ...(isOpen ? (['decide'] as const) : [])], 'Site', viewOf(site));
   }
 }

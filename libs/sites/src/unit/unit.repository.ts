@@ -45,6 +45,16 @@ export class UnitRepository {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
+  /** The nearest government at or above a unit; null when there is no such unit. */
+  async governmentOf(unitId: string): Promise<string | null> {
+    const [row] = await this.db.manager.query<{ id: string }[]>(
+      `select g.id from unit u join unit g on u.path <@ g.path
+        where u.id = $1 order by g.kind = 'government' desc, nlevel(g.path) desc limit 1`,
+      [unitId],
+    );
+    return row?.id ?? null;
+  }
+
   /** A unit by division code among the governments, townships and sub-districts: each code stands for one. */
   byDivisions(codes: readonly string[]): Promise<UnitRow[]> {
     return this.db.manager.query(

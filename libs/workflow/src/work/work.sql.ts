@@ -4,8 +4,8 @@ import type { WorkSource } from './work-source.js';
 export const COUNTED_AT_MOST = 1000;
 
 // $1: the person's grants as JSON, by site, so that one look finds those of a row; $2: the person.
-const GRANTS = `jsonb_to_recordset($1::jsonb -> w.tenant_id::text) as g (role text, "columnId" uuid, "unitId" uuid)`;
-const REACHES = `g.role = any(w.roles) and (g."columnId" is null or g."columnId" = any(w.lineage))
+const GRANTS = `jsonb_to_recordset($1::jsonb -> w.tenant_id::text) as g (role text, "isAbove" boolean, "columnId" uuid, "unitId" uuid)`;
+const REACHES = `(g.role = any(w.roles) or (g."isAbove" and 'above:' || g.role = any(w.roles))) and (g."columnId" is null or g."columnId" = any(w.lineage))
   and (g."unitId" is null or g."unitId" = w.unit_id)`;
 const MINE = `exists (select from ${GRANTS} where ${REACHES})
   and not ($2::uuid = any(w.barred)) and (w.owners is null or $2::uuid = any(w.owners))`;

@@ -28,6 +28,7 @@ export const errors: DomainErrors = {
     'CONTENT.NO_SECRECY_REVIEWER': '没有人能作保密审查',
     'CONTENT.NO_PUBLISHER': '没有人能发布',
     'CONTENT.SAME_HAND': '审核和发布只有同一个人',
+    'CONTENT.OPERATOR_UNIT_ELSEWHERE': '栏目由本级政府的单位承办，这个单位属于别的政府，换一个',
     'CONTENT.COLUMNS_EXIST': '站点已有栏目，标准栏目只给还没有栏目的站点',
     'CONTENT.ASSET_NOT_READY': '文件还没有查完毒，或者查出问题，不能用在稿件里',
     'CONTENT.ASSET_TYPE_REFUSED':
@@ -66,6 +67,8 @@ export const errors: DomainErrors = {
     'CONTENT.NO_SECRECY_REVIEWER': 'Nobody can give the secrecy review',
     'CONTENT.NO_PUBLISHER': 'Nobody can publish',
     'CONTENT.SAME_HAND': 'One person alone reviews and publishes',
+    'CONTENT.OPERATOR_UNIT_ELSEWHERE':
+      'A column is answered for by a unit of its own government; this one belongs to another',
     'CONTENT.COLUMNS_EXIST': 'The site has columns already; the standard set is for a site without any',
     'CONTENT.ASSET_NOT_READY': 'The file is not scanned yet, or is infected, and cannot be used',
     'CONTENT.ASSET_TYPE_REFUSED':

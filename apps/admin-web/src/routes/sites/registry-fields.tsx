@@ -6,7 +6,7 @@ import { UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { sitesMessages } from './messages.js';
-import { domainHint, emptyToNull, hostSuffixOf } from './rules.js';
+import { domainHint, hostSuffixOf } from './rules.js';
 
 export type SiteFacts = SiteFactsFragment;
 
@@ -45,11 +45,13 @@ export function changeOf(site: SiteFacts, values: Partial<RegistryValues>): Chan
   const before = valuesOf(site);
   const keys = Object.keys(before).filter((key): key is keyof RegistryValues => key in values);
   const changed = keys.filter((key) => (values[key] ?? '') !== (before[key] ?? ''));
-  return { version: site.version, ...Object.fromEntries(changed.map((key) => [key, emptyToNull(values[key])])) };
+  // an emptied text is sent as such: null would leave what was there
+  const sent = (key: keyof RegistryValues) => (key === 'operatorUnitId' ? values[key] : (values[key]?.trim() ?? ''));
+  return { version: site.version, ...Object.fromEntries(changed.map((key) => [key, sent(key) ?? null])) };
 }
 
 type FieldProps = {
-  name: keyof RegistryValues;
+  name: keyof RegistryValues | 'reason';
   label: string;
   help?: string;
   isGood?: boolean;
@@ -106,24 +108,36 @@ export function NameFields({ site, error }: { site: SiteFacts; error: ApiError |
   );
 }
 
-/** Host, registered domain with its rule explained while typing, filings, contact. */
+// A sub-site without a number of its own shows its carrier's.
+function carried(
+  site: SiteFacts,
+  key: 'icpNumber' | 'policeNumber',
+): 'help.icp' | 'help.police' | 'help.carriedIcp' | 'help.carriedPolice' {
+  const isCarried = site.kind === 'SUB_SITE' && Boolean(site.parent?.[key]);
+  if (key === 'icpNumber') return isCarried ? 'help.carriedIcp' : 'help.icp';
+  return isCarried ? 'help.carriedPolice' : 'help.police';
+}
+
+/** Host, registered domain with its rule explained while typing, filings, contact. The names of an open site are decided above. */
 export function AddressFields({ site, error }: { site: SiteFacts; error: ApiError | null }) {
+  const isFixed = site.state !== 'DRAFT' && !site.allowed.includes('decide');
   const t = useMessages(sitesMessages);
   const typed = Form.useWatch<string | undefined>('domain') ?? '';
   const [isTyping, setTyping] = useState(false);
   const later = site.state === 'DRAFT' && site.kind !== 'SUB_SITE' ? t('wz.later') : undefined;
   const contact = site.state === 'DRAFT' ? t('wz.contact') : undefined;
+  const numbers = { icp: site.parent?.icpNumber ?? '', police: site.parent?.policeNumber ?? '' };
   const hint = domainHint(site.kind, typed, site.parent?.domain ?? null);
   return (
     <>
       <RegistryField
         name="host"
         label={t('f.host')}
-        help={t('help.host', { suffix: hostSuffixOf(site.parent?.host ?? site.host) })}
+        help={isFixed ? t('address.fixed') : t('help.host', { suffix: hostSuffixOf(site.parent?.host ?? site.host) })}
         error={error}
         required
       >
-        <Input maxLength={120} spellCheck={false} autoComplete="off" />
+        <Input maxLength={120} spellCheck={false} autoComplete="off" disabled={isFixed} />
       </RegistryField>
       <RegistryField
         name="domain"
@@ -137,14 +151,27 @@ export function AddressFields({ site, error }: { site: SiteFacts; error: ApiErro
           maxLength={120}
           spellCheck={false}
           autoComplete="off"
+          disabled={isFixed}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
         />
       </RegistryField>
-      <RegistryField name="icpNumber" note={later} label={t('f.icp')} help={t('help.icp')} error={error}>
+      <RegistryField
+        name="icpNumber"
+        note={later}
+        label={t('f.icp')}
+        help={t(carried(site, 'icpNumber'), numbers)}
+        error={error}
+      >
         <Input maxLength={40} />
       </RegistryField>
-      <RegistryField name="policeNumber" note={later} label={t('f.police')} help={t('help.police')} error={error}>
+      <RegistryField
+        name="policeNumber"
+        note={later}
+        label={t('f.police')}
+        help={t(carried(site, 'policeNumber'), numbers)}
+        error={error}
+      >
         <Input maxLength={40} />
       </RegistryField>
       <RegistryField name="address" note={contact} label={t('f.address')} error={error}>

@@ -77,9 +77,3 @@ export function codeHint(kind: SiteKind, typed: string, divisionCode: string): C
 export function hostSuffixOf(host: string): string {
   return host.split('.').slice(1).join('.') || host;
 }
-
-/** What an empty filing field is sent as. */
-export function emptyToNull(value: string | null | undefined): string | null {
-  const trimmed = value?.trim();
-  return trimmed ? trimmed : null;
-}

@@ -20,6 +20,10 @@ describe('addresses of the workbench', () => {
     expect(placeOf({ ...article, subjectType: 'Site', act: 'siteDrafts' })).toBe('/s/s/opening');
   });
 
+  it('lead a site that asks for another address to its page', () => {
+    expect(placeOf({ ...article, subjectType: 'Site', subjectId: 's', act: 'siteAddress' })).toBe('/s/s/sites/s');
+  });
+
   it('lead a count to its filtered list', () => {
     expect(listOf('returned')).toBe('articles?state=RETURNED&mine=1');
     expect(listOf('answer')).toBe('review?act=answer');

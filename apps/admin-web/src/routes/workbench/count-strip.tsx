@@ -27,6 +27,7 @@ function nameOf(key: string, t: Say): string {
     case 'lateColumns':
     case 'dueColumns':
     case 'siteDrafts':
+    case 'siteAddress':
       return t(`count.${key}`);
     default:
       return t('count.step', { step: actNamed(key) ?? t('count.other') });

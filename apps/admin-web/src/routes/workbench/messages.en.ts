@@ -27,6 +27,8 @@ export const workbench: Record<keyof typeof zh, string> = {
   'count.blankColumns': 'Blank columns',
   'count.lateColumns': 'Overdue columns',
   'count.dueColumns': 'Columns due',
+  'count.siteAddress': 'Address requests',
+  'do.siteAddress': 'Decide',
   'count.siteDrafts': 'Sites opening',
   'oldest.today': 'oldest today',
   'oldest.days': 'oldest {{days}} days ago',

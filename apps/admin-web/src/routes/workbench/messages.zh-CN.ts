@@ -25,6 +25,8 @@ export const workbench = {
   'count.blankColumns': '空白栏目',
   'count.lateColumns': '超期栏目',
   'count.dueColumns': '快到期栏目',
+  'count.siteAddress': '域名变更申请',
+  'do.siteAddress': '去决定',
   'count.siteDrafts': '开设中站点',
   'oldest.today': '最早 今天',
   'oldest.days': '最早 {{days}} 天前',

@@ -12,7 +12,9 @@ export type TodoItem = WorkbenchQuery['workbench']['todos'][number];
 
 function verbOf(t: Translate<keyof typeof workbench>, key: string): string {
   if (isDecision(key)) return t('do.step');
-  return key === 'returned' || key === 'drafts' || key === 'siteDrafts' ? t(`do.${key}`) : t('do.open');
+  return key === 'returned' || key === 'drafts' || key === 'siteDrafts' || key === 'siteAddress'
+    ? t(`do.${key}`)
+    : t('do.open');
 }
 
 function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableColumn<TodoItem>[] {

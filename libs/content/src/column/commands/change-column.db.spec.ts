@@ -62,6 +62,17 @@ describe('change column', () => {
     expect(await desk.changeColumn.run(await town.as('admin'), change)).toMatchObject({ name: '工作要闻' });
   });
 
+  it('is not answered for by a unit of another government', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const given = { operatorUnitId: nextDoor.tenant.unitId };
+    const change = desk.changeColumn.run(await town.as('admin'), { columnId: town.column.id, version: 1, ...given });
+    await expect(change).rejects.toMatchObject({ code: 'CONTENT.OPERATOR_UNIT_ELSEWHERE' });
+    await expect(town.columnOf(given)).rejects.toMatchObject({ code: 'CONTENT.OPERATOR_UNIT_ELSEWHERE' });
+    expect(await town.columnOf({ operatorUnitId: town.tenant.unitId })).toMatchObject({
+      operatorUnitId: town.tenant.unitId,
+    });
+  });
+
   it('refuses what somebody else changed meanwhile', async () => {
     const town = await aTown(desk);
     const change = { columnId: town.column.id, version: 7, name: '要闻' };

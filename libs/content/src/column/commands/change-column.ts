@@ -45,8 +45,8 @@ export class ChangeColumn {
       const before = await this.columns.get(input.columnId);
       if (!scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: before.id });
       authorize(scope.actor, 'change', 'Column', before);
-      await this.columns.requireUnit(input.operatorUnitId);
       const gaps = before.isVisible ? (await this.manning.of(scope, [before.id])).get(before.id) : [];
+      if (input.operatorUnitId !== before.operatorUnitId) await this.columns.requireUnit(input.operatorUnitId);
       const after = await this.columns.change(before.id, input.version, changeOf(input, before));
       const asked = input.steps === undefined ? 0 : await this.steps.declare(scope, after.id, input.steps);
       if (after.isVisible) await this.manning.require(scope, after.id, gaps);

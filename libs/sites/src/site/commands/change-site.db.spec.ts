@@ -14,7 +14,7 @@ describe('acts on an open site', () => {
   describe('change', () => {
     it('moves the site to another host before the citizens', async () => {
       const county = await register.county();
-      const admin = await county.as('site-admin', { withSubtree: false });
+      const admin = await county.as('operator');
       const host = `new-${county.code}.localhost`;
       const site = await register.change.run(admin, {
         version: 1,
@@ -33,6 +33,33 @@ describe('acts on an open site', () => {
         code: 'SITES.REGISTRY_INVALID',
         fields: [{ field: 'domain', rule: 'SITES.DOMAIN_SUFFIX' }],
       });
+    });
+
+    it.each([
+      ['the ICP number', { icpNumber: '' }, 'SITES.ICP_MISSING'],
+      ['the police filing', { policeNumber: ' ' }, 'SITES.POLICE_MISSING'],
+      ['the domain', { domain: '' }, 'SITES.DOMAIN_MISSING'],
+      ['every contact', { address: '', phone: '' }, 'SITES.CONTACT_MISSING'],
+    ])('keeps %s of an open site', async (_, emptied, rule) => {
+      const county = await register.county();
+      const change = register.change.run(await county.as('operator'), { version: 1, ...emptied });
+      await expect(change).rejects.toMatchObject({
+        code: 'SITES.REGISTRY_INVALID',
+        fields: [expect.objectContaining({ rule })],
+      });
+    });
+
+    it('shows the county’s present numbers on a sub-site that has none of its own', async () => {
+      const county = await register.county();
+      const draft = await register.draft.run(await county.as('site-admin'), county.subSite(await county.township()));
+      await register.bed.superuser(`update site set state = 'live' where id = $1`, [draft.id]);
+      const sub = await register.as(
+        { siteId: draft.id },
+        await register.bed.person(county.tenant, { roles: ['operator'], withSubtree: true }),
+      );
+      await register.change.run(sub, { version: 1, phone: '0999-1' });
+      await register.change.run(await county.as('operator'), { version: 1, icpNumber: '岭ICP备66990001号-9' });
+      expect(await register.publicSites.at(draft.host)).toMatchObject({ icpNumber: '岭ICP备66990001号-9' });
     });
 
     it('refuses an operator unit of another government', async () => {
@@ -60,7 +87,7 @@ describe('acts on an open site', () => {
     it('cannot take the host of the site next door', async () => {
       const [county, nextDoor] = [await register.county(), await register.county()];
       const input = { version: 1, host: nextDoor.tenant.host };
-      await expect(register.change.run(await county.as('site-admin'), input)).rejects.toMatchObject({
+      await expect(register.change.run(await county.as('operator'), input)).rejects.toMatchObject({
         code: 'SITES.HOST_TAKEN',
       });
     });

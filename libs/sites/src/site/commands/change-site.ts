@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope, type Site } from '@jiyue/tenancy';
+import { AddressDecidedAbove } from '../../sites.errors.js';
 import { SiteChanged } from '../../sites.events.js';
 import type { ChangeSiteInput } from '../site.inputs.js';
 import { SiteRegistrar } from '../site.registrar.js';
@@ -25,6 +26,7 @@ export class ChangeSite {
       const before = await this.sites.get(scope.tenantId);
       authorize(scope.actor, 'change', 'Site', viewOf(before));
       const change = await this.registrar.change(before, input);
+      requireDecided(scope, before, change);
       const site = await this.sites.change(before.id, input.version, change);
       await this.showcase.refresh(scope, site);
       await this.journal.record(
@@ -36,4 +38,15 @@ export class ChangeSite {
       return site;
     });
   }
+}
+
+/** Where an open site answers is decided one level above; its own administrator asks. */
+function requireDecided(scope: Scope, site: Site, change: Partial<Site>): void {
+  if (site.state === 'draft' || scope.actor.may('decide', 'Site', viewOf(site))) return;
+  const moved = (['host', 'domain'] as const).filter((field) => field in change && change[field] !== site[field]);
+  if (moved.length === 0) return;
+  throw new AddressDecidedAbove(
+    {},
+    moved.map((field) => ({ field, rule: 'SITES.ADDRESS_DECIDED_ABOVE' })),
+  );
 }

@@ -19,6 +19,8 @@ function Facts({ site }: { site: SiteFacts }) {
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
   const none = <span className="dim">{t('f.none')}</span>;
+  const carried = (number: string | null | undefined): string | null =>
+    site.kind === 'SUB_SITE' && number ? t('f.carried', { number }) : null;
   const facts: [string, string | null | undefined][] = [
     [t('f.name'), site.name],
     [t('f.shortName'), site.shortName],
@@ -29,8 +31,8 @@ function Facts({ site }: { site: SiteFacts }) {
     [t('f.operator'), site.operatorUnit?.name],
     [t('f.host'), site.host],
     [t('f.domain'), site.domain],
-    [t('f.icp'), site.icpNumber],
-    [t('f.police'), site.policeNumber],
+    [t('f.icp'), site.icpNumber ?? carried(site.parent?.icpNumber)],
+    [t('f.police'), site.policeNumber ?? carried(site.parent?.policeNumber)],
     [t('f.address'), site.address],
     [t('f.phone'), site.phone],
     [t('f.openedAt'), site.openedAt ? formatMoment(site.openedAt) : null],

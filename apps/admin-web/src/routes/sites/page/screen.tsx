@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/messages.js';
 import { useSitePath } from '../../../shell/index.js';
 import { sitesMessages } from '../messages.js';
 import type { SiteFacts } from '../registry-fields.js';
+import { AddressCard } from './address-card.js';
 import { RegistryCard } from './registry-card.js';
 import { SiteActs } from './site-acts.js';
 import './page.css';
@@ -30,6 +31,7 @@ function Page({ site }: { site: SiteFacts }) {
         actions={<SiteActs site={site} />}
       />
       <Suspended site={site} />
+      <AddressCard site={site} />
       <RegistryCard
         site={site}
         isEditing={params.has('edit')}

@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/messages.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
 import { sitesMessages } from '../messages.js';
 import type { SiteFacts } from '../registry-fields.js';
+import { AddressCard } from './address-card.js';
 import { RegistryCard } from './registry-card.js';
 import { Suspended } from './screen.js';
 import { SiteActs } from './site-acts.js';
@@ -50,6 +51,7 @@ function Settings({ site }: { site: SiteFacts }) {
         actions={<SiteActs site={site} />}
       />
       <Suspended site={site} />
+      <AddressCard site={site} />
       <div className="cols">
         <RegistryCard
           site={site}
