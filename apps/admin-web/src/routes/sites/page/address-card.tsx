@@ -109,22 +109,42 @@ function AskForm({ site, done }: { site: SiteFacts; done: () => void }) {
   );
 }
 
+/** Who may ask for the site, and not decide it as well. */
+function mayAsk({ allowed, state }: SiteFacts): boolean {
+  const isOpen = state === 'LIVE' || state === 'SUSPENDED';
+  return isOpen && allowed.includes('change') && !allowed.includes('decide');
+}
+
+/** What waits for the level above, and for whoever is above what to do about it. */
+function Asked({ site, ask }: { site: SiteFacts; ask: Ask }) {
+  return (
+    <>
+      <AskFacts site={site} ask={ask} />
+      {site.allowed.includes('decide') && <Decide site={site} ask={ask} />}
+    </>
+  );
+}
+
+function Waiting({ site }: { site: SiteFacts }) {
+  const t = useMessages(sitesMessages);
+  if (!site.addressAsk) return null;
+  return <span className="tag warn">{t(site.allowed.includes('decide') ? 'address.yours' : 'address.waits')}</span>;
+}
+
 /** Under which names an open site answers: it asks here, and the level above decides here. */
 export function AddressCard({ site }: { site: SiteFacts }) {
   const t = useMessages(sitesMessages);
   const [isAsking, ask] = useState(false);
   const { addressAsk } = site;
-  const mayDecide = site.allowed.includes('decide');
-  const mayAsk = site.allowed.includes('change') && !mayDecide && (site.state === 'LIVE' || site.state === 'SUSPENDED');
-  if (!addressAsk && !mayAsk) return null;
+  if (!addressAsk && !mayAsk(site)) return null;
   return (
     <section className="card">
       <header>
         <h2>{t('address.title')}</h2>
-        {addressAsk && <span className="tag warn">{t(mayDecide ? 'address.yours' : 'address.waits')}</span>}
-        {mayAsk && !isAsking && (
+        <Waiting site={site} />
+        {mayAsk(site) && (
           <span className="right">
-            <button type="button" className="link" onClick={() => ask(true)}>
+            <button type="button" className="link" aria-expanded={isAsking} onClick={() => ask(!isAsking)}>
               {t(addressAsk ? 'address.askAgain' : 'address.ask')}
             </button>
           </span>
@@ -132,8 +152,7 @@ export function AddressCard({ site }: { site: SiteFacts }) {
       </header>
       <div className="bd">
         <p className="muted sm">{t('address.how')}</p>
-        {addressAsk && <AskFacts site={site} ask={addressAsk} />}
-        {addressAsk && mayDecide && <Decide site={site} ask={addressAsk} />}
+        {addressAsk && <Asked site={site} ask={addressAsk} />}
         {isAsking && <AskForm site={site} done={() => ask(false)} />}
       </div>
     </section>
