@@ -65,7 +65,7 @@ describe('the address of an open site', () => {
   it('waits in the inbox of the level above and of nobody on the site', async () => {
     const county = await register.county(city);
     const ask = await asked(county);
-    const work = new WorkQueries(register.bed.db, register.bed.people, [sitesDomain]);
+    const work = new WorkQueries(register.bed.db, register.bed.scopes([]), [sitesDomain]);
     const inbox = async (scope: Awaited<ReturnType<typeof above>>) =>
       (await work.page(scope, { act: 'siteAddress', siteId: county.tenant.siteId }, { first: 10 })).nodes;
     expect(await inbox(await above(county))).toMatchObject([{ act: 'siteAddress', note: ask.host }]);
