@@ -17,6 +17,7 @@ import { FormsController } from './http/forms.controller.js';
 import { HEALTH_CHECKS, HealthController } from './http/health.controller.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';
 import { RefusalFilter } from './http/refusal.filter.js';
+import { PreviewController } from './http/preview.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 
 /** The API: both GraphQL endpoints and the few REST routes, on top of the domains. No rule of its own. */
@@ -40,7 +41,7 @@ export class AppModule implements NestModule {
           }),
         ),
       ],
-      controllers: [HealthController, FilesController, FormsController, UploadsController],
+      controllers: [HealthController, FilesController, FormsController, PreviewController, UploadsController],
       providers: [
         ScopeMiddleware,
         RateLimitMiddleware,

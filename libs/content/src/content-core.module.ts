@@ -45,6 +45,7 @@ import { DropDraft } from './draft/drop-draft.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { SaveDraft } from './draft/save-draft.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
+import { ArticlePreview } from './publication/article-preview.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
 
@@ -92,6 +93,7 @@ const READS: Provider[] = [
   ColumnQueries,
   WorkbenchQueries,
   ArticleShowcase,
+  ArticlePreview,
   ColumnShowcase,
   { provide: ColumnFacts, useClass: SiteColumnFacts },
 ];

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, ColumnFacts, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { ANTIVIRUS, DOMAINS, EmbeddedInspector, Journal, OBJECT_STORE, ScanDemand } from '@jiyue/platform';
+import {
+  ANTIVIRUS,
+  DOMAINS,
+  EmbeddedInspector,
+  Journal,
+  OBJECT_STORE,
+  PreviewTokens,
+  ScanDemand,
+} from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
 import { WorkflowModule, WorkQueries } from '@jiyue/workflow';
 import { Global, Module, type Type } from '@nestjs/common';
@@ -29,6 +37,7 @@ function ground({ bed, store }: Desk): Type {
     { provide: DOMAINS, useValue: [contentDomain] },
     { provide: OBJECT_STORE, useValue: store },
     { provide: ANTIVIRUS, useValue: new EmbeddedInspector() },
+    { provide: PreviewTokens, useValue: new PreviewTokens('test') },
     { provide: ScanDemand, useValue: new ScanDemand(false, false) },
   ];
   @Global()

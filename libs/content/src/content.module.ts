@@ -8,6 +8,7 @@ import { ColumnResolver } from './column/column.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
+import { PreviewResolver } from './publication/preview.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
 
 /** Columns, articles, files, inbox and workbench for the staff endpoint. */
@@ -20,6 +21,7 @@ import { ContentCoreModule } from './content-core.module.js';
     AssetResolver,
     ColumnResolver,
     FileRuleResolver,
+    PreviewResolver,
     DraftResolver,
     KindResolver,
 

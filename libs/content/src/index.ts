@@ -30,5 +30,6 @@ export { fromCsv, fromJson, toCsv, toJson } from './kind/exchange.js';
 export { declaredKinds } from './kind/kind.js';
 export { fieldsAtMost, kindOf } from './kind/kinds.js';
 export { livePart } from './kind/live-part.js';
+export { ArticlePreview, type PreviewedItem } from './publication/article-preview.js';
 export { ArticleShowcase } from './publication/article-showcase.js';
 export { ColumnShowcase } from './publication/column-showcase.js';

@@ -4,5 +4,5 @@
  */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...['search', 'feedback', 'files', 'theme', 'themes', 'script', 'scripts', 'assets', 'healthz'],
-  ...['sitemap', 'robots', 'feed', 'favicon', 'index', 'letters'],
+  ...['sitemap', 'robots', 'feed', 'favicon', 'index', 'letters', 'preview'],
 ]);

@@ -43,6 +43,7 @@ export { OBJECT_STORE } from './objects/object-store.js';
 export type { ObjectFacts, ObjectPart, ObjectStore, PresignedUpload, UploadLimits } from './objects/object-store.js';
 export { ObjectNotFound, UploadRefused } from './objects/object.errors.js';
 export { S3Store } from './objects/s3-store.js';
+export { PreviewTokens } from './objects/preview-token.js';
 export { UploadTokens } from './objects/upload-token.js';
 export { purge } from './purge.js';
 export { AnchorBook } from './journal/anchor.js';

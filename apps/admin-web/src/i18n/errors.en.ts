@@ -25,6 +25,7 @@ export const errors: Record<keyof typeof zh, string> = {
   'PLATFORM.FORM_DOOR_CLOSED': 'This door is for forms from the portal only',
   'PLATFORM.FORM_NOT_FOUND': 'There is no such form',
   'PLATFORM.FORM_UNREADABLE': 'The form cannot be read',
+  'PLATFORM.PREVIEW_REFUSED': 'The link to the preview is over; choose Preview again in the article',
   'PLATFORM.UPLOAD_REFUSED': 'The upload address has expired; choose the file again',
   'PLATFORM.UPLOAD_SIZE_WRONG': 'The file did not arrive whole; upload it again',
   'TENANCY.SITE_NOT_FOUND':

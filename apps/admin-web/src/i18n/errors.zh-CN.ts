@@ -21,6 +21,7 @@ export const errors = {
   'PLATFORM.FORM_DOOR_CLOSED': '这个入口只接受门户转来的表单',
   'PLATFORM.FORM_NOT_FOUND': '没有这种表单',
   'PLATFORM.FORM_UNREADABLE': '表单的内容无法读取',
+  'PLATFORM.PREVIEW_REFUSED': '预览链接已过期，回到稿件重新点“预览”',
   'PLATFORM.UPLOAD_REFUSED': '上传地址已过期，重新选一次文件',
   'PLATFORM.UPLOAD_SIZE_WRONG': '文件没有传完整，重新上传一次',
   'TENANCY.SITE_NOT_FOUND': '没有这个站点，或者你在这个站点上没有任何权。地址没错的话，找站点管理员授权',

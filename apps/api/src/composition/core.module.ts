@@ -24,6 +24,7 @@ import {
   Journal,
   Metrics,
   OBJECT_STORE,
+  PreviewTokens,
   RATE_COUNTER,
   type RateCounter,
   ScanDemand,
@@ -118,6 +119,7 @@ function databases(config: Config): ProviderList {
 function files(config: Config): ProviderList {
   return [
     { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
+    { provide: PreviewTokens, useFactory: () => new PreviewTokens(config.portalSecret) },
     { provide: FormDoor, useFactory: () => new FormDoor(config.portalSecret) },
     {
       provide: OBJECT_STORE,

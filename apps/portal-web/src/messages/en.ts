@@ -105,6 +105,8 @@ export const en: Messages = {
   suspendedTitle: 'Site suspended',
   suspendedText: '{name} is suspended for the time being.',
   noticeLabel: 'Notice',
+  previewNotice:
+    'Preview: this page is not published; only you see it. Citizens will see it just so, with its files and pictures.',
   brokenTitle: 'We are working on it',
   brokenText: 'The page cannot be shown at the moment. Please try again in a few minutes; in urgent cases call 12345.',
   unknownHostTitle: 'No site answers at this address',

@@ -103,6 +103,7 @@ export const zhCN = {
   suspendedTitle: '网站暂停服务',
   suspendedText: '{name}正在暂停服务，恢复时间请留意公告。',
   noticeLabel: '网站提示',
+  previewNotice: '预览：这一页还没有发布，只给你一个人看。发布后公众看到的就是这样，文件和图片也一样。',
   brokenTitle: '网站正在恢复',
   brokenText: '网页暂时无法打开，工作人员正在处理，请过几分钟再试。急事请拨打12345。',
   unknownHostTitle: '此网址没有对应的网站',

@@ -8,6 +8,7 @@ import { home } from './home/index.js';
 import { icon } from './icon/index.js';
 import { map } from './map/index.js';
 import { moved } from './moved/index.js';
+import { preview } from './preview/index.js';
 import { problem } from './problem/index.js';
 import { robots } from './robots/index.js';
 import { script } from './script/index.js';
@@ -27,6 +28,7 @@ export const DECLARED: readonly PageKind[] = [
   icon,
   map,
   moved,
+  preview,
   problem,
   robots,
   script,

@@ -550,6 +550,13 @@ export type CompleteUploadMutationVariables = Exact<{
 
 export type CompleteUploadMutation = { completeUpload: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } };
 
+export type ArticlePreviewQueryVariables = Exact<{
+  articleId: string;
+}>;
+
+
+export type ArticlePreviewQuery = { articlePreview: { path: string, until: string } };
+
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2186,6 +2193,14 @@ export const CompleteUploadDocument = new TypedDocumentString(`
   state
   url
 }`) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
+export const ArticlePreviewDocument = new TypedDocumentString(`
+    query ArticlePreview($articleId: ID!) {
+  articlePreview(articleId: $articleId) {
+    path
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
 export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {
   contentKinds {

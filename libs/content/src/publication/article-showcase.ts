@@ -16,7 +16,7 @@ const TEXT = `
   where a.id = $1`;
 
 // Where the rule of the site asks for more than an inspection, what was only inspected is nothing for citizens.
-const FILES = `
+export const FILES_OF_TEXT = `
   select f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.width, f.height, f.widths,
     case when f.state = 'inspected' and not coalesce(rule.accepts_inspected, true) then 'not_scanned' else f.state end as state
   from content_asset f left join content_file_rule rule on rule.tenant_id = f.tenant_id where f.id = any($1)`;
@@ -34,7 +34,7 @@ export class ArticleShowcase {
     const [text] = await this.db.manager.query<PublishedText[]>(TEXT, [articleId]);
     if (!text) throw new ArticleNotFound({ articleId });
     const ids = fileIdsOf(text);
-    const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES, [ids]) : [];
+    const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES_OF_TEXT, [ids]) : [];
     await this.live.show(scope, articleItem(text, files));
     await this.refreshColumns(articleId);
   }

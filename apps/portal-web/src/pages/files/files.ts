@@ -80,6 +80,19 @@ export class Files {
     return value.state === 'kept';
   }
 
+  /** Hands through what nobody else may be given; nothing of it is kept. */
+  async sendOnce(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+    return this.stream(request, response, { path, tags: [] }, 'no-store');
+  }
+
+  /** What is said there; nothing when it is not there, or not any more. */
+  async json<T>(path: string): Promise<T | null> {
+    const upstream = await this.fetch(path);
+    if (upstream.status === 200) return (await upstream.json()) as T;
+    await upstream.body?.cancel();
+    return null;
+  }
+
   private async load({ path, tags }: FileAsked): Promise<Loaded<Kept>> {
     const upstream = await this.fetch(path);
     const told: Told = (header) => upstream.headers.get(header) ?? '';
@@ -94,7 +107,12 @@ export class Files {
   }
 
   /** Hands it through as it comes; when the reader leaves, the API is let go too. */
-  private async stream(request: IncomingMessage, response: ServerResponse, { path }: FileAsked): Promise<boolean> {
+  private async stream(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path }: FileAsked,
+    keeping = REVALIDATE,
+  ): Promise<boolean> {
     const isHead = request.method === 'HEAD';
     const upstream = await relay(new URL(path, this.apiUrl), { headers: askedOf(request), isHead, reader: response });
     const status = upstream.message.statusCode ?? 500;
@@ -107,7 +125,7 @@ export class Files {
       return false;
     }
     const told: Told = (header) => String(upstream.message.headers[header] ?? '');
-    response.writeHead(status, { ...SECURITY_HEADERS, ...headersOf(told), ...passed(told) });
+    response.writeHead(status, { ...SECURITY_HEADERS, ...headersOf(told), ...passed(told), 'cache-control': keeping });
     await upstream.pass().catch((error: unknown) => {
       if (!hasLeft(error)) throw error;
     });

@@ -197,6 +197,14 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'done.discarded': 'Revision discarded; the live version is unchanged',
   'done.see': 'See',
   'preview.title': 'As citizens see it',
+  'preview.real':
+    'Opened by the portal, just as citizens will see it: files and pictures that were not looked into are missing there too. The link is yours alone and works for 15 minutes.',
+  'preview.openDesktop': 'Wide',
+  'preview.openPhone': 'As on a phone',
+  'preview.making': 'Saving, and making the preview ready …',
+  'preview.notOpen': 'The site is not open yet, so its portal does not answer. Below is roughly how it will look.',
+  'preview.unsaved':
+    'Once it has a title and a column and was saved, the portal can show it. Below is roughly how it will look.',
   'preview.desktop': 'Computer',
   'preview.phone': 'Phone',
   'preview.width': 'Width',

@@ -66,7 +66,13 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
         <Main editing={editing} writing={writing} acts={acts} columns={columns} kinds={kinds} />
         <Rail editing={editing} writing={writing} declared={declared} columnName={columnName(view.fields.columnId)} />
       </div>
-      <ActDialogs dialog={dialog} view={view} acts={acts} onClose={() => setDialog(null)} />
+      <ActDialogs
+        dialog={dialog}
+        view={view}
+        acts={acts}
+        save={() => session.saveNow()}
+        onClose={() => setDialog(null)}
+      />
       {view.conflict && (
         <ConflictDialog session={session} mine={view.fields} conflict={view.conflict} columnName={columnName} />
       )}

@@ -193,6 +193,13 @@ export const editorZh = {
   'done.discarded': '修订已放弃，现网版本不变',
   'done.see': '查看',
   'preview.title': '公众看到的样子',
+  'preview.real':
+    '用门户打开，和发布后公众看到的完全一样：还没有查过的文件和图片也不会出现。链接 15 分钟内有效，只给你看。',
+  'preview.openDesktop': '电脑宽度',
+  'preview.openPhone': '手机宽度',
+  'preview.making': '正在保存并准备预览…',
+  'preview.notOpen': '站点还没有开通，门户打不开。下面是大致的样子。',
+  'preview.unsaved': '写下标题和栏目、保存一次后，可以用门户打开。下面是大致的样子。',
   'preview.desktop': '电脑',
   'preview.phone': '手机',
   'preview.width': '预览宽度',

@@ -7,10 +7,16 @@ import { Preview } from './preview.js';
 import type { ArticleActs } from './use-article-acts.js';
 
 export type OpenDialog = 'preview' | 'withdraw' | 'discard' | null;
-type ActDialogsProps = { dialog: OpenDialog; view: SessionView; acts: ArticleActs; onClose: () => void };
+type ActDialogsProps = {
+  dialog: OpenDialog;
+  view: SessionView;
+  acts: ArticleActs;
+  save: () => Promise<boolean>;
+  onClose: () => void;
+};
 
 /** The dialogs an act of the editor may open: the page as it will be, a reason, a last question. */
-export function ActDialogs({ dialog, view, acts, onClose }: ActDialogsProps): ReactElement {
+export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProps): ReactElement {
   const t = useMessages(editorMessages);
   const { article, fields } = view;
   const { title } = fields;
@@ -19,6 +25,8 @@ export function ActDialogs({ dialog, view, acts, onClose }: ActDialogsProps): Re
     <>
       <Preview
         isOpen={dialog === 'preview'}
+        articleId={article?.id ?? null}
+        save={save}
         content={{ ...fields, publishedAt: article?.publishedAt ?? null }}
         onClose={onClose}
       />
