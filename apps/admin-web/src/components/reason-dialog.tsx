@@ -1,3 +1,4 @@
+import { trimUnseen } from '@jiyue/kernel';
 import { Button, Input, Modal } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import type { ApiError } from '../api/api-error.js';
@@ -39,7 +40,11 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const send = (): void => (reason.trim() ? onDone(reason.trim()) : setMissing(true));
+  const send = (): void => {
+    const said = trimUnseen(reason);
+    if (said) onDone(said);
+    else setMissing(true);
+  };
   const insert = (phrase: string): void => {
     setReason((before) => (before ? `${before}${phrase}` : phrase));
     setMissing(false);

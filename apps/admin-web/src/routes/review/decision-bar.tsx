@@ -1,3 +1,4 @@
+import { trimUnseen } from '@jiyue/kernel';
 import { Button, Checkbox } from 'antd';
 import type { ReactElement } from 'react';
 import { CommandButtons, LinkButton, Note, useShortcuts, type Command } from '../../components/index.js';
@@ -96,11 +97,11 @@ function useCommands(props: DecisionBarProps): Command<Decision>[] {
           look: 'primary',
           key: 'Ctrl Enter',
           allowed: always,
-          perform: () => decide.onward(onward, note.trim()),
+          perform: () => decide.onward(onward, trimUnseen(note)),
         },
       ]
     : [];
-  const prepare = (): void => (note.trim() ? giveBack() : onMode('return'));
+  const prepare = (): void => (trimUnseen(note) ? giveBack() : onMode('return'));
   return [
     ...main,
     {
@@ -116,7 +117,7 @@ function useCommands(props: DecisionBarProps): Command<Decision>[] {
 const always = (): boolean => true;
 
 function useGiveBack({ decide, note, onReasonMissing }: DecisionBarProps): () => void {
-  return () => (note.trim() ? decide.giveBack(note.trim()) : onReasonMissing());
+  return () => (trimUnseen(note) ? decide.giveBack(trimUnseen(note)) : onReasonMissing());
 }
 
 /** Nobody reviews what they wrote: who can is named. */

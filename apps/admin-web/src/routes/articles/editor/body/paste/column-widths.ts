@@ -46,6 +46,6 @@ const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, '': 0.75, '%
 
 function widthOf(element: HTMLElement): number {
   const said = element.style.width || (element.getAttribute('width') ?? '');
-  const [, figure = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*(pt|px|%|cm|mm|in)?\s*$/.exec(said) ?? [];
+  const [, figure = '', unit = ''] = /^(\d+(?:\.\d+)?)(pt|px|%|cm|mm|in)?$/.exec(said.replaceAll(/\s/g, '')) ?? [];
   return Number(figure) * (POINTS[unit] ?? 0);
 }
