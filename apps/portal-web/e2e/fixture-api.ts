@@ -12,8 +12,10 @@ const stored: Record<string, string> = JSON.parse(
   readFileSync(new URL('src/generated/stored-operations.json', lib), 'utf8'),
 );
 
-const SCENE = (hue: number) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 520"><rect width="800" height="520" fill="hsl(${hue} 40% 78%)"/><path d="M0 330 160 200l120 90 150-170 190 190 180-110v320H0z" fill="hsl(${hue} 28% 52%)"/><path d="M0 430 210 330l170 70 180-60 240 90v90H0z" fill="hsl(${hue} 30% 34%)"/></svg>`;
+// Drawn by hand for the demonstration; a picture here is a picture there.
+const SCENES = ['bridge', 'reservoir', 'road', 'school', 'village', 'tea-terraces', 'wind-farm'].map((name) =>
+  readFileSync(new URL(`../../api/src/demo/covers/${name}.png`, import.meta.url)),
+);
 
 /** Stands in for the public endpoint: a real GraphQL execution of the stored documents over data in memory. */
 export class FixtureApi {
@@ -68,11 +70,11 @@ export class FixtureApi {
 
   private file(request: IncomingMessage, response: ServerResponse): void {
     this.asked.set('file', (this.asked.get('file') ?? 0) + 1);
-    const isDrawing = request.url?.endsWith('.svg');
-    const hue = 150 + (Number.parseInt(request.url?.split('/')[4]?.charAt(35) ?? '0', 16) % 7) * 22;
-    const body = isDrawing ? SCENE(hue) : 'table';
+    const isPicture = request.url?.endsWith('.png');
+    const scene = Number.parseInt(request.url?.split('/')[4]?.charAt(35) ?? '0', 16) % SCENES.length;
+    const body = isPicture ? (SCENES[scene] ?? '') : 'table';
     response.writeHead(200, {
-      'content-type': isDrawing ? 'image/svg+xml' : 'text/html',
+      'content-type': isPicture ? 'image/png' : 'text/html',
       'content-length': Buffer.byteLength(body),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -148,7 +150,7 @@ function full(site: FixtureSite, article: FixtureArticle) {
     path: pathOf(site, article),
     updatedAt: article.publishedAt,
     unitName: article.source,
-    fields: [...fieldsOf(article), ...(isDocument ? documentFacts(article) : [])],
+    fields: [...fieldsOf(article), ...(isDocument ? documentFacts(site, article) : [])],
     tags: tagsOf(article),
     files: article.attachments,
   };
@@ -165,13 +167,17 @@ function fieldsOf({ subtitle, source, author }: FixtureArticle) {
 }
 
 /** What a policy document says above its text. */
-function documentFacts({ id }: FixtureArticle) {
+function documentFacts(site: FixtureSite, { id, columnId }: FixtureArticle) {
+  const isNewest = site.articles.find((article) => article.columnId === columnId)?.id === id;
+  const explaining = site.articles.filter(({ title }) => title.startsWith('政策解读'))[1];
+  const explained = explaining ? pathOf(site, explaining) : '/';
   const number = (Number.parseInt(id.slice(-3), 16) % 90) + 1;
   const fields = [
     { key: 'documentNumber', type: 'text', value: `云政发〔2026〕${number}号` },
     { key: 'issuer', type: 'text', value: '云岭省人民政府' },
     { key: 'formedOn', type: 'date', value: '2026-11-16' },
     { key: 'validity', type: 'choice', value: 'effective' },
+    ...(isNewest ? [{ key: 'interpretation', type: 'url', value: `https://${site.host}${explained}` }] : []),
   ];
   return fields.map((field) => ({ ...field, place: 'facts', word: `field.policy-document.${field.key}` }));
 }
@@ -212,7 +218,7 @@ function listOf(site: FixtureSite, column: FixtureColumn, articles: FixtureArtic
 }
 
 const KINDS: Record<string, string> = { tzgg: 'notice', zfwj: 'policy', zcjd: 'policy' };
-const SHOWN = ['zwyw', 'bmdt', 'tzgg', 'sxdt', 'gkml', 'zfwj', 'zcjd', 'bzdt', 'hnbt', 'tjsj'];
+const SHOWN = ['zwyw', 'bmdt', 'tzgg', 'sxdt', 'gkml', 'zfwj', 'zcjd', 'bzdt', 'hnbt', 'tjsj', 'sjfb'];
 
 function homeOf(site: FixtureSite, newest: (column: FixtureColumn) => FixtureArticle[]) {
   const shown = site.columns.filter((column) => SHOWN.includes(column.path.split('/').at(-1) ?? ''));
@@ -231,7 +237,7 @@ function homeOf(site: FixtureSite, newest: (column: FixtureColumn) => FixtureArt
   return [
     ...lead,
     ...shown.map((column) =>
-      block(column, KINDS[column.path.split('/').at(-1) ?? ''] ?? 'list', newest(column).slice(0, 9)),
+      block(column, KINDS[column.path.split('/').at(-1) ?? ''] ?? 'list', newest(column).slice(0, 17)),
     ),
   ];
 }

@@ -104,6 +104,34 @@ const TOWN_COLUMNS: readonly ColumnSeed[] = [
   ['bszn/zjd', '宅基地审批', '办事服务', 1],
 ];
 
+/** A county that was opened last week: the standard columns, three articles. */
+const FRESH_COLUMNS: readonly ColumnSeed[] = [
+  ['yw', '要闻动态', '新闻动态', 0],
+  ['yw/zwyw', '政务要闻', '新闻动态', 2],
+  ['yw/bmdt', '部门动态', '新闻动态', 0],
+  ['zwgk', '政务公开', '政府信息公开', 0],
+  ['zwgk/tzgg', '通知公告', '通知公告', 1],
+  ['zwgk/zfwj', '政府文件', '政策文件', 0],
+  ['zwgk/xxgkzn', '公开指南', '信息公开指南', 0],
+  ['zwfw', '政务服务', '办事服务', 0],
+  ['hdjl', '互动交流', '互动交流', 0],
+  ['sjfb', '数据发布', '数据发布', 0],
+  ['zjbd', '走进本地', '概况信息', 0],
+];
+/** A county as most are: a little of everything. */
+const FEW_COLUMNS: readonly ColumnSeed[] = [
+  ['yw', '要闻动态', '新闻动态', 0],
+  ['yw/zwyw', '政务要闻', '新闻动态', 6],
+  ['yw/bmdt', '部门动态', '新闻动态', 3],
+  ['zwgk', '政务公开', '政府信息公开', 0],
+  ['zwgk/tzgg', '通知公告', '通知公告', 4],
+  ['zwgk/zfwj', '政府文件', '政策文件', 2],
+  ['zwgk/zcjd', '政策解读', '政策解读', 2],
+  ['zwgk/czzj', '财政资金', '财政资金', 1],
+  ['zwgk/hygq', '回应关切', '回应关切', 1],
+  ['sjfb', '数据发布', '数据发布', 1],
+];
+
 function columnsOf(seeds: readonly ColumnSeed[], base: number): FixtureColumn[] {
   const ids = new Map(seeds.map(([path], index) => [path, uuid(base + index + 1)]));
   return seeds.map(([path, name, type]) => ({
@@ -133,7 +161,7 @@ function listOf({ siteId, base }: Place): FixtureArticle['attachments'] {
 function articleOf(place: Place, column: FixtureColumn, index: number): FixtureArticle {
   const { siteId, base, columnIndex } = place;
   const number = columnIndex * 1000 + index;
-  const image = `/files/${siteId}/asset/${uuid(base + 900_000 + (number % 7))}.svg`;
+  const image = `/files/${siteId}/asset/${uuid(base + 900_000 + (number % 7))}.png`;
   const start = Date.parse('2026-11-20T01:30:00Z');
   return {
     id: uuid(base + 10_000 + number),
@@ -185,7 +213,7 @@ function site(
   };
 }
 
-/** Four sites: a province, a city, a township below it, and one that is suspended. */
+/** A province, a city, a township below it, one that is suspended, and two counties with long names and few articles. */
 export function fixtureProvince(): FixtureSite[] {
   return [
     site(
@@ -233,6 +261,33 @@ export function fixtureProvince(): FixtureSite[] {
       },
       [],
       0x4000000,
+    ),
+    site(
+      {
+        host: 'fresh.localhost',
+        name: '云岭省临江市青溪哈尼族彝族自治县住房和城乡建设水务管理委员会',
+        shortName: '青溪县住建委',
+        code: '9901220001',
+        level: 'COUNTY',
+        parentHost: 'linjiang.localhost',
+        phone: '0991-5220000',
+      },
+      FRESH_COLUMNS,
+      0x5000000,
+    ),
+    site(
+      {
+        host: 'few.localhost',
+        name: '临江市梅子岭苗族土家族自治县人民政府',
+        shortName: '梅岭县',
+        code: '9901220002',
+        level: 'COUNTY',
+        theme: 'ink',
+        parentHost: 'linjiang.localhost',
+        phone: '0991-5330000',
+      },
+      FEW_COLUMNS,
+      0x6000000,
     ),
   ];
 }

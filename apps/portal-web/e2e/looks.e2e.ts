@@ -32,11 +32,35 @@ const PAGES: readonly (readonly [name: string, host: string, path: string])[] = 
   ['form', 'yunling.localhost', '/feedback?about=/dtyw/zwyw/'],
   ['form in senior mode', 'yunling.localhost', '/feedback?elder=on&contrast=on'],
   ['what was received', 'yunling.localhost', '/feedback/received'],
+  ['home of a county of last week', 'fresh.localhost', '/'],
+  ['home of a county of last week in senior mode', 'fresh.localhost', '/?elder=on'],
+  ['home of a county with a little of everything', 'few.localhost', '/'],
+  ['empty column with a long name above', 'fresh.localhost', '/yw/bmdt/'],
   ['421', 'nobody.localhost', '/'],
   ['suspended', 'nanping.localhost', '/'],
 ];
-// A phone, a desk, and a desk at 200 %, which leaves half the width.
-const WIDTHS = [390, 720, 1440] as const;
+// Phones, a tablet, desks, and a desk at 200 %, which leaves half the width.
+const WIDTHS = [320, 390, 720, 768, 1024, 1440] as const;
+
+/** What of the header is cut off, covered or pushed out. */
+const HEADER_FAULTS = `(() => {
+  const seen = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  const parts = [...seen('.brand-n'), ...seen('.mast .search'), ...seen('.drawer > summary'), ...seen('.nav')];
+  const boxes = parts.map((part) => ({ part, box: part.getBoundingClientRect() }));
+  const faults = [];
+  for (const [index, { part, box }] of boxes.entries()) {
+    const name = part.className || part.localName;
+    if (box.left < 0 || box.right > innerWidth) faults.push(name + ' leaves the window');
+    if (part.scrollWidth > part.clientWidth + 1) faults.push(name + ' is cut off');
+    for (const { part: other, box: at } of boxes.slice(index + 1)) {
+      const isApart = box.right <= at.left || at.right <= box.left || box.bottom <= at.top || at.bottom <= box.top;
+      if (!isApart) faults.push(name + ' covers ' + (other.className || other.localName));
+    }
+  }
+  const search = seen('.mast .search')[0];
+  if (!search || search.getBoundingClientRect().width < 200) faults.push('no room to search');
+  return faults;
+})()`;
 
 let browser: Browser | undefined;
 
@@ -81,6 +105,55 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<unknow
     expect(overflow).toEqual(WIDTHS.map(() => 0));
   });
 
+  it.each([
+    ['18', 'few.localhost'],
+    ['30', 'fresh.localhost'],
+    ['7', 'yunling.localhost'],
+  ])('shows a name of %s characters whole beside menu and search, at every width', async (_count, host) => {
+    const page = await visit(host, '/', 1440);
+    const found: unknown[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(await page.evaluate(HEADER_FAULTS));
+    }
+    await page.context().close();
+    expect(found).toEqual(WIDTHS.map(() => []));
+  });
+
+  it.each(['fresh.localhost', 'few.localhost', 'yunling.localhost', 'linjiang.localhost'])(
+    'shows on the home of %s every picture, and no headline twice',
+    async (host) => {
+      const page = await visit(host, '/', 1440);
+      const pictures = page.locator('main img');
+      const drawn = await pictures.evaluateAll((images) =>
+        Promise.all(
+          images.map(async (image) => {
+            const picture = image as unknown as { loading: string; decode(): Promise<void>; naturalWidth: number };
+            picture.loading = 'eager';
+            await picture.decode();
+            return picture.naturalWidth > 100;
+          }),
+        ),
+      );
+      const links = await page
+        .locator('main a[href$=".html"]')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      await page.context().close();
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(drawn).toEqual(drawn.map(() => true));
+      expect(links.filter((href, index) => links.indexOf(href) !== index)).toEqual([]);
+    },
+  );
+
+  it('lets a table be read on a phone: its name whole, its head in lines, the rest by moving it', async () => {
+    const page = await visit('yunling.localhost', `/dtyw/zwyw/${article?.id}.html`, 320);
+    const caption = await page.locator('.tbl caption').boundingBox();
+    const [table, box] = [await page.locator('.tbl table').boundingBox(), await page.locator('.tbl').boundingBox()];
+    await page.context().close();
+    expect((caption?.x ?? 0) + (caption?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect([(box?.width ?? 999) <= 320, (table?.width ?? 999) <= 420]).toEqual([true, true]);
+  });
+
   it('shows what is wrong with a form, the list of faults in focus', async () => {
     const page = await visit('yunling.localhost', '/feedback?about=/dtyw/zwyw/', 390);
     await page.getByLabel('意见').fill('看不清');
@@ -94,7 +167,7 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<unknow
       await overflowAt(page, WIDTHS),
     ];
     await page.context().close();
-    expect(seen).toEqual(['alert', '看不清', [], [0, 0, 0]]);
+    expect(seen).toEqual(['alert', '看不清', [], WIDTHS.map(() => 0)]);
   });
 
   it('works without scripts: menu, columns and search', async () => {

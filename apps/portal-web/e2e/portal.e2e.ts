@@ -140,6 +140,16 @@ describe('the protocol', () => {
     expect([status, body.includes(province.name), headers['cache-control']]).toEqual([414, true, 'no-store']);
   });
 
+  it.each([
+    ['431 to an address without end', `/${'a'.repeat(20_000)}`, {}, 431],
+    ['431 to a header without end', '/', { 'x-long': 'a'.repeat(20_000) }, 431],
+  ])('says %s on a page in the dress of the platform', async (_, path, headers, expected) => {
+    const { status, body, headers: said } = await portal.ask(path, { headers });
+    expect([status, said['content-type']]).toEqual([expected, 'text/html; charset=utf-8']);
+    expect(body).toContain('政府网站集约化平台');
+    expect(said['content-security-policy']).toMatch(/style-src 'sha256-/);
+  });
+
   it('says on a plain page with its own few rules what belongs to no site', async () => {
     const { body, headers } = await portal.ask('/', { host: 'nobody.localhost' });
     const [, style = ''] = /<style>(.*)<\/style>/.exec(body) ?? [];
@@ -187,7 +197,7 @@ describe('the hosts', () => {
     'a b',
   ])('unknown %s gets 421 with nothing of any site or of itself', async (host) => {
     const { status, body } = await portal.ask('/', { host });
-    expect([status, /云岭|临江|evil|127/.test(body)]).toEqual([421, false]);
+    expect([status, /云岭|临江|evil|127\.0/.test(body)]).toEqual([421, false]);
   });
 
   it('are believed from the Host header alone', async () => {
@@ -202,17 +212,17 @@ describe('the hosts', () => {
     expect(body).toContain(`<link rel="canonical" href="http://yunling.localhost:`);
   });
 
-  it('of a suspended site show its notice and nothing else', async () => {
+  it('of a suspended site show its name, its notice and who answers for it, and no page', async () => {
     const { status, body, headers } = await portal.ask('/dtyw/', { host: 'nanping.localhost' });
     expect([status, headers['retry-after'], body.includes('12月1日恢复')]).toEqual([503, '3600', true]);
+    for (const word of ['南屏市人民政府', '主办：', '12345', '9902000001']) expect(body).toContain(word);
   });
 });
 
 describe('the files', () => {
-  it('of the site come through with a policy of their own, and a drawing that could run is only for saving', async () => {
-    const { status, headers, body } = await portal.ask(picture);
-    expect([status, headers['content-type'], body.startsWith('<svg')]).toEqual([200, 'application/octet-stream', true]);
-    expect(headers['content-disposition']).toContain('attachment');
+  it('of the site come through with a policy of their own', async () => {
+    const { status, headers } = await portal.ask(picture);
+    expect([status, headers['content-type']]).toEqual([200, 'image/png']);
     expect(headers['content-security-policy']).toContain('sandbox');
   });
 

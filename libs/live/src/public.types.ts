@@ -31,6 +31,21 @@ export class HeadlineType {
   @Field(() => Date) publishedAt!: Date;
 }
 
+@ObjectType('PublicField', { description: 'a field of the kind of the item' })
+export class PublicFieldType {
+  @Field() key!: string;
+  @Field({ description: 'message key of its name' }) word!: string;
+  @Field() type!: string;
+  @Field({ description: 'where the page shows it: subtitle byline facts' }) place!: string;
+  @Field() value!: string;
+}
+
+@ObjectType('HomeHeadline')
+export class HomeHeadlineType extends HeadlineType {
+  @Field(() => [PublicFieldType], { description: 'of a policy: what its kind says of it; of others nothing' })
+  fields!: readonly PublicFieldType[];
+}
+
 @ObjectType('HomeBlock')
 export class HomeBlockType {
   @Field() key!: string;
@@ -38,7 +53,7 @@ export class HomeBlockType {
   @Field() title!: string;
   @Field() path!: string;
   @Field({ description: 'headline picture list policy notice' }) kind!: string;
-  @Field(() => [HeadlineType]) items!: HeadlineType[];
+  @Field(() => [HomeHeadlineType]) items!: HomeHeadlineType[];
 }
 
 @ObjectType('PublicColumnPage')
@@ -57,15 +72,6 @@ export class PublicFileType {
   @Field() url!: string;
   @Field(() => Int) size!: number;
   @Field() mimeType!: string;
-}
-
-@ObjectType('PublicField', { description: 'a field of the kind of the item' })
-export class PublicFieldType {
-  @Field() key!: string;
-  @Field({ description: 'message key of its name' }) word!: string;
-  @Field() type!: string;
-  @Field({ description: 'where the page shows it: subtitle byline facts' }) place!: string;
-  @Field() value!: string;
 }
 
 @ObjectType('PublicTag', { description: 'a tag of the page head' })

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { fill, messages as m } from '../messages/index.js';
 import type { Match, Sources } from '../pages/define-page.js';
 import { matchOf } from '../pages/index.js';
-import { plainPage, type plainPages } from '../pages/problem/plain.js';
+import type { plainPages } from '../pages/problem/plain.js';
 import type { ProblemStatus } from '../pages/problem/problems.js';
+import { suspendedPage } from '../pages/problem/suspended.js';
 import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
@@ -13,7 +13,7 @@ import { movedTo } from './moved.js';
 import { packOutcome } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
 import type { Render } from './render.js';
-import { send } from './respond.js';
+import { refuse, send } from './respond.js';
 import { siteTags, type Site, type SiteDirectory } from './site-directory.js';
 import type { Loaded, TagCache } from './tag-cache.js';
 
@@ -44,9 +44,13 @@ export class Portal {
       headersTimeout: 5_000,
       keepAliveTimeout: 65_000,
     };
-    return createServer(limits, (request, response) => {
+    const server = createServer(limits, (request, response) => {
       this.answer(request, response).catch((error: Error) => this.fail(request, response, error));
     });
+    const { badRequest, tooLong } = this.parts.plain;
+    return server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+      refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? tooLong : badRequest),
+    );
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -112,9 +116,7 @@ export class Portal {
 
   private suspended(site: Site): Promise<Packed> {
     return this.kept(`${site.id} / suspended`, async () => {
-      const title = `${site.name}：${m.suspendedTitle}`;
-      const text = site.notice || fill(m.suspendedText, { name: site.name });
-      const value = await plainPage(503, { title, text, headers: { 'retry-after': '3600' } });
+      const value = await suspendedPage(site, this.parts.origins);
       return { value, tags: siteTags(site), ttlMs: SUSPENDED_MS, isFleeting: true };
     });
   }

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Packed } from './packed.js';
 
 const POLICY =
@@ -50,6 +51,15 @@ export function chooseBody(request: IncomingMessage, { identity, gzip, brotli }:
 
 function isKnown(request: IncomingMessage, etag: string): boolean {
   return listed(request, 'if-none-match').some((known) => known === etag || known === '*');
+}
+
+/** Answers what was no request, or had too much at its head, as the page says it; the connection ends with it. */
+export function refuse(socket: Duplex, { status, headers, identity }: Packed): void {
+  if (!socket.writable) return void socket.destroy();
+  const all = { ...SECURITY_HEADERS, ...headers, 'content-length': identity.length, connection: 'close' };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  socket.write([`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', ''].join('\r\n'));
+  socket.end(identity);
 }
 
 /** Sends what was packed, or says that the client has it already. */

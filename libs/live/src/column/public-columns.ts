@@ -1,6 +1,7 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import { COLUMN, COLUMN_JSON, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
+import type { LiveField } from '../item/live-item.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -16,13 +17,18 @@ export interface PublicColumn {
   readonly isFilled: boolean;
 }
 
+/** A headline of the home page; of a policy, what its kind says of it. */
+export interface HomeHeadline extends Headline {
+  readonly fields: readonly LiveField[];
+}
+
 export interface HomeBlock {
   readonly key: string;
   readonly columnId: string;
   readonly title: string;
   readonly path: string;
   readonly kind: string;
-  readonly items: Headline[];
+  readonly items: HomeHeadline[];
 }
 
 export interface ColumnPage {
@@ -41,10 +47,17 @@ export interface ColumnPageAsked {
   readonly pageSize: number;
 }
 
-type BlockRow = Headline & { key: string; columnId: string; blockTitle: string; blockPath: string; blockKind: string };
+type BlockRow = HomeHeadline & {
+  key: string;
+  columnId: string;
+  blockTitle: string;
+  blockPath: string;
+  blockKind: string;
+};
 
 const BLOCKS = 12;
-const BLOCK_ITEMS = 8;
+// Eight are shown, and what headline and pictures show already is left out.
+const BLOCK_ITEMS = 17;
 const MAX_PAGE = 10_000;
 
 /** Reads of the columns that citizens see and of the lists they show. */
@@ -63,7 +76,9 @@ export class PublicColumns {
   /** The blocks of the home page with their newest headlines, in one statement. */
   async home(siteId: string): Promise<HomeBlock[]> {
     const rows = await this.db.live<BlockRow>(
-      `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*
+      `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*,
+          coalesce(case when c.home_kind = 'policy' then (select d.fields from live_detail d where d.tenant_id = $1 and d.id = h.id) end,
+            '[]') as fields
          from (select * from live_column where tenant_id = $1 and home_position is not null and is_visible
                 order by home_position limit ${BLOCKS}) c
          left join lateral (select ${HEADLINE} from ${newestSql(String(BLOCK_ITEMS))}) h on true

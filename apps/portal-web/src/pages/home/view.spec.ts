@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { homeView } from './view.js';
+import { homeView, type HomeView } from './view.js';
 import { aColumn, aScene } from '../../view/view.builder.js';
 
 const headline = (id: string, given = {}) => ({
@@ -9,6 +9,7 @@ const headline = (id: string, given = {}) => ({
   summary: null,
   coverUrl: null,
   publishedAt: '2026-11-20T01:30:00Z',
+  fields: [] as { key: string; value: string }[],
   ...given,
 });
 const block = (kind: string, key: string, items = [headline(`${key}1`), headline(`${key}2`)]) => ({
@@ -20,21 +21,68 @@ const block = (kind: string, key: string, items = [headline(`${key}1`), headline
   items,
 });
 
+const tabsOf = ({ news }: HomeView) => (news?.kind === 'tabs' ? news.blocks : []);
+
 describe('home', () => {
   it('shows no block without content', () => {
     const view = homeView(aScene(), [block('headline', 'h', []), block('list', 'a', []), block('policy', 'p', [])]);
-    expect(view).toMatchObject({ headline: [], pictures: [], news: [], boxes: [], policy: [], disclosure: null });
+    expect(view).toMatchObject({ headline: [], pictures: [], news: null, boxes: [], policy: null, disclosure: null });
   });
 
   it('puts the first three lists into tabs and the rest into boxes', () => {
     const view = homeView(
       aScene(),
-      ['a', 'b', 'c', 'd', 'e'].map((key) => block('list', key)),
+      ['a', 'b', 'c', 'd', 'e'].map((key) =>
+        block(
+          'list',
+          key,
+          Array.from({ length: 7 }, (_, n) => headline(`${key}${n}`)),
+        ),
+      ),
     );
-    expect([view.news, view.boxes].map((blocks) => blocks.map(({ key }) => key))).toEqual([
-      ['a', 'b', 'c'],
-      ['d', 'e'],
+    expect(view.news?.kind === 'tabs' && view.news.blocks.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(view.boxes.flat().map(({ key }) => key)).toEqual(['d', 'e']);
+  });
+
+  it('says nothing twice: what leads is in no list, what stands in one list is in no other', () => {
+    const [x, y, z] = [
+      headline('x', { coverUrl: '/files/x.png' }),
+      headline('y', { coverUrl: '/files/y.png' }),
+      headline('z'),
+    ];
+    const view = homeView(aScene(), [
+      block('headline', 'h', [x]),
+      block('picture', 'p', [x, y]),
+      block('list', 'a', [x, y, z]),
+      block('list', 'b', [z]),
     ]);
+    const shown = JSON.stringify([view.headline, view.pictures, view.news, view.boxes]);
+    expect(['x', 'y', 'z'].map((id) => shown.split(`"标题${id}"`).length - 1)).toEqual([1, 1, 1]);
+  });
+
+  it('shows the covers of the news where no column is for pictures', () => {
+    const covered = headline('1', { coverUrl: '/files/a.png' });
+    expect(
+      homeView(aScene(), [block('list', 'a', [headline('0'), covered])]).pictures.map(({ label }) => label),
+    ).toEqual(['标题1']);
+  });
+
+  it('pairs a document with the page it names as its interpretation, and with no other', () => {
+    const documentOf = (value: string) =>
+      block('policy', 'zfwj', [headline('d', { fields: [{ key: 'interpretation', value }] }), headline('d2')]);
+    const explained = block('policy', 'zcjd', [headline('other'), headline('right')]);
+    const pairOf = (value: string) => homeView(aScene(), [documentOf(value), explained]).policy?.pair;
+    expect(pairOf('https://www.qingxi.gov.cn/zwyw/right.html')).toEqual({
+      label: '标题right',
+      href: '/zwyw/right.html',
+    });
+    expect(pairOf('https://www.gov.cn/x.html')).toEqual({ label: '政策解读', href: 'https://www.gov.cn/x.html' });
+    expect(homeView(aScene(), [block('policy', 'zfwj'), explained]).policy?.pair).toBeNull();
+  });
+
+  it('adds to a page with little news where to find people', () => {
+    const view = homeView(aScene({ address: '文昌街18号' }), [block('list', 'a')]);
+    expect([view.news?.kind, view.people?.address]).toEqual(['plain', '文昌街18号']);
   });
 
   it('shows as picture news only what has a picture of this platform', () => {
@@ -48,7 +96,7 @@ describe('home', () => {
 
   it('puts notices of a sub-site beside its news', () => {
     const view = homeView(aScene({ kind: 'SUB_SITE' }), [block('list', 'a'), block('notice', 'n'), block('list', 'b')]);
-    expect({ kind: view.kind, news: view.news.length, notices: view.notices.map(({ key }) => key) }).toEqual({
+    expect({ kind: view.kind, news: tabsOf(view).length, notices: view.notices.map(({ key }) => key) }).toEqual({
       kind: 'subsite',
       news: 2,
       notices: ['n'],
@@ -57,7 +105,7 @@ describe('home', () => {
 
   it('shows the first column of a sub-site among its news, whatever the column leads with elsewhere', () => {
     const view = homeView(aScene({ kind: 'SUB_SITE' }), [block('headline', 'h')]);
-    expect(view.news.map(({ key }) => key)).toEqual(['h']);
+    expect(tabsOf(view).map(({ key }) => key)).toEqual(['h']);
   });
 
   it('offers disclosure entries and services only where something stands behind them', () => {
@@ -75,6 +123,6 @@ describe('home', () => {
 
   it('takes the reader’s choice along in every link', () => {
     const view = homeView(aScene({}, '/', 'elder=on&contrast=on'), [block('list', 'a')]);
-    expect(view.news[0]?.items[0]?.href).toBe('/zwyw/a1.html?elder=on&contrast=on');
+    expect(view.news?.kind === 'plain' && view.news.block.items[0]?.href).toBe('/zwyw/a1.html?elder=on&contrast=on');
   });
 });

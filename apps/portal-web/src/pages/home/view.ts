@@ -3,28 +3,50 @@ import type { IconName } from '@jiyue/ui';
 import { fill, messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { itemOf } from '../../view/item.js';
+import { fieldOf, itemOf } from '../../view/item.js';
 import { descriptionMeta, homeMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Item, Link, Page } from '../../view/view.js';
+import {
+  arranged,
+  fullGrid,
+  fullLines,
+  inLines,
+  joined,
+  newestFirst,
+  Pile,
+  type Block,
+  type News,
+  type Row,
+  type Source,
+} from './compose.js';
 import { DISCLOSURE_LARGE, DISCLOSURE_SMALL, iconFor, SERVICES } from './column-types.js';
 
-export type Block = {
-  readonly key: string;
+export type Entry = Link & { readonly icon: IconName; readonly hint: string };
+
+/** A document in full, what explains it, and further ones; `isBeside` when they are as high as the card. */
+export type PolicyView = {
   readonly title: string;
-  readonly href: string;
-  readonly items: readonly Item[];
+  readonly card: Item;
+  readonly pair: Link | null;
+  readonly lists: readonly Block[];
+  readonly isBeside: boolean;
 };
 
-export type Entry = Link & { readonly icon: IconName; readonly hint: string };
+/** What the platform knows of a place even where little is written about it. */
+export type PeopleView = {
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly places: readonly Link[];
+};
 
 export type HomeView = {
   readonly kind: 'home' | 'subsite';
   readonly headline: readonly Item[];
   readonly pictures: readonly Item[];
-  readonly news: readonly Block[];
+  readonly news: News;
   readonly notices: readonly Block[];
-  readonly boxes: readonly Block[];
-  readonly policy: readonly Block[];
+  readonly boxes: readonly (readonly Block[])[];
+  readonly policy: PolicyView | null;
   readonly disclosure: {
     readonly href: string;
     readonly large: readonly Entry[];
@@ -33,27 +55,27 @@ export type HomeView = {
   } | null;
   readonly services: { readonly href: string; readonly entries: readonly Entry[] } | null;
   readonly phones: readonly { readonly label: string; readonly number: string }[];
+  readonly people: PeopleView | null;
 };
 
-type Source = NonNullable<PortalHomeQuery['publicSite']>['home'][number];
+type Incoming = NonNullable<PortalHomeQuery['publicSite']>['home'][number];
 
 const PICTURES = 5;
-const NEWS_TABS = 3;
-const ENTRIES = 16;
+const PLAIN_PICTURES = 3;
+const ROWS = 8;
+const PLACES = 12;
 const FEW = 4;
 const ROW = 3;
 const GUIDES = 8;
 
 const isService = (type: string | undefined): boolean => type !== undefined && SERVICES.has(type);
 
-function blockOf(source: Source, { links }: Scene): Block {
-  return {
-    key: source.key,
-    title: source.title,
-    href: links.column(source.path),
-    items: source.items.map((item) => itemOf(item, links)),
-  };
-}
+const blockOf = (source: Incoming, { links }: Scene, items: readonly Item[]): Source => ({
+  key: source.key,
+  title: source.title,
+  href: links.column(source.path),
+  items,
+});
 
 function entryOf(column: Column, { links }: Scene): Entry {
   return {
@@ -65,7 +87,7 @@ function entryOf(column: Column, { links }: Scene): Entry {
 }
 
 /** The statutory entries, large; further subjects as plain words; only columns that hold something. */
-function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclosure'] {
+function disclosureOf(scene: Scene, blocks: readonly Incoming[], pile: Pile): HomeView['disclosure'] {
   const { site, tree, links } = scene;
   const filled = site.columns.filter((column) => tree.isFilled(column) && tree.children(column).length === 0);
   const statutory = filled.filter((column) => DISCLOSURE_LARGE.has(column.type));
@@ -76,23 +98,28 @@ function disclosureOf(scene: Scene, blocks: readonly Source[]): HomeView['disclo
   const hasRow = statutory.length >= ROW;
   const large = hasRow ? statutory : [...statutory, ...further];
   const newest = blocks.filter((block) => DISCLOSURE_LARGE.has(tree.at(block.path)?.type ?? ''));
+  const href = links.column((tree.trail(first)[0] ?? first).path);
+  const entries = large.map((column) => entryOf(column, scene));
   return {
-    href: links.column((tree.trail(first)[0] ?? first).path),
-    large: large.slice(0, 2 * ROW).map((column) => entryOf(column, scene)),
+    href,
+    large: fullGrid(entries, { label: m.disclosureAll, href, icon: 'tree', hint: '' }),
     small: hasRow ? further.slice(0, 10).map((column) => tree.link(column, links)) : [],
-    newest: newest.flatMap((block) => block.items.map((item) => itemOf(item, links))).slice(0, 3),
+    newest: pile.take(
+      newest.flatMap((block) => block.items.map((item) => itemOf(item, links))),
+      3,
+    ),
   };
 }
 
 /** Service columns when there are several of them; else the guides that the one column holds. */
-function servicesOf(scene: Scene, blocks: readonly Source[]): HomeView['services'] {
+function servicesOf(scene: Scene, blocks: readonly Incoming[]): HomeView['services'] {
   const { site, tree, links } = scene;
   const columns = site.columns.filter((column) => isService(column.type) && tree.isFilled(column));
   const leaves = columns.filter((column) => tree.children(column).length === 0);
   const first = columns[0];
   if (!first) return null;
   const href = links.column(first.path);
-  if (leaves.length >= FEW) return { href, entries: leaves.slice(0, ENTRIES).map((column) => entryOf(column, scene)) };
+  if (leaves.length >= FEW) return { href, entries: fullLines(leaves).map((column) => entryOf(column, scene)) };
   const guides = blocks.filter((block) => isService(tree.at(block.path)?.type)).flatMap((block) => block.items);
   const entries = guides.map(({ title, path }) => ({
     label: title,
@@ -109,68 +136,144 @@ function phonesOf({ site }: Scene): HomeView['phones'] {
   return [{ label: m.hotline, number: '12345' }, ...own.filter(({ number }) => number !== '12345')];
 }
 
-type Arrangement = {
-  readonly news: readonly Source[];
-  readonly notices: readonly Source[];
-  readonly boxes: readonly Source[];
-};
+/** Rows of headlines that have no place of their own; a sub-site has neither large headline nor picture news. */
+function rowsOf(
+  blocks: readonly Incoming[],
+  scene: Scene,
+  given: { isSubSite: boolean; hasServices: boolean },
+): Incoming[] {
+  const elsewhere = new Set(given.isSubSite ? [] : ['headline', 'picture', 'policy']);
+  const isGuide = ({ path }: Incoming) => given.hasServices && isService(scene.tree.at(path)?.type);
+  return blocks.filter((block) => !elsewhere.has(block.kind) && !isGuide(block));
+}
 
-/** A portal leads with its news, the last tab for what is announced; a sub-site puts its announcements beside them. */
-function arrange(rows: readonly Source[], isSubSite: boolean): Arrangement {
-  const announced = rows.filter((row) => row.kind === 'notice');
-  const others = rows.filter((row) => row.kind !== 'notice');
-  if (!isSubSite) {
-    const notice = announced.slice(0, 1);
-    const news = [...others.slice(0, NEWS_TABS - notice.length), ...notice];
-    return { news, notices: [], boxes: rows.filter((row) => !news.includes(row)) };
-  }
+const pathOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).pathname : null);
+
+/** What explains a document: the page that the document itself names, and no other. */
+function pairOf(document: Incoming['items'][number], others: readonly Incoming[], { links }: Scene): Link | null {
+  const address = fieldOf(document, 'interpretation');
+  if (!address) return null;
+  const known = others.flatMap(({ items }) => items).find(({ path }) => path === pathOf(address));
+  return known ? { label: known.title, href: links.to(known.path) } : { label: m.interpretation, href: address };
+}
+
+function policyOf(blocks: readonly Incoming[], scene: Scene, pile: Pile): PolicyView | null {
+  const policies = blocks.filter(({ kind }) => kind === 'policy').slice(0, 3);
+  const [first] = policies;
+  const [card] = first?.items ?? [];
+  if (!first || !card) return null;
+  const pair = pairOf(card, policies, scene);
+  const shown = itemOf(card, scene.links);
+  pile.take([shown, ...(pair ? [{ ...shown, ...pair }] : [])], 2);
+  const rest = policies.map((block) => blockOf(block, scene, take(block, scene, pile)));
+  const lists = rest.filter(({ items }) => items.length > 0);
+  const isBeside = (lists[0]?.items.length ?? 0) >= FEW;
+  return { title: first.title, card: shown, pair, lists: isBeside ? lists : named(lists, first.key), isBeside };
+}
+
+/** One list of several, each row with the name of its column; of the column that needs no naming, without. */
+function named(lists: readonly Source[], usual: string): Block[] {
+  const [first] = lists;
+  if (!first) return [];
+  const rows = lists.flatMap(({ key, title, items }) =>
+    items.map((item): Row => (key === usual ? item : { ...item, badge: title })),
+  );
+  return [{ ...first, items: rows.slice(0, ROWS) }];
+}
+
+function take(block: Incoming, { links }: Scene, pile: Pile, most = ROWS): Item[] {
+  return pile.take(
+    block.items.map((item) => itemOf(item, links)),
+    most,
+  );
+}
+
+/** Pictures of the column for them; where it has none, those of the news. */
+function picturesOf(blocks: readonly Incoming[], rows: readonly Incoming[], { links }: Scene, pile: Pile): Item[] {
+  const drawn = (sources: readonly Incoming[]) =>
+    sources.flatMap(({ items }) => items.map((item) => itemOf(item, links))).filter(({ cover }) => cover);
+  const own = pile.take(drawn(blocks.filter(({ kind }) => kind === 'picture')), PICTURES);
+  return own.length > 0 ? own : pile.take(drawn(rows), PLAIN_PICTURES);
+}
+
+function peopleOf({ site, origins }: Scene): PeopleView {
+  const places = site.children
+    .slice(0, PLACES)
+    .map(({ name, host }) => ({ label: name, href: `${origins.of(host)}/` }));
+  return { address: site.address, phone: site.phone, places };
+}
+
+type Composed = Pick<HomeView, 'headline' | 'pictures' | 'news' | 'notices' | 'boxes' | 'policy' | 'people'>;
+
+/** A portal: headline, pictures and news by how much there is of each. */
+function portalOf(blocks: readonly Incoming[], rows: readonly Incoming[], scene: Scene, pile: Pile): Composed {
+  const heads = blocks.filter(({ kind }) => kind === 'headline').flatMap(({ items }) => items);
+  const top = heads.map((item) => itemOf(item, scene.links));
+  const first = pile.take(top, 1);
+  const pictures = picturesOf(blocks, rows, scene, pile);
+  const headline = [...first, ...pile.take(top, FEW - 1)];
+  const lists = joined(rows.map((row) => blockOf(row, scene, take(row, scene, pile))));
+  const notice = rows.find(({ kind }) => kind === 'notice')?.key;
+  const { news, boxes } = arranged(
+    lists,
+    lists.find(({ key }) => key === notice),
+  );
+  const isPlain = news?.kind !== 'tabs';
+  return {
+    headline,
+    pictures: isPlain ? pictures.slice(0, PLAIN_PICTURES) : pictures,
+    news: isPlain && news ? { ...news, block: withRows(news.block, pictures.slice(PLAIN_PICTURES)) } : news,
+    notices: [],
+    boxes: inLines(boxes),
+    policy: policyOf(blocks, scene, pile),
+    people: isPlain ? peopleOf(scene) : null,
+  };
+}
+
+function withRows(block: Block, more: readonly Item[]): Block {
+  return more.length === 0 ? block : { ...block, items: [...block.items, ...more].sort(newestFirst) };
+}
+
+/** A sub-site puts its announcements beside its news, and has no policy of its own. */
+function subSiteOf(rows: readonly Incoming[], scene: Scene, pile: Pile): Composed {
+  const lists = rows.map((row) => ({ kind: row.kind, block: blockOf(row, scene, take(row, scene, pile)) }));
+  const filled = lists.filter(({ block }) => block.items.length > 0);
+  const others = filled.filter(({ kind }) => kind !== 'notice').map(({ block }) => block);
+  const announced = filled.filter(({ kind }) => kind === 'notice').map(({ block }) => block);
   const news = others.slice(0, 2);
   const notices = announced.length > 0 ? announced.slice(0, 2) : others.slice(2, 4);
-  return { news, notices, boxes: rows.filter((row) => !news.includes(row) && !notices.includes(row)) };
+  const boxes = [...others, ...announced].filter((block) => !news.includes(block) && !notices.includes(block));
+  return {
+    headline: [],
+    pictures: [],
+    news: news.length > 0 ? { kind: 'tabs', blocks: news } : null,
+    notices,
+    boxes: inLines(boxes),
+    policy: null,
+    people: null,
+  };
 }
 
-/** Rows of headlines that have no place of their own; a sub-site has neither large headline nor picture news. */
-function rowsOf(blocks: readonly Source[], { tree }: Scene, isSubSite: boolean, hasServices: boolean): Source[] {
-  const elsewhere = new Set(isSubSite ? [] : ['headline', 'picture', 'policy']);
-  return blocks.filter(({ kind, path }) => !elsewhere.has(kind) && !(hasServices && isService(tree.at(path)?.type)));
-}
-
-/** What stands above in the largest letters is not said again right below. */
-function without(block: Block, headline: Item | undefined): Block {
-  const rest = block.items.filter((item) => item.href !== headline?.href);
-  return rest.length >= FEW ? { ...block, items: rest } : block;
-}
-
-/** Chooses what the home page shows; a block without content is not there. */
-export function homeView(scene: Scene, blocks: readonly Source[]): HomeView {
-  const { links, site } = scene;
+/** Chooses what the home page shows; a block without content is not there, and nothing is there twice. */
+export function homeView(scene: Scene, blocks: readonly Incoming[]): HomeView {
+  const { site } = scene;
   const filled = blocks.filter((block) => block.items.length > 0);
-  const ofKind = (kind: string) => filled.filter((block) => block.kind === kind);
-  const items = (kind: string) => ofKind(kind).flatMap((block) => block.items.map((item) => itemOf(item, links)));
-  const headline = items('headline').slice(0, 4);
   const isSubSite = site.kind === 'SUB_SITE' || site.level === 'TOWNSHIP';
   const services = servicesOf(scene, filled);
-  const rows = rowsOf(filled, scene, isSubSite, services !== null);
-  const { news, notices, boxes } = arrange(rows, isSubSite);
-  const asBlocks = (sources: readonly Source[]) => sources.map((source) => blockOf(source, scene));
+  const rows = rowsOf(filled, scene, { isSubSite, hasServices: services !== null });
+  const pile = new Pile();
+  const composed = isSubSite ? subSiteOf(rows, scene, pile) : portalOf(filled, rows, scene, pile);
   return {
     kind: isSubSite ? 'subsite' : 'home',
-    headline,
-    pictures: items('picture')
-      .filter((item) => item.cover)
-      .slice(0, PICTURES),
-    news: asBlocks(news).map((block) => without(block, headline[0])),
-    notices: asBlocks(notices),
-    boxes: asBlocks(boxes),
-    policy: isSubSite ? [] : asBlocks(ofKind('policy')).slice(0, 3),
-    disclosure: disclosureOf(scene, filled),
+    ...composed,
+    disclosure: disclosureOf(scene, filled, pile),
     services,
     phones: phonesOf(scene),
   };
 }
 
 /** The home page. */
-export function homePage(scene: Scene, blocks: readonly Source[]): Page<HomeView> {
+export function homePage(scene: Scene, blocks: readonly Incoming[]): Page<HomeView> {
   const { site, links } = scene;
   return {
     frame: frameOf(scene),

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   421: { title: m.unknownHostTitle, text: m.unknownHostText },
   422: { title: m.unreadableTitle, text: m.unreadableText },
   429: { title: m.tooManyTitle, text: m.tooManyText, headers: { 'retry-after': '600' } },
+  431: { title: m.tooLongTitle, text: m.badRequestText },
   503: { title: m.brokenTitle, text: m.brokenText, headers: { 'retry-after': '30' } },
 } as const satisfies Record<number, Problem>;
 

@@ -1,3 +1,4 @@
+import { messages as m } from '../../messages/index.js';
 import { columnLinks } from '../../view/crumbs.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { siteMetas } from '../../view/meta-tags.js';
@@ -11,6 +12,11 @@ export type ProblemView = {
   readonly columns: readonly Link[];
 };
 
+/** Two in a line: the site map fills the last one. */
+function inPairs(columns: readonly Link[], { links }: Scene): readonly Link[] {
+  return columns.length % 2 === 0 ? columns : [...columns, { label: m.siteMap, href: links.to('/sitemap.html') }];
+}
+
 /** Says in the frame of the site what went wrong, and where to go on. */
 export function problemPage(scene: Scene, status: ProblemStatus): Page<ProblemView> {
   const { site } = scene;
@@ -19,6 +25,6 @@ export function problemPage(scene: Scene, status: ProblemStatus): Page<ProblemVi
     frame: frameOf(scene),
     head: { title: `${title}-${site.name}`, canonical: null, metas: siteMetas(site), feed: null, isIndexed: false },
     crumbs: [],
-    content: { code: String(status), title, text, columns: columnLinks(scene) },
+    content: { code: String(status), title, text, columns: inPairs(columnLinks(scene), scene) },
   };
 }
