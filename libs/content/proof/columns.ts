@@ -1,5 +1,6 @@
 import { each, EVERYBODY, type Operations } from '../../../tools/bars/proof/define.ts';
 
+const SITE_STEPS = { input: { version: 0, steps: [{ key: 'review', role: 'REVIEWER' }] } };
 const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
 /** Columns, and the lists of what waits. */
@@ -28,6 +29,19 @@ export const columnOperations: Operations = {
     may: each('column', 'operator', 'site-admin'),
     by: 'branchOperator',
     at: 'ownBare',
+  },
+  siteSteps: { asks: 'read Column', may: READERS },
+  changeSiteSteps: {
+    asks: 'change Column',
+    tells: 'content.site-steps-changed',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: SITE_STEPS,
+    refused: [
+      { as: 'columnAdmin', args: SITE_STEPS, why: 'who answers for one column does not decide for all' },
+      { as: 'unitAdmin', args: SITE_STEPS, why: 'who answers for one unit does not decide for all' },
+    ],
   },
   changeColumn: {
     asks: 'change Column',

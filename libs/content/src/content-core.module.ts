@@ -37,6 +37,8 @@ import { ColumnSteps } from './column/column-steps.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
+import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
+import { SiteSteps } from './column/site-steps.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
 import { DraftQueries } from './draft/draft.queries.js';
@@ -67,6 +69,8 @@ const COLUMN_COMMANDS: Provider[] = [
   ColumnManning,
   CreateColumn,
   ChangeColumn,
+  SiteSteps,
+  ChangeSiteSteps,
   AddStandardColumns,
 ];
 const ASSET_COMMANDS: Provider[] = [

@@ -17,6 +17,10 @@ export class ArticleStale extends Conflict {
 export class ColumnStale extends Conflict {
   readonly code = 'CONTENT.COLUMN_STALE';
 }
+/** Somebody changed the steps of the site meanwhile; `version` is the present one. */
+export class SiteStepsStale extends Conflict {
+  readonly code = 'CONTENT.SITE_STEPS_STALE';
+}
 /** The article's state does not allow this act; `state` and `act` say which. */
 export class ArticleWrongState extends Conflict {
   readonly code = 'CONTENT.ARTICLE_WRONG_STATE';

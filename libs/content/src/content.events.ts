@@ -37,6 +37,10 @@ export const ColumnChanged = defineEvent<{ columnId: string }>('content.column-c
   zh: '变更栏目',
   en: 'column changed',
 });
+export const SiteStepsChanged = defineEvent<{ columns: number }>('content.site-steps-changed', 'Site', {
+  zh: '变更全站审核步骤',
+  en: 'steps of the site changed',
+});
 export const StandardColumnsAdded = defineEvent<{ count: number }>('content.standard-columns-added', 'Site', {
   zh: '加标准栏目',
   en: 'standard columns added',

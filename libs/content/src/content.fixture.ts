@@ -49,6 +49,8 @@ import { ColumnSteps } from './column/column-steps.js';
 import type { ContentColumn } from './column/column.entity.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
+import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
+import { SiteSteps } from './column/site-steps.js';
 import { CreateColumn, type CreateColumnGiven } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
 import { contentPolicy } from './content.policy.js';
@@ -153,8 +155,15 @@ export class Desk {
       this.bed.journal,
     );
   }
+  get asks() {
+    return new AskForSteps(this.bed.db, this.articles, this.steps);
+  }
+  get changeSiteSteps() {
+    const siteSteps = new SiteSteps(this.bed.db, this.definitions);
+    return new ChangeSiteSteps(this.bed.db, siteSteps, this.definitions, this.asks, this.manning, this.bed.journal);
+  }
   get changeColumn() {
-    const steps = new ColumnSteps(this.definitions, new AskForSteps(this.bed.db, this.articles, this.steps));
+    const steps = new ColumnSteps(this.definitions, this.asks);
     return new ChangeColumn(this.bed.db, this.columnRows, steps, this.manning, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {

@@ -3,6 +3,7 @@ export { decide, isOpen, openEvents, openStep } from './decide.js';
 export type { Ground, Standing } from './decide.js';
 export { sentencesOf } from './workflow.policy.js';
 export { StepDefinitions } from './step-definitions.js';
+export type { DeclaredSteps } from './step-definitions.js';
 export { StepInput, StepsField, StepType } from './step.types.js';
 export { holds, STEP_KEYS, STEP_ROLES } from './steps.js';
 export type { Facts, StepKey, StepRole, StepRule } from './steps.js';

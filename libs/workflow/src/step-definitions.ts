@@ -1,13 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '@jiyue/platform';
 import { Database } from '@jiyue/tenancy';
-import { type StepRule, stepProblems } from './steps.js';
+import { DEFAULT_STEPS, type StepRule, stepProblems } from './steps.js';
 import type { Workflow } from './workflow.js';
 
 /** Which steps hold for what, in the open transaction. */
 @Injectable()
 export class StepDefinitions {
   constructor(private readonly db: Database) {}
+
+  /** The steps that hold for all of a site, as it declared them itself. */
+  async of({ subject }: Pick<Workflow, 'subject'>, siteId: string): Promise<DeclaredSteps> {
+    const [row] = await this.db.manager.query<DeclaredSteps[]>(
+      'select steps, version from workflow_definition where subject_type = $1 and owner_id = $2',
+      [subject, siteId],
+    );
+    return row ?? { steps: DEFAULT_STEPS, version: 0 };
+  }
+
+  /** The same, and nobody else declares them until the open command ends. */
+  async lock(workflow: Pick<Workflow, 'subject'>, siteId: string): Promise<DeclaredSteps> {
+    await this.db.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`steps ${siteId}`]);
+    return this.of(workflow, siteId);
+  }
 
   /** Declares the steps of an owner, or lets it inherit again (null); inside the command that changes the owner. */
   async declare(
@@ -41,6 +56,13 @@ export class StepDefinitions {
       [subject, owners.map(({ id }) => id), owners.map(({ steps }) => JSON.stringify(steps?.map(plain)))],
     );
   }
+}
+
+/** Steps that a site declared for all that say nothing themselves. */
+export interface DeclaredSteps {
+  readonly steps: readonly StepRule[];
+  /** Counts the declarations; 0 while there is none, and one review is asked for. */
+  readonly version: number;
 }
 
 /** An owner with the steps it declares; null inherits. */

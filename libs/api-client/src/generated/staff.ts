@@ -116,6 +116,11 @@ export type ChangeSiteInput = {
   version: number;
 };
 
+export type ChangeSiteStepsInput = {
+  steps?: Array<StepRuleInput> | null | undefined;
+  version: number;
+};
+
 /** 时限的单位 */
 export type ClockUnit =
   | 'CALENDAR_DAYS'
@@ -687,6 +692,18 @@ export type ChangeColumnMutationVariables = Exact<{
 
 
 export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteStepsQuery = { siteSteps: { version: number, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }> } };
+
+export type ChangeSiteStepsMutationVariables = Exact<{
+  input: ChangeSiteStepsInput;
+}>;
+
+
+export type ChangeSiteStepsMutation = { changeSiteSteps: { version: number } };
 
 export type PageFeedbackListQueryVariables = Exact<{
   first: number;
@@ -2686,6 +2703,28 @@ export const ChangeColumnDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
+export const SiteStepsDocument = new TypedDocumentString(`
+    query SiteSteps {
+  siteSteps {
+    version
+    steps {
+      key
+      role
+      when {
+        field
+        is
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteStepsQuery, SiteStepsQueryVariables>;
+export const ChangeSiteStepsDocument = new TypedDocumentString(`
+    mutation ChangeSiteSteps($input: ChangeSiteStepsInput!) {
+  changeSiteSteps(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSiteStepsMutation, ChangeSiteStepsMutationVariables>;
 export const PageFeedbackListDocument = new TypedDocumentString(`
     query PageFeedbackList($first: Int!, $after: String) {
   pageFeedback(first: $first, after: $after) {

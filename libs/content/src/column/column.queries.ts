@@ -35,7 +35,7 @@ const CONDITIONS: FieldMap = { lineage: { array: 'c.lineage' }, operatorUnitId: 
 const OWNER = { type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' };
 /** JSON of the steps that articles of the column `c` take. */
 export const STEPS = definedSteps(OWNER);
-const OWN_STEPS = ownSteps(OWNER);
+export const OWN_STEPS = ownSteps(OWNER);
 
 /** Columns of {@link Column}, from `c`. */
 export const COLUMN_FIELDS = `c.tenant_id as "tenantId", c.id, c.parent_id as "parentId", c.lineage, c.path, c.name,

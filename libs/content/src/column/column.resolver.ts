@@ -3,10 +3,19 @@ import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ColumnQueries } from './column.queries.js';
-import { asColumnType, ChangeColumnInput, ColumnType, CreateColumnInput } from './column.types.js';
+import {
+  asColumnType,
+  ChangeColumnInput,
+  ChangeSiteStepsInput,
+  ColumnType,
+  CreateColumnInput,
+  SiteStepsType,
+} from './column.types.js';
 import { AddStandardColumns } from './commands/add-standard-columns.js';
 import { ChangeColumn } from './commands/change-column.js';
+import { ChangeSiteSteps } from './commands/change-site-steps.js';
 import { CreateColumn } from './commands/create-column.js';
+import { SiteSteps } from './site-steps.js';
 
 @Resolver(() => ColumnType)
 export class ColumnResolver {
@@ -15,6 +24,8 @@ export class ColumnResolver {
     private readonly createOne: CreateColumn,
     private readonly changeOne: ChangeColumn,
     private readonly addStandard: AddStandardColumns,
+    private readonly siteStepsRead: SiteSteps,
+    private readonly changeSteps: ChangeSiteSteps,
   ) {}
 
   @Query(() => [ColumnType])
@@ -41,6 +52,18 @@ export class ColumnResolver {
   async changeColumn(@CurrentScope() scope: Scope, @Args('input') input: ChangeColumnInput): Promise<ColumnType> {
     const { id } = await this.changeOne.run(scope, input);
     return this.column(scope, id);
+  }
+
+  @Query(() => SiteStepsType)
+  @Can('read', 'Column')
+  siteSteps(@CurrentScope() scope: Scope): Promise<SiteStepsType> {
+    return this.siteStepsRead.get(scope);
+  }
+
+  @Mutation(() => SiteStepsType)
+  @Can('change', 'Column')
+  changeSiteSteps(@CurrentScope() scope: Scope, @Args('input') input: ChangeSiteStepsInput): Promise<SiteStepsType> {
+    return this.changeSteps.run(scope, input);
   }
 
   @Mutation(() => [ColumnType])

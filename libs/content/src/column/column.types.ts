@@ -66,6 +66,18 @@ export class CreateColumnInput {
   @StepsField() steps?: StepInput[] | null;
 }
 
+@ObjectType('SiteSteps', { description: 'the steps of every column that declares none itself' })
+export class SiteStepsType {
+  @Field(() => [StepType], { description: 'between submission and publication, in order' }) steps!: readonly StepRule[];
+  @Field(() => Int, { description: '0 while the site has declared none: one review' }) version!: number;
+}
+
+@InputType()
+export class ChangeSiteStepsInput {
+  @Field(() => Int) @IsInt() @Min(0) @Max(1_000_000) version!: number;
+  @StepsField() steps?: StepInput[] | null;
+}
+
 @InputType()
 export class ChangeColumnInput {
   @Field(() => ID) @IsUUID() columnId!: string;

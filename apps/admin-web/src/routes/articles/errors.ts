@@ -8,6 +8,7 @@ export const errors: DomainErrors = {
     'CONTENT.ASSET_NOT_FOUND': '没有找到这个文件',
     'CONTENT.ARTICLE_STALE': '别人刚改过这篇稿件。你写的还在，对照后再保存',
     'CONTENT.COLUMN_STALE': '别人刚改过这个栏目，已重新载入，核对后再保存',
+    'CONTENT.SITE_STEPS_STALE': '别人刚改过全站的审核步骤，已重新载入，核对后再保存',
     'CONTENT.ARTICLE_STEP_ASKED':
       '这个栏目现在还要求一步审核，这篇稿件没有经过，不能发布。退回撰稿人重新送审，会从头走完现在的步骤',
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
@@ -43,6 +44,8 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_NOT_FOUND': 'This column was not found',
     'CONTENT.ASSET_NOT_FOUND': 'This file was not found',
     'CONTENT.ARTICLE_STALE': 'Somebody has just changed this article. What you wrote is kept; compare and save',
+    'CONTENT.SITE_STEPS_STALE':
+      'Somebody has just changed the steps of the site; they were loaded again, check and save',
     'CONTENT.COLUMN_STALE': 'Somebody has just changed this column; it was loaded again, check and save',
     'CONTENT.ARTICLE_STEP_ASKED':
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',

@@ -36,6 +36,10 @@ export const columns: Record<keyof typeof zh, string> = {
   'f.cadenceHelp': 'Empty: on demand. News 14 days, notices and policies 180 days',
   'f.kinds': 'Kinds of content',
   'f.kindsHelp': 'What may be written in this column',
+  siteSteps: 'Steps of the site',
+  'siteSteps.text':
+    'Every column without steps of its own goes by these; there are {{count}} now. What was approved and lacks a new step goes back to it.',
+  'siteSteps.done': 'Saved; it holds from now on',
   'f.steps': 'Steps between submission and publication',
   'f.stepsOfSite': 'As the site says',
   'f.stepsNone': 'No review: what is submitted waits for publication at once',

@@ -21,6 +21,7 @@ import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useCan, useSite } from '../../shell/index.js';
 import { ColumnForm, type ColumnFacts } from './column-form.js';
 import { columnsMessages, type ColumnsKey } from './messages.js';
+import { SiteStepsDrawer } from './site-steps.js';
 
 type Acts = { change: (column: ColumnFacts) => void; addBelow: (column: ColumnFacts) => void; mayAdd: boolean };
 
@@ -202,9 +203,11 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
 /** 栏目: the tree of the site's columns, with who writes them and how often. */
 export function ColumnsScreen() {
   const t = useMessages(columnsMessages);
-  const filters = useFilters(['text', 'change', 'below', 'new']);
+  const filters = useFilters(['text', 'change', 'below', 'new', 'steps']);
   const query = useApi(ColumnTreeDocument, {});
   const mayAdd = useCan('columns.manage');
+  // whoever may change every column decides for all of them
+  const isForAll = query.data?.columns.every(({ allowed }) => allowed.includes('change')) ?? false;
   const add = (): void => filters.set('new', '1');
   useShortcuts(mayAdd ? { N: add } : {});
   const acts: Acts = {
@@ -219,9 +222,12 @@ export function ColumnsScreen() {
           title={t('title')}
           actions={
             mayAdd && (
-              <Button type="primary" onClick={add}>
-                {t('new')} <kbd>N</kbd>
-              </Button>
+              <>
+                {isForAll && <Button onClick={() => filters.set('steps', '1')}>{t('siteSteps')}</Button>}
+                <Button type="primary" onClick={add}>
+                  {t('new')} <kbd>N</kbd>
+                </Button>
+              </>
             )
           }
         />
@@ -234,6 +240,11 @@ export function ColumnsScreen() {
           <>
             {columns.length > 0 ? <Tree columns={columns} acts={acts} text={filters.get('text')} /> : <Empty />}
             <FormDrawer columns={columns} />
+            <SiteStepsDrawer
+              isOpen={filters.get('steps') === '1'}
+              followers={columns.filter(({ stepsInherited }) => stepsInherited).length}
+              close={() => filters.clear()}
+            />
           </>
         )}
       </QueryState>

@@ -16,18 +16,29 @@ const WIDTH = { flex: '1 1 112px', minWidth: 112 } as const;
 export function StepsField({ value = null, inherited, onChange }: StepsFieldProps): ReactElement {
   const t = useMessages(columnsMessages);
   const change = (steps: Steps | null): void => onChange?.(steps);
-  const steps = value ?? inherited;
   return (
     <div role="group" aria-label={t('f.steps')} className="stack">
       <Checkbox checked={value === null} onChange={(event) => change(event.target.checked ? null : inherited)}>
         {t('f.stepsOfSite')}
       </Checkbox>
+      <StepsList steps={value ?? inherited} isFixed={value === null} change={change} />
+    </div>
+  );
+}
+
+type StepsListProps = { steps: Steps; isFixed?: boolean; change: (steps: Steps) => void };
+
+/** Steps in order, each with its name, whose it is and when it is asked for. */
+export function StepsList({ steps, isFixed = false, change }: StepsListProps): ReactElement {
+  const t = useMessages(columnsMessages);
+  return (
+    <>
       <ol className="stack">
         {steps.map((step, index) => (
           <li key={index} className="row wrap">
             <span className="muted">{index + 1}</span>
-            <StepRow step={step} isFixed={value === null} change={(one) => change(steps.with(index, one))} />
-            {value && (
+            <StepRow step={step} isFixed={isFixed} change={(one) => change(steps.with(index, one))} />
+            {!isFixed && (
               <>
                 <Button size="small" disabled={index === 0} onClick={() => change(moved(steps, index))}>
                   {t('f.stepUp')}
@@ -41,12 +52,12 @@ export function StepsField({ value = null, inherited, onChange }: StepsFieldProp
         ))}
       </ol>
       {steps.length === 0 && <p className="warn">{t('f.stepsNone')}</p>}
-      {value && value.length < MAX_STEPS && (
-        <Button size="small" onClick={() => change(added(value))}>
+      {!isFixed && steps.length < MAX_STEPS && (
+        <Button size="small" onClick={() => change(added(steps))}>
           {t('f.stepAdd')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
