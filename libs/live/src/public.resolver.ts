@@ -1,6 +1,6 @@
 import { Public } from '@jiyue/auth';
 import { isId } from '@jiyue/kernel';
-import { highlight, queryWords, SEARCH_INDEX, type SearchIndex, snippet } from '@jiyue/search';
+import { highlight, parseQuery, SEARCH_INDEX, type SearchIndex, snippet } from '@jiyue/search';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicColumns } from './column/public-columns.js';
@@ -95,16 +95,17 @@ export class PublicSiteResolver {
     @Args('q') q: string,
     @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
   ): Promise<PublicSearchType> {
-    const words = site.state === LIVE ? queryWords(q) : [];
+    const query = parseQuery(site.state === LIVE ? q : '');
     const at = Math.min(Math.max(page, 1), MAX_SEARCH_PAGE);
-    const found = await this.index.search({ siteId: site.id, words, page: at, pageSize: SEARCH_PAGE });
+    const found = await this.index.search({ siteId: site.id, query, page: at, pageSize: SEARCH_PAGE });
+    const words = [...query.phrases, ...(found.isLoose ? query.telling : query.words)];
     const items = found.matches.map(({ title, text, ...match }) => ({
       ...match,
       titleHtml: highlight(title, words),
       snippetHtml: snippet(text, words),
     }));
-    const { totalCount, isCapped: capped } = found;
-    return { items, totalCount, capped, page: at, pageCount: Math.ceil(totalCount / SEARCH_PAGE), words };
+    const { totalCount, isCapped: capped, isLoose: loose } = found;
+    return { items, totalCount, capped, loose, page: at, pageCount: Math.ceil(totalCount / SEARCH_PAGE), words };
   }
 
   @ResolveField(() => PublicSitemapType)

@@ -113,6 +113,7 @@ export class PublicSearchType {
   @Field(() => [SearchHitType]) items!: SearchHitType[];
   @Field(() => Int) totalCount!: number;
   @Field({ description: 'more matched than are ranked' }) capped!: boolean;
+  @Field({ description: 'nothing holds all the words; these hold most' }) loose!: boolean;
   @Field(() => Int) page!: number;
   @Field(() => Int) pageCount!: number;
   @Field(() => [String]) words!: string[];

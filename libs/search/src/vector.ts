@@ -18,8 +18,3 @@ export function vectorText(title: string, body: string): VectorText {
 export function vectorSql(titleParam: string, bodyParam: string): string {
   return `setweight(to_tsvector('simple', ${titleParam}), 'A') || setweight(to_tsvector('simple', ${bodyParam}), 'B')`;
 }
-
-/** SQL of the query over a parameter holding words joined by spaces: all of them must occur. */
-export function querySql(wordsParam: string): string {
-  return `plainto_tsquery('simple', ${wordsParam})`;
-}

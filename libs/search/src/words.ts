@@ -26,6 +26,14 @@ export function queryWords(text: string): string[] {
   return [...new Set(words)].slice(0, MAX_QUERY_WORDS);
 }
 
+/** The words of what a reader typed by their parts, each once: 居民身份证 is found where 身份证 stands. */
+export function partWords(text: string): string[] {
+  const words = jieba()
+    .cutForSearch(normal(text.slice(0, 200)), true)
+    .filter(isWord);
+  return [...new Set(words)];
+}
+
 // Full-width letters and digits are the same words as half-width ones to a reader.
 function normal(text: string): string {
   return text.normalize('NFKC').toLowerCase();

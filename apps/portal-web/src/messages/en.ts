@@ -96,6 +96,7 @@ export const en: Messages = {
   searchResults: 'Results for {words}',
   found: '{count} results',
   foundCapped: 'Many results; the {count} most relevant are shown',
+  foundLoose: 'Nothing holds all the words; {count} results hold most of them',
   byRelevance: 'By relevance',
   nothingFound: 'Nothing found for “{words}”',
   nothingFoundHint: 'Try shorter words, or look through the columns.',

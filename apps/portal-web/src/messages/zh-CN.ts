@@ -94,6 +94,7 @@ export const zhCN = {
   searchResults: '搜索结果：{words}',
   found: '找到{count}条结果',
   foundCapped: '结果较多，显示最相关的{count}条',
+  foundLoose: '没有同时含有全部词的内容，下面 {count} 条含有其中大部分词',
   byRelevance: '按相关度排列',
   nothingFound: '没有找到“{words}”的结果',
   nothingFoundHint: '换成简体字或更短的词再试，也可以从栏目中查找。',

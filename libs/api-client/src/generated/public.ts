@@ -44,7 +44,7 @@ export type PortalSearchQueryVariables = Exact<{
 }>;
 
 
-export type PortalSearchQuery = { publicSite: { id: string, search: { totalCount: number, capped: boolean, page: number, pageCount: number, words: Array<string>, items: Array<{ id: string, path: string, titleHtml: string, snippetHtml: string, columnName: string, publishedAt: string }> } } | null };
+export type PortalSearchQuery = { publicSite: { id: string, search: { totalCount: number, capped: boolean, loose: boolean, page: number, pageCount: number, words: Array<string>, items: Array<{ id: string, path: string, titleHtml: string, snippetHtml: string, columnName: string, publishedAt: string }> } } | null };
 
 export type PortalSitemapQueryVariables = Exact<{
   host: string;
@@ -88,7 +88,7 @@ export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariabl
 /** Stored operation PortalSearch: only its hash travels. */
 export const PortalSearch: StoredOperation<PortalSearchQuery, PortalSearchQueryVariables> = {
   name: 'PortalSearch',
-  sha256: '8e9d5978e72823328c77753761a95b73b7f600fdbefceabf6d51297d9c7c5bf8',
+  sha256: 'da94ce7d676ebff34d2b6c3a75cf4fd43bb74a380da846926c90f57bf06dcd60',
 };
 
 /** Stored operation PortalSite: only its hash travels. */

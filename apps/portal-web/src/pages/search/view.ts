@@ -21,6 +21,7 @@ export type SearchView = {
   readonly words: string;
   readonly total: number;
   readonly isCapped: boolean;
+  readonly isLoose: boolean;
   readonly hits: readonly Hit[];
   readonly pager: Pager;
   readonly columns: readonly Link[];
@@ -29,7 +30,15 @@ export type SearchView = {
 type Results = NonNullable<PortalSearchQuery['publicSite']>['search'];
 
 /** What is found before anything is looked for. */
-export const NOTHING: Results = { totalCount: 0, capped: false, page: 1, pageCount: 1, words: [], items: [] };
+export const NOTHING: Results = {
+  totalCount: 0,
+  capped: false,
+  loose: false,
+  page: 1,
+  pageCount: 1,
+  words: [],
+  items: [],
+};
 /** The API escapes everything and marks the hits; anything else than its marks is shown as text. */
 export function onlyMarks(html: string): string {
   return html.replace(/<(?!\/?mark>)/g, '&lt;');
@@ -46,6 +55,7 @@ function searchView(scene: Scene, words: string, results: Results): SearchView {
     words,
     total: results.totalCount,
     isCapped: results.capped,
+    isLoose: results.loose,
     hits: results.items.map((item) => ({
       href: links.to(item.path),
       titleHtml: onlyMarks(item.titleHtml),
