@@ -28,8 +28,25 @@ begin
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to jiyue_api, jiyue_supervisor, jiyue_portal, jiyue_identity, jiyue_jobs',
                  current_database());
-  -- the job queue installs its own schema, which it alone owns
-  execute format('grant create on database %I to jiyue_jobs', current_database());
+  -- The job queue's schema belongs to the owner like all others; an earlier release let the jobs role make it.
+  execute format('revoke create on database %I from jiyue_jobs', current_database());
+  if exists (select from pg_namespace where nspname = 'pgboss' and nspowner = 'jiyue_jobs'::regrole) then
+    execute 'reassign owned by jiyue_jobs to jiyue_owner';
+  end if;
+end
+$$;
+
+-- Large objects lie in no table, under no row security and no quota: nobody makes, reads or writes any.
+do $$
+declare
+  made record;
+begin
+  for made in
+    select oid::regprocedure as signature from pg_proc
+     where pronamespace = 'pg_catalog'::regnamespace and (proname like 'lo\_%' or proname in ('loread', 'lowrite'))
+  loop
+    execute format('revoke execute on function %s from public', made.signature);
+  end loop;
 end
 $$;
 
@@ -46,7 +63,14 @@ create extension if not exists pg_stat_statements;
 -- row of the table. The match tells nothing about the rows it refuses. A start-up check looks at this mark.
 alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof;
 
--- No statement of a serving role may hold the database: slow ones are cut, forgotten transactions closed.
+-- No statement of a serving role may hold the database: slow ones are cut, forgotten transactions closed. PostgreSQL lets
+-- every role change its own defaults, so whatever one has left is taken back first, and the product's connections bring
+-- theirs along.
+alter role jiyue_api reset all;
+alter role jiyue_supervisor reset all;
+alter role jiyue_portal reset all;
+alter role jiyue_identity reset all;
+alter role jiyue_jobs reset all;
 alter role jiyue_api set statement_timeout = '5s';
 alter role jiyue_supervisor set statement_timeout = '5s';
 alter role jiyue_supervisor set default_transaction_read_only = on;

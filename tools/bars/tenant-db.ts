@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { demoDatabase, type DemoDatabase } from './ground/demo-database.ts';
 import { randomFrom } from './ground/random.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { deedsDone, limitsThatGive } from './tenant-db/deeds.ts';
 import { tellingKeys } from './tenant-db/oracles.ts';
 import { poolRun } from './tenant-db/pool.ts';
 import { type Attacker, type Leak, probe } from './tenant-db/probes.ts';
@@ -13,6 +14,8 @@ const TENANTS = 6;
 const PLANTS = [
   'alter table content_article disable row level security',
   'create policy everybody on auth_member to jiyue_api using (true) with check (true)',
+  'grant execute on function lo_create(oid) to jiyue_api',
+  'grant select on pgboss.job to jiyue_portal',
 ];
 
 /** The wall in the database, attacked as each login role that serves requests. */
@@ -20,8 +23,9 @@ export const bar: Bar = {
   name: 'tenant-db',
   title: 'No runtime role sees or touches a row of another site',
   passesWhen:
-    'at least 9,000 probes over every relation and verb leak nothing, 10,000 pooled requests show no wrong row, no key tells a neighbour’s id from a random one, and the catalogue has no hole',
-  plant: 'row security off on one table, a policy that is always true on another, and a session-level setting',
+    'at least 9,000 probes over every relation and verb leak nothing, 10,000 pooled requests show no wrong row, no key tells a neighbour’s id from a random one, no runtime role makes a large object, a trigger, a table or a function, reads or changes jobs that are not its own, or shakes off the limits of its statements, and the catalogue has no hole',
+  plant:
+    'row security off on one table, a policy that is always true on another, large objects and jobs within reach of roles that serve, and a session-level setting',
   slice: true,
   run,
 };
@@ -37,13 +41,15 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     const holes = await lint(root, print);
     const { probes, positives, leaks } = await attackAll(database, root, tenants);
     const telling = await keysThatTell(database, root, tenants);
+    const { tried, done } = await deedsDone(database.as);
+    const loose = await limitsThatGive(database.as, database.urlOf);
     await root.end();
     const requests = deep ? 100_000 : 10_000;
     const pooled = { url: database.urlOf('api'), tenants, requests, random: randomFrom(seed) };
     const { wrong } = await poolRun({ ...pooled, sessionSetting: plant });
-    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling]) print(line);
-    const findings = holes + leaks.length + telling.length + wrong;
-    const figure = `${probes} probes, ${leaks.length} leaks; ${requests} pooled requests, ${wrong} wrong; ${telling.length} telling keys; ${holes} holes`;
+    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling, ...done, ...loose]) print(line);
+    const findings = holes + leaks.length + telling.length + wrong + done.length + loose.length;
+    const figure = `${probes} probes, ${leaks.length} leaks; ${requests} pooled requests, ${wrong} wrong; ${telling.length} telling keys; ${tried} deeds, ${done.length} done, ${loose.length} loose limits; ${holes} holes`;
     return { holds: findings === 0 && probes >= MIN_PROBES && positives > 0, figure };
   } finally {
     await database.close();

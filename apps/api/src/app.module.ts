@@ -2,14 +2,14 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ScopeMiddleware } from '@jiyue/auth';
-import type { Config, HealthCheck } from '@jiyue/platform';
+import { type Config, diskCheck, type HealthCheck } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { CoreModule } from './composition/core.module.js';
 import { IdentityModule } from './composition/identity.module.js';
 import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
-import { SOURCES } from './composition/tokens.js';
+import { CONFIG, SOURCES } from './composition/tokens.js';
 import type { CompiledOperations } from './graphql/compiled-operations.js';
 import { endpoint } from './graphql/endpoints.js';
 import { FilesController } from './http/files.controller.js';
@@ -46,7 +46,7 @@ export class AppModule implements NestModule {
         ScopeMiddleware,
         RateLimitMiddleware,
         { provide: APP_FILTER, useClass: RefusalFilter },
-        { provide: HEALTH_CHECKS, useFactory: healthChecks, inject: [SOURCES] },
+        { provide: HEALTH_CHECKS, useFactory: healthChecks, inject: [SOURCES, CONFIG] },
       ],
     };
   }
@@ -58,9 +58,10 @@ export class AppModule implements NestModule {
   }
 }
 
-function healthChecks(sources: Readonly<Record<string, DataSource>>): HealthCheck[] {
-  return Object.entries(sources).map(([name, source]) => ({
+function healthChecks(sources: Readonly<Record<string, DataSource>>, { dataDir }: Config): HealthCheck[] {
+  const databases = Object.entries(sources).map(([name, source]) => ({
     name: `database-${name}`,
     check: () => source.query('select 1'),
   }));
+  return [...databases, diskCheck(dataDir)];
 }

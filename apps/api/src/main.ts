@@ -7,6 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   type Config,
   createLog,
+  type HealthCheck,
   invalidInput,
   Journal,
   Metrics,
@@ -25,6 +26,7 @@ import { CompiledOperations } from './graphql/compiled-operations.js';
 import { LIMITS } from './graphql/limits.js';
 import { storedOperationsOnly } from './graphql/stored-operations.js';
 import { adminApp } from './http/admin-app.js';
+import { HEALTH_CHECKS } from './http/health.controller.js';
 import { LoginJournal } from './http/login-journal.js';
 import { mountOutbox } from './http/outbox.js';
 import { readStoredOperations } from './graphql/read-stored-operations.js';
@@ -66,8 +68,9 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   mountOutbox(app, config);
   adminApp(app, fileURLToPath(new URL('../../admin-web/dist', import.meta.url)));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  const bridge = await purgeBridge(config, log);
-  app.getHttpServer().on('close', () => void Promise.all([boss.stop({ graceful: false }), bridge?.()]));
+  const bridge = purgeBridge(config, log);
+  if (bridge) app.get<HealthCheck[]>(HEALTH_CHECKS).push(bridge.health);
+  app.getHttpServer().on('close', () => void Promise.all([boss.stop({ graceful: false }), bridge?.stop()]));
   return app;
 }
 

@@ -4,17 +4,11 @@ import { migrateJobs, partsOf } from '@jiyue/platform';
 import { DataSource } from 'typeorm';
 import { ALL, QUEUES } from './composition/domains.js';
 
-/** Where the roles that change the schema connect. */
-export interface MigrationUrls {
-  readonly owner: string;
-  readonly jobs: string;
-}
-
-/** Brings a database to this version: every migration in one transaction each, then the job queue's schema. */
-export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
+/** Brings a database to this version, as its owner: every migration in one transaction each, then the job queue's schema. */
+export async function migrate(owner: string): Promise<readonly string[]> {
   const source = new DataSource({
     type: 'postgres',
-    url: urls.owner,
+    url: owner,
     migrations: partsOf(ALL, 'migrations'),
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
@@ -23,7 +17,7 @@ export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
   await source.initialize();
   try {
     const done = await source.runMigrations();
-    await migrateJobs(urls.jobs, QUEUES);
+    await migrateJobs(owner, QUEUES);
     return done.map(({ name }) => name);
   } finally {
     await source.destroy();
@@ -31,7 +25,7 @@ export async function migrate(urls: MigrationUrls): Promise<readonly string[]> {
 }
 
 async function main(): Promise<void> {
-  const done = await migrate(parseMigrateConfig(process.env));
+  const done = await migrate(parseMigrateConfig(process.env).owner);
   process.stdout.write(done.length > 0 ? `migrated: ${done.join(', ')}\n` : 'the database is up to date\n');
 }
 

@@ -6,11 +6,13 @@ import { NestFactory } from '@nestjs/core';
 import {
   type Config,
   createLog,
+  diskCheck,
   type HealthCheck,
   JobDesk,
   Metrics,
   parseConfig,
   readiness,
+  type RunningAnchoring,
   startAnchoring,
   startClock,
   startWorkers,
@@ -23,7 +25,7 @@ import { clockOf, handlersOf } from './composition/domains.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Copies the heads of every site's audit chain to files outside the database, once a minute. */
-function anchorJournal(boss: PgBoss, config: Config, log: Logger): () => Promise<void> {
+function anchorJournal(boss: PgBoss, config: Config, log: Logger): RunningAnchoring {
   return startAnchoring({
     query: trailQuery(boss),
     dataDir: config.dataDir,
@@ -58,14 +60,15 @@ async function main(): Promise<void> {
   });
   await startWorkers(boss, handlersOf(app));
   await startClock(boss, clockOf(app));
-  const stopAnchoring = anchorJournal(boss, config, log);
+  const anchoring = anchorJournal(boss, config, log);
   const metrics = app.get(Metrics);
   metrics.watchJobs(new JobDesk(boss));
-  const server = serveHealth(config, [{ name: 'jobs', check: () => boss.getQueues() }], metrics);
+  const checks = [{ name: 'jobs', check: () => boss.getQueues() }, diskCheck(config.dataDir), anchoring.health];
+  const server = serveHealth(config, checks, metrics);
   log.info({ port: config.workerPort }, 'worker ready');
   const stop = async (): Promise<void> => {
     server.close();
-    await stopAnchoring();
+    await anchoring.stop();
     await boss.stop({ graceful: true, timeout: 5_000 });
     await app.close();
   };

@@ -32,6 +32,7 @@ export { EmbeddedInspector, InspectedFirst } from './antivirus/embedded-inspecto
 export type { Antivirus, Verdict } from './antivirus/antivirus.js';
 export { loaderOf } from './graphql/loaders.js';
 export type { LoaderContext } from './graphql/loaders.js';
+export { diskCheck } from './health/disk.js';
 export { readiness } from './health/health.js';
 export type { HealthCheck, HealthReport } from './health/health.js';
 export { addressKey } from './limits/address-key.js';
@@ -49,6 +50,7 @@ export { purge } from './purge.js';
 export { AnchorBook } from './journal/anchor.js';
 export type { Anchor } from './journal/anchor.js';
 export { anchorFolder, anchorHeads, startAnchoring, trailQuery } from './journal/anchoring.js';
+export type { RunningAnchoring } from './journal/anchoring.js';
 export { TRAIL_WATCH } from './journal/nightly-verification.js';
 export type { TrailWatch } from './journal/nightly-verification.js';
 export { TAMPERINGS, verifyJournal } from './journal/verify.js';

@@ -95,6 +95,47 @@ export const CATALOGUE_LINTS: readonly CatalogueLint[] = [
            where ${OURS} and r.rolname in ${RUNTIME} and g.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN')`,
   },
   {
+    name: 'large object function within reach of a serving role',
+    sql: `select p.oid::regprocedure || ' ' || r.rolname as finding from pg_proc p cross join pg_roles r
+           where p.pronamespace = 'pg_catalog'::regnamespace and (p.proname like 'lo\\_%' or p.proname in ('loread', 'lowrite'))
+             and r.rolname in ${RUNTIME} and has_function_privilege(r.oid, p.oid, 'execute')`,
+  },
+  {
+    name: 'schema, table or function that a serving role may make, or owns',
+    sql: `select r.rolname || ' in ' || n.nspname as finding from pg_roles r cross join pg_namespace n
+           where r.rolname in ${RUNTIME} and n.nspname !~ '^pg_'
+             and (n.nspowner = r.oid or has_schema_privilege(r.oid, n.oid, 'create')
+               or exists (select from pg_class c where c.relnamespace = n.oid and c.relowner = r.oid)
+               or exists (select from pg_proc p where p.pronamespace = n.oid and p.proowner = r.oid))
+           union all
+          select r.rolname || ' in the database' from pg_roles r where r.rolname in ${RUNTIME}
+             and has_database_privilege(r.oid, current_database(), 'create')`,
+  },
+  {
+    name: 'trigger that a serving role may put on any table',
+    sql: `select c.oid::regclass || ' ' || r.rolname as finding from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            cross join pg_roles r where r.rolname in ${RUNTIME} and n.nspname !~ '^(pg_|information_schema)'
+             and c.relkind in ('r', 'p', 'v') and has_table_privilege(r.oid, c.oid, 'trigger')`,
+  },
+  {
+    name: 'job that a role other than that of the jobs may read or change',
+    sql: `select c.relname || '.' || a.attname || ' ' || r.rolname as finding from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+            cross join pg_roles r
+           where n.nspname = 'pgboss' and c.relkind in ('r', 'p') and not a.attisdropped
+             and r.rolname in ${RUNTIME} and r.rolname <> 'jiyue_jobs'
+             and (has_column_privilege(r.oid, c.oid, a.attnum, 'update') or has_table_privilege(r.oid, c.oid, 'delete')
+               or has_column_privilege(r.oid, c.oid, a.attnum, 'select') and c.relname <> 'queue'
+                  and not (c.relname in ('job', 'job_common') and a.attname in ('id', 'start_after')))`,
+  },
+  {
+    name: 'default of a serving role that deploy/roles.sql did not give',
+    sql: `select r.rolname || ' ' || given.setting as finding from pg_db_role_setting s
+            join pg_roles r on r.oid = s.setrole cross join lateral unnest(s.setconfig) given (setting)
+           where r.rolname in ${RUNTIME} and (s.setdatabase <> 0 or given.setting not in
+             ('statement_timeout=5s', 'default_transaction_read_only=on', 'idle_in_transaction_session_timeout=30s'))`,
+  },
+  {
     name: 'view that runs with its owner’s rights, or materialized view within reach',
     sql: `select c.relname as finding from pg_class c join pg_namespace n on n.oid = c.relnamespace
            where ${OURS} and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')

@@ -9,14 +9,23 @@ export async function openDataSources(config: Config): Promise<DataSources & { i
   const entities: EntityTarget<ObjectLiteral>[] = [Site, Unit, ...partsOf(ALL, 'entities')];
   const [apiSource, supervisorSource, portalSource, identitySource] = await Promise.all([
     open(api, pool, entities),
-    open(supervisor, Math.ceil(pool / 2), entities),
-    open(portal, pool, []),
+    open(supervisor, Math.ceil(pool / 2), entities, READ_ONLY),
+    open(portal, pool, [], READ_ONLY),
     open(identity, pool, []),
   ]);
   return { api: apiSource, supervisor: supervisorSource, portal: portalSource, identity: identitySource };
 }
 
-function open(url: string, poolSize: number, entities: EntityTarget<ObjectLiteral>[]): Promise<DataSource> {
-  const extra = { connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 };
+// As in deploy/roles.sql. A role may change its own defaults in the database, not what its connections bring along.
+const LIMITS = { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 };
+const READ_ONLY = { options: '-c default_transaction_read_only=on' };
+
+function open(
+  url: string,
+  poolSize: number,
+  entities: EntityTarget<ObjectLiteral>[],
+  settings: { readonly options?: string } = {},
+): Promise<DataSource> {
+  const extra = { connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, ...LIMITS, ...settings };
   return new DataSource({ type: 'postgres', url, poolSize, extra, entities: entities as never }).initialize();
 }

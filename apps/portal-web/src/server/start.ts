@@ -79,7 +79,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
     health: () => ({
       isReady: hearing.hasBegun,
       report: {
-        status: hearing.hasBegun ? 'ok' : 'waiting',
+        status: !hearing.hasBegun ? 'waiting' : bus.ready ? 'ok' : 'degraded',
         bus: bus.ready ? 'subscribed' : 'lost',
         pages: pages.size,
       },

@@ -16,7 +16,7 @@ let jobs: JobDesk;
 let province: TestTenant;
 beforeAll(async () => {
   bed = await testBed({ domains: [operationsDomain] });
-  await migrateJobs(bed.urlOf('jobs'), [QUEUE]);
+  await migrateJobs(bed.urlOf('owner'), [QUEUE]);
   boss = sendingBoss(bed.urlOf('jobs'));
   await boss.start();
   jobs = new JobDesk(boss);

@@ -70,12 +70,16 @@ function fieldsOf({ column, detail, table, constraint }: Objection, rule: string
 }
 
 const LOST_CONNECTION = '08006';
+const DISK_FULL = '53100';
+// What the file system says when it takes nothing more: our own disk, not that of the database.
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS'];
 
 function objectionOf(error: unknown): Objection | null {
   if (!(error instanceof Error)) return null;
   const driver: unknown = Reflect.get(error, 'driverError') ?? error;
   const said = Object(driver) as Partial<Objection>;
   if (said.code === 'ECONNREFUSED' || said.code === 'ECONNRESET') return { code: LOST_CONNECTION, message: '' };
+  if (NO_ROOM.includes(said.code ?? '')) return { code: DISK_FULL, message: '' };
   if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message))
     return { code: LOST_CONNECTION, message: '' };
   return typeof said.code === 'string' ? { ...said, code: said.code, message: error.message } : null;

@@ -16,7 +16,7 @@ describe('the worker', () => {
   const tries = new Map<string, number>();
   beforeAll(async () => {
     bed = await testBed();
-    await migrateJobs(bed.urlOf('jobs'), [QUEUE]);
+    await migrateJobs(bed.urlOf('owner'), [QUEUE]);
     [worker, sender] = [workingBoss(bed.urlOf('jobs')), sendingBoss(bed.urlOf('jobs'))];
     await Promise.all([worker.start(), sender.start()]);
   });

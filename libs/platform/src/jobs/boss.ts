@@ -38,7 +38,18 @@ export function workingBoss(connectionString: string): PgBoss {
   });
 }
 
-/** Installs or updates pg-boss' schema as the jobs role and lets the api role queue jobs in its transactions. */
+// The jobs role works with what lies there; the api role puts jobs in, in its own transactions, and sees of those that are
+// there no more than their ids, which PostgreSQL asks for where a row is returned.
+const RIGHTS = [
+  `revoke all on all tables in schema ${SCHEMA} from ${ROLE.api}`,
+  `grant usage on schema ${SCHEMA} to ${ROLE.api}, ${ROLE.jobs}`,
+  `grant execute on all functions in schema ${SCHEMA} to ${ROLE.api}, ${ROLE.jobs}`,
+  `grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${ROLE.jobs}`,
+  `grant select on ${SCHEMA}.queue to ${ROLE.api}`,
+  `grant insert, select (id, start_after) on ${SCHEMA}.job, ${SCHEMA}.job_common to ${ROLE.api}`,
+];
+
+/** Installs or updates pg-boss' schema as the owner, and lets the roles that serve work with it. */
 export async function migrateJobs(connectionString: string, queues: readonly string[]): Promise<void> {
   const boss = new PgBoss({ connectionString, schema: SCHEMA, supervise: false, schedule: false, max: 1 });
   boss.on('error', () => undefined);
@@ -51,9 +62,7 @@ export async function migrateJobs(connectionString: string, queues: readonly str
       await boss.updateQueue(queue, RETRIES); // of a database that an earlier release made
     }
     const db = boss.getDb();
-    await db.executeSql(`grant usage on schema ${SCHEMA} to ${ROLE.api}`);
-    await db.executeSql(`grant select, insert on all tables in schema ${SCHEMA} to ${ROLE.api}`);
-    await db.executeSql(`grant execute on all functions in schema ${SCHEMA} to ${ROLE.api}`);
+    for (const right of RIGHTS) await db.executeSql(right);
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PgBoss } from 'pg-boss';
+import type { HealthCheck } from '../health/health.js';
 import { type Anchor, AnchorBook } from './anchor.js';
 import type { Query } from './verify.js';
 
@@ -10,6 +11,8 @@ export interface Anchoring {
   readonly query: Query;
   readonly dataDir: string;
   onError(error: unknown): void;
+  /** A minute when absent. */
+  readonly everyMs?: number;
 }
 
 /** A query over every site's trail, as the jobs role, which may read it and nothing else of the sites. */
@@ -36,18 +39,38 @@ export async function anchorHeads(query: Query, book: AnchorBook, known: Map<str
   return moved.length;
 }
 
+/** Anchoring at work. */
+export interface RunningAnchoring {
+  /** Down while the last attempt failed: until one succeeds, an end of the trail could be cut off unseen. */
+  readonly health: HealthCheck;
+  stop(): Promise<void>;
+}
+
 /** Anchors every chain's head once a minute until stopped. A minute is what an attacker could still cut off unseen. */
-export function startAnchoring({ query, dataDir, onError }: Anchoring): () => Promise<void> {
+export function startAnchoring({ query, dataDir, onError, everyMs = EVERY_MINUTE }: Anchoring): RunningAnchoring {
   const book = new AnchorBook(anchorFolder(dataDir));
   const known = new Map<string, number>();
   let running: Promise<unknown> = Promise.resolve();
+  let failed: unknown = null;
+  const anchor = async (): Promise<void> => {
+    try {
+      await anchorHeads(query, book, known);
+      failed = null;
+    } catch (error) {
+      failed = error;
+      onError(error);
+    }
+  };
   const tick = (): void => {
-    running = running.then(() => anchorHeads(query, book, known)).catch(onError);
+    running = running.then(anchor);
   };
   tick();
-  const timer = setInterval(tick, EVERY_MINUTE);
-  return async () => {
-    clearInterval(timer);
-    await running;
+  const timer = setInterval(tick, everyMs);
+  return {
+    health: { name: 'anchors', check: () => (failed ? Promise.reject(failed) : Promise.resolve()) },
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
   };
 }
