@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedAppendHeals } from './journal/failing-disk.ts';
 import { looksShowWhatWasAsked } from './journal/looks.ts';
 import { actsOf, play } from './journal/play.ts';
 import { queryOf, reappend, unnoticed } from './journal/tampering.ts';
@@ -18,7 +19,7 @@ export const bar: Bar = {
   name: 'journal',
   title: 'Every change leaves exactly one line in the audit trail, and no line can be falsified unseen',
   passesWhen:
-    'every mutation of the staff schema has a recipe and writes exactly one activity, the one that is due, in its own transaction, a recorded look leaves one too, nothing commits while the trail cannot be written, the five ways to falsify a trail are found, and the untouched trail verifies',
+    'every mutation of the staff schema has a recipe and writes exactly one activity, the one that is due, in its own transaction, a recorded look leaves one too, nothing commits while the trail cannot be written, the five ways to falsify a trail are found, an anchor that a full disk cut off heals without crying tampering, and the untouched trail verifies',
   plant: 'the activity of one mutation is lost silently, and the end of one trail is cut and written anew',
   slice: true,
   run,
@@ -71,6 +72,9 @@ async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult
   for (const fault of looks) print(fault);
   faults.push(...looks);
   await anchor();
+  const appends = await failedAppendHeals(root, { folder, book, verify: platform.verifyJournal });
+  for (const fault of appends) print(fault);
+  faults.push(...appends);
   const { anchors } = await book.read();
   if (plant) await reappend(root, site);
   const missed = plant ? [] : await unnoticed(root, site, { verify: platform.verifyJournal, anchors });
