@@ -16,6 +16,7 @@ export const proof = defineProof({
     'Site.portalUrl': 'object',
     'Site.sponsorUnit': 'object',
     'Site.trail': 'reach',
+    'Unit.carrier': 'reach',
     'Unit.childCount': 'object',
     'Unit.parent': 'object',
     'Unit.site': 'reach',

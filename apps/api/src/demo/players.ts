@@ -26,7 +26,7 @@ export const ADMINS: readonly Player[] = [
   player('yunling', 'yunling-admin', '顾明远', ADMIN, '省政府办公厅'),
   player('linjiang', 'city-admin', '林若川', ADMIN_BELOW, '市政府办公室'),
   player('nanping', 'nanping-admin', '毛修竹', ADMIN_BELOW, '市政府办公室'),
-  player('qingxi', 'county-admin', '许青禾', ADMIN, '县政府办公室'),
+  player('qingxi', 'county-admin', '许青禾', ADMIN_BELOW, '县政府办公室'),
   player('yunchuan', 'yunchuan-admin', '范润生', ADMIN, '区政府办公室'),
   player('baishi', 'baishi-admin', '石砚秋', ADMIN, '县政府办公室'),
   player('meiling', 'meiling-admin', '梅若岚', ADMIN, '县政府办公室'),

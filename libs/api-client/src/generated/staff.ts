@@ -452,7 +452,7 @@ export type UnitChoicesQueryVariables = Exact<{
 }>;
 
 
-export type UnitChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null }> } };
+export type UnitChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null, carrier: { id: string, name: string, shortName: string, host: string } | null }> } };
 
 export type FileFieldsFragment = { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null };
 
@@ -818,7 +818,7 @@ export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>,
 
 export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } };
 
-export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
+export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
 
 export type PeopleListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -827,21 +827,21 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -862,14 +862,14 @@ export type EnablePersonMutationVariables = Exact<{
 }>;
 
 
-export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type DisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
 }>;
 
 
-export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type GrantManyMutationVariables = Exact<{
   input: GrantManyInput;
@@ -937,7 +937,7 @@ export type OpeningPeopleQueryVariables = Exact<{
 }>;
 
 
-export type OpeningPeopleQuery = { people: { nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+export type OpeningPeopleQuery = { people: { nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
 
 export type NewSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -949,7 +949,7 @@ export type CreateUnitMutationVariables = Exact<{
 }>;
 
 
-export type CreateUnitMutation = { createUnit: { id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null } };
+export type CreateUnitMutation = { createUnit: { id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null, carrier: { id: string, name: string, shortName: string, host: string } | null } };
 
 export type DraftSiteMutationVariables = Exact<{
   input: DraftSiteInput;
@@ -1055,7 +1055,7 @@ export type HomeQuery = { me: { id: string, homeSite: { id: string } } };
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { me: { id: string, username: string, name: string, kind: PersonKind, serviceUntil: string | null, unitName: string | null, roles: Array<Role>, can: Array<string>, siteCount: number, homeSite: { id: string } }, currentSite: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, portalUrl: string, allowed: Array<string> } };
+export type ShellQuery = { me: { id: string, username: string, name: string, kind: PersonKind, serviceUntil: string | null, unitName: string | null, roles: Array<Role>, can: Array<string>, siteCount: number, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, homeSite: { id: string } }, currentSite: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, portalUrl: string, allowed: Array<string> } };
 
 export type SwitcherSitesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1369,6 +1369,11 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -1485,6 +1490,12 @@ export const UnitChoicesDocument = new TypedDocumentString(`
       parent {
         id
         shortName
+      }
+      carrier {
+        id
+        name
+        shortName
+        host
       }
     }
   }
@@ -3112,6 +3123,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3156,6 +3172,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3200,6 +3221,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3300,6 +3326,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3344,6 +3375,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3660,6 +3696,11 @@ fragment MemberFacts on Member {
   kind
   isDisabled
   allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
   unit {
     id
     name
@@ -3701,6 +3742,12 @@ export const CreateUnitDocument = new TypedDocumentString(`
     parent {
       id
       shortName
+    }
+    carrier {
+      id
+      name
+      shortName
+      host
     }
   }
 }
@@ -4328,6 +4375,11 @@ export const ShellDocument = new TypedDocumentString(`
     unitName
     roles
     can
+    offers {
+      role
+      isSiteWide
+      withSubtree
+    }
     siteCount
     homeSite {
       id

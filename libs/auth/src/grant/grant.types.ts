@@ -19,6 +19,13 @@ export class GrantType {
   grantedBy!: string;
 }
 
+@ObjectType('GrantOffer', { description: 'a role that could be handed on, and how far' })
+export class GrantOfferType {
+  @Field(() => RoleEnum) role!: Role;
+  @Field({ description: 'over all columns of the site' }) isSiteWide!: boolean;
+  @Field() withSubtree!: boolean;
+}
+
 @InputType()
 export class GrantRoleInput {
   @Field(() => ID) @IsUUID() personId!: string;

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { PersonActor } from '../ability/person-actor.js';
 import { Unauthenticated } from '../auth.errors.js';
+import { offersOf } from '../grant/grant-offers.js';
 import { menuRightsOf } from './menu-rights.js';
 import { PersonRegistry } from './person-registry.js';
 import type { MeType } from './person.types.js';
@@ -33,6 +34,7 @@ export class MeQueries {
       serviceUntil,
       unitName,
       roles,
+      offers: offersOf(actor, null),
       can: menuRightsOf(actor, this.domains),
     };
   }

@@ -4,7 +4,8 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import { allowedActs } from '../ability/authorize.js';
 import { Can } from '../ability/can.decorator.js';
 import { GrantRepository } from '../grant/grant.repository.js';
-import { GrantType } from '../grant/grant.types.js';
+import { offersOf } from '../grant/grant-offers.js';
+import { GrantOfferType, GrantType } from '../grant/grant.types.js';
 import { CurrentScope } from '../scope/current-scope.js';
 import { isOfOwnLine } from '../grant/administrators.js';
 import { administrationsLoader, grantsLoader } from './member.loader.js';
@@ -84,6 +85,17 @@ export class PersonResolver {
     @Context() context: LoaderContext,
   ): Promise<GrantType[]> {
     return grantsLoader(context, scope, { db: this.db, grants: this.grantsHere }).load(id);
+  }
+
+  @ResolveField(() => [GrantOfferType], { description: 'what the reader could give the person' })
+  async offers(
+    @Parent() member: MemberType,
+    @CurrentScope() { actor }: Scope,
+    @Context() context: LoaderContext,
+  ): Promise<GrantOfferType[]> {
+    if (member.isDisabled || !actor.may('grant', 'Grant', { personId: member.id })) return [];
+    const held = await administrationsLoader(context, this.registry).load(member.id);
+    return offersOf(actor, { kind: member.kind, administrations: held.map(({ role }) => role) });
   }
 
   @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable enable consent.' })

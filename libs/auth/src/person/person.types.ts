@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { pageOf } from '@jiyue/platform';
 import { IsIn, IsUUID, Length, Matches } from 'class-validator';
 import { PERSON_KINDS, type PersonKind, type Role } from '../roles.js';
+import { GrantOfferType } from '../grant/grant.types.js';
 import { PersonKindEnum, RoleEnum } from './person.enums.js';
 
 /** The person who is signed in, on the site they chose. `homeSite` is joined where sites are known. */
@@ -16,6 +17,8 @@ export class MeType {
   @Field(() => [RoleEnum], { description: 'Roles effective on the current site.' }) roles!: Role[];
   @Field(() => [String], { description: 'Keys of menus and pages the person may open on the current site.' })
   can!: string[];
+  @Field(() => [GrantOfferType], { description: 'What they could give others on the current site.' })
+  offers!: GrantOfferType[];
   @Field() secondFactor!: boolean;
   @Field(() => Int) siteCount!: number;
   homeSiteId!: string;

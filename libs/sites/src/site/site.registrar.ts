@@ -56,6 +56,7 @@ export class SiteRegistrar {
       theme: input.theme ?? 'blue',
     };
     this.check(data, sponsor, parent);
+    await this.requireOwnName(data.name, { id: null, parent });
     return data;
   }
 
@@ -80,12 +81,20 @@ export class SiteRegistrar {
     this.check(after, sponsor, parent ?? null);
     const lost = site.state === 'draft' ? [] : newProblems(openProblems(site), openProblems(after));
     if (lost.length > 0) throw new RegistryInvalid({}, lost);
+    if (change.name !== undefined && change.name !== site.name)
+      await this.requireOwnName(change.name, { id: site.id, parent: parent ?? null });
     return change;
   }
 
   private check(data: RegistryData, sponsor: UnitRow, parent: Site | null): void {
     const context = { divisionCode: sponsor.divisionCode, parentDomain: parent?.domain ?? null };
     requireRegistry(data, { ...context, hostSuffix: this.addresses.hostSuffix });
+  }
+
+  /** A site bears its own unit's name, not that of a site above it or beside it. */
+  private async requireOwnName(name: string, place: { id: string | null; parent: Site | null }): Promise<void> {
+    const taken = place.parent && (await this.sites.hasName(name, { id: place.id, parent: place.parent }));
+    if (taken) throw new RegistryInvalid({}, [{ field: 'name', rule: 'SITES.NAME_OF_NEIGHBOUR' }]);
   }
 
   /** 承办单位: the sponsor itself, or a unit of the same government. */

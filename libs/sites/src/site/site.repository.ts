@@ -60,6 +60,20 @@ export class SiteRepository {
     );
   }
 
+  /** True when a site above the place, or another one below the same site, bears the name, however it is spaced. */
+  async hasName(
+    name: string,
+    { id, parent }: { id: string | null; parent: Pick<Site, 'id' | 'path'> },
+  ): Promise<boolean> {
+    const found = await this.db.manager.query<object[]>(
+      `select 1 from site s where s.state <> 'closed' and s.id is distinct from $3::uuid
+          and regexp_replace(normalize(s.name, NFKC), '\\s', '', 'g') = regexp_replace(normalize($1, NFKC), '\\s', '', 'g')
+          and (s.parent_id = $4 or s.path @> $2::ltree) limit 1`,
+      [name, parent.path, id, parent.id],
+    );
+    return found.length > 0;
+  }
+
   /** One site among those the person's grants work on; inside db.supervise. */
   async reached(id: string): Promise<Site> {
     const [site]: Site[] = await this.db.manager.query(`select ${FIELDS} from site s where s.id = $1 and ${REACHED}`, [

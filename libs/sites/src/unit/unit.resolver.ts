@@ -1,6 +1,6 @@
 import { Can, CurrentScope } from '@jiyue/auth';
 import { asPage, type LoaderContext } from '@jiyue/platform';
-import type { Scope } from '@jiyue/tenancy';
+import { idsOf, type Scope } from '@jiyue/tenancy';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SiteLoaders } from '../site/site.loader.js';
 import { SiteType } from '../site/site.types.js';
@@ -58,6 +58,18 @@ export class UnitResolver {
     @Context() context: LoaderContext,
   ): Promise<number> {
     return this.units.childCount(context, scope).load(unit.id);
+  }
+
+  @ResolveField(() => SiteType, { nullable: true, description: 'the portal that a site of this unit hangs below' })
+  async carrier(
+    @Parent() unit: UnitType,
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+  ): Promise<SiteType | null> {
+    const ids = idsOf(unit.path).slice(0, -1);
+    const above = await Promise.all(ids.map((id) => this.units.byId(context, scope).load(id)));
+    const government = above.findLast((one) => one?.kind === 'government');
+    return government ? this.sites.bySponsor(context, scope).load(government.id) : null;
   }
 
   @ResolveField(() => SiteType, { nullable: true })

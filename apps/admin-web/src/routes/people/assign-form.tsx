@@ -14,6 +14,8 @@ export type AssignPlace = {
   /** The site above, whose people are offered too. */
   parentSite: string | null;
   unit: { id: string; name: string } | null;
+  /** Whoever administers a portal looks after what hangs below it too. */
+  isPortal: boolean;
 };
 
 type Values = InviteValues & { way: 'existing' | 'new'; personId?: string };
@@ -75,7 +77,8 @@ export function AssignForm({
   const save = async (values: Values): Promise<void> => {
     const personId = values.way === 'existing' ? values.personId : await inviteNew(values);
     if (!personId) return;
-    if (await grant.perform({ input: { personId, role, withSubtree: false } })) onDone();
+    if (await grant.perform({ input: { personId, role, withSubtree: role === 'SITE_ADMIN' && place.isPortal } }))
+      onDone();
   };
   const initial = { way: 'existing' as const, kind: 'STAFF' as const, unitId: place.unit?.id ?? null };
   return (

@@ -1,4 +1,4 @@
-import { ResponsibilityBoardDocument, type Role } from '@jiyue/api-client';
+import { type MemberFactsFragment, ResponsibilityBoardDocument, type Role } from '@jiyue/api-client';
 import { Checkbox, DatePicker, Form, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useApi } from '../../api/index.js';
@@ -6,6 +6,9 @@ import { UnitSelect } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { roleOrder } from './grant-words.js';
 import { peopleMessages } from './messages.js';
+
+/** A role that can be given, and how far. */
+export type GrantOffer = MemberFactsFragment['offers'][number];
 
 /** What is given: which role, how far, how long. */
 export type GrantValues = {
@@ -43,14 +46,18 @@ function ColumnField({ error }: { error: string | undefined }) {
   );
 }
 
-function ScopeFields({ scope, fieldError }: { scope: GrantValues['scope']; fieldError: FieldError }) {
+type ScopeProps = { scope: GrantValues['scope']; mayReachBelow: boolean; fieldError: FieldError };
+
+function ScopeFields({ scope, mayReachBelow, fieldError }: ScopeProps) {
   const t = useMessages(peopleMessages);
   if (scope === 'column') return <ColumnField error={fieldError('columnId')} />;
   if (scope === 'site') {
     return (
-      <Form.Item name="withSubtree" valuePropName="checked">
-        <Checkbox>{t('g.subtree')}</Checkbox>
-      </Form.Item>
+      mayReachBelow && (
+        <Form.Item name="withSubtree" valuePropName="checked">
+          <Checkbox>{t('g.subtree')}</Checkbox>
+        </Form.Item>
+      )
     );
   }
   const error = fieldError('unitId');
@@ -78,11 +85,24 @@ export function wantedOf({ role, scope, columnId, unitId, withSubtree, until }: 
   };
 }
 
-/** Role, scope and last day, for any form that gives a role; `isBounded` when it must end on a day. */
-export function GrantFields({ isBounded, fieldError }: { isBounded: boolean; fieldError: FieldError }) {
+type GrantFieldsProps = {
+  /** What can be given: nothing is offered that would be refused. */
+  offers: readonly GrantOffer[];
+  /** When it must end on a day. */
+  isBounded: boolean;
+  fieldError: FieldError;
+};
+
+/** Role, scope and last day, for any form that gives a role. */
+export function GrantFields({ offers, isBounded, fieldError }: GrantFieldsProps) {
   const t = useMessages(peopleMessages);
   const common = useMessages(commonMessages);
   const scope = Form.useWatch<GrantValues['scope'] | undefined>('scope') ?? 'site';
+  const role = Form.useWatch<Role | undefined>('role');
+  const offer = offers.find((one) => one.role === role);
+  const roles = roleOrder.filter((one) => offers.some((some) => some.role === one));
+  const isWide = offers.some(({ isSiteWide }) => isSiteWide);
+  const scopes = (['site', 'column', 'unit'] as const).filter((one) => one !== 'site' || isWide);
   const endError = fieldError('endsAt');
   return (
     <>
@@ -92,14 +112,12 @@ export function GrantFields({ isBounded, fieldError }: { isBounded: boolean; fie
         rules={[{ required: true }]}
         extra={isBounded ? t('g.contractor') : t('g.own')}
       >
-        <Select options={roleOrder.map((role) => ({ value: role, label: common(`role.${role}`) }))} />
+        <Select options={roles.map((one) => ({ value: one, label: common(`role.${one}`) }))} />
       </Form.Item>
       <Form.Item name="scope" label={t('g.scope')}>
-        <Radio.Group
-          options={(['site', 'column', 'unit'] as const).map((value) => ({ value, label: t(`g.scope.${value}`) }))}
-        />
+        <Radio.Group options={scopes.map((value) => ({ value, label: t(`g.scope.${value}`) }))} />
       </Form.Item>
-      <ScopeFields scope={scope} fieldError={fieldError} />
+      <ScopeFields scope={scope} mayReachBelow={offer?.withSubtree ?? false} fieldError={fieldError} />
       <Form.Item
         name="until"
         label={t('g.until')}

@@ -4,11 +4,11 @@ import { useAct } from '../../api/index.js';
 import { CancelButton, ErrorNote, GuardedForm, showToast } from '../../components/index.js';
 import { commonMessages, useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
-import { GrantFields, type GrantValues, wantedOf } from './grant-fields.js';
+import { GrantFields, type GrantOffer, type GrantValues, wantedOf } from './grant-fields.js';
 import { peopleMessages } from './messages.js';
 
 export type GrantFormProps = {
-  person: { id: string; name: string; kind: PersonKind };
+  person: { id: string; name: string; kind: PersonKind; offers: readonly GrantOffer[] };
   onDone: () => void;
   onCancel: () => void;
 };
@@ -26,8 +26,16 @@ export function GrantForm({ person, onDone, onCancel }: GrantFormProps) {
     onDone();
   };
   return (
-    <GuardedForm<GrantValues> error={error} initialValues={{ scope: 'site' }} onFinish={(values) => void save(values)}>
-      <GrantFields isBounded={person.kind === 'CONTRACTOR'} fieldError={(field) => words.field(error, field)} />
+    <GuardedForm<GrantValues>
+      error={error}
+      initialValues={{ scope: person.offers.some(({ isSiteWide }) => isSiteWide) ? 'site' : 'column' }}
+      onFinish={(values) => void save(values)}
+    >
+      <GrantFields
+        offers={person.offers}
+        isBounded={person.kind === 'CONTRACTOR'}
+        fieldError={(field) => words.field(error, field)}
+      />
       <ErrorNote error={error} />
       <div className="row form-foot">
         <CancelButton onCancel={onCancel} />

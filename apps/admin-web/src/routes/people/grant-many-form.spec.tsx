@@ -6,6 +6,10 @@ import { SiteContext } from '../../api/index.js';
 import { startI18n } from '../../i18n/i18n.js';
 import { GrantManyForm } from './grant-many-form.js';
 
+// on a busy machine the words come late
+const PATIENT = { timeout: 20_000 };
+const OFFERS = [{ role: 'EDITOR' as const, isSiteWide: true, withSubtree: false }];
+
 type Sent = { variables: { input: { usernames: string[]; role: string } } };
 
 const REFUSED = {
@@ -27,7 +31,7 @@ function draw(answer: object) {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <SiteContext.Provider value="site">
-        <GrantManyForm onDone={onDone} onCancel={() => undefined} />
+        <GrantManyForm offers={OFFERS} onDone={onDone} onCancel={() => undefined} />
       </SiteContext.Provider>
     </QueryClientProvider>,
   );
@@ -47,14 +51,14 @@ describe('one role for many people', () => {
   it('counts the people while they are pasted, each once', async () => {
     draw(BEGUN);
     write('li.wei\nwang.fang\nLi.Wei');
-    expect(await screen.findByText(/^2 人/)).toBeTruthy();
+    expect(await screen.findByText(/^2 人/, {}, PATIENT)).toBeTruthy();
   });
 
   it('says which words are no user names, and sends nothing', async () => {
     const { sent } = draw(BEGUN);
     write('li.wei 李伟');
     await start();
-    expect(await screen.findByText('不是用户名：李伟')).toBeTruthy();
+    expect(await screen.findByText('不是用户名：李伟', {}, PATIENT)).toBeTruthy();
     expect(sent).toEqual([]);
   });
 
@@ -72,7 +76,7 @@ describe('one role for many people', () => {
     const { onDone } = draw(REFUSED);
     write('li.wei');
     await start();
-    expect(await screen.findByText(/^不能给出自己没有的权：角色/)).toBeTruthy();
+    expect(await screen.findByText(/^不能给出自己没有的权：角色/, {}, PATIENT)).toBeTruthy();
     expect(screen.getByLabelText('用户名')).toHaveProperty('value', 'li.wei');
     expect(onDone).not.toHaveBeenCalled();
   });

@@ -5,7 +5,7 @@ import { CancelButton, ErrorNote, GuardedForm } from '../../components/index.js'
 import { formatNumber } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
-import { GrantFields, type GrantValues, wantedOf } from './grant-fields.js';
+import { GrantFields, type GrantOffer, type GrantValues, wantedOf } from './grant-fields.js';
 import { peopleMessages } from './messages.js';
 import { usernamesIn } from './usernames.js';
 
@@ -36,8 +36,14 @@ function UsernamesField() {
   );
 }
 
+type GrantManyProps = {
+  offers: readonly GrantOffer[];
+  onDone: (batchId: string) => void;
+  onCancel: () => void;
+};
+
 /** Gives many people one role: a batch, whose report says of each what became of it. */
-export function GrantManyForm({ onDone, onCancel }: { onDone: (batchId: string) => void; onCancel: () => void }) {
+export function GrantManyForm({ offers, onDone, onCancel }: GrantManyProps) {
   const t = useMessages(peopleMessages);
   const words = useErrorWords();
   const { perform, isBusy, error } = useAct(GrantManyDocument);
@@ -48,7 +54,7 @@ export function GrantManyForm({ onDone, onCancel }: { onDone: (batchId: string) 
   return (
     <GuardedForm<Values> error={error} initialValues={{ scope: 'site' }} onFinish={(values) => void start(values)}>
       <UsernamesField />
-      <GrantFields isBounded={false} fieldError={(field) => words.field(error, field)} />
+      <GrantFields offers={offers} isBounded={false} fieldError={(field) => words.field(error, field)} />
       <ErrorNote error={error} />
       <div className="row form-foot">
         <CancelButton onCancel={onCancel} />

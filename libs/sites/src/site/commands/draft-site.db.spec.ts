@@ -8,6 +8,22 @@ describe('draft site', () => {
   });
   afterAll(() => register.close());
 
+  it('refuses the name of the site above or of one beside it, however it is spaced', async () => {
+    const county = await register.county();
+    const [first, second] = [await county.township('101'), await county.township('102')];
+    const [parent] = await register.bed.superuser<{ name: string }>('select name from site where id = $1', [
+      county.tenant.siteId,
+    ]);
+    const operator = await county.as('operator');
+    const taken = { code: 'SITES.REGISTRY_INVALID', fields: [{ field: 'name', rule: 'SITES.NAME_OF_NEIGHBOUR' }] };
+    const asParent = county.subSite(first, { name: `${parent?.name.slice(0, 2)} ${parent?.name.slice(2)}` });
+    await expect(register.draft.run(operator, asParent)).rejects.toMatchObject(taken);
+    const site = await register.draft.run(operator, county.subSite(first));
+    await register.bed.superuser(`update site set state = 'live' where id = $1`, [site.id]);
+    const twin = { code: `${county.code}1102`, host: `u${county.code}.localhost` };
+    await expect(register.draft.run(operator, county.subSite(second, twin))).rejects.toMatchObject(taken);
+  });
+
   it('drafts a sub-site in a tenancy of its own, without a copy of the county’s filings', async () => {
     const county = await register.county();
     const input = county.subSite(await county.township());

@@ -16,7 +16,7 @@ import {
   useShortcuts,
 } from '../../../components/index.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
-import { useCan, useSitePath } from '../../../shell/index.js';
+import { useCan, useMe, useSitePath } from '../../../shell/index.js';
 import { scopeWords, untilWords } from '../grant-words.js';
 import { GrantManyForm } from '../grant-many-form.js';
 import { InviteForm } from '../invite-form.js';
@@ -81,6 +81,7 @@ export function PeopleScreen() {
   const filters = useFilters(['text', 'person', 'grant']);
   const mayInvite = useCan('people.manage');
   const mayGrant = useCan('grants.manage');
+  const { offers } = useMe();
   const [isInviting, invite] = useState(false);
   const [isGrantingMany, grantMany] = useState(false);
   const sitePath = useSitePath();
@@ -150,7 +151,11 @@ export function PeopleScreen() {
         title={t('m.title')}
         destroyOnHidden
       >
-        <GrantManyForm onDone={(id) => void navigate(sitePath(`batches/${id}`))} onCancel={() => grantMany(false)} />
+        <GrantManyForm
+          offers={offers}
+          onDone={(id) => void navigate(sitePath(`batches/${id}`))}
+          onCancel={() => grantMany(false)}
+        />
       </GuardedDrawer>
       <PersonDrawer
         id={filters.get('person') || null}

@@ -22,6 +22,7 @@ import { UnitDialog } from './unit-form.js';
 import './opening.css';
 
 type Parent = NewSiteQuery['currentSite'];
+type Carrier = NonNullable<UnitChoice['carrier']>;
 type Values = {
   kind: SiteKind;
   name: string;
@@ -65,10 +66,10 @@ function CodeField({ unit, item }: { unit: UnitChoice; item: ItemOf }) {
   );
 }
 
-function Fields({ unit, parent, item }: { unit: UnitChoice; parent: Parent; item: ItemOf }) {
+function Fields({ unit, carrier, item }: { unit: UnitChoice; carrier: Carrier; item: ItemOf }) {
   const t = useMessages(sitesMessages);
   const common = useMessages(commonMessages);
-  const suffix = hostSuffixOf(parent.host);
+  const suffix = hostSuffixOf(carrier.host);
   return (
     <>
       <KindField unit={unit} />
@@ -99,7 +100,7 @@ function Fields({ unit, parent, item }: { unit: UnitChoice; parent: Parent; item
         />
       </Form.Item>
       <Form.Item {...item('operatorUnitId')} label={`${t('f.operator')}（${common('optional')}）`}>
-        <UnitSelect allowClear />
+        <UnitSelect allowClear site={carrier.id} />
       </Form.Item>
     </>
   );
@@ -126,7 +127,7 @@ function SponsorField({
             value={unit?.id ?? null}
             current={unit}
             placeholder={t('wz.unitFind')}
-            filter={{ parentId: above.id, withoutSite: true }}
+            filter={{ withoutSite: true }}
             onChange={(_, chosen) => choose(chosen ?? null)}
           />
           <Button onClick={() => create(true)}>{t('wz.unitNew')}</Button>
@@ -141,6 +142,19 @@ function SponsorField({
           choose(made);
         }}
       />
+    </>
+  );
+}
+
+/** What is asked once the unit is chosen, and on whose portal the site will hang. */
+function Chosen({ unit, parent, item }: { unit: UnitChoice | null; parent: Parent; item: ItemOf }) {
+  const t = useMessages(sitesMessages);
+  if (!unit) return <Note>{t('wz.chooseUnit')}</Note>;
+  if (!unit.carrier) return <Note tone="warn">{t('wz.noCarrier')}</Note>;
+  return (
+    <>
+      {unit.carrier.id !== parent.id && <Note>{t('wz.carrier', { name: unit.carrier.name })}</Note>}
+      <Fields unit={unit} carrier={unit.carrier} item={item} />
     </>
   );
 }
@@ -162,11 +176,11 @@ function BasicStep({ parent }: { parent: Parent }) {
     if (chosen) form.setFieldsValue(startOf(chosen));
   };
   const save = async ({ host, ...values }: Values): Promise<void> => {
-    if (!unit) return;
+    if (!unit?.carrier) return;
     const name = host.trim().toLowerCase();
-    const suffix = hostSuffixOf(parent.host);
+    const suffix = hostSuffixOf(unit.carrier.host);
     const input = { ...values, sponsorUnitId: unit.id, host: name.endsWith(`.${suffix}`) ? name : `${name}.${suffix}` };
-    const made = await perform({ input });
+    const made = await perform({ input }, { site: unit.carrier.id });
     if (made) void navigate(`/s/${made.draftSite.id}/opening?step=domain`);
   };
   const item: ItemOf = (name) => {
@@ -182,12 +196,12 @@ function BasicStep({ parent }: { parent: Parent }) {
       <GuardedForm<Values> error={error} form={form} onFinish={(values) => void save(values)}>
         <div className="bd wz-form">
           <SponsorField parent={parent} unit={unit} choose={choose} />
-          {unit ? <Fields unit={unit} parent={parent} item={item} /> : <Note>{t('wz.chooseUnit')}</Note>}
+          <Chosen unit={unit} parent={parent} item={item} />
           <ErrorNote error={error} />
         </div>
         <div className="wz-foot">
           <span className="right muted sm">{t('wz.draftWhat')}</span>
-          <Button type="primary" htmlType="submit" loading={isBusy} disabled={!unit}>
+          <Button type="primary" htmlType="submit" loading={isBusy} disabled={!unit?.carrier}>
             {t('wz.save')}
           </Button>
         </div>

@@ -154,7 +154,12 @@ export function PeopleStep({ site, goOn, goBack, items }: StepProps & { items: r
           <AssignForm
             key={naming}
             role={naming}
-            place={{ site: site.id, parentSite: site.parent?.id ?? null, unit: { id: unit.id, name: unit.name } }}
+            place={{
+              site: site.id,
+              parentSite: site.parent?.id ?? null,
+              unit: { id: unit.id, name: unit.name },
+              isPortal: site.kind === 'PORTAL',
+            }}
             onDone={close}
             onCancel={close}
           />

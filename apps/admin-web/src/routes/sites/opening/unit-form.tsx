@@ -1,14 +1,14 @@
 import { CreateUnitDocument, type UnitKind } from '@jiyue/api-client';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useAct } from '../../../api/index.js';
-import { CancelButton, ErrorNote, GuardedForm, type UnitChoice } from '../../../components/index.js';
+import { CancelButton, ErrorNote, GuardedForm, type UnitChoice, UnitSelect } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useErrorWords } from '../../../i18n/use-error-sentence.js';
 import { useLeave } from '../../../shell/index.js';
 import { sitesMessages } from '../messages.js';
 
 type Above = { id: string; name: string; divisionCode: string };
-type Values = { name: string; shortName: string; kind: UnitKind; divisionCode: string };
+type Values = { parentId: string; name: string; shortName: string; kind: UnitKind; divisionCode: string };
 
 const kinds: readonly UnitKind[] = ['DEPARTMENT', 'TOWNSHIP', 'GOVERNMENT'];
 
@@ -31,7 +31,7 @@ export function UnitDialog({
   const [form] = Form.useForm<Values>();
   const { perform, isBusy, error } = useAct(CreateUnitDocument);
   const save = async (values: Values): Promise<void> => {
-    const made = await perform({ input: { parentId: above.id, ...values } });
+    const made = await perform({ input: values });
     if (made) onDone(made.createUnit);
   };
   const item = (name: keyof Values) => {
@@ -55,9 +55,16 @@ export function UnitDialog({
       <GuardedForm<Values>
         error={error}
         form={form}
-        initialValues={{ kind: 'DEPARTMENT', divisionCode: above.divisionCode }}
+        initialValues={{ parentId: above.id, kind: 'DEPARTMENT', divisionCode: above.divisionCode }}
         onFinish={(values) => void save(values)}
       >
+        <Form.Item {...item('parentId')} label={t('wz.unitAbove')} rules={[{ required: true }]}>
+          <UnitSelect
+            current={above}
+            filter={{ kind: 'GOVERNMENT' }}
+            onChange={(_, chosen) => chosen && form.setFieldsValue({ divisionCode: chosen.divisionCode })}
+          />
+        </Form.Item>
         <Form.Item {...item('name')} label={t('wz.unitName')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={60} />
         </Form.Item>
