@@ -11,7 +11,7 @@ const STYLE =
   'header{position:relative;overflow:hidden;background:linear-gradient(#f3f7fc,#e4eef9);border-bottom:3px solid #0b4c97}header .r{position:absolute;right:0;bottom:0;width:max(100%,1100px);height:100%}' +
   '.w{width:100%;max-width:1240px;margin:0 auto;padding:0 clamp(1rem,2.5vw,2rem)}header .w{position:relative;display:flex;align-items:center;gap:1rem;padding-block:1.25rem;color:#0b4c97}header .k{width:3rem;height:3rem;flex:none}' +
   'header b{font:700 clamp(1.0625rem,2.2vw,1.625rem)/1.35 "Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;letter-spacing:.03em}' +
-  'main{flex:1;display:grid;gap:2rem 3rem;align-content:start;padding-block:clamp(2rem,6vh,3.5rem)}@media(min-width:900px){main{grid-template-columns:1fr 19rem}}' +
+  'main.w{flex:1;display:grid;gap:2rem 3rem;align-content:start;padding-block:clamp(2rem,6vh,3.5rem)}@media(min-width:900px){main.w{grid-template-columns:1fr 19rem}}' +
   '.code{margin:0;color:#475467}h1{margin:.1em 0 .5em;font:700 clamp(1.5rem,3.4vw,2.25rem)/1.4 "Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;text-wrap:balance}p{margin:0 0 1em;max-width:40em;white-space:pre-line}' +
   'a{color:#0b4c97;text-underline-offset:.25em}.l{display:flex;flex-wrap:wrap;gap:.25rem 1.75rem}.l a{display:inline-flex;align-items:center;min-height:2.75rem}aside{padding:1.25rem;background:#f2f6fb;border:1px solid #d5e0ee;font-size:1rem}h2{margin:0 0 .4em;font-size:1.0625rem}ul{margin:0;padding-left:1.2em}' +
   'footer{background:#0a2744;color:#d5e5f7;font-size:.875rem}footer .w{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding-block:1.75rem}a:focus-visible{outline:3px solid #b45309;outline-offset:2px}';
@@ -42,7 +42,7 @@ const each = <Value>(values: readonly Value[], draw: (value: Value) => string): 
 
 /** Draws a page without a frame: nothing in it comes from the request. */
 export function plainPage(status: number, page: PlainPage): Promise<Packed> {
-  const { title, text, name = m.platform, links = [], advice, foot = [] } = page;
+  const { title, text, name = m.platform, links = [], advice, foot = [m.platform, `${m.hotline} 12345`] } = page;
   const side = advice
     ? `<aside><h2>${escapeHtml(advice.title)}</h2><ul>${each(advice.lines, (line) => `<li>${escapeHtml(line)}</li>`)}</ul></aside>`
     : '';
