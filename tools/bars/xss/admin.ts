@@ -69,7 +69,7 @@ async function entered(
   await context.route('**/*', (route) =>
     route.request().url().startsWith(`${running.admin}/`) ? route.fallback() : route.abort(),
   );
-  await context.route(running.graphql, async (route) => {
+  await context.route(`${running.graphql}**`, async (route) => {
     const response = await route.fetch();
     const answer: unknown = await response.json();
     await route.fulfill({ response, json: answers.of(answer) });

@@ -82,7 +82,6 @@ export const errors: Record<keyof typeof zh, string> = {
   'rule.isStorable': 'holds characters that cannot be kept; type it again',
   'rule.keepsDirection': 'holds characters that turn the direction of the text; type it again',
   'rule.tooFar': 'too far ahead; choose an earlier day',
-  'rule.fileMissing': 'a picture is still missing (【缺图】): insert it or strike the words',
   'rule.ofSite': 'not on this site',
   'rule.other': 'not right',
 };

@@ -75,7 +75,6 @@ export const errors = {
   'rule.isStorable': '含有看不见、也存不下的字符，请重新输入',
   'rule.keepsDirection': '含有颠倒文字方向的字符，请重新输入',
   'rule.tooFar': '太远了，请填近一些的日期',
-  'rule.fileMissing': '正文里还有【缺图】，请插入图片或删去这几个字',
   'rule.ofSite': '不在本站',
   'rule.other': '没有填对',
 };

@@ -1,4 +1,4 @@
-import { type FieldProblem, MISSING_FILE, trimUnseen } from '@jiyue/kernel';
+import { type FieldProblem, trimUnseen } from '@jiyue/kernel';
 import { ArticleIncomplete } from '../content.errors.js';
 import { kindOf } from '../kind/kinds.js';
 import {
@@ -84,7 +84,6 @@ export function requireComplete(texts: Pick<ArticleTexts, 'kind' | 'title' | 'fi
     ...(texts.title === '' ? [{ field: 'title', rule: 'isNotEmpty' }] : []),
     ...missingFields(kindOf(texts.kind), texts.fields),
     ...(isSaying ? [] : [{ field: 'body', rule: 'isNotEmpty' }]),
-    ...(texts.body.match(MISSING_FILE) ? [{ field: 'body', rule: 'fileMissing' }] : []),
   ];
   if (missing.length > 0) throw new ArticleIncomplete({}, missing);
 }
