@@ -44,9 +44,9 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_NOT_FOUND': 'This column was not found',
     'CONTENT.ASSET_NOT_FOUND': 'This file was not found',
     'CONTENT.ARTICLE_STALE': 'Somebody has just changed this article. What you wrote is kept; compare and save',
+    'CONTENT.COLUMN_STALE': 'Somebody has just changed this column; it was loaded again, check and save',
     'CONTENT.SITE_STEPS_STALE':
       'Somebody has just changed the steps of the site; they were loaded again, check and save',
-    'CONTENT.COLUMN_STALE': 'Somebody has just changed this column; it was loaded again, check and save',
     'CONTENT.ARTICLE_STEP_ASKED':
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',
     'CONTENT.ARTICLE_WRONG_STATE':

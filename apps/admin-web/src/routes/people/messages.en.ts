@@ -80,7 +80,8 @@ export const people: Record<keyof typeof zh, string> = {
   'i.title': 'Invite a person',
   'i.name': 'Name',
   'i.username': 'User name',
-  'i.usernameHelp': 'For the login: lower-case letters, digits, dot, hyphen',
+  'i.usernameHelp':
+    'For the login: lower-case letters, digits, dot, hyphen. The invitation only registers the person: ask the platform operator to open the login at the identity provider under the same user name',
   'i.unit': 'Unit',
   'i.kind': 'Standing',
   'i.save': 'Invite',

@@ -78,7 +78,8 @@ export const people = {
   'i.title': '邀请人员',
   'i.name': '姓名',
   'i.username': '用户名',
-  'i.usernameHelp': '登录用，小写字母、数字、点和短横线',
+  'i.usernameHelp':
+    '登录用，小写字母、数字、点和短横线。邀请只在平台上登记；还要请省级运维在身份平台用同一用户名开通登录，此人才能进来',
   'i.unit': '单位',
   'i.kind': '身份',
   'i.save': '邀请',
