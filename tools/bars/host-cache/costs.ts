@@ -70,7 +70,8 @@ function filled(): { path: string; header: string; kind: string; value: string }
   return ['/', '/feedback'].flatMap((path) =>
     HEADERS.flatMap((header) =>
       Object.entries(FILLERS).map(([kind, filler]) => {
-        const value = `x${filler.repeat(Math.floor(LENGTH / filler.length))}x`;
+        // begins as something known does, so that patterns go on behind it
+        const value = `br${filler.repeat(Math.floor(LENGTH / filler.length))}x`;
         return { path, header, kind, value };
       }),
     ),
