@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { ROOT } from '../../lib/paths.ts';
-import { freePorts } from '../../lib/ports.ts';
+import { freePort, freePorts } from '../../lib/ports.ts';
 import { end } from '../../lib/processes.ts';
 import { must } from '../../lib/run.ts';
 import { secret } from '../../lib/secrets.ts';
@@ -27,6 +27,10 @@ export interface Ground {
   readonly issuer: Issuer;
   /** Kills the database server, or one of its processes, and starts it again. */
   killDatabase(how: 'server' | 'backend'): Promise<void>;
+  /** One more API of the same province, under other conditions. */
+  furtherApi(name: string, env: NodeJS.ProcessEnv): Promise<{ program: Kept; url: string }>;
+  /** Where portals hear of changes. */
+  portalUrl(): Promise<string>;
   root(): Promise<Client>;
   close(): Promise<void>;
 }
@@ -76,6 +80,15 @@ async function build(
     urls: [0, 1].map((offset) => `http://127.0.0.1:${at(offset)}`),
     killDatabase: (how) => database.kill(how),
     root: () => connect(superuser(database.options, DATABASE)),
+    portalUrl: async () => String(environment['DATABASE_PORTAL_URL']),
+    furtherApi: async (name, extra) => {
+      const own = String(await freePort());
+      const given = { ...environment, JIYUE_PORT: own, CLAMAV_URL: 'tcp://127.0.0.1:9', ...extra };
+      const program = kept({ name, program: 'main', port: own, env: given });
+      program.start();
+      ends.push(() => program.stop());
+      return { program, url: `http://127.0.0.1:${own}` };
+    },
   };
 }
 

@@ -29,6 +29,10 @@ export class Kept {
     this.name = options.name;
   }
 
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
   start(): void {
     const child = spawn(process.execPath, [...this.options.args], {
       cwd: ROOT,

@@ -87,7 +87,7 @@ async function openJobs(root: Client): Promise<number> {
 }
 
 /** People who write for a whole site, each with a column to write in. */
-async function writersOf(ground: Ground, count: number): Promise<Writer[]> {
+export async function writersOf(ground: Ground, count: number): Promise<Writer[]> {
   const root = await ground.root();
   const { rows } = await root.query<{ username: string; site: string; column: string }>(
     `select p.username, g.tenant_id as site, min(c.id::text) as column
