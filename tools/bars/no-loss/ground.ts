@@ -81,14 +81,7 @@ async function build(
     killDatabase: (how) => database.kill(how),
     root: () => connect(superuser(database.options, DATABASE)),
     portalUrl: async () => String(environment['DATABASE_PORTAL_URL']),
-    furtherApi: async (name, extra) => {
-      const own = String(await freePort());
-      const given = { ...environment, JIYUE_PORT: own, CLAMAV_URL: 'tcp://127.0.0.1:9', ...extra };
-      const program = kept({ name, program: 'main', port: own, env: given });
-      program.start();
-      ends.push(() => program.stop());
-      return { program, url: `http://127.0.0.1:${own}` };
-    },
+    furtherApi: furtherApis(environment, ends),
   };
 }
 
@@ -120,6 +113,18 @@ function programsOf(environment: NodeJS.ProcessEnv, at: (offset: number) => stri
     });
   const worker = kept({ name: 'worker', program: 'worker', port: at(4), env: { ...environment, CLAMAV_URL: scanner } });
   return { apis: [api('api-1', at(0)), api('api-2', at(1))], worker };
+}
+
+/** How one more API is started; it ends with everything else. */
+function furtherApis(environment: NodeJS.ProcessEnv, ends: (() => unknown)[]): Ground['furtherApi'] {
+  return async (name, extra) => {
+    const own = String(await freePort());
+    const env = { ...environment, JIYUE_PORT: own, CLAMAV_URL: 'tcp://127.0.0.1:9', ...extra };
+    const program = kept({ name, program: 'main', port: own, env });
+    program.start();
+    ends.push(() => program.stop());
+    return { program, url: `http://127.0.0.1:${own}` };
+  };
 }
 
 interface Program {
