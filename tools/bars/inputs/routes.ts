@@ -73,6 +73,10 @@ const BESIDE: Readonly<Record<string, (ground: Ground) => Route>> = {
     wire: () => ({ ...graphql(ground), path: '/graphql', body: '{"query":"{ me { id } }"}' }),
     bodies: JSON_BODIES,
   }),
+  'POST /graphql/texts': (ground) => ({
+    wire: () => ({ ...graphql(ground), path: '/graphql/texts', body: '{"query":"{ me { id } }"}' }),
+    bodies: JSON_BODIES,
+  }),
   'GET /graphql': getting('/graphql', { query: ['query', 'variables', 'operationName', 'extensions'] }),
   'POST /public/graphql': (ground) => ({
     wire: () => ({ method: 'POST', path: '/public/graphql', headers: JSON_HEADERS, body: ground.question }),
