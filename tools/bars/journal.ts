@@ -48,6 +48,10 @@ interface Ground {
   print(line: string): void;
 }
 
+function printAll(lines: readonly string[], print: (line: string) => void): void {
+  for (const line of lines) print(line);
+}
+
 async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult> {
   const { root } = stage;
   const site = stage.province.city.id;
@@ -60,7 +64,7 @@ async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult
   const played = new Set(mutations.map(({ name }) => name));
   const elsewhere = [...code.mutations].filter((name) => !played.has(name)).map((name) => `${name}: not played`);
   const bare = [...problems, ...untold, ...elsewhere];
-  for (const problem of bare) print(problem);
+  printAll(bare, print);
   const book = new platform.AnchorBook(folder);
   const anchor = () => platform.anchorHeads(queryOf(root), book, new Map());
   await anchor();
@@ -69,18 +73,16 @@ async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult
   const acts = actsOf(stage, operations);
   const faults = await play({ stage, trail, keeps: code.keeps, print }, acts);
   const looks = await looksShowWhatWasAsked(stage, 'content.article-published');
-  for (const fault of looks) print(fault);
-  faults.push(...looks);
   await anchor();
   const appends = await failedAppendHeals(root, { folder, book, verify: platform.verifyJournal });
-  for (const fault of appends) print(fault);
-  faults.push(...appends);
+  printAll([...looks, ...appends], print);
+  faults.push(...looks, ...appends);
   const { anchors } = await book.read();
   if (plant) await reappend(root, site);
   const missed = plant ? [] : await unnoticed(root, site, { verify: platform.verifyJournal, anchors });
-  for (const kind of missed) print(`not found: ${kind}`);
   const { findings, rows } = await platform.verifyJournal(queryOf(root), anchors);
-  for (const { kind, seq, tenantId } of findings) print(`falsified: ${kind} at ${seq} of ${tenantId}`);
+  const falsified = findings.map(({ kind, seq, tenantId }) => `falsified: ${kind} at ${seq} of ${tenantId}`);
+  printAll([...missed.map((kind) => `not found: ${kind}`), ...falsified], print);
   const holds = [bare, faults, missed, findings].every((found) => found.length === 0);
   const figure = `${acts.length} acts of ${mutations.length} mutations and of recorded looks, ${bare.length} without recipe, ${faults.length} faults; ${5 - missed.length} of 5 falsifications found; ${rows} rows verified, ${findings.length} findings`;
   return { holds, figure };

@@ -1,6 +1,5 @@
 export { ApiError, toApiError } from './api-error.js';
 export { call, newKey } from './client.js';
-export { HELD_SECONDS, HeldActs, type HeldAct, type MeantAct } from './held-acts.js';
 export { queryKeyOf, useApi, usePages } from './use-api.js';
 export { useAct } from './use-act.js';
 export { loginAddress, sessionLost, useSessionLost } from './session.js';

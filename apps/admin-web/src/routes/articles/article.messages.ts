@@ -78,7 +78,5 @@ const en: Record<keyof typeof zh, string> = {
   'diff.removed': 'removed',
 };
 
-export type ArticleMessage = keyof typeof zh;
-
 /** Words that lists, editor and review share. */
 export const articleMessages = catalogue('article', { 'zh-CN': zh, en });

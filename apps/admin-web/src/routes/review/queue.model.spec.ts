@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, byClock, placeOfWork, stepFrom, waited } from './queue.model.js';
+import { after, byClock, stepFrom, waited } from './queue.model.js';
 
 const now = Date.parse('2026-10-12T09:00:00Z');
 const ago = (hours: number): string => new Date(now - hours * 3_600_000).toISOString();
@@ -23,10 +23,5 @@ describe('review queue', () => {
   it('steps inside the list', () => {
     expect(stepFrom(items, 'b', -1)).toEqual({ subjectId: 'a' });
     expect(stepFrom(items, 'c', 1)).toBeUndefined();
-  });
-  it('lead an article to the review flow and anything else to its own screen', () => {
-    const site = { id: 's' };
-    expect(placeOfWork({ subjectType: 'Article', subjectId: 'a', site }, (id) => `review ${id}`)).toBe('review a');
-    expect(placeOfWork({ subjectType: 'Letter', subjectId: 'l', site }, String)).toBe('/s/s/letters/l');
   });
 });
