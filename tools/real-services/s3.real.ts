@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { keyOf } from '../../libs/tenancy/src/key-of.js';
+import { keyOf } from '@jiyue/tenancy';
 import { objectStoreContract } from '../../libs/platform/src/objects/object-store.contract.js';
 import { S3Store } from '../../libs/platform/src/objects/s3-store.js';
 

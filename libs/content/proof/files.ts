@@ -21,5 +21,10 @@ export const fileOperations: Operations = {
   },
 };
 
+/** Somebody was looking into a file. */
+export const CLAIM_ROW = `
+  insert into content_asset_claim (tenant_id, asset_id, holder, until)
+  select a.tenant_id, a.id, gen_random_uuid(), now() from content_asset a where a.tenant_id = $1 and a.completed_at is not null and $2 <> '' limit 1`;
+
 /** A rule of the site, that others aim at. */
 export const FILE_RULE_ROW = `insert into content_file_rule (tenant_id, more_types) values ($1, array['ofd', left($2, 40)])`;

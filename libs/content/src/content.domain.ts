@@ -28,6 +28,7 @@ import { HandOverLiveArticles1764000130010 } from './migrations/1764000130010-ha
 import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-what-waits.js';
 import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-index-what-shows-files.js';
 import { AskAtPublication1764000200010 } from './migrations/1764000200010-ask-at-publication.js';
+import { ClaimsBesideFiles1764000260000 } from './migrations/1764000260000-claims-beside-files.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
@@ -48,6 +49,7 @@ export const contentDomain = defineDomain({
     RuleFiles1764000210010,
     BoundDrafts1764000230000,
     CountFreshnessFromWhatIsShown1764000250000,
+    ClaimsBesideFiles1764000260000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

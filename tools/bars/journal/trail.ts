@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 
-// Written by the identity door while somebody signs in, and by the worker about batches, where each item has an activity
-// of its own (libs/compound): no command stands behind them.
-const APART = ['auth_session', 'auth_login', 'compound_act', 'compound_item'];
+// Written by the identity door while somebody signs in, by the worker about batches, where each item has an activity of its
+// own (libs/compound), and by whoever looks into a file, so that nobody else does at that moment: no command stands behind them.
+const APART = ['auth_session', 'auth_login', 'compound_act', 'compound_item', 'content_asset_claim'];
 
 /** Looks at the database from outside while commands run. */
 export class Trail {

@@ -29,7 +29,10 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   const lent = await plantPerson(root, site, { username: `l-${site.key.toLowerCase()}` });
   const shut = await plantPerson(root, site, { username: `s-${site.key.toLowerCase()}`, disabled: true });
   const grantId = await plantGrant(root, site, member, 'editor');
-  for (const role of ['reviewer', 'publisher']) await plantGrant(root, site, lent, role);
+  // passing and publishing lie in different hands, or no site could open
+  const second = await plantPerson(root, site, { username: `h-${site.key.toLowerCase()}` });
+  await plantGrant(root, site, lent, 'reviewer');
+  await plantGrant(root, site, second, 'publisher');
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
   const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
