@@ -126,7 +126,7 @@ describe('programs that fill a database', () => {
     const request = { sites: 3, columns: 6, articles: 600, seed: 5 };
     const settings = {
       ...request,
-      pool: makePool(5, { titles: 40, sentences: 60 }),
+      pool: makePool(5, { titles: 40, sentences: 60, bodies: 30 }),
       newest: new Date(),
       hostSuffix: 'localhost',
     };

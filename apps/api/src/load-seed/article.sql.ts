@@ -17,8 +17,10 @@ const DIGEST = digestSql({
  * $3 seed · $4 leaf column ids · $5 their paths · $6 unit id · $7 unit name · $8 author ids · $9 author names ·
  * $10 titles · $11 words of titles · $12 sentences · $13 words of sentences · $14 the newest moment · $15 sanitiser
  *
+ * $16 bodies as HTML · $17 as text · $18 their words
+ *
  * A hash of seed and number decides everything, so the same call loads the same rows. Nine in ten are published, spread
- * over two years back from the newest moment.
+ * over ten years back from the newest moment, the more the newer.
  */
 export const LOAD_ARTICLES = `
 with titles as materialized (
@@ -27,26 +29,28 @@ with titles as materialized (
 ), sentences as materialized (
   select (i - 1)::int as i, t, setweight(to_tsvector('simple', w), 'B') as v
     from unnest($12::text[], $13::text[]) with ordinality as p (t, w, i)
+), bodies as materialized (
+  select (i - 1)::int as i, html, t, setweight(to_tsvector('simple', w), 'B') as v
+    from unnest($16::text[], $17::text[], $18::text[]) with ordinality as p (html, t, w, i)
 ), numbers as materialized (
   select n, h, ('x' || substr(h, 1, 7))::bit(28)::int as a, ('x' || substr(h, 8, 7))::bit(28)::int as b,
     ('x' || substr(h, 15, 7))::bit(28)::int as c, ('x' || substr(h, 22, 7))::bit(28)::int as d
   from generate_series($1::int, $2::int) as n, lateral (select md5($3::text || tenancy.current_tenant() || n) as h) as x
 ), facts as materialized (
   select n, h, 1 + a % cardinality($4::uuid[]) as place, 1 + b % cardinality($8::uuid[]) as author,
-    a % cardinality($10::text[]) as title, b % cardinality($12::text[]) as s1, c % cardinality($12::text[]) as s2,
-    d % cardinality($12::text[]) as s3,
+    a % cardinality($10::text[]) as title, b % cardinality($12::text[]) as s1, c % cardinality($16::text[]) as body,
     case when c % 100 < 90 then 'PUBLISHED' when c % 100 < 93 then 'DRAFT' when c % 100 < 96 then 'IN_REVIEW'
       when c % 100 < 97 then 'RETURNED' when c % 100 < 98 then 'APPROVED' else 'WITHDRAWN' end as state,
-    date_trunc('milliseconds', $14::timestamptz - make_interval(secs => (d % 63072000)::float8)) as at
+    date_trunc('milliseconds', $14::timestamptz - make_interval(secs => 315360000 * power((d % 1000003) / 1000003.0, 2))) as at
   from numbers
 ), rows as materialized (
   select (substr(ms, 1, 8) || '-' || substr(ms, 9, 4) || '-7' || substr(h, 1, 3) || '-a' || substr(h, 4, 3) || '-' || substr(h, 7, 12))::uuid as id,
     ($4::uuid[])[place] as column_id, ($5::text[])[place] as column_path, ($8::uuid[])[author] as author_id,
     ($9::text[])[author] as author_name, f.at, f.state, f.state in ('PUBLISHED', 'WITHDRAWN') as was_live,
-    t.t as title, s1.t || s2.t || s3.t as plain, left(s1.t, 120) as summary,
-    '<p>' || s1.t || '</p><p>' || s2.t || s3.t || '</p>' as body, t.v || s1.v || s2.v || s3.v as tsv
-  from facts f join titles t on t.i = f.title join sentences s1 on s1.i = f.s1 join sentences s2 on s2.i = f.s2
-    join sentences s3 on s3.i = f.s3, lateral (select lpad(to_hex((extract(epoch from f.at) * 1000)::bigint), 12, '0') as ms) as m
+    t.t as title, s1.t || b.t as plain, left(s1.t, 120) as summary,
+    '<p>' || s1.t || '</p>' || b.html as body, t.v || s1.v || b.v as tsv
+  from facts f join titles t on t.i = f.title join sentences s1 on s1.i = f.s1 join bodies b on b.i = f.body,
+    lateral (select lpad(to_hex((extract(epoch from f.at) * 1000)::bigint), 12, '0') as ms) as m
 ), articles as (
   insert into content_article (id, column_id, unit_id, created_by, created_by_name, created_at, updated_by,
     updated_by_name, updated_at, live_revision, state, step, step_role, state_at, writers, published_at, withdrawn_at, withdraw_reason)

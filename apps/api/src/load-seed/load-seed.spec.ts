@@ -33,10 +33,26 @@ describe('load data', () => {
   });
 
   it('are the same for the same seed and others for another', () => {
-    const size = { titles: 5, sentences: 5 };
+    const size = { titles: 5, sentences: 5, bodies: 3 };
     expect(makePool(1, size)).toEqual(makePool(1, size));
     expect(makePool(2, size)).not.toEqual(makePool(1, size));
     expect(planSites(request)[7]).toEqual(planSites(request)[7]);
+  });
+
+  it('have texts as long as real ones: half below 1,300 characters, a few up to 60,000, some with tables', () => {
+    const { bodies, titles } = makePool(1, { titles: 200, sentences: 5, bodies: 300 });
+    const lengths = bodies.map(({ text }) => text.length).sort((a, b) => a - b);
+    expect(lengths[150]).toBeGreaterThan(1_000);
+    expect(lengths[150]).toBeLessThan(1_700);
+    expect(lengths.at(-1)).toBeGreaterThanOrEqual(60_000);
+    expect(bodies.filter(({ html }) => html.includes('<table>')).length).toBeGreaterThan(30);
+    expect(Math.max(...titles.map(({ text }) => text.length))).toBeGreaterThan(60);
+  });
+
+  it('give some counties many times the articles of others', () => {
+    const counties = planSites(request).filter(({ level }) => level === 'county');
+    const counts = counties.map(({ articles }) => articles);
+    expect(Math.max(...counts)).toBeGreaterThan(5 * Math.min(...counts));
   });
 
   it('stand under a code that no real province has', () => {

@@ -159,6 +159,11 @@ export class Loader {
       await this.db.manager.query(LOAD_ARTICLES, [
         ...[from, to, seed, leaves.map(({ id }) => id), leaves.map(({ path }) => path), site.unitId, site.name],
         ...[authors.map((name) => idOf(seed, name)), authors.map(personName), ...texts, newest, SANITISER_VERSION],
+        ...[
+          pool.bodies.map(({ html }) => html),
+          pool.bodies.map(({ text }) => text),
+          pool.bodies.map(({ words }) => words),
+        ],
       ]);
       if (to === site.articles) await this.finish(scope);
       await this.tell(scope, site, { columns: 0, articles: to - from + 1 });

@@ -64,9 +64,10 @@ export function planSites({ sites, articles, seed }: LoadRequest): LoadSite[] {
   });
   const province = make(null, 'province', code, shares.province);
   const middle = Array.from({ length: cities }, (_, i) => make(province, 'city', `${code}${two(i + 1)}`, shares.city));
+  const uneven = unevenShares(shares.counties, Math.max(0, counties));
   const low = Array.from({ length: Math.max(0, counties) }, (_, i) => {
     const city = middle[i % cities] ?? province;
-    const share = Math.floor(shares.counties / counties) + (i < shares.counties % counties ? 1 : 0);
+    const share = uneven[i] ?? 0;
     return make(city, 'county', `${city.divisionCode}${two(Math.floor(i / cities) + 1)}`, share);
   });
   return [province, ...middle, ...low];
@@ -77,6 +78,15 @@ function sharesOf({ articles, cities, counties }: { articles: number; cities: nu
   const province = Math.floor(articles * 0.04);
   const city = Math.floor((articles * 0.16) / cities);
   return { province, city, counties: articles - province - city * cities };
+}
+
+/** Of twenty counties the busiest publishes about as much as the ten quietest together. */
+function unevenShares(articles: number, counties: number): number[] {
+  const weights = Array.from({ length: counties }, (_, i) => 1 / (2 + ((i * 7) % 20)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.floor((articles * weight) / all));
+  const left = articles - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, i) => share + (i < left ? 1 : 0));
 }
 
 function nameOf(level: SiteLevel, code: string): string {

@@ -5,6 +5,13 @@ import { randomOf } from './ids.js';
 export interface TextPool {
   readonly titles: readonly Piece[];
   readonly sentences: readonly Piece[];
+  /** What follows the first sentence: as long as bodies of government sites are. */
+  readonly bodies: readonly Body[];
+}
+
+/** The rest of a body, as text and as HTML. */
+export interface Body extends Piece {
+  readonly html: string;
 }
 
 export interface Piece {
@@ -31,15 +38,70 @@ const MEASURES =
     ' ',
   );
 
-/** Makes the pool of a seed: titles like those of notices, sentences like those of reports. */
-export function makePool(seed: number, { titles = 900, sentences = 1_200 } = {}): TextPool {
+/** Half of the bodies are shorter than this (characters). */
+const MEDIAN = 1_300;
+/** How far lengths lie apart: the logarithm's deviation. */
+const SPREAD = 0.9;
+const LONGEST = 60_000;
+/** Beyond this many words a search vector takes no more. */
+const MAX_WORDS = 20_000;
+
+/** Makes the pool of a seed: titles like those of notices, sentences like those of reports, bodies of every length. */
+export function makePool(seed: number, { titles = 900, sentences = 1_200, bodies = 500 } = {}): TextPool {
   const random = randomOf(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
   const number = (): number => 2 + Math.floor(random() * 998);
-  const title = (): string => `${pick(SUBJECTS)}${pick(ACTS)}${pick(MATTERS)}${pick(ENDINGS)}`;
+  const short = (): string => `${pick(SUBJECTS)}${pick(ACTS)}${pick(MATTERS)}${pick(ENDINGS)}`;
+  // one title in eight is as long as those of documents that pass on other documents
+  const title = (): string =>
+    random() < 0.125
+      ? `${pick(SUBJECTS)}关于转发《${short()}》和进一步${pick(ACTS)}${pick(MATTERS)}、${pick(MATTERS)}的通知`
+      : short();
   const sentence = (): string =>
     `${pick(PLACES)}片区${pick(ACTS)}${pick(MATTERS)}，涉及${number()}户、${number()}处，由${pick(SUBJECTS)}牵头，${pick(MEASURES)}。`;
-  return { titles: pieces(titles, title), sentences: pieces(sentences, sentence) };
+  const row = (): string[] => [pick(PLACES), pick(MATTERS), String(number())];
+  const make = { random, sentence, row };
+  return {
+    titles: pieces(titles, title),
+    sentences: pieces(sentences, sentence),
+    bodies: Array.from({ length: bodies }, (_, i) => bodyOf(i === 0 ? LONGEST : lengthAt(random), make)),
+  };
+}
+
+// Lengths of texts are spread like a logarithm's bell; two uniform numbers make a normal one (Box and Muller).
+function lengthAt(random: () => number): number {
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.min(LONGEST, Math.round(MEDIAN * Math.exp(SPREAD * normal)));
+}
+
+interface Makers {
+  readonly random: () => number;
+  readonly sentence: () => string;
+  readonly row: () => string[];
+}
+
+/** Paragraphs until the length is reached; one text in five holds a table. */
+function bodyOf(length: number, { random, sentence, row }: Makers): Body {
+  const parts: { text: string; html: string }[] = [];
+  const size = (): number => parts.reduce((sum, { text }) => sum + text.length, 0);
+  if (random() < 0.2) parts.push(tableOf(Array.from({ length: 3 + Math.floor(random() * 20) }, row)));
+  let written = size();
+  while (written < length) {
+    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, sentence)
+      .join('')
+      .slice(0, Math.max(20, length - written));
+    parts.push({ text, html: `<p>${text}</p>` });
+    written += text.length;
+  }
+  const text = parts.map((part) => part.text).join('');
+  const words = indexWords(text).slice(0, MAX_WORDS).join(' ');
+  return { text, words, html: parts.map(({ html }) => html).join('') };
+}
+
+function tableOf(rows: readonly string[][]): { text: string; html: string } {
+  const lines = [['片区', '事项', '户数'], ...rows];
+  const html = lines.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  return { text: lines.flat().join(''), html: `<table><tbody>${html}</tbody></table>` };
 }
 
 function pieces(count: number, make: () => string): Piece[] {
