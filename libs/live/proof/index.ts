@@ -6,6 +6,12 @@ export const proof = defineProof({
   plenty,
   operations: { publicSite: { asks: 'public', may: EVERYBODY } },
   open,
+  aims: ({ id }) => [
+    {
+      table: 'live_former_host',
+      row: { tenant_id: id, host: `former-${id.slice(-12)}.localhost`, until: '2099-01-01' },
+    },
+  ],
   fields: {
     'PublicItem.next': 'live',
     'PublicItem.previous': 'live',

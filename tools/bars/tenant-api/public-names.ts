@@ -73,17 +73,25 @@ function isRefused(codes: readonly string[]): boolean {
 
 async function namesOf({ root, province }: Stage): Promise<Wanted[]> {
   const others = SITE_KEYS.filter((key) => key !== HOME).map((key) => province[key].id);
-  const { rows } = await root.query<{ host: string; domain: string }>(
-    'select host, domain from site where id = any($1::uuid[]) and domain is not null',
-    [others],
+  const { rows } = await root.query<{ host: string; domain: string; isAbove: boolean }>(
+    `select s.host, s.domain, home.path <@ s.path as "isAbove" from site s join site home on home.id = $2
+      where s.id = any($1::uuid[]) and s.domain is not null`,
+    [others, province[HOME].id],
   );
-  return rows.flatMap(({ host, domain }) => [
+  return rows.flatMap(({ host, domain, isAbove }) => [
     ...spellings('host', host),
     ...spellings('domain', domain),
     { field: 'host', name: domain, what: 'as host, the domain' },
+    // below the names of a site stand those that hang below it
+    ...(isAbove ? [] : below(host, domain)),
+  ]);
+}
+
+function below(host: string, domain: string): Wanted[] {
+  return [
     { field: 'host', name: `xx.${host}`, what: 'a name below' },
     { field: 'domain', name: `xx.${domain.replace(/^www\./, '')}`, what: 'a name below' },
-  ]);
+  ];
 }
 
 function spellings(field: 'host' | 'domain', name: string): Wanted[] {
