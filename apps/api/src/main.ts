@@ -39,6 +39,8 @@ import { textRoute } from './http/text-route.js';
 // The portal takes 64 KB of a citizen; as JSON that may be twice as much.
 const FORM_BYTES = 128 * 1024;
 
+const UPLOAD_MS = 30 * 60 * 1000;
+
 /** Builds the API without listening, so that tests run the very same application. */
 export async function createApi(config: Config, log: Logger): Promise<NestExpressApplication> {
   const boss = sendingBoss(config.database.jobs);
@@ -67,6 +69,8 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   mountLogin(app, config, log);
   mountOutbox(app, config);
   adminApp(app, fileURLToPath(new URL('../../admin-web/dist', import.meta.url)));
+  // a large file on a slow line takes as long as its link lives
+  app.getHttpServer().requestTimeout = UPLOAD_MS;
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   const bridge = purgeBridge(config, log);
   if (bridge) app.get<HealthCheck[]>(HEALTH_CHECKS).push(bridge.health);

@@ -82,7 +82,7 @@ export const VARIABLES = {
   S3_BUCKET: variable(text, 'its bucket; jiyue'),
   S3_ACCESS_KEY_FILE: variable(secretFile, 'file with its access key'),
   S3_SECRET_KEY_FILE: variable(secretFile, 'file with its secret key'),
-  CLAMAV_URL: variable(address, 'virus scanner; without it, uploads stay unscanned and citizens never get them'),
+  CLAMAV_URL: variable(address, 'virus scanner; without it files are inspected only, and production publishes none'),
   SMTP_URL: variable(address, 'where mails go; without it, they are captured to a folder'),
   SMTP_FROM: variable(text, 'whom they come from; no-reply@localhost.localdomain'),
   SMS_URL: variable(address, 'where short messages are posted; without it, they are captured to a folder'),

@@ -8,7 +8,7 @@ import { keyOf, type Scope } from '@jiyue/tenancy';
 import type { Request, Response } from 'express';
 import { sendFile } from './send-file.js';
 
-const NAME = /^([0-9a-f-]{36})\.([a-z0-9]{2,5})$/;
+const NAME = /^([0-9a-f-]{36})(?:-\d{2,4})?\.[a-z0-9]{2,5}$/;
 
 type Visible = { readonly name: string; readonly isLive: boolean };
 

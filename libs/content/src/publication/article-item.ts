@@ -5,6 +5,7 @@ import { assetUrl } from '../asset/asset.files.js';
 import { kindOf } from '../kind/kinds.js';
 import { livePart } from '../kind/live-part.js';
 import { type FieldValues, filesIn } from '../kind/values.js';
+import { withPictures } from './pictures.js';
 
 /** The revision that goes live, as the working data knows it. */
 export interface PublishedText {
@@ -51,7 +52,7 @@ export function articleItem(text: PublishedText, files: readonly PublishedFile[]
   const { coverId, summary, fields, tags, searched } = livePart(kindOf(kind), text.fields);
   return {
     ...{ id, kind, columnId, unitId, revision, title, summary, publishedAt, updatedAt, fields, tags, searched },
-    body,
+    body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),
     coverUrl: shown.find((file) => file.id === coverId)?.url ?? null,

@@ -66,6 +66,7 @@ export class ArticlePreview {
     if (ids.length === 0) return [];
     const files = await this.db.manager.query<PublishedFile[]>(FILES_OF_TEXT, [ids]);
     const isUnseen = ({ state }: PublishedFile): boolean => state === 'inspected' && this.demand.isScannerDue;
-    return files.map((file) => (isUnseen(file) ? { ...file, state: 'not_scanned' } : file));
+    const inOrder = files.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    return inOrder.map((file) => (isUnseen(file) ? { ...file, state: 'not_scanned' } : file));
   }
 }

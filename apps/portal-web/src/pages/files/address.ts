@@ -1,3 +1,5 @@
 import { pattern, UUID } from '../addresses.js';
 
-export const address = pattern<'tenant' | 'name'>(`/files/(?<tenant>${UUID})/asset/(?<name>${UUID}\\.[a-z0-9]{2,5})`);
+export const address = pattern<'tenant' | 'name'>(
+  `/files/(?<tenant>${UUID})/asset/(?<name>${UUID}(?:-[0-9]{2,4})?\\.[a-z0-9]{2,5})`,
+);
