@@ -75,7 +75,7 @@ test('two windows with a new article each keep their own text', async () => {
 test('a picture of Word is taken along, and one that cannot be is named until somebody mends it', async () => {
   await begin(page, `图片 ${RUN}`);
   const png =
-    '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63f8cfc0f01f00050001ff56c72f0d0000000049454e44ae426082';
+    '89504e470d0a1a0a0000000d4948445200000002000000020802000000fdd49a730000000970485973000003e8000003e801b57b526b0000001249444154089963e08a38c515718a014201001dde04b1d2c7e29c0000000049454e44ae426082';
   const rtf = `{\\rtf1{\\*\\shppict{\\pict\\pngblip\\bliptag1 ${png}}}}`;
   await paste(page, '<p>前</p><p><img src="file:///C:/Temp/clip_image001.png"></p><p>后</p>', rtf);
   await expect(body(page).locator('img')).toHaveAttribute('src', /^\/files\//);

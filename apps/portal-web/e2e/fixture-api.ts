@@ -143,6 +143,7 @@ function pathOf(site: FixtureSite, article: FixtureArticle): string {
 function full(site: FixtureSite, article: FixtureArticle) {
   const column = site.columns.find((each) => each.id === article.columnId);
   const isDocument = column?.type === '政策文件';
+  const facts = isDocument ? documentFacts(site, article) : [];
   return {
     ...article,
     kind: isDocument ? 'policy-document' : 'article',
@@ -150,7 +151,8 @@ function full(site: FixtureSite, article: FixtureArticle) {
     path: pathOf(site, article),
     updatedAt: article.publishedAt,
     unitName: article.source,
-    fields: [...fieldsOf(article), ...(isDocument ? documentFacts(site, article) : [])],
+    fields: [...fieldsOf(article), ...facts],
+    interpretation: facts.find(({ key }) => key === 'interpretation')?.value ?? null,
     tags: tagsOf(article),
     files: article.attachments,
   };
@@ -252,5 +254,13 @@ function searchOf(site: FixtureSite, q: string, page: number) {
     snippetHtml: `……${mark(article.summary ?? '')}……`,
     columnName: full(site, article).column.name,
   }));
-  return { items, totalCount: found.length, capped: false, page, pageCount: Math.ceil(found.length / 10), words: [q] };
+  return {
+    items,
+    totalCount: found.length,
+    capped: false,
+    loose: false,
+    page,
+    pageCount: Math.ceil(found.length / 10),
+    words: [q],
+  };
 }

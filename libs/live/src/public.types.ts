@@ -42,8 +42,8 @@ export class PublicFieldType {
 
 @ObjectType('HomeHeadline')
 export class HomeHeadlineType extends HeadlineType {
-  @Field(() => [PublicFieldType], { description: 'of a policy: what its kind says of it; of others nothing' })
-  fields!: readonly PublicFieldType[];
+  @Field(() => String, { nullable: true, description: 'where a policy is explained, as it says itself' })
+  interpretation!: string | null;
 }
 
 @ObjectType('HomeBlock')

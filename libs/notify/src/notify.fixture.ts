@@ -139,7 +139,12 @@ export async function aPostOffice(replaced: Partial<Outlets> = {}): Promise<Post
   const subscriptions = domains.flatMap(({ tells = [] }) => tells.map(({ event }) => ({ queue: FOLLOW_QUEUE, event })));
   const bed = await testBed({ domains, subscriptions });
   const folder = mkdtempSync(join(tmpdir(), 'jiyue-notify-'));
-  const captured = outletsOf({ dataDir: folder, mail: { url: null, from: 'no-reply@yunling.example' }, sms: null, env: 'test' });
+  const captured = outletsOf({
+    dataDir: folder,
+    mail: { url: null, from: 'no-reply@yunling.example' },
+    sms: null,
+    env: 'test',
+  });
   const imports = [ground(bed, domains, { ...captured, ...replaced }), AuthPeopleModule, NotifyModule];
   const app = await Test.createTestingModule({ imports }).compile();
   return new PostOffice(bed, app, folder);

@@ -4,7 +4,7 @@ import type { Links } from './links.js';
 import type { Item } from './view.js';
 
 type Field = { readonly key: string; readonly value: string };
-type Headline = Omit<NonNullable<PortalHomeQuery['publicSite']>['home'][number]['items'][number], 'fields'>;
+type Headline = Omit<NonNullable<PortalHomeQuery['publicSite']>['home'][number]['items'][number], 'interpretation'>;
 
 /** A path on this host, or nothing: pictures and files never come from elsewhere. */
 export function localPath(url: string | null): string | null {

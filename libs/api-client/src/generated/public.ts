@@ -35,7 +35,7 @@ export type PortalHomeQueryVariables = Exact<{
 }>;
 
 
-export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, columnId: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string, fields: Array<{ key: string, value: string }> }> }> } | null };
+export type PortalHomeQuery = { publicSite: { id: string, home: Array<{ key: string, columnId: string, title: string, path: string, kind: string, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string, interpretation: string | null }> }> } | null };
 
 export type PortalSearchQueryVariables = Exact<{
   host: string;
@@ -76,7 +76,7 @@ export const PortalFeed: StoredOperation<PortalFeedQuery, PortalFeedQueryVariabl
 /** Stored operation PortalHome: only its hash travels. */
 export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariables> = {
   name: 'PortalHome',
-  sha256: '148ecf5fcc0b4cfe1917b43ddfb4a9ccf25d048b3b10df16ea4861ea089ffd03',
+  sha256: 'fbb8435275a5f97c6b632f5de0d0a3556bb758398e256a86cc77cab2d5c80aad',
 };
 
 /** Stored operation PortalItem: only its hash travels. */

@@ -124,7 +124,9 @@ function gapsOf(responsible: Holder | null, holders: Duties['holders'], inBothHa
   const { reviewer = [] } = holders;
   const found = new Set<Gap | undefined>([
     ...(responsible ? [] : ['NO_RESPONSIBLE' as const]),
-    ...Object.entries(holders).map(([role, people]) => (people.length === 0 ? (NOBODY[role as Role] ?? 'NO_REVIEWER') : undefined)),
+    ...Object.entries(holders).map(([role, people]) =>
+      people.length === 0 ? (NOBODY[role as Role] ?? 'NO_REVIEWER') : undefined,
+    ),
     ...(inBothHands.length > 0 ? ['SAME_HAND' as const] : []),
     // Nobody reviews their own: what the one in charge writes has no reviewer.
     ...(reviewer.length === 1 && reviewer[0]?.personId === responsible?.personId ? ['OWN_REVIEW' as const] : []),

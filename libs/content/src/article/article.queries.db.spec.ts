@@ -88,7 +88,12 @@ describe('what is listed and what may be read', () => {
   // Every state in two columns of two units, seen by people with every kind of grant.
   async function crowd(): Promise<{ town: Town; people: PersonCard[]; all: string[] }> {
     const town = await aTown(desk);
-    const unit = (await desk.bed.newTenant()).unitId;
+    const [{ id: unit } = { id: '' }] = await desk.bed.superuser<{ id: string }>(
+      `insert into unit (id, parent_id, path, registered_by, name, short_name, kind, level, division_code)
+       select n.id, u.id, u.path || replace(n.id::text, '-', '')::ltree, u.registered_by, '水利局', '水利局', 'department', u.level,
+         u.division_code from unit u cross join (select gen_random_uuid() as id) n where u.id = $1 returning id`,
+      [town.tenant.unitId],
+    );
     const below = await town.columnOf({ parentId: town.column.id, operatorUnitId: unit, steps: WITH_SECRECY });
     const columns = [town.column, await town.columnOf({ operatorUnitId: unit }), below];
     const all: string[] = [];

@@ -19,7 +19,8 @@ const TEXT = `
 export const FILES_OF_TEXT = `
   select f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.width, f.height, f.widths,
     case when f.state = 'inspected' and not coalesce(rule.accepts_inspected, true) then 'not_scanned' else f.state end as state
-  from content_asset f left join content_file_rule rule on rule.tenant_id = f.tenant_id where f.id = any($1)`;
+  from content_asset f left join content_file_rule rule on rule.tenant_id = f.tenant_id where f.id = any($1)
+   order by array_position($1, f.id)`;
 
 /** Hands the live revision of an article to what citizens read. */
 @Injectable()

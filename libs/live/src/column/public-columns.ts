@@ -1,7 +1,6 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import { COLUMN, COLUMN_JSON, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
-import type { LiveField } from '../item/live-item.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -17,9 +16,10 @@ export interface PublicColumn {
   readonly isFilled: boolean;
 }
 
-/** A headline of the home page; of a policy, what its kind says of it. */
+/** A headline of the home page. */
 export interface HomeHeadline extends Headline {
-  readonly fields: readonly LiveField[];
+  /** Where a policy is explained, as it says itself. */
+  readonly interpretation: string | null;
 }
 
 export interface HomeBlock {
@@ -56,8 +56,8 @@ type BlockRow = HomeHeadline & {
 };
 
 const BLOCKS = 12;
-// Eight are shown, and what headline and pictures show already is left out.
-const BLOCK_ITEMS = 17;
+// Eight are shown; some more, because what headline and pictures show already is left out.
+const BLOCK_ITEMS = 12;
 const MAX_PAGE = 10_000;
 
 /** Reads of the columns that citizens see and of the lists they show. */
@@ -77,8 +77,9 @@ export class PublicColumns {
   async home(siteId: string): Promise<HomeBlock[]> {
     const rows = await this.db.live<BlockRow>(
       `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*,
-          coalesce(case when c.home_kind = 'policy' then (select d.fields from live_detail d where d.tenant_id = $1 and d.id = h.id) end,
-            '[]') as fields
+          case when c.home_kind = 'policy' then (
+            select f.field ->> 'value' from live_detail d cross join jsonb_array_elements(d.fields) as f (field)
+             where d.tenant_id = $1 and d.id = h.id and f.field ->> 'key' = 'interpretation' limit 1) end as interpretation
          from (select * from live_column where tenant_id = $1 and home_position is not null and is_visible
                 order by home_position limit ${BLOCKS}) c
          left join lateral (select ${HEADLINE} from ${newestSql(String(BLOCK_ITEMS))}) h on true

@@ -72,7 +72,9 @@ describe('local disk store', () => {
     const token = tokens.sign({ key, size: 1, type: 'text/plain', until: Date.now() + 1000 });
     const [body = '', mac = ''] = token.split('.');
     const longer = Buffer.from(body, 'base64url').toString().replace('"size":1', '"size":9');
-    expect(() => tokens.verify(`${Buffer.from(longer).toString('base64url')}.${mac}`, Date.now())).toThrow(UploadRefused);
+    expect(() => tokens.verify(`${Buffer.from(longer).toString('base64url')}.${mac}`, Date.now())).toThrow(
+      UploadRefused,
+    );
     expect(tokens.verify(token, Date.now()).size).toBe(1);
   });
 

@@ -1,8 +1,11 @@
+import { translate } from '../../i18n/messages.js';
 import type { WorkWords } from '../../shell/work.js';
+import { sitesMessages } from './messages.js';
 
-/** A site that is being set up goes on where it was left. */
+/** A site that is being set up goes on where it was left; one that asks for another address is decided on its page. */
 export const work: WorkWords = {
   subjectType: 'Site',
-  act: () => undefined,
-  place: ({ site }) => `/s/${site.id}/opening`,
+  act: (act) => (act === 'siteAddress' ? translate(sitesMessages)('work.siteAddress') : undefined),
+  place: ({ site, subjectId, act }) =>
+    act === 'siteAddress' ? `/s/${site.id}/sites/${subjectId}` : `/s/${site.id}/opening`,
 };

@@ -9,7 +9,7 @@ const headline = (id: string, given = {}) => ({
   summary: null,
   coverUrl: null,
   publishedAt: '2026-11-20T01:30:00Z',
-  fields: [] as { key: string; value: string }[],
+  interpretation: null as string | null,
   ...given,
 });
 const block = (kind: string, key: string, items = [headline(`${key}1`), headline(`${key}2`)]) => ({
@@ -69,7 +69,7 @@ describe('home', () => {
 
   it('pairs a document with the page it names as its interpretation, and with no other', () => {
     const documentOf = (value: string) =>
-      block('policy', 'zfwj', [headline('d', { fields: [{ key: 'interpretation', value }] }), headline('d2')]);
+      block('policy', 'zfwj', [headline('d', { interpretation: value }), headline('d2')]);
     const explained = block('policy', 'zcjd', [headline('other'), headline('right')]);
     const pairOf = (value: string) => homeView(aScene(), [documentOf(value), explained]).policy?.pair;
     expect(pairOf('https://www.qingxi.gov.cn/zwyw/right.html')).toEqual({

@@ -3,7 +3,7 @@ import type { IconName } from '@jiyue/ui';
 import { fill, messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { fieldOf, itemOf } from '../../view/item.js';
+import { itemOf } from '../../view/item.js';
 import { descriptionMeta, homeMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Item, Link, Page } from '../../view/view.js';
 import {
@@ -151,7 +151,7 @@ const pathOf = (address: string): string | null => (URL.canParse(address) ? new 
 
 /** What explains a document: the page that the document itself names, and no other. */
 function pairOf(document: Incoming['items'][number], others: readonly Incoming[], { links }: Scene): Link | null {
-  const address = fieldOf(document, 'interpretation');
+  const address = document.interpretation;
   if (!address) return null;
   const known = others.flatMap(({ items }) => items).find(({ path }) => path === pathOf(address));
   return known ? { label: known.title, href: links.to(known.path) } : { label: m.interpretation, href: address };
