@@ -1,7 +1,7 @@
 import { versionKey } from '../asset/asset.files.js';
 import type { PublishedFile } from './article-item.js';
 
-const PICTURE = /<img\b[^>]*>/g;
+const PICTURE = /<img\b[^<>]*>/g;
 const SOURCE = /\ssrc="\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\.[a-z0-9]+"/;
 /** How wide the text of a page is: the column beside it takes the rest of a wide window. */
 const SIZES = '(min-width: 75em) 800px, 100vw';
