@@ -3,7 +3,7 @@ import { PortalUnderTest } from './portal-under-test.js';
 
 const portal = new PortalUnderTest();
 // Room for some twenty pages: a plain cache would have forgotten the home page ten times over.
-beforeAll(() => portal.start(0, { JIYUE_PORTAL_CACHE_MB: '1' }), 60_000);
+beforeAll(() => portal.start(0, { JIYUE_PORTAL_CACHE_MB: '1', JIYUE_PORTAL_MEMORY_MB: '4096' }), 60_000);
 afterAll(() => portal.stop());
 
 const LOTS = Array.from({ length: 100 }, (_, index) => index);

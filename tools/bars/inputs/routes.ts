@@ -60,6 +60,11 @@ const ROUTES: Readonly<Record<string, (ground: Ground) => Route>> = {
   'GET /auth/callback': getting('/auth/callback', { query: ['code', 'state', 'iss', 'error', 'error_description'] }),
   'POST /auth/logout': posting('/auth/logout', staffHeaders, { bodies: JSON_BODIES.slice(0, 4) }),
   'POST /auth/backchannel-logout': posting('/auth/backchannel-logout', () => FORM_HEADERS, { bodies: FORM_BODIES }),
+  'GET /public/preview/:token': getting('/public/preview/nobody.signed', { parts: ['nobody.signed'], query: ['x'] }),
+  'GET /public/preview/:token/files/:name': getting('/public/preview/nobody.signed/files/no-name.png', {
+    parts: ['nobody.signed', 'no-name.png'],
+    query: ['x'],
+  }),
   // what the portal has signed is tried field by field
   'POST /public/forms/:form': posting('/public/forms/feedback', () => JSON_HEADERS, {
     parts: ['feedback'],

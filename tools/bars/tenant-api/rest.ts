@@ -26,6 +26,9 @@ const ROUTES: Readonly<Record<string, Attack>> = {
   'POST /auth/logout': refusing('/auth/logout', 'POST'),
   // the door for forms: only the portal can sign what goes through it
   'POST /public/forms/:form': refusing('/public/forms/feedback', 'POST'),
+  // only who was given a link may follow it: the API signs it, and asks the rights of its person anew
+  'GET /public/preview/:token': refusing('/public/preview/x.y'),
+  'GET /public/preview/:token/files/:name': refusing('/public/preview/x.y/files/x.png'),
   'POST /auth/backchannel-logout': refusing('/auth/backchannel-logout', 'POST'),
 };
 

@@ -6,7 +6,7 @@ import { toRef } from '../person/person-refs.js';
 import type { Role } from '../roles.js';
 import { ColumnFacts, type ColumnFact } from './column-facts.js';
 import { Responsibility } from './responsibility.js';
-import { type Duties, dutiesOf } from './responsibility.rules.js';
+import { type Duties, dutiesOf, type Holder } from './responsibility.rules.js';
 import type { ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
 
 /** What is asked about: a column, an article, or neither for the site as a whole. */
@@ -54,10 +54,17 @@ export class ResponsibilityQueries {
 function peopleOf({ responsible, holders, inBothHands, gaps }: Duties) {
   return {
     responsiblePerson: responsible && refOf(responsible),
-    holders: Object.entries(holders).map(([role, people]) => ({ role: role as Role, people: people.map(refOf) })),
-    inBothHands: inBothHands.map(refOf),
+    holders: Object.entries(holders).map(([role, people]) => ({ role: role as Role, people: named(people) })),
+    inBothHands: named(inBothHands),
     gaps: [...gaps],
   };
+}
+
+// A step that more could take is manned; nobody reads on, and a table of hundreds of columns stays an answer.
+const NAMED = 5;
+
+function named(people: readonly Holder[]) {
+  return people.slice(0, NAMED).map(refOf);
 }
 
 function refOf({ personId, name, unitName }: { personId: string; name: string; unitName: string | null }) {

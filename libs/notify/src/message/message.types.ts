@@ -28,7 +28,7 @@ export class MessagePage extends pageOf(() => MessageType) {}
 @InputType()
 export class MessageFilter {
   @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^[a-z-]+\.[a-z-]+$/) topic?: string | null;
-  @Field({ defaultValue: false }) @IsBoolean() unreadOnly!: boolean;
+  @Field({ defaultValue: false }) @IsOptional() @IsBoolean() unreadOnly!: boolean;
 }
 
 @InputType()
