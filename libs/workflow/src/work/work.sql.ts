@@ -18,6 +18,10 @@ export interface Narrowed {
   readonly limit: number;
 }
 
+// By name: a union goes by position, and each source writes its columns in an order of its own.
+const COLUMNS = `w.tenant_id, w.subject_id, w.title, w.act, w.since, w.due_at, w.column_name, w.note, w.marks, w.roles,
+  w.lineage, w.unit_id`;
+
 // Each source gives its oldest rows by its own index; only those meet.
 function union(sources: readonly WorkSource[], columns: string, { where, limit }: Narrowed): string {
   return sources
@@ -36,7 +40,7 @@ export function keysSql(sources: readonly WorkSource[], narrowed: Narrowed): str
 
 /** Work items as a list shows them, longest waiting first. */
 export function pageSql(sources: readonly WorkSource[], narrowed: Narrowed): string {
-  return `with w as (${union(sources, 'w.*', narrowed)})
+  return `with w as (${union(sources, COLUMNS, narrowed)})
     select w.subject_type as "subjectType", w.subject_id as "subjectId", w.tenant_id as "siteId", w.title, w.act,
       w.since as "waitingSince", w.due_at as "dueAt", w.column_name as "columnName", w.note, w.marks, ${BECAUSE} as because
     from w order by w.since, w.subject_id limit ${narrowed.limit}`;
