@@ -42,7 +42,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'no ending': 'readme',
   'only an ending': '.htaccess',
   'a dot behind the ending': '通知.pdf.',
-  'a blank behind the ending': '通知.pdf ',
   'a stream behind the ending': '通知.pdf::$DATA',
   'a NUL before the ending': '通知.exe\0.pdf',
   'a NUL behind the ending': '通知.pdf\0.exe',

@@ -50,6 +50,8 @@ export async function holds(doors: Doors, siteIds: readonly string[], line: Life
   return false;
 }
 
+const KEYS = ['23505', '23503'];
+
 async function holdsOn(door: Client, siteId: string, line: Lifeline): Promise<boolean> {
   await door.query('begin');
   try {
@@ -57,8 +59,8 @@ async function holdsOn(door: Client, siteId: string, line: Lifeline): Promise<bo
     const { rowCount } = await door.query(statementOf(line), line.owner ? [siteId] : []);
     return (rowCount ?? 0) > 0;
   } catch (error) {
-    // Row security lets the copy through, and then the key finds it there already.
-    return error instanceof Error && 'code' in error && error.code === '23505';
+    // Row security lets the act through, and then a key finds the copy there already, or something that hangs on the row.
+    return error instanceof Error && 'code' in error && KEYS.includes(String(error.code));
   } finally {
     await door.query('rollback');
   }
