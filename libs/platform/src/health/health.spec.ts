@@ -9,7 +9,7 @@ import { readiness } from './health.js';
 
 const DISK = new URL('./disk.ts', import.meta.url).href;
 const ASK = `const { diskCheck } = await import('${DISK}');
-  console.log(await diskCheck(process.argv[1]).check().then(() => 'up', ({ code }) => code));`;
+  process.stdout.write(await diskCheck(process.argv[1]).check().then(() => 'up', ({ code }) => code));`;
 
 /** What a process says of the folder that may write files up to a size only, as on a full disk. */
 function saidWithRoomFor(bytes: string, folder: string): string {
