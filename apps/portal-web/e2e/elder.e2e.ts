@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser } from '@playwright/test';
+import { browserOptions } from '@jiyue/testing/browser';
 import { PortalUnderTest } from './portal-under-test.js';
-import { CHROMIUM } from './chromium.js';
 
 const portal = new PortalUnderTest();
 const province = portal.api.site('yunling.localhost');
@@ -45,7 +45,7 @@ async function sizesOf(host: string, path: string): Promise<Map<string, number>[
 describe('elder mode', () => {
   beforeAll(async () => {
     await portal.start();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch(browserOptions());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserOptions } from '@jiyue/testing/browser';
 import { PortalUnderTest } from './portal-under-test.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 const portal = new PortalUnderTest();
@@ -81,10 +80,10 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<unknow
   return found;
 }
 
-(CHROMIUM ? describe : describe.skip)('a page in a browser', () => {
+describe('a page in a browser', () => {
   beforeAll(async () => {
     await portal.start();
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch(browserOptions());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

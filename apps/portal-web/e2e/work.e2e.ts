@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser } from '@playwright/test';
+import { browserOptions } from '@jiyue/testing/browser';
 import { Citizen } from './citizen.js';
 import { PortalUnderTest } from './portal-under-test.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const portal = new PortalUnderTest();
 beforeAll(() => portal.start(0, { JIYUE_PORTAL_CHALLENGE: 'work' }), 60_000);
 afterAll(() => portal.stop());
@@ -25,10 +24,10 @@ it('a form without the work is not taken', async () => {
   expect([status, body.includes('写得清楚')]).toEqual([422, true]);
 });
 
-(CHROMIUM ? describe : describe.skip)('a browser', () => {
+describe('a browser', () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch(browserOptions());
   }, 60_000);
   afterAll(() => browser?.close());
 

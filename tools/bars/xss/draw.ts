@@ -1,25 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { browserOptions } from '@jiyue/testing/browser';
 
-const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** How long what is drawn may take to run by itself. */
 const SETTLE_MS = 250;
 
 /** Chromium as the browser tests use it. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = PROGRAMS.find((file) => existsSync(file));
-  return chromium.launch({ args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) });
+  return chromium.launch(browserOptions());
 }
 
 /** A document as some server sent it. */

@@ -41,7 +41,10 @@ class Look {
 
   private async through(zip: ZipFile, depth: number): Promise<Verdict> {
     let worst: Verdict = 'inspected';
+    let claimed = 0;
     for await (const entry of zip.eachEntry()) {
+      claimed += entry.compressedSize;
+      if (claimed > zip.fileSize) return 'not-scanned'; // its entries share their bytes: nobody packs so, but a bomb
       const verdict = await this.judge(zip, entry, depth);
       if (verdict === 'infected') return verdict;
       if (verdict === 'not-scanned') worst = verdict;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
@@ -11,12 +12,14 @@ const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const LARGE = Buffer.concat([OLD_OFFICE, Buffer.alloc(65 * 1024 * 1024)]);
 const MACROS = Buffer.concat([OLD_OFFICE, Buffer.alloc(600_000), Buffer.from('_VBA_PROJECT', 'utf16le')]);
 
-type Entry = { name: string; content: Buffer | string; flags?: number; mode?: number };
+type Entry = { name: string; content: Buffer | string; flags?: number; mode?: number; isShared?: boolean };
+
+const NOISE: Entry = { name: 'a.bin', content: randomBytes(2000) };
 
 function zip(...entries: readonly Entry[]): Buffer {
   const [files, listed]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
-  for (const { name, content, flags = 0, mode = 0o100644 } of entries) {
+  for (const { name, content, flags = 0, mode = 0o100644, isShared = false } of entries) {
     const bytes = deflateRawSync(Buffer.from(content));
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
@@ -28,10 +31,10 @@ function zip(...entries: readonly Entry[]): Buffer {
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE((mode << 16) >>> 0, 6);
-    tail.writeUInt32LE(at, 10);
-    files.push(Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), bytes]));
+    tail.writeUInt32LE(isShared ? 0 : at, 10);
+    if (!isShared) files.push(Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), bytes]));
     listed.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), common, tail, Buffer.from(name)]));
-    at += files.at(-1)?.length ?? 0;
+    at = Buffer.concat(files).length;
   }
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06');
@@ -77,6 +80,7 @@ describe('the embedded inspection', () => {
     ['another one', Buffer.from('377abcaf271c0004', 'hex')],
     ['archives too deep in each other', [1, 2, 3, 4].reduce((inner) => zip({ name: 'a.zip', content: inner }), zip())],
     ['more than anybody unpacks', zip({ name: 'a.doc', content: LARGE })],
+    ['an archive whose entries share their bytes', zip(NOISE, { ...NOISE, isShared: true }, { ...NOISE, isShared: true })],
     ['a broken archive', zip({ name: 'a', content: 'a' }).subarray(0, 40)],
   ])('says that nobody could look into %s', async (_, content) => {
     expect(await look(content)).toBe('not-scanned');
