@@ -28,7 +28,7 @@ export const proof = defineProof({
       ],
     },
   },
-  fields: { 'CompoundAct.allowed': 'object', 'CompoundAct.label': 'object' },
+  fields: { 'CompoundAct.allowed': 'object', 'CompoundAct.label': 'object', 'CompoundAct.reportUntil': 'object' },
   aims: batchOf,
 });
 

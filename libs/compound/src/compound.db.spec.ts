@@ -159,3 +159,32 @@ describe('who sees which acts', () => {
     ]);
   });
 });
+
+describe('the report of an act that ended long ago', () => {
+  const ended = async (days: number) => {
+    const { scope, act } = await bench.begun([{ n: 1 }, { n: 2, how: 'refused' }]);
+    await bench.work(act);
+    const sql = 'update compound_act set ended_at = now() - make_interval(days => $2) where id = $1';
+    await bench.bed.superuser(sql, [act.id, days]);
+    await bench.desk.forget.tick(new Date());
+    const lines = await bench.bed.superuser<{ input: object }>('select input from compound_item where act_id = $1', [
+      act.id,
+    ]);
+    return { scope, act, inputs: lines.map(({ input }) => input) };
+  };
+
+  it('is forgotten line by line, while the act and its counts stay', async () => {
+    const { scope, act, inputs } = await ended(91);
+    expect(inputs).toEqual([{}, {}]);
+    expect(await bench.report(scope, act)).toMatchObject({ totalCount: 0, nodes: [] });
+    const kept = await bench.desk.queries.one(scope, act.id);
+    expect(kept).toMatchObject({ state: 'finished', total: 2, done: 1, refused: 1 });
+    expect(bench.desk.queries.reportUntil(kept)?.getTime()).toBeLessThan(Date.now());
+  });
+
+  it('is there until then', async () => {
+    const { scope, act, inputs } = await ended(89);
+    expect(inputs).toEqual([{ n: 1 }, { n: 2, how: 'refused' }]);
+    expect((await bench.report(scope, act)).totalCount).toBe(2);
+  });
+});

@@ -6,6 +6,7 @@ import { CompoundKinds } from './compound-kinds.js';
 import { CompoundQueries } from './compound.queries.js';
 import { CompoundRepository } from './compound.repository.js';
 import { CompoundResolver } from './compound.resolver.js';
+import { ForgetReports } from './forget-reports.js';
 import { CompoundRunner } from './compound.runner.js';
 
 const PROVIDERS: Provider[] = [
@@ -16,6 +17,7 @@ const PROVIDERS: Provider[] = [
   CancelCompoundAct,
   FinishCompoundAct,
   CompoundRunner,
+  ForgetReports,
 ];
 
 /** Beginning and working off acts that touch many, for every other module. It serves nothing itself. */

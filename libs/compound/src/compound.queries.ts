@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visible } from '@jiyue/auth';
 import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
-import { readCursor, sliceOf } from '@jiyue/platform';
+import { readCursor, Retention, sliceOf } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import type { CompoundAct } from './compound-act.entity.js';
 import { CompoundActNotFound } from './compound.errors.js';
@@ -22,6 +22,7 @@ export class CompoundQueries {
   constructor(
     private readonly db: Database,
     private readonly acts: CompoundRepository,
+    private readonly retention: Retention,
   ) {}
 
   /** The acts the actor may look at, newest first. */
@@ -54,10 +55,16 @@ export class CompoundQueries {
     });
   }
 
-  /** The lines of an act's report, in their order. */
+  /** When the lines of an act's report are forgotten; null while it is at work. */
+  reportUntil({ endedAt }: Pick<CompoundAct, 'endedAt'>): Date | null {
+    return endedAt && this.retention.endOf(endedAt);
+  }
+
+  /** The lines of an act's report, in their order; none once they are forgotten. */
   items(scope: Scope, { actId, state = null, first, after }: CompoundItemArgs): Promise<Slice<CompoundItemType>> {
     return this.db.read(scope, async () => {
-      await this.one(scope, actId);
+      const until = this.reportUntil(await this.one(scope, actId));
+      if (until && until <= scope.now) return sliceOf<CompoundItemType>([], { first }, 0, ({ position }) => [position]);
       const from = after ? positionOf(after) : 0;
       const rows = await this.db.manager.query<ItemRow[]>(ITEMS, [actId, state, from, first + 1]);
       const [count] = await this.db.manager.query<{ total: number }[]>(COUNT, [actId, state]);

@@ -87,6 +87,16 @@ export class CompoundRepository {
     return written === items.length;
   }
 
+  /** Empties the lines of acts that ended before that: which thing, what was to be done, the values of refusals. */
+  async emptyEndedBefore(before: Date): Promise<void> {
+    await this.db.manager.query(
+      `update compound_item item set key = '-', input = '{}', params = null, result_id = null
+         from compound_act act
+        where act.id = item.act_id and act.ended_at < $1 and item.key <> '-'`,
+      [before],
+    );
+  }
+
   /** Ends an act that is still at work. */
   async end(id: string, state: Exclude<CompoundState, 'working'>, at: Date): Promise<CompoundAct> {
     const { affected } = await this.db.manager.update(CompoundAct, { id, state: 'working' }, { state, endedAt: at });

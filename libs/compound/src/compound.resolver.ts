@@ -54,6 +54,14 @@ export class CompoundResolver {
     return this.kinds.get(kind).label;
   }
 
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'When the lines of its report are forgotten; null while it is at work.',
+  })
+  reportUntil(@Parent() act: CompoundActType): Date | null {
+    return this.reads.reportUntil(act);
+  }
+
   @ResolveField(() => [String], { description: 'Acts allowed on it now: cancel.' })
   allowed(@Parent() act: CompoundActType, @CurrentScope() scope: Scope): string[] {
     return act.state === 'working' ? allowedActs(scope.actor, ['cancel'], 'CompoundAct', act) : [];

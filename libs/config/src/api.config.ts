@@ -14,6 +14,10 @@ export interface Config {
   /** What the portal shares, to sign what citizens hand in. */
   readonly portalSecret: string;
   readonly logLevel: string;
+  /** What mails and short messages are written in. */
+  readonly language: 'zh' | 'en';
+  /** For how long messages and the lines of batches are kept. */
+  readonly keepDays: number;
   /** Whose word about the client's address is believed: names and networks as Express takes them. */
   readonly trustedProxies: string;
   /** Whether roles that decide need a second factor at login. */
@@ -69,6 +73,8 @@ const TAKES = [
   'JIYUE_LOG_LEVEL',
   'JIYUE_TRUSTED_PROXIES',
   'JIYUE_SECOND_FACTOR',
+  'JIYUE_LANGUAGE',
+  'JIYUE_KEEP_DAYS',
   'DATABASE_POOL',
   'OIDC_CLIENT_ID',
   'OIDC_MACHINE_CLIENT_ID',
@@ -106,6 +112,8 @@ export function parseConfig(env: Environment): Config {
     secret: read.JIYUE_SECRET_FILE,
     portalSecret: read.JIYUE_PORTAL_SECRET_FILE,
     logLevel: read.JIYUE_LOG_LEVEL ?? 'info',
+    language: read.JIYUE_LANGUAGE ?? 'zh',
+    keepDays: read.JIYUE_KEEP_DAYS ?? 90,
     trustedProxies: read.JIYUE_TRUSTED_PROXIES ?? 'loopback',
     secondFactor: (read.JIYUE_SECOND_FACTOR ?? (mode === 'production' ? 'required' : 'optional')) === 'required',
     database: databaseOf(read),

@@ -66,6 +66,11 @@ export const VARIABLES = {
     whole,
     'megabytes of the whole process, above which its caches give way; twice the page cache and 384',
   ),
+  JIYUE_LANGUAGE: variable(word('zh', 'en'), 'language of mails and short messages; zh'),
+  JIYUE_KEEP_DAYS: variable(
+    whole.refine((days) => days > 0, 'is no day'),
+    'days for which messages and the lines of batches are kept; 90',
+  ),
   DATABASE_URL: required(address, 'database, as the role that serves staff'),
   DATABASE_OWNER_URL: variable(address, 'as the role that migrates'),
   DATABASE_SUPERVISOR_URL: required(address, 'as the role that reads a set of sites'),

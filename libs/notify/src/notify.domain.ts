@@ -4,6 +4,7 @@ import { SendCode } from './address/send-code.js';
 import { DeliverMessage } from './delivery/deliver-message.js';
 import { DELIVER_QUEUE } from './delivery/delivery.repository.js';
 import { SendDailyDigests, SendWeeklyDigests } from './delivery/send-digests.js';
+import { ForgetMessages } from './message/forget-messages.js';
 import { CreateNotify1764000110000 } from './migrations/1764000110000-create-notify.js';
 import * as events from './notify.events.js';
 import { NotifyModule, NotifyStaffModule } from './notify.module.js';
@@ -37,5 +38,6 @@ export const notifyDomain = defineDomain({
   clockJobs: [
     { queue: 'notify-digest-daily', cron: '0 8 * * *', handler: SendDailyDigests },
     { queue: 'notify-digest-weekly', cron: '0 8 * * 1', handler: SendWeeklyDigests },
+    { queue: 'notify-forget', cron: '40 3 * * *', handler: ForgetMessages },
   ],
 });

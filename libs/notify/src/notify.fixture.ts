@@ -13,7 +13,7 @@ import {
   POLICIES,
 } from '@jiyue/auth';
 import { newId } from '@jiyue/kernel';
-import { defineDomain, defineEvent, type DomainDeclaration, DOMAINS, Jobs, Journal } from '@jiyue/platform';
+import { defineDomain, defineEvent, type DomainDeclaration, DOMAINS, Jobs, Journal, Retention } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
 import { type TestBed, testBed, type TestTenant } from '@jiyue/testing';
 import { SendCode } from './address/send-code.js';
@@ -31,6 +31,7 @@ import { notifyPolicy } from './notify.policy.js';
 import { FOLLOW_QUEUE, FollowEvents } from './tell/follow-events.js';
 import { Notify, TELL_QUEUE } from './tell/notify.js';
 import { TellPeople } from './tell/tell-people.js';
+import type { Language } from './topic/params.js';
 import type { Telling } from './topic/tell.js';
 import { defineTopic } from './topic/topic.js';
 
@@ -115,7 +116,7 @@ export class PostOffice {
   }
 }
 
-function ground(bed: TestBed, domains: readonly DomainDeclaration[], outlets: Outlets): Type {
+function ground(bed: TestBed, domains: readonly DomainDeclaration[], outward: Outward): Type {
   const provided = [
     { provide: Database, useValue: bed.db },
     { provide: IdentityDatabase, useValue: bed.identity },
@@ -125,7 +126,8 @@ function ground(bed: TestBed, domains: readonly DomainDeclaration[], outlets: Ou
     { provide: POLICIES, useValue: [notifyPolicy] },
     { provide: ColumnFacts, useValue: new ListedColumns() },
     { provide: DOMAINS, useValue: domains },
-    { provide: Outward, useValue: new Outward(outlets, 'https://admin.yunling.example') },
+    { provide: Outward, useValue: outward },
+    { provide: Retention, useValue: new Retention(90) },
   ];
   @Global()
   @Module({ providers: provided, exports: provided.map(({ provide }) => provide) })
@@ -134,7 +136,7 @@ function ground(bed: TestBed, domains: readonly DomainDeclaration[], outlets: Ou
 }
 
 /** A post office on a database of its own; `replaced` outlets lead elsewhere. */
-export async function aPostOffice(replaced: Partial<Outlets> = {}): Promise<PostOffice> {
+export async function aPostOffice(replaced: Partial<Outlets> = {}, language: Language = 'zh'): Promise<PostOffice> {
   const domains = [authDomain, notifyDomain, demoDomain];
   const subscriptions = domains.flatMap(({ tells = [] }) => tells.map(({ event }) => ({ queue: FOLLOW_QUEUE, event })));
   const bed = await testBed({ domains, subscriptions });
@@ -145,7 +147,8 @@ export async function aPostOffice(replaced: Partial<Outlets> = {}): Promise<Post
     sms: null,
     env: 'test',
   });
-  const imports = [ground(bed, domains, { ...captured, ...replaced }), AuthPeopleModule, NotifyModule];
+  const outward = new Outward({ ...captured, ...replaced }, { publicUrl: 'https://admin.yunling.example', language });
+  const imports = [ground(bed, domains, outward), AuthPeopleModule, NotifyModule];
   const app = await Test.createTestingModule({ imports }).compile();
   return new PostOffice(bed, app, folder);
 }

@@ -10,6 +10,7 @@ import { DeliveryRepository } from './delivery/delivery.repository.js';
 import { LetterDesk } from './delivery/letter-desk.js';
 import { Digests, SendDailyDigests, SendWeeklyDigests } from './delivery/send-digests.js';
 import { SendLetter } from './delivery/send-letter.js';
+import { ForgetMessages } from './message/forget-messages.js';
 import { MarkMessagesRead } from './message/mark-messages-read.js';
 import { MessageQueries } from './message/message.queries.js';
 import { MessageRepository } from './message/message.repository.js';
@@ -51,6 +52,7 @@ const PROVIDERS: Provider[] = [
   RemoveAddress,
   SetPreference,
   MarkMessagesRead,
+  ForgetMessages,
   MessageQueries,
   SettingsQueries,
   SettingsCommands,

@@ -19,6 +19,7 @@ export { FormDoor, FormNotFound, FormUnreadable } from './forms/form-door.js';
 export type { FormValues, PublicForm, PublicFormHandler } from './forms/public-form.js';
 export { Jobs } from './jobs/jobs.js';
 export type { ClockHandler, Errand, JobData, JobHandler, JobSubscription, QueueOfEvent } from './jobs/jobs.js';
+export { Retention } from './housekeeping/retention.js';
 export { digestOf } from './journal/digest.js';
 export { defineEvent } from './journal/domain-event.js';
 export type { DomainEvent, EventLabel } from './journal/domain-event.js';

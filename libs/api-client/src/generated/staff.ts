@@ -609,7 +609,7 @@ export type OutputReportQueryVariables = Exact<{
 
 export type OutputReportQuery = { outputReport: { totals: { sites: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, blankColumns: number }, rows: Array<{ id: string, name: string, parentId: string | null, depth: number, published: number, withdrawn: number, submitted: number, overdueColumns: number, blankColumns: number, lastPublishedAt: string | null }> } };
 
-export type BatchFactsFragment = { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } };
+export type BatchFactsFragment = { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, reportUntil: string | null, allowed: Array<string>, label: { zh: string, en: string } };
 
 export type BatchListQueryVariables = Exact<{
   first: number;
@@ -617,14 +617,14 @@ export type BatchListQueryVariables = Exact<{
 }>;
 
 
-export type BatchListQuery = { compoundActs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } }> } };
+export type BatchListQuery = { compoundActs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, reportUntil: string | null, allowed: Array<string>, label: { zh: string, en: string } }> } };
 
 export type BatchQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BatchQuery = { compoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
+export type BatchQuery = { compoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, reportUntil: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
 
 export type BatchItemsQueryVariables = Exact<{
   actId: string;
@@ -641,7 +641,7 @@ export type CancelBatchMutationVariables = Exact<{
 }>;
 
 
-export type CancelBatchMutation = { cancelCompoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
+export type CancelBatchMutation = { cancelCompoundAct: { id: string, kind: string, creatorName: string, state: CompoundState, total: number, done: number, refused: number, skipped: number, createdAt: string, endedAt: string | null, reportUntil: string | null, allowed: Array<string>, label: { zh: string, en: string } } };
 
 export type YearFactsFragment = { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> };
 
@@ -1207,6 +1207,7 @@ export const BatchFactsFragmentDoc = new TypedDocumentString(`
   skipped
   createdAt
   endedAt
+  reportUntil
   allowed
 }
     `, {"fragmentName":"BatchFacts"}) as unknown as TypedDocumentString<BatchFactsFragment, unknown>;
@@ -2434,6 +2435,7 @@ export const BatchListDocument = new TypedDocumentString(`
   skipped
   createdAt
   endedAt
+  reportUntil
   allowed
 }`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
 export const BatchDocument = new TypedDocumentString(`
@@ -2457,6 +2459,7 @@ export const BatchDocument = new TypedDocumentString(`
   skipped
   createdAt
   endedAt
+  reportUntil
   allowed
 }`) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
 export const BatchItemsDocument = new TypedDocumentString(`
@@ -2501,6 +2504,7 @@ export const CancelBatchDocument = new TypedDocumentString(`
   skipped
   createdAt
   endedAt
+  reportUntil
   allowed
 }`) as unknown as TypedDocumentString<CancelBatchMutation, CancelBatchMutationVariables>;
 export const CalendarYearDocument = new TypedDocumentString(`

@@ -114,7 +114,8 @@ describe('a clock', () => {
     await bureau.act(scope, () => bureau.clocks.stop(scope, done, '2026-09-02'));
     const list = await bureau.bed.db.read(scope, () =>
       bureau.bed.db.manager.query(
-        `select subject_id as id, due::text as due from ${RUNNING_CLOCKS} clock order by due`,
+        `select subject_id as id, due::text as due
+           from site join ${RUNNING_CLOCKS} clock on clock.tenant_id = site.id order by due`,
       ),
     );
     expect(list).toEqual([

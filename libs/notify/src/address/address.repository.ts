@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@jiyue/tenancy';
 import type { OutwardChannel } from '../preference/cadence.js';
-import type { AddressRow } from './address.rules.js';
+import { type AddressRow, CODE_MINUTES } from './address.rules.js';
 
 /** Whose address on which channel. */
 export interface AddressKey {
@@ -51,7 +51,7 @@ export class AddressRepository {
 
   async keepCode({ personId, channel }: AddressKey, digest: string): Promise<void> {
     await this.db.manager.query(
-      `update notify_address set code_digest = $3, code_until = now() + interval '10 minutes', code_tries = 0 where ${ONE}`,
+      `update notify_address set code_digest = $3, code_until = now() + interval '${CODE_MINUTES} minutes', code_tries = 0 where ${ONE}`,
       [personId, channel, digest],
     );
   }

@@ -31,6 +31,8 @@ export function requireAddress(channel: OutwardChannel, entered: string): string
   return address;
 }
 
+/** For how long a code may be given. */
+export const CODE_MINUTES = 10;
 /** Tries that a code survives. */
 export const MOST_TRIES = 5;
 

@@ -27,7 +27,8 @@ export class SendCode implements JobHandler {
     const to = await this.keep(postOffice(tenantId, eventId), key, digestOfCode(code));
     if (!to) return;
     try {
-      await this.outward.outlets[key.channel].send({ id: eventId, to, ...codeLetter(code, key.channel) });
+      const letter = codeLetter(code, { channel: key.channel, language: this.outward.language });
+      await this.outward.outlets[key.channel].send({ id: eventId, to, ...letter });
     } catch (error) {
       if (!(error instanceof LetterRefused)) throw error; // an address that does not exist is never confirmed
     }

@@ -1,6 +1,8 @@
+import { CODE_MINUTES } from '../address/address.rules.js';
 import type { OutwardChannel } from '../preference/cadence.js';
 import { render, type Topic } from '../topic/topic.js';
-import type { ParamValues } from '../topic/params.js';
+import type { Language, ParamValues } from '../topic/params.js';
+import { LETTER_WORDS } from './words.js';
 
 /** A message with all that its letter says. */
 export interface Said {
@@ -18,34 +20,42 @@ export interface Written {
   readonly text: string;
 }
 
-const FOOT = ['——', '本邮件由集约化平台自动发出，请不要回复。不想收到这类邮件，请在平台的“消息设置”里修改。'];
+/** How letters are written: on which channel, in which language. */
+export interface Manner {
+  readonly channel: OutwardChannel;
+  readonly language: Language;
+}
 
-/** One message as a letter of its own; what goes out is Chinese. */
-export function letterOf(said: Said, channel: OutwardChannel): Written {
-  const { subject } = render(said.topic, said.params, 'zh');
-  if (channel === 'sms') return { subject, text: `${subject}。请登录平台查看。` };
-  return { subject, text: ['您好：', '', ...linesOf(said), '', ...FOOT].join('\n') };
+/** One message as a letter of its own. */
+export function letterOf(said: Said, { channel, language }: Manner): Written {
+  const words = LETTER_WORDS[language];
+  const { subject } = render(said.topic, said.params, language);
+  if (channel === 'sms') return { subject, text: words.sms(subject) };
+  return { subject, text: [words.hello, '', ...linesOf(said, language), '', ...words.foot].join('\n') };
 }
 
 /** Several messages as one letter, by topic. */
-export function digestOf(all: readonly Said[], channel: OutwardChannel): Written {
-  const subject = `消息汇总：${all.length} 条`;
-  if (channel === 'sms') return { subject, text: `您有 ${all.length} 条消息，请登录平台查看。` };
+export function digestOf(all: readonly Said[], { channel, language }: Manner): Written {
+  const words = LETTER_WORDS[language];
+  const subject = words.digest(all.length);
+  if (channel === 'sms') return { subject, text: words.smsDigest(all.length) };
   const topics = [...new Set(all.map(({ topic }) => topic))];
   const parts = topics.flatMap((topic) => {
     const same = all.filter((said) => said.topic === topic);
-    return [`${topic.label.zh}（${same.length}）`, ...same.flatMap((said) => [...linesOf(said), '']), ''];
+    const lines = same.flatMap((said) => [...linesOf(said, language), '']);
+    return [words.digestPart(topic.label[language], same.length), ...lines, ''];
   });
-  return { subject, text: ['您好：', '', ...parts, ...FOOT].join('\n') };
+  return { subject, text: [words.hello, '', ...parts, ...words.foot].join('\n') };
 }
 
 /** The letter that carries a code. */
-export function codeLetter(code: string, channel: OutwardChannel): Written {
-  const text = `验证码 ${code}，10 分钟内有效，用来确认接收消息的${channel === 'mail' ? '邮箱' : '手机'}。不是本人操作请忽略。`;
-  return { subject: '验证码', text };
+export function codeLetter(code: string, { channel, language }: Manner): Written {
+  const words = LETTER_WORDS[language];
+  return { subject: words.code, text: words.codeText(code, CODE_MINUTES)[channel] };
 }
 
-function linesOf({ topic, params, url, siteName }: Said): string[] {
-  const { body } = render(topic, params, 'zh');
-  return [body, ...(siteName ? [`站点：${siteName}`] : []), ...(url ? [`查看：${url}`] : [])];
+function linesOf({ topic, params, url, siteName }: Said, language: Language): string[] {
+  const words = LETTER_WORDS[language];
+  const { body } = render(topic, params, language);
+  return [body, ...(siteName ? [words.site(siteName)] : []), ...(url ? [words.look(url)] : [])];
 }

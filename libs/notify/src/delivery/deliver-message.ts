@@ -21,6 +21,6 @@ export class DeliverMessage implements JobHandler {
     const scope = postOffice(tenantId, eventId);
     const [item] = await this.db.read(scope, () => this.deliveries.waiting(deliveryId));
     if (!item) return;
-    await this.letters.run(scope, { items: [item], write: ([said]) => letterOf(said, item.channel) });
+    await this.letters.run(scope, { items: [item], write: ([said], manner) => letterOf(said, manner) });
   }
 }

@@ -133,3 +133,26 @@ describe('deliveries while an outlet is away', () => {
     expect(await office.bed.takeJobs(DELIVER_QUEUE)).toEqual([]);
   });
 });
+
+describe('deliveries of a platform that writes English', () => {
+  let office: PostOffice;
+  beforeAll(async () => {
+    office = await aPostOffice({}, 'en');
+  });
+  afterAll(() => office.close());
+
+  it('are English from the greeting to the foot', async () => {
+    const town = await office.bed.newTenant();
+    const person = await office.bed.person(town);
+    await office.reach(person, 'mail', 'english@qingxi.example');
+    await office.tell(town, { to: [person.id] });
+    await office.tell(town, { to: [person.id], params: { title: 'two', count: 1 } }, weekly);
+    await office.work();
+    await office.get(SendWeeklyDigests).tick(new Date());
+    const [one, digest] = await office.letters();
+    expect(one).toMatchObject({ subject: '2 returned' });
+    expect(one?.text).toMatch(/^Good day,\n\n“防汛” was returned\nSite: [^]*please do not reply/);
+    expect(digest).toMatchObject({ subject: 'Messages: 1' });
+    expect(digest?.text).toContain('Article returned (1)');
+  });
+});

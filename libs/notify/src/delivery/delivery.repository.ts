@@ -83,6 +83,14 @@ export class DeliveryRepository {
     );
   }
 
+  /** Gives up what has waited for longer than that. */
+  async dropOlderThan(before: Date): Promise<void> {
+    await this.db.manager.query(
+      `update notify_delivery set state = 'dropped', ended_at = now() where state = 'waiting' and created_at < $1`,
+      [before],
+    );
+  }
+
   async end(ids: readonly string[], state: Ending): Promise<void> {
     await this.db.manager.query(
       `update notify_delivery set state = $2, ended_at = now() where id = any($1::uuid[]) and state = 'waiting'`,

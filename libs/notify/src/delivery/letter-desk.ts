@@ -5,7 +5,7 @@ import { In } from 'typeorm';
 import { AddressRepository } from '../address/address.repository.js';
 import { LetterRefused } from '../channel/channel.js';
 import { Topics } from '../topic/topics.js';
-import type { Said, Written } from './compose.js';
+import type { Manner, Said, Written } from './compose.js';
 import type { Ending, Waiting } from './delivery.repository.js';
 import { Outward } from './outward.js';
 
@@ -43,6 +43,11 @@ export class LetterDesk {
       const siteName = sites.find(({ id }) => id === siteId)?.shortName ?? null;
       return topic ? [{ topic, params, siteName, url: this.outward.urlOf(link) }] : [];
     });
+  }
+
+  /** How the letter is written. */
+  mannerOf({ channel }: Waiting): Manner {
+    return { channel, language: this.outward.language };
   }
 
   /** Hands the letter over, outside any transaction. */

@@ -49,7 +49,7 @@ export class Digests {
     const scope = postOffice(due.tenantId, requestId);
     const [first, ...rest] = await this.db.read(scope, () => this.deliveries.waitingFor(due, cadence));
     if (!first) return;
-    await this.letters.run(scope, { items: [first, ...rest], write: (said) => digestOf(said, due.channel) });
+    await this.letters.run(scope, { items: [first, ...rest], write: digestOf });
   }
 }
 

@@ -3,14 +3,14 @@ import { authorize } from '@jiyue/auth';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { MessagesRefused, MessagesSent } from '../notify.events.js';
-import type { Said, Written } from './compose.js';
+import type { Manner, Said, Written } from './compose.js';
 import { DeliveryRepository, type Waiting } from './delivery.repository.js';
 import { LetterDesk, type Result } from './letter-desk.js';
 
 /** Deliveries of one person on one channel that go out as one letter. */
 export interface Load {
   readonly items: readonly [Waiting, ...Waiting[]];
-  readonly write: (said: readonly [Said, ...Said[]]) => Written;
+  readonly write: (said: readonly [Said, ...Said[]], manner: Manner) => Written;
 }
 
 const DROPPED: Result = { state: 'dropped', reason: 'no receiver' };
@@ -33,7 +33,8 @@ export class SendLetter {
     const [first] = items;
     const to = await this.desk.addressOf(scope, first);
     const [said, ...more] = to ? await this.desk.said(scope, items) : [];
-    const result = to && said ? await this.desk.post(first, to, write([said, ...more])) : DROPPED;
+    const result =
+      to && said ? await this.desk.post(first, to, write([said, ...more], this.desk.mannerOf(first))) : DROPPED;
     await this.note(scope, items, result);
   }
 

@@ -71,6 +71,15 @@ export class MessageRepository {
     );
   }
 
+  /** Takes what is older out of every list and forgets what it said. */
+  async forgetOlderThan(before: Date): Promise<void> {
+    await this.db.manager.query(
+      `update notify_message set in_app = false, params = '{}', link = null
+        where created_at < $1 and (in_app or params <> '{}'::jsonb or link is not null)`,
+      [before],
+    );
+  }
+
   /** How many of the ids are messages of the person. */
   async countOwn(personId: string, ids: readonly string[]): Promise<number> {
     const [row] = await this.db.manager.query<{ count: number }[]>(

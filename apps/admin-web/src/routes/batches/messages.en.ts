@@ -35,5 +35,8 @@ export const batches: Record<keyof typeof zh, string> = {
   'col.result': 'Result',
   'col.why': 'Reason',
   noItems: 'No such items',
+  reportUntil: 'results are kept until {{day}}',
+  forgotten: 'The results are no longer kept',
+  forgottenText: 'Of batches that ended long ago only the counts stay; the trail says what was done to each item.',
   progressLabel: 'Progress',
 };

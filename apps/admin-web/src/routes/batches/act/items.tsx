@@ -53,6 +53,7 @@ export function BatchItems({ batch }: { batch: Batch }) {
   const words = useErrorWords();
   const filters = useFilters(['state']);
   const isOver = batch.state !== 'WORKING';
+  const isForgotten = batch.reportUntil !== null && Date.parse(batch.reportUntil) <= Date.now();
   const state = states.find((one) => one === filters.get('state')) ?? null;
   const query = usePages(
     BatchItemsDocument,
@@ -87,7 +88,13 @@ export function BatchItems({ batch }: { batch: Batch }) {
         rowKey={({ position }) => String(position)}
         error={query.error}
         retry={() => void query.refetch()}
-        empty={<EmptyState title={t('noItems')} />}
+        empty={
+          isForgotten ? (
+            <EmptyState title={t('forgotten')} text={t('forgottenText')} />
+          ) : (
+            <EmptyState title={t('noItems')} />
+          )
+        }
         foot={<ListFoot shown={rows?.length ?? 0} total={total} query={query} />}
       />
     </>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useAct, useApi } from '../../../api/index.js';
 import { ConfirmAct, PageHead, QueryState, showToast } from '../../../components/index.js';
-import { formatMoment, formatNumber } from '../../../i18n/format.js';
+import { formatDay, formatMoment, formatNumber } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { useSitePath } from '../../../shell/index.js';
 import { type Batch, settledOf } from '../batch.js';
@@ -60,6 +60,7 @@ function BatchPage({ batch }: { batch: Batch }) {
           <p className="muted sm">
             {t('by', { name: batch.creatorName, at: formatMoment(batch.createdAt) })}
             {batch.endedAt && <>，{t('endedAt', { at: formatMoment(batch.endedAt) })}</>}
+            {batch.reportUntil && <>，{t('reportUntil', { day: formatDay(batch.reportUntil) })}</>}
           </p>
           <BatchProgress batch={batch} />
         </PageHead>
