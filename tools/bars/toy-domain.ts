@@ -8,6 +8,7 @@ import { Copy } from './toy-domain/copy.ts';
 /** What follows from the folders and is committed. */
 const DERIVED = [
   'apps/api/src/composition/domains.list.ts',
+  'libs/kernel/src/portal-names.list.ts',
   'tsconfig.json',
   'docs/domains.md',
   'docs/permissions.md',

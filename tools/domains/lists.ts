@@ -13,7 +13,9 @@ export interface DerivedFile {
 }
 
 const LIST = 'apps/api/src/composition/domains.list.ts';
-const PAGES = 'apps/portal-web/src/pages/pages.list.ts';
+const PAGE_FOLDER = 'apps/portal-web/src/pages';
+const PAGES = `${PAGE_FOLDER}/pages.list.ts`;
+const NAMES = 'libs/kernel/src/portal-names.list.ts';
 const ARCHITECTURE = 'docs/architecture.md';
 const HEAD = '// Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.\n';
 
@@ -23,6 +25,7 @@ export async function derivedFiles(): Promise<DerivedFile[]> {
   const raw = [
     { path: LIST, text: domainList(all) },
     { path: PAGES, text: pageList() },
+    { path: NAMES, text: nameList() },
     rootReferences(all),
     { path: 'docs/domains.md', text: foundDocument(all) },
     { path: ARCHITECTURE, text: withLibraryDiagram(current(ARCHITECTURE) ?? '', all) },
@@ -66,12 +69,33 @@ function domainList(all: readonly Workspace[]): string {
   ].join('\n');
 }
 
+/** The kinds of pages of the portal, by their folders. */
+export function pageKinds(): string[] {
+  const folder = join(ROOT, PAGE_FOLDER);
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'index.ts')))
+    .sort();
+}
+
+// First parts of addresses that pages use themselves, as their `address.ts` spells them.
+function nameList(): string {
+  const written = pageKinds().flatMap((kind) => {
+    const source = readFileSync(join(ROOT, PAGE_FOLDER, kind, 'address.ts'), 'utf8');
+    return [...source.matchAll(/['"`^]\\?\/([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
+  });
+  return [
+    '// Made by `node tools/domains.ts` from the addresses of the portal’s pages; a test compares both.',
+    '/** First parts of addresses that pages of the portal use. */',
+    `export const PORTAL_NAMES: readonly string[] = ${JSON.stringify([...new Set(written)].sort())};`,
+    '',
+  ].join('\n');
+}
+
 function pageList(): string {
-  const folder = join(ROOT, 'apps/portal-web/src/pages');
-  const kinds = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')));
+  const kinds = pageKinds();
   return [
     '// Made by `node tools/domains.ts` from the folders beside it; a test compares both.',
-    ...kinds.sort().map((kind) => `import { ${kind} } from './${kind}/index.js';`),
+    ...kinds.map((kind) => `import { ${kind} } from './${kind}/index.js';`),
     `import type { PageKind } from './define-page.js';`,
     '',
     '/** Every kind of page there is. */',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
+import { FORMS } from '../proof/found.ts';
 import type { Host } from './province.ts';
 import { exchange, type WireRequest } from './wire.ts';
 
@@ -67,7 +68,8 @@ export async function headerCosts({ port, data, site }: Weighed): Promise<Costs>
 
 /** Every header with every filler, at a page that is kept and at one that is made for one reader. */
 function filled(): { path: string; header: string; kind: string; value: string }[] {
-  return ['/', '/feedback'].flatMap((path) =>
+  const forms = Object.keys(FORMS).map((key) => `/${key}`);
+  return ['/', ...forms.slice(0, 1)].flatMap((path) =>
     HEADERS.flatMap((header) =>
       Object.entries(FILLERS).map(([kind, filler]) => {
         // begins as something known does, so that patterns go on behind it

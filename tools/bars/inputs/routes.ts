@@ -66,8 +66,8 @@ const ROUTES: Readonly<Record<string, (ground: Ground) => Route>> = {
     query: ['x'],
   }),
   // what the portal has signed is tried field by field
-  'POST /public/forms/:form': posting('/public/forms/feedback', () => JSON_HEADERS, {
-    parts: ['feedback'],
+  'POST /public/forms/:form': posting('/public/forms/any', () => JSON_HEADERS, {
+    parts: ['any'],
     bodies: JSON_BODIES,
   }),
 };

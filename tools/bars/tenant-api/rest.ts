@@ -25,7 +25,7 @@ const ROUTES: Readonly<Record<string, Attack>> = {
   'GET /auth/callback': refusing('/auth/callback?code=x&state=y'),
   'POST /auth/logout': refusing('/auth/logout', 'POST'),
   // the door for forms: only the portal can sign what goes through it
-  'POST /public/forms/:form': refusing('/public/forms/feedback', 'POST'),
+  'POST /public/forms/:form': refusing('/public/forms/any', 'POST'),
   // only who was given a link may follow it: the API signs it, and asks the rights of its person anew
   'GET /public/preview/:token': refusing('/public/preview/x.y'),
   'GET /public/preview/:token/files/:name': refusing('/public/preview/x.y/files/x.png'),

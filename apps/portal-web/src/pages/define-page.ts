@@ -2,13 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import type { Desk } from '../forms/desk.js';
 import type { PortalApi } from '../server/portal-api.js';
 import type { Scene } from '../view/frame.js';
+import type { Links } from '../view/links.js';
 import { readQuery, writeQuery, type Keys, type Pair } from '../view/query.js';
 import type { Files } from './files/files.js';
 import type { Outcome } from './outcome.js';
 import type { Themes } from './theme/themes.js';
 
+/** What a kind of page offers readers at the foot of an article. */
+export type Offer = {
+  readonly ask: string;
+  readonly label: string;
+  /** Where it leads, for the article of this path. */
+  readonly to: (links: Links, path: string) => string;
+};
+
 /** What pages are made of. */
 export type Sources = {
+  /** Every kind of page, for what they say of themselves to others. */
+  readonly pages: readonly PageKind[];
   readonly api: PortalApi;
   readonly files: Files;
   readonly themes: Themes;
@@ -42,6 +53,9 @@ export type PageDeclaration<Params, Query> = {
   readonly keeping?: Keeping;
   /** Answers on a suspended site too. */
   readonly isAlwaysOpen?: boolean;
+  /** Addresses that search engines have no use for. */
+  readonly uncrawled?: readonly string[];
+  readonly offer?: Offer;
   /** One page stands for all the addresses of this kind: it is kept once, and drawn as if this had been asked. */
   readonly standsAt?: string;
 };
@@ -62,16 +76,21 @@ export type Match = {
 export type PageKind = {
   readonly kind: string;
   readonly place: Place;
+  readonly uncrawled: readonly string[];
+  readonly offer: Offer | null;
   match(path: string, query: URLSearchParams): Match | undefined;
 };
 
 /** Declares a kind of page. */
 export function definePage<Params, Query = object>(given: PageDeclaration<Params, Query>): PageKind {
   const { kind, address, place = 'own', receive, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
+  const { uncrawled = [], offer = null } = given;
   const keys = given.keys ?? ({} as Keys<Query>);
   return {
     kind,
     place,
+    uncrawled,
+    offer,
     match: (path, query) => {
       const params = address(path);
       if (params === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { PurgeBus } from '@jiyue/bus';
 import type { Logger } from 'pino';
 import { openDesk } from '../forms/open-desk.js';
 import { Files } from '../pages/files/files.js';
+import { pages as kinds } from '../pages/index.js';
 import { plainPages } from '../pages/problem/plain.js';
 import { Themes } from '../pages/theme/themes.js';
 import { originsFor } from '../view/links.js';
@@ -72,7 +73,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
   const portal = new Portal({
     sites,
     pages,
-    sources: { api, files, themes: await Themes.load(), desk: openDesk(config) },
+    sources: { pages: kinds, api, files, themes: await Themes.load(), desk: openDesk(config) },
     render: await loadRender(PAGES),
     origins: originsFor(config.hostSuffix, config.port),
     plain: await plainPages(),

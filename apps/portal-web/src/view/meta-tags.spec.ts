@@ -41,7 +41,7 @@ const scene = aScene({ columns: [column] });
 const pages: Record<string, Page> = {
   home: homePage(scene, []),
   column: columnPage(scene, column, listing),
-  content: articlePage(scene, article, column, []),
+  content: articlePage(scene, article, column, { newest: [], pages: [] }),
 };
 const metas = (page: string): Record<string, string> => Object.fromEntries(pages[page]?.head.metas ?? []);
 const required = Object.entries(STANDARD.pageScope).flatMap(([page, groups]) =>

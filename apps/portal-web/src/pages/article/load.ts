@@ -10,7 +10,7 @@ import { articlePage } from './view.js';
 export async function load(
   { path, id }: { readonly path: string; readonly id: string },
   scene: Scene,
-  { api }: Sources,
+  { api, pages }: Sources,
 ): Promise<Outcome> {
   const { tree, links, site } = scene;
   const { publicSite } = await api.ask(PortalItem, { host: site.host, id, path });
@@ -19,6 +19,6 @@ export async function load(
   if (!column) return missing(PAGE_TAG.item(id));
   const tags = [PAGE_TAG.item(id), PAGE_TAG.column(column.id)];
   if (article.path !== `${columnPath(path)}${id}.html`) return { kind: 'moved', to: links.to(article.path), tags };
-  const items = (publicSite.column?.items ?? []).map((item) => itemOf(item, links));
-  return shown(articlePage(scene, article, column, items), tags);
+  const newest = (publicSite.column?.items ?? []).map((item) => itemOf(item, links));
+  return shown(articlePage(scene, article, column, { newest, pages }), tags);
 }

@@ -7,13 +7,18 @@ import { frameOf, type Scene } from '../../view/frame.js';
 import { clauses, localPath, sizeText } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
-import { writeQuery } from '../../view/query.js';
 import type { Item, Link, Page } from '../../view/view.js';
-import { FORM, keys } from '../feedback/address.js';
+import type { PageKind } from '../define-page.js';
 import { presentBody } from './body.js';
 import { type Fact, factsOf } from './facts.js';
 
 export type FileLink = Link & { readonly type: string; readonly size: string };
+
+/** A question to the reader, and where the answer is given. */
+export type Offered = Link & { readonly ask: string };
+
+/** What stands beside and below an article. */
+export type Beside = { readonly newest: readonly Item[]; readonly pages: readonly Pick<PageKind, 'offer'>[] };
 
 export type ArticleView = {
   readonly title: readonly string[];
@@ -29,7 +34,7 @@ export type ArticleView = {
   readonly next: Link | null;
   readonly newest: readonly Item[];
   readonly column: Link;
-  readonly feedback: string;
+  readonly offers: readonly Offered[];
 };
 
 export type Article = NonNullable<NonNullable<PortalItemQuery['publicSite']>['item']>;
@@ -54,7 +59,7 @@ function imagesOf(article: Article, links: Links): string[] {
   return [...new Set(local)].slice(0, IMAGES).map((path) => links.origin + path);
 }
 
-function articleView(article: Article, column: Column, { tree, links }: Scene, newest: readonly Item[]): ArticleView {
+function articleView(article: Article, column: Column, { tree, links }: Scene, beside: Beside): ArticleView {
   const own = links.to(article.path);
   return {
     title: clauses(article.title),
@@ -67,19 +72,16 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, n
     files: article.files.flatMap(fileOf),
     previous: neighbour(article.previous, links),
     next: neighbour(article.next, links),
-    newest: newest.filter((item) => item.href !== own).slice(0, 5),
+    newest: beside.newest.filter((item) => item.href !== own).slice(0, 5),
     column: tree.link(column, links),
-    feedback: links.to(FORM, writeQuery(keys, { about: article.path })),
+    offers: beside.pages.flatMap(({ offer }) =>
+      offer ? [{ ask: offer.ask, label: offer.label, href: offer.to(links, article.path) }] : [],
+    ),
   };
 }
 
 /** The page of one article. */
-export function articlePage(
-  scene: Scene,
-  article: Article,
-  column: Column,
-  newest: readonly Item[],
-): Page<ArticleView> {
+export function articlePage(scene: Scene, article: Article, column: Column, beside: Beside): Page<ArticleView> {
   const { site, links, tree } = scene;
   const canonical = links.canonical(article.path);
   const metas = [
@@ -91,6 +93,6 @@ export function articlePage(
     frame: frameOf(scene, column),
     head: { title: `${article.title}_${column.name}_${site.name}`, canonical, metas, feed: null, isIndexed: true },
     crumbs: [...crumbsOf(scene, tree.trail(column)), { label: m.body, href: '' }],
-    content: articleView(article, column, scene, newest),
+    content: articleView(article, column, scene, beside),
   };
 }

@@ -10,7 +10,7 @@ import { missing, type Outcome } from '../outcome.js';
 export async function load(
   { token, name }: { readonly token: string; readonly name?: string },
   scene: Scene,
-  { files }: Sources,
+  { files, pages }: Sources,
 ): Promise<Outcome> {
   const from = `/public/preview/${token}`;
   if (name) {
@@ -24,7 +24,7 @@ export async function load(
     scene,
     withOwnFiles(found, `/files/${scene.site.id}/asset/`, `/preview/${token}/files/`),
     column,
-    [],
+    { newest: [], pages },
   );
   return { kind: 'private', page: asPreview(page), status: 200 };
 }
