@@ -20,8 +20,8 @@ const PLANTS: Readonly<Record<string, readonly Fault[]>> = {
   'a trusted X-Forwarded-Host': [
     {
       file: PORTAL,
-      find: 'normaliseHost(request.headers.host)',
-      put: `normaliseHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
+      find: 'readHost(request.headers.host)',
+      put: `readHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
     },
   ],
   'a slow pattern over Accept-Encoding': [

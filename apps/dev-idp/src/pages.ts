@@ -1,4 +1,5 @@
 import type { Context } from 'oidc-provider';
+import { escapeHtml } from '@jiyue/kernel';
 import { languageOf, messages, type Language, type MessageKey } from './messages.js';
 
 const assets = '/realms/jiyue/assets';
@@ -21,7 +22,7 @@ export class LoginPages {
       `${alert(language, given.error)}<form method="post">
 <label for="username">${t('username')}</label>
 <input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required
- value="${escape(given.username ?? '')}"${describedBy}${given.username ? '' : ' autofocus'}>
+ value="${escapeHtml(given.username ?? '')}"${describedBy}${given.username ? '' : ' autofocus'}>
 <label for="password">${t('password')}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${describedBy}${
         given.username ? ' autofocus' : ''
@@ -47,8 +48,8 @@ ${codeField(language, error)}<button>${t('verify')}</button></form>${back(langua
       language,
       'enrolTitle',
       `<p>${t('enrolLead')}</p>${alert(language, error)}<form method="post"><ol><li>${t('enrolStep1')}</li>
-<li>${t('enrolStep2')}<code class="key" aria-label="${t('secret')}" data-secret="${escape(secret)}">${escape(grouped)}</code>
-<a href="${escape(address)}">${t('enrolLink')}</a></li><li>${t('enrolStep3')}</li></ol>
+<li>${t('enrolStep2')}<code class="key" aria-label="${t('secret')}" data-secret="${escapeHtml(secret)}">${escapeHtml(grouped)}</code>
+<a href="${escapeHtml(address)}">${t('enrolLink')}</a></li><li>${t('enrolStep3')}</li></ol>
 ${codeField(language, error)}<button>${t('enrol')}</button></form>${back(language)}`,
     );
   }
@@ -60,7 +61,7 @@ ${codeField(language, error)}<button>${t('enrol')}</button></form>${back(languag
 
   renderError(ctx: Context, error: Error): void {
     const t = translator('zh-CN');
-    const code = escape(error.message);
+    const code = escapeHtml(error.message);
     const body = `<p role="alert">${t('error')}</p><code class="key">${code}</code>${this.again(t('again'))}`;
     show(ctx, this.page('zh-CN', 'errorTitle', body));
   }
@@ -74,8 +75,8 @@ ${codeField(language, error)}<button>${t('enrol')}</button></form>${back(languag
     // A logout that began at the platform carries the id token and was confirmed there: the script sends the form at
     // once, and without scripts the button does.
     const script = hasHint ? `<script src="${assets}/submit.js" defer></script>` : '';
-    const body = `<p>${t('logoutLead')}</p><form method="post" action="${escape(action)}" id="logout">
-<input type="hidden" name="xsrf" value="${escape(token)}"><input type="hidden" name="logout" value="yes">
+    const body = `<p>${t('logoutLead')}</p><form method="post" action="${escapeHtml(action)}" id="logout">
+<input type="hidden" name="xsrf" value="${escapeHtml(token)}"><input type="hidden" name="logout" value="yes">
 <button>${t('logout')}</button></form>${script}`;
     show(ctx, this.page(language, 'logoutTitle', body));
   }
@@ -86,7 +87,7 @@ ${codeField(language, error)}<button>${t('enrol')}</button></form>${back(languag
   }
 
   private again(text: string): string {
-    return `<p><a href="${escape(this.publicUrl)}/auth/login">${text}</a></p>`;
+    return `<p><a href="${escapeHtml(this.publicUrl)}/auth/login">${text}</a></p>`;
   }
 
   private page(language: Language, title: MessageKey, body: string): string {
@@ -112,7 +113,7 @@ export function contentPolicy(publicUrl: string): string {
 }
 
 function translator(language: Language): (key: MessageKey) => string {
-  return (key) => escape(messages[language][key]);
+  return (key) => escapeHtml(messages[language][key]);
 }
 
 function alert(language: Language, error: MessageKey | undefined): string {
@@ -133,8 +134,4 @@ function back(language: Language): string {
 function show(ctx: Context, html: string): void {
   ctx.type = 'html';
   ctx.body = html;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

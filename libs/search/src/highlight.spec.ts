@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, highlight, snippet } from './highlight.js';
+import { escapeHtml } from '@jiyue/kernel';
+import { highlight, snippet } from './highlight.js';
 
 describe('highlight', () => {
   it('marks every occurrence of a word', () => {

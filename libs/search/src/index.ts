@@ -1,4 +1,4 @@
-export { escapeHtml, highlight, snippet } from './highlight.js';
+export { highlight, snippet } from './highlight.js';
 export { RANKED_AT_MOST, SEARCH_INDEX } from './search-index.js';
 export type { SearchIndex, SearchMatch, SearchPage, SearchRequest } from './search-index.js';
 export { looseQuery, parseQuery, strictQuery } from './query.js';

@@ -1,3 +1,5 @@
+import { escapeHtml } from '@jiyue/kernel';
+
 /** The small part of Markdown that the demonstration's texts are written in, as HTML: headings, lists, tables, signatures. */
 export function marked(text: string): string {
   return text
@@ -37,6 +39,5 @@ function tableOf([head = '', , ...rows]: readonly string[]): string {
 }
 
 function inline(text: string): string {
-  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return safe.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
+  return escapeHtml(text).replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
 }

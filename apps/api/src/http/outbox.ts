@@ -1,15 +1,9 @@
+import { escapeHtml } from '@jiyue/kernel';
 import { type CapturedLetter, readOutbox } from '@jiyue/notify';
 import type { Config } from '@jiyue/platform';
 import type { NextFunction, Request, Response } from 'express';
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 const STYLE = `body{font:14px/1.6 system-ui,sans-serif;max-width:860px;margin:24px auto;padding:0 16px;color:#1f2329}
 h2{font-size:16px;margin:32px 0 8px}article{border:1px solid #dfe3e8;border-radius:6px;padding:12px 16px;margin:12px 0}
 h3{font-size:15px;margin:0}p{margin:0;color:#5c6570}pre{white-space:pre-wrap;font:inherit;margin:8px 0 0}`;
@@ -52,9 +46,5 @@ async function pageOf(dataDir: string): Promise<string> {
 }
 
 function letterHtml({ to, subject, text, at }: CapturedLetter): string {
-  return `<article><h3>${escaped(subject)}</h3><p>${escaped(to)} · ${escaped(at)}</p><pre>${escaped(text)}</pre></article>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return `<article><h3>${escapeHtml(subject)}</h3><p>${escapeHtml(to)} · ${escapeHtml(at)}</p><pre>${escapeHtml(text)}</pre></article>`;
 }

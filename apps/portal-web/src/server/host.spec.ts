@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { normaliseHost } from './host.js';
+import { readHost } from './host.js';
 
-describe('normalise a host', () => {
+describe('the host that is asked for', () => {
   it.each([
     ['yunling.localhost', 'yunling.localhost'],
     ['YunLing.LocalHost', 'yunling.localhost'],
@@ -12,7 +12,7 @@ describe('normalise a host', () => {
     ['青溪.政务', 'xn--19w508f.xn--zfr164b'],
     [Buffer.from('青溪.政务').toString('latin1'), 'xn--19w508f.xn--zfr164b'],
   ])('reads %j as %j', (raw, expected) => {
-    expect(normaliseHost(raw)).toBe(expected);
+    expect(readHost(raw)).toBe(expected);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('normalise a host', () => {
     'a。cn/evil',
     'x'.repeat(400),
   ])('refuses %j', (raw) => {
-    expect(normaliseHost(raw)).toBeUndefined();
+    expect(readHost(raw)).toBeUndefined();
   });
 
   it('changes nothing when done twice', () => {
@@ -51,8 +51,8 @@ describe('normalise a host', () => {
           fc.string(),
         ),
         (raw) => {
-          const once = normaliseHost(raw);
-          expect(normaliseHost(once)).toBe(once);
+          const once = readHost(raw);
+          expect(readHost(once)).toBe(once);
         },
       ),
       { numRuns: 10_000 },
@@ -62,7 +62,7 @@ describe('normalise a host', () => {
   it('only ever gives names that a registry can hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (raw) => {
-        expect(normaliseHost(raw) ?? 'a').toMatch(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/);
+        expect(readHost(raw) ?? 'a').toMatch(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/);
       }),
       { numRuns: 10_000 },
     );

@@ -8,7 +8,7 @@ import { suspendedPage } from '../pages/problem/suspended.js';
 import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
-import { normaliseHost } from './host.js';
+import { readHost } from './host.js';
 import { movedTo } from './moved.js';
 import { packOutcome } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
@@ -165,7 +165,7 @@ function refusalOf({ method = '', url = '' }: IncomingMessage, match: Match): Pr
 
 function hostOf(request: IncomingMessage): string | undefined {
   const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
-  return hosts.length === 1 ? normaliseHost(request.headers.host) : undefined;
+  return hosts.length === 1 ? readHost(request.headers.host) : undefined;
 }
 
 type Visit = { readonly site: Site; readonly match: Match; readonly choice: Choice };

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import type { FieldProblem } from '@jiyue/kernel';
+import { type FieldProblem, hostName } from '@jiyue/kernel';
 import type { SiteKind } from '@jiyue/tenancy';
 import { RegistryInvalid } from '../sites.errors.js';
 import { significantCode } from '../unit/unit.rules.js';
@@ -28,14 +28,11 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ENGLISH = new RegExp(`^(?:${LABEL}\\.)+gov\\.cn$`);
 const CHINESE = /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9-]{0,30}\.政务$/u;
 const PORTAL = new RegExp(`^www\\.${LABEL}\\.gov\\.cn$`);
-const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
 
-/** Lower case, without a trailing dot, Chinese labels in their ASCII form: one spelling for one host. */
+/** The one spelling of a host, as the portal reads it; what is no name stays as it was typed, to be refused. */
 export function normaliseHost(host: string): string {
-  const trimmed = host.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
-  const url = `http://${trimmed}/`;
-  if (/[/:@?#\\\s%]/.test(trimmed) || !URL.canParse(url)) return trimmed;
-  return new URL(url).hostname;
+  const typed = host.normalize('NFKC').trim();
+  return hostName(typed) ?? typed.toLowerCase();
 }
 
 /** The spelling in which domains are kept: lower case, half-width, Chinese labels readable. */
@@ -98,7 +95,7 @@ export function countyCode(divisionCode: string): string {
 
 function hostProblem({ host, domain }: Registry, suffix: string): string | null {
   // a last label of digits makes it an address of a machine, however it is written
-  if (host.length > 253 || !HOST.test(host) || /^(?:\d+|0x[0-9a-f]*)$/.test(host.split('.').at(-1) ?? '')) {
+  if (hostName(host) !== host || /^(?:\d+|0x[0-9a-f]*)$/.test(host.split('.').at(-1) ?? '')) {
     return 'SITES.HOST_FORMAT';
   }
   if (domain !== null && host === normaliseHost(domain)) return null;

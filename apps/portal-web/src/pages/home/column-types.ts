@@ -1,38 +1,39 @@
+import { COLUMN_TYPES as T } from '@jiyue/kernel';
 import type { IconName } from '@jiyue/ui';
 
-/** Column types (国办发〔2017〕47号, page tags) that are entries of their own in the disclosure block. */
+/** Column types that are entries of their own in the disclosure block. */
 export const DISCLOSURE_LARGE: ReadonlySet<string> = new Set([
-  '信息公开指南',
-  '信息公开目录',
-  '信息公开年报',
-  '依申请公开',
-  '政府信息公开',
+  T.disclosureGuide,
+  T.disclosureCatalogue,
+  T.disclosureReport,
+  T.disclosureRequest,
+  T.disclosure,
 ]);
 export const DISCLOSURE_SMALL: ReadonlySet<string> = new Set([
-  '概况信息',
-  '机构职能',
-  '负责人信息',
-  '数据发布',
-  '数据开放',
-  '规划计划',
-  '财政资金',
-  '人事信息',
-  '回应关切',
+  T.overview,
+  T.functions,
+  T.leaders,
+  T.dataRelease,
+  T.openData,
+  T.plans,
+  T.publicFunds,
+  T.personnel,
+  T.concerns,
 ]);
-export const SERVICES: ReadonlySet<string> = new Set(['办事服务']);
+export const SERVICES: ReadonlySet<string> = new Set([T.services]);
 
 const BY_TYPE: Readonly<Record<string, IconName>> = {
-  信息公开指南: 'guide',
-  信息公开目录: 'tree',
-  信息公开年报: 'chart',
-  依申请公开: 'apply',
-  概况信息: 'home',
-  机构职能: 'tree',
-  负责人信息: 'people',
-  数据发布: 'table',
-  办事服务: 'stamp',
-  咨询投诉: 'chat',
-  征集调查: 'check2',
+  [T.disclosureGuide]: 'guide',
+  [T.disclosureCatalogue]: 'tree',
+  [T.disclosureReport]: 'chart',
+  [T.disclosureRequest]: 'apply',
+  [T.overview]: 'home',
+  [T.functions]: 'tree',
+  [T.leaders]: 'people',
+  [T.dataRelease]: 'table',
+  [T.services]: 'stamp',
+  [T.complaints]: 'chat',
+  [T.consultations]: 'check2',
 };
 
 // What the name of a column is about decides its drawing before its type does.

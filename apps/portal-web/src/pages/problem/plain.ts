@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '@jiyue/kernel';
 import { mark, markSvg, ridges } from '@jiyue/ui';
 import { messages as m } from '../../messages/index.js';
 import { packed, type Packed } from '../../server/packed.js';
@@ -33,10 +34,6 @@ export type PlainPage = Problem & {
   readonly advice?: { readonly title: string; readonly lines: readonly string[] };
   readonly foot?: readonly string[];
 };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 const each = <Value>(values: readonly Value[], draw: (value: Value) => string): string => values.map(draw).join('');
 

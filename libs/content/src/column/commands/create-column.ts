@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@jiyue/auth';
-import { newId } from '@jiyue/kernel';
+import { COLUMN_TYPES, newId } from '@jiyue/kernel';
 import { Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { StepDefinitions, type StepRule } from '@jiyue/workflow';
@@ -80,7 +80,7 @@ export class CreateColumn {
       name: input.name.trim(),
       description: input.description.trim(),
       keywords: input.keywords.trim(),
-      type: parent?.type ?? '其他',
+      type: parent?.type ?? COLUMN_TYPES.other,
       position: await this.columns.nextPosition(parent?.id ?? null),
       isVisible: true,
       cadenceDays: input.cadenceDays ?? null,
