@@ -1,6 +1,7 @@
 import { addSite, sites, units, type Site } from './fixture-data.ts';
 import { addStandardColumns, columns, grants, people, type Column } from './fixture-people.ts';
-import { checklist, type Context } from './fixture-queries.ts';
+import type { Context } from './fixture-context.ts';
+import { checklist } from './fixture-registry.ts';
 import { columnOf, grantOf, memberOf, must, refuse, siteOf, unitOf } from './fixture-types.ts';
 
 type Input<T> = { input: T };

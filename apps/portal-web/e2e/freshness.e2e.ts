@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { uuid } from './fixture-province.js';
+import { uuid } from './fixture-articles.js';
 import { PortalUnderTest } from './portal-under-test.js';
 
 const portal = new PortalUnderTest();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ARTICLE_KEYS, type Shelf } from '../../../libs/content/proof/shelves.ts';
+import { ARTICLE_KEYS } from '../../../libs/content/proof/planted-articles.ts';
+import type { Shelf } from '../../../libs/content/proof/shelves.ts';
 import { SITES, type SiteKey } from './province.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,28 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiyue/kernel';
-import { type TestBed, testBed } from '@jiyue/testing';
-import type { PersonCard } from '../ability/person-actor.js';
-import { authDomain } from '../auth.domain.js';
-import { authPolicy } from '../auth.policy.js';
-import type { Role } from '../roles.js';
-import { peopleDesk } from '../people-desk.js';
-import { ListedColumns } from '../responsibility/listed-columns.js';
+import { aPeopleOffice, type PeopleOffice } from './people.fixture.js';
 
-let bed: TestBed;
-let desk: ReturnType<typeof peopleDesk>;
+let bed: PeopleOffice['bed'];
+let desk: PeopleOffice['desk'];
+let town: PeopleOffice['town'];
 
 beforeAll(async () => {
-  bed = await testBed({ domains: [authDomain] });
-  desk = peopleDesk(bed, new ListedColumns());
+  ({ bed, desk, town } = await aPeopleOffice());
 });
 afterAll(() => bed.close());
-
-async function town() {
-  const tenant = await bed.newTenant();
-  const admin = await bed.person(tenant, { roles: ['site-admin'] });
-  const as = (person: PersonCard) => bed.as(tenant, person, [authPolicy]);
-  return { tenant, admin, scope: await as(admin), as };
-}
 
 const code = (value: string) => expect.objectContaining({ code: value });
 const invitation = (unitId: string) => ({
@@ -105,82 +92,6 @@ describe('disable a person', () => {
   });
 });
 
-/** A town with two people who are shut out by nobody but their own line: the second of each may be. */
-async function administered() {
-  const here = await town();
-  const [operator, security] = await Promise.all(
-    (['operator', 'security-admin'] as const).map((role) => bed.person(here.tenant, { roles: [role] })),
-  );
-  if (!operator || !security) throw new Error('Nobody came');
-  const person = (role: Role) => bed.person(here.tenant, { roles: [role] });
-  return { ...here, operator: await here.as(operator), security: await here.as(security), person };
-}
-
-describe('the three administrators', () => {
-  const attempt = (personId: string) => ({ personId, reason: '已调离' });
-  it('are shut out by their own line only', async () => {
-    const { operator, security, scope, person } = await administered();
-    const [auditor, guard, system] = [
-      await person('auditor'),
-      await person('security-admin'),
-      await person('operator'),
-    ];
-    const foreign = code('AUTH.ADMINISTRATION_NOT_OWN');
-    await expect(desk.disable.run(operator, attempt(auditor.id))).rejects.toEqual(foreign);
-    await expect(desk.disable.run(operator, attempt(guard.id))).rejects.toEqual(foreign);
-    await expect(desk.disable.run(scope, attempt(auditor.id))).rejects.toEqual(foreign);
-    await expect(desk.disable.run(security, attempt(system.id))).rejects.toEqual(foreign);
-  });
-  it('are never shut out or relieved while they are the last', async () => {
-    const { security, person } = await administered();
-    const auditor = await person('auditor');
-    await expect(desk.disable.run(security, attempt(auditor.id))).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
-    const [grant] = await bed.superuser<{ id: string }>('select id from auth_grant where person_id = $1', [auditor.id]);
-    const end = desk.end.run(security, { grantId: grant?.id ?? '', version: 1 });
-    await expect(end).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
-    await person('auditor');
-    await desk.disable.run(security, attempt(auditor.id));
-    expect(await bed.people.card(auditor.id)).toBeNull();
-  });
-  it('are no heirs of each other who leave sooner', async () => {
-    const { security, person } = await administered();
-    const [auditor, brief] = [await person('auditor'), await person('auditor')];
-    const until = (days: number) =>
-      bed.superuser(`update auth_grant set ends_at = now() + make_interval(days => $2) where person_id = $1`, [
-        brief.id,
-        days,
-      ]);
-    await until(1);
-    await expect(desk.disable.run(security, attempt(auditor.id))).rejects.toEqual(code('AUTH.LAST_ADMINISTRATOR'));
-    await bed.superuser('update auth_grant set ends_at = null where person_id = $1', [brief.id]);
-    await desk.disable.run(security, attempt(auditor.id));
-  });
-  it('do not remove each other at the same moment', async () => {
-    const { tenant, as } = await town();
-    const [one, two] = [
-      await bed.person(tenant, { roles: ['operator'] }),
-      await bed.person(tenant, { roles: ['operator'] }),
-    ];
-    const removals = [
-      desk.disable.run(await as(one), attempt(two.id)),
-      desk.disable.run(await as(two), attempt(one.id)),
-    ];
-    const outcomes = await Promise.allSettled(removals);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  });
-  it('are let in again by their own line', async () => {
-    const { operator, security, person } = await administered();
-    const auditor = await person('auditor');
-    await person('auditor');
-    await desk.disable.run(security, attempt(auditor.id));
-    await expect(desk.enable.run(operator, { personId: auditor.id })).rejects.toEqual(
-      code('AUTH.ADMINISTRATION_NOT_OWN'),
-    );
-    await desk.enable.run(security, { personId: auditor.id });
-    expect(await bed.people.card(auditor.id)).toMatchObject({ id: auditor.id });
-  });
-});
-
 describe('let a person in again', () => {
   it('gives back what was theirs, and tells once', async () => {
     const { tenant, scope } = await town();
@@ -207,63 +118,5 @@ describe('let a person in again', () => {
     const [here, there] = [await town(), await town()];
     const stranger = await bed.person(there.tenant);
     await expect(desk.enable.run(here.scope, { personId: stranger.id })).rejects.toEqual(code('AUTH.PERSON_NOT_FOUND'));
-  });
-});
-
-describe('consent to a grant', () => {
-  it('lends a person to another site, and tells once', async () => {
-    const [home, other] = [await town(), await town()];
-    const person = await bed.person(home.tenant);
-    const consent = await desk.consent.run(home.scope, { personId: person.id, siteId: other.tenant.siteId });
-    expect(consent).toMatchObject({ personId: person.id, siteId: other.tenant.siteId });
-    expect(await bed.activities(home.tenant)).toMatchObject([{ event: 'auth.consent-given', subject_id: person.id }]);
-  });
-  it('refuses a second time', async () => {
-    const [home, other] = [await town(), await town()];
-    const input = { personId: (await bed.person(home.tenant)).id, siteId: other.tenant.siteId };
-    await desk.consent.run(home.scope, input);
-    await expect(desk.consent.run(home.scope, input)).rejects.toEqual(code('AUTH.CONSENT_ALREADY_GIVEN'));
-  });
-  it('refuses somebody without the right, and about oneself', async () => {
-    const [home, other] = [await town(), await town()];
-    const editor = await bed.person(home.tenant, { roles: ['editor'] });
-    const lend = (personId: string) => ({ personId, siteId: other.tenant.siteId });
-    await expect(desk.consent.run(await home.as(editor), lend(home.admin.id))).rejects.toEqual(code('AUTH.FORBIDDEN'));
-    await expect(desk.consent.run(home.scope, lend(home.admin.id))).rejects.toEqual(code('AUTH.FORBIDDEN'));
-  });
-  it('does not lend the person next door', async () => {
-    const [home, other] = [await town(), await town()];
-    const stranger = await bed.person(other.tenant);
-    const attempt = desk.consent.run(home.scope, { personId: stranger.id, siteId: home.tenant.siteId });
-    await expect(attempt).rejects.toEqual(code('AUTH.PERSON_NOT_FOUND'));
-  });
-});
-
-describe('withdraw a consent', () => {
-  it('takes it back, and tells once', async () => {
-    const [home, other] = [await town(), await town()];
-    const input = { personId: (await bed.person(home.tenant)).id, siteId: other.tenant.siteId };
-    await desk.consent.run(home.scope, input);
-    await desk.withdraw.run(home.scope, input);
-    expect(await bed.people.hasConsent(input.personId, input.siteId)).toBe(false);
-    expect(await bed.activities(home.tenant)).toMatchObject([{}, { event: 'auth.consent-withdrawn' }]);
-  });
-  it('refuses where none was given', async () => {
-    const [home, other] = [await town(), await town()];
-    const input = { personId: (await bed.person(home.tenant)).id, siteId: other.tenant.siteId };
-    await expect(desk.withdraw.run(home.scope, input)).rejects.toEqual(code('AUTH.CONSENT_NOT_FOUND'));
-  });
-  it('refuses somebody without the right', async () => {
-    const [home, other] = [await town(), await town()];
-    const input = { personId: (await bed.person(home.tenant)).id, siteId: other.tenant.siteId };
-    await desk.consent.run(home.scope, input);
-    const editor = await home.as(await bed.person(home.tenant, { roles: ['editor'] }));
-    await expect(desk.withdraw.run(editor, input)).rejects.toEqual(code('AUTH.FORBIDDEN'));
-  });
-  it('does not see the consent of the site next door', async () => {
-    const [home, other] = [await town(), await town()];
-    const input = { personId: (await bed.person(home.tenant)).id, siteId: other.tenant.siteId };
-    await desk.consent.run(home.scope, input);
-    await expect(desk.withdraw.run(other.scope, input)).rejects.toEqual(code('AUTH.PERSON_NOT_FOUND'));
   });
 });

@@ -1,0 +1,149 @@
+import { ColumnClock, flatten, type TableColumn, TreeTable, useOpenNodes } from '../../components/index.js';
+import { formatDay, formatNumber } from '../../i18n/format.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
+import { useSite } from '../../shell/index.js';
+import type { ColumnFacts } from './column-form.js';
+import { columnsMessages, type ColumnsKey } from './messages.js';
+
+/** What may be done with a column of the tree. */
+export type ColumnActs = {
+  change: (column: ColumnFacts) => void;
+  addBelow: (column: ColumnFacts) => void;
+  mayAdd: boolean;
+};
+
+function RowActs({ column, acts, t }: { column: ColumnFacts; acts: ColumnActs; t: Translate<ColumnsKey> }) {
+  return (
+    <span className="acts">
+      {column.allowed.includes('change') && (
+        <button type="button" className="link quiet" onClick={() => acts.change(column)}>
+          {t('change')}
+        </button>
+      )}
+      {acts.mayAdd && (
+        <button type="button" className="link quiet" onClick={() => acts.addBelow(column)}>
+          {t('addBelow')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<ColumnFacts>[] {
+  return [
+    {
+      key: 'name',
+      head: t('col.name'),
+      wide: true,
+      card: 'title',
+      cell: ({ name, isVisible, steps, stepsInherited, path }) => (
+        <>
+          <span className="ti">
+            {name}
+            {!stepsInherited && <span className="mk">{t('ownSteps', { count: steps.length })}</span>}
+            {!isVisible && <span className="mk">{t('hidden')}</span>}
+          </span>
+          <span className="sub">/{path}/</span>
+        </>
+      ),
+    },
+    {
+      key: 'unit',
+      head: t('col.unit'),
+      cell: ({ operatorUnit }) => <span className="muted">{operatorUnit?.shortName ?? '—'}</span>,
+    },
+    {
+      key: 'cadence',
+      head: t('col.cadence'),
+      card: 'hide',
+      cell: ({ cadenceDays }) => (
+        <span className="muted">{cadenceDays ? t('days', { days: cadenceDays }) : t('onDemand')}</span>
+      ),
+    },
+    {
+      key: 'last',
+      head: t('col.last'),
+      fold: 'opt2',
+      card: 'hide',
+      cell: ({ lastPublishedAt }) => (
+        <span className="muted">{lastPublishedAt ? formatDay(lastPublishedAt) : t('never')}</span>
+      ),
+    },
+    {
+      key: 'clock',
+      head: t('col.clock'),
+      card: 'side',
+      cell: (column) => <ColumnClock column={column} />,
+    },
+    {
+      key: 'live',
+      head: t('col.live'),
+      align: 'num',
+      fold: 'opt',
+      card: 'hide',
+      cell: ({ liveCount }) => formatNumber(liveCount),
+    },
+    {
+      key: 'waiting',
+      head: t('col.waiting'),
+      align: 'num',
+      fold: 'opt',
+      card: 'hide',
+      cell: ({ waitingCount }) => formatNumber(waitingCount),
+    },
+    {
+      key: 'act',
+      head: <span className="vh">{t('col.act')}</span>,
+      align: 'num',
+      card: 'act',
+      cell: (column) => <RowActs column={column} acts={acts} t={t} />,
+    },
+  ];
+}
+
+function matching(columns: readonly ColumnFacts[], text: string): readonly ColumnFacts[] {
+  if (!text) return columns;
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const lineage = (column: ColumnFacts): ColumnFacts[] => {
+    const above = column.parentId ? byId.get(column.parentId) : undefined;
+    return above ? [...lineage(above), column] : [column];
+  };
+  const kept = new Set(columns.filter(({ name }) => name.includes(text)).flatMap(lineage));
+  return columns.filter((column) => kept.has(column));
+}
+
+/** The columns of a site as a tree, those that are found and what is above them. */
+export function ColumnTree({
+  columns,
+  acts,
+  text,
+}: {
+  columns: readonly ColumnFacts[];
+  acts: ColumnActs;
+  text: string;
+}) {
+  const t = useMessages(columnsMessages);
+  const { open: closed, toggle } = useOpenNodes(`jiyue.columns.closed.${useSite().id}`);
+  const shown = [...matching(columns, text)].sort((one, other) => one.position - other.position);
+  const below = (id: string | null): ColumnFacts[] => shown.filter(({ parentId }) => parentId === id);
+  const ids = shown.map(({ id }) => id).filter((id) => text !== '' || !closed.has(id));
+  const nodes = flatten({
+    roots: below(null),
+    open: new Set(ids),
+    keyOf: ({ id }) => id,
+    hasChildren: ({ id }) => below(id).length > 0,
+    childrenOf: ({ id }) => below(id),
+  });
+  return (
+    <TreeTable
+      caption={t('title')}
+      columns={columnsOf(t, acts)}
+      nodes={nodes}
+      nameOf={({ name }) => name}
+      toggle={({ key }) => toggle(key)}
+      open={(column) => (column.allowed.includes('change') ? acts.change(column) : undefined)}
+      isStrong={({ hasChildren }) => hasChildren}
+      foot={<span>{t('foot', { count: columns.length })}</span>}
+    />
+  );
+}

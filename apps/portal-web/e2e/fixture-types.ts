@@ -1,0 +1,41 @@
+export type FixtureArticle = {
+  id: string;
+  columnId: string;
+  title: string;
+  subtitle: string | null;
+  summary: string | null;
+  body: string;
+  source: string;
+  author: string | null;
+  keywords: string | null;
+  coverUrl: string | null;
+  publishedAt: string;
+  attachments: { name: string; url: string; size: number; mimeType: string }[];
+};
+export type FixtureColumn = {
+  id: string;
+  parentId: string | null;
+  name: string;
+  path: string;
+  description: string;
+  keywords: string;
+  type: string;
+};
+export type FixtureSite = {
+  id: string;
+  host: string;
+  name: string;
+  shortName: string;
+  code: string;
+  level: string;
+  kind: string;
+  state: string;
+  notice: string | null;
+  theme: string;
+  parentHost: string | null;
+  sponsor: string;
+  operator: string | null;
+  phone: string;
+  columns: FixtureColumn[];
+  articles: FixtureArticle[];
+};

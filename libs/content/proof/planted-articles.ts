@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { insert, type PlantedSite } from '../../../tools/bars/tenant-api/province.ts';
+
+/** Articles that each column holds, by what can be done with them; `live` ones have something before the citizens. */
+const ARTICLES = {
+  draft: { state: 'DRAFT', step: [], live: false },
+  submitted: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  sent: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  resent: { state: 'IN_REVIEW', step: ['review', 'reviewer'], live: false },
+  secrecy: { state: 'IN_REVIEW', step: ['secrecy', 'secrecy'], live: false },
+  returned: { state: 'RETURNED', step: [], live: false },
+  approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
+  published: { state: 'PUBLISHED', step: [], live: true },
+  reworked: { state: 'DRAFT', step: [], live: true },
+} as const;
+export type ArticleKey = keyof typeof ARTICLES;
+export const ARTICLE_KEYS = Object.keys(ARTICLES) as ArticleKey[];
+
+const CREATED = '2026-01-05T02:00:00Z';
+
+/** Where an article stands, and the files that it shows. */
+interface ArticlePlan {
+  readonly columnId: string;
+  readonly assetId: string;
+  readonly publicAssetId: string;
+  readonly article: ArticleKey;
+}
+
+/** Plants an article in one of the states, with its revisions. */
+export async function plantArticle(
+  root: Client,
+  site: PlantedSite,
+  { columnId, assetId, publicAssetId, article }: ArticlePlan,
+): Promise<string> {
+  const { state, step, live } = ARTICLES[article];
+  const [id, by] = [randomUUID(), randomUUID()];
+  const revision = live && state !== 'PUBLISHED' ? 2 : 1;
+  const word = `${site.secret}作者`;
+  await insert(root, 'content_article', {
+    tenant_id: site.id,
+    id,
+    column_id: columnId,
+    unit_id: site.unitId,
+    created_by: by,
+    created_by_name: word,
+    created_at: CREATED,
+    updated_by: by,
+    updated_by_name: word,
+    updated_at: CREATED,
+    revision,
+    last_revision: revision,
+    live_revision: live ? 1 : null,
+    state,
+    step: step[0] ?? null,
+    step_role: step[1] ?? null,
+    state_at: CREATED,
+    writers: [by],
+    published_at: live ? CREATED : null,
+  });
+  if (live)
+    await plantRevision(root, site, { id, number: 1, state: 'PUBLISHED', word: site.spoken, assetId: publicAssetId });
+  if (state !== 'PUBLISHED')
+    await plantRevision(root, site, { id, number: revision, state, word: site.secret, assetId });
+  return id;
+}
+
+interface RevisionPlan {
+  readonly id: string;
+  readonly number: number;
+  readonly state: string;
+  readonly word: string;
+  readonly assetId: string;
+}
+
+const fieldsOf = (word: string) => ({
+  ...{ subtitle: `${word}副题`, source: `${word}来源`, author: `${word}笔者` },
+  ...{ summary: `${word}摘要`, keywords: word },
+});
+
+async function plantRevision(
+  root: Client,
+  site: PlantedSite,
+  { id, number, state, word, assetId }: RevisionPlan,
+): Promise<void> {
+  const by = randomUUID();
+  await insert(root, 'content_revision', {
+    tenant_id: site.id,
+    article_id: id,
+    number,
+    state,
+    title: `${word}标题`,
+    kind: 'article',
+    fields: fieldsOf(word),
+    body: `<p>${word}正文</p>`,
+    sanitiser: 1,
+    has_image: false,
+    written_by: by,
+    written_by_name: `${site.secret}笔`,
+    written_at: CREATED,
+  });
+  await insert(root, 'content_attachment', {
+    tenant_id: site.id,
+    article_id: id,
+    number,
+    position: 1,
+    asset_id: assetId,
+  });
+}

@@ -1,0 +1,192 @@
+import { peopleDesk } from '@jiyue/auth';
+import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
+import {
+  type Antivirus,
+  EmbeddedInspector,
+  LocalDiskStore,
+  type ObjectStore,
+  ScanDemand,
+  UploadTokens,
+} from '@jiyue/platform';
+import { StepDefinitions, Transition, WorkflowSteps } from '@jiyue/workflow';
+import { type TestBed, testBed } from '@jiyue/testing';
+import { ArticleQueries } from './article/article.queries.js';
+import { ArticleRepository } from './article/article.repository.js';
+import { ArticleSubject } from './article/article.subject.js';
+import { AskForSteps } from './article/ask-for-steps.js';
+import { ApproveArticle } from './article/commands/approve-article.js';
+import { CreateArticle } from './article/commands/create-article.js';
+import { DiscardRevision } from './article/commands/discard-revision.js';
+import { EditArticle } from './article/commands/edit-article.js';
+import { PublishArticle } from './article/commands/publish-article.js';
+import { RecallArticle } from './article/commands/recall-article.js';
+import { ReturnArticle } from './article/commands/return-article.js';
+import { SubmitArticle } from './article/commands/submit-article.js';
+import { WithdrawArticle } from './article/commands/withdraw-article.js';
+import { AssetRepository } from './asset/asset.repository.js';
+import { CompleteUpload } from './asset/commands/complete-upload.js';
+import { CreateUpload } from './asset/commands/create-upload.js';
+import { ScanAsset } from './asset/commands/scan-asset.js';
+import { AssetClaim } from './asset/asset.claim.js';
+import { UploadQuota } from './asset/quota.js';
+import { ChangeFileRule } from './asset/rule/change-file-rule.js';
+import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
+import { PublishableFiles } from './asset/rule/publishable.js';
+import { Quarantine } from './asset/quarantine.js';
+import { ColumnQueries } from './column/column.queries.js';
+import { ColumnRepository } from './column/column.repository.js';
+import { ColumnManning } from './column/column-manning.js';
+import { SiteColumnFacts } from './column/site-column-facts.js';
+import { ColumnSteps } from './column/column-steps.js';
+import { AddStandardColumns } from './column/commands/add-standard-columns.js';
+import { ChangeColumn } from './column/commands/change-column.js';
+import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
+import { SiteSteps } from './column/site-steps.js';
+import { CreateColumn } from './column/commands/create-column.js';
+import { contentDomain } from './content.domain.js';
+import { DraftRepository } from './draft/draft.repository.js';
+import { DropDraft } from './draft/drop-draft.js';
+import { SaveDraft } from './draft/save-draft.js';
+import { ArticleShowcase } from './publication/article-showcase.js';
+import { ColumnShowcase } from './publication/column-showcase.js';
+
+/** Everything of this lib, on a database of its own. */
+export class Desk {
+  readonly articles: ArticleRepository;
+  readonly columnRows: ColumnRepository;
+  readonly assets: AssetRepository;
+  readonly rules: FileRuleRepository;
+  readonly drafts: DraftRepository;
+  readonly live: LiveModel;
+  readonly items: PublicItems;
+  readonly publicColumns: PublicColumns;
+  readonly articleShowcase: ArticleShowcase;
+  readonly columnShowcase: ColumnShowcase;
+  readonly steps: WorkflowSteps;
+  readonly definitions: StepDefinitions;
+  readonly transition: Transition;
+  readonly subject: ArticleSubject;
+  readonly queries: ArticleQueries;
+  readonly columnQueries: ColumnQueries;
+  readonly store: ObjectStore;
+  readonly quarantine: Quarantine;
+  antivirus: Antivirus = new EmbeddedInspector();
+  /** What is asked of files: here as on a laptop. */
+  demand = new ScanDemand(false, false);
+
+  constructor(
+    readonly bed: TestBed,
+    folder: string,
+  ) {
+    this.steps = new WorkflowSteps(this.bed.db);
+    this.articles = new ArticleRepository(this.bed.db, this.steps);
+    this.columnRows = new ColumnRepository(this.bed.db);
+    this.assets = new AssetRepository(this.bed.db);
+    this.rules = new FileRuleRepository(this.bed.db);
+    this.drafts = new DraftRepository(this.bed.db);
+    this.live = new LiveModel(this.bed.db, [contentDomain]);
+    this.items = new PublicItems(this.bed.db);
+    this.publicColumns = new PublicColumns(this.bed.db);
+    this.articleShowcase = new ArticleShowcase(this.bed.db, this.live);
+    this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
+    this.definitions = new StepDefinitions(this.bed.db);
+    this.transition = new Transition(this.bed.db, this.steps, this.bed.journal);
+    this.subject = new ArticleSubject(this.articles);
+    this.queries = new ArticleQueries(this.bed.db, this.articles);
+    this.columnQueries = new ColumnQueries(this.bed.db);
+    this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
+    this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
+  }
+
+  get create() {
+    return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
+  }
+  get edit() {
+    return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
+  }
+  get saveDraft() {
+    return new SaveDraft(this.bed.db, this.drafts, this.articles, this.columnRows, this.assets);
+  }
+  get dropDraft() {
+    return new DropDraft(this.bed.db, this.drafts, this.articles);
+  }
+  get submit() {
+    return new SubmitArticle(this.transition, this.subject, this.publishable);
+  }
+  get recall() {
+    return new RecallArticle(this.transition, this.subject);
+  }
+  get sendBack() {
+    return new ReturnArticle(this.transition, this.subject);
+  }
+  get approve() {
+    return new ApproveArticle(this.transition, this.subject);
+  }
+  get publish() {
+    return new PublishArticle(this.transition, this.subject, this.publishable, this.articleShowcase);
+  }
+  get withdraw() {
+    return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);
+  }
+  get discard() {
+    return new DiscardRevision(this.transition, this.subject);
+  }
+  get manning() {
+    const facts = new SiteColumnFacts(this.bed.db);
+    return new ColumnManning(this.bed.db, facts, peopleDesk(this.bed, facts).responsibility);
+  }
+  get createColumn() {
+    return new CreateColumn(
+      this.bed.db,
+      this.columnRows,
+      this.definitions,
+      this.manning,
+      this.columnShowcase,
+      this.bed.journal,
+    );
+  }
+  get asks() {
+    return new AskForSteps(this.bed.db, this.articles, this.steps);
+  }
+  get changeSiteSteps() {
+    const siteSteps = new SiteSteps(this.bed.db, this.definitions);
+    return new ChangeSiteSteps(this.bed.db, siteSteps, this.definitions, this.asks, this.manning, this.bed.journal);
+  }
+  get changeColumn() {
+    const steps = new ColumnSteps(this.definitions, this.asks);
+    return new ChangeColumn(this.bed.db, this.columnRows, steps, this.manning, this.columnShowcase, this.bed.journal);
+  }
+  get addStandard() {
+    return new AddStandardColumns(
+      this.bed.db,
+      this.columnRows,
+      this.definitions,
+      this.manning,
+      this.columnShowcase,
+      this.bed.journal,
+    );
+  }
+  get publishable() {
+    return new PublishableFiles(this.assets, this.rules, this.demand);
+  }
+  get changeFileRule() {
+    return new ChangeFileRule(this.bed.db, this.rules, this.bed.journal);
+  }
+  get createUpload() {
+    const quota = new UploadQuota(this.bed.db);
+    return new CreateUpload(this.bed.db, this.assets, this.rules, quota, this.quarantine, this.bed.journal);
+  }
+  get completeUpload() {
+    const { db, journal } = this.bed;
+    return new CompleteUpload(db, this.assets, new AssetClaim(db), this.quarantine, this.demand, journal);
+  }
+  get scan() {
+    const { db, journal } = this.bed;
+    return new ScanAsset(db, this.assets, new AssetClaim(db), this.quarantine, this.demand, journal);
+  }
+}
+
+/** A desk on a fresh database; objects go to a folder that the test names. */
+export async function aDesk(folder = '/nonexistent'): Promise<Desk> {
+  return new Desk(await testBed({ domains: [contentDomain] }), folder);
+}
