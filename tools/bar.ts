@@ -72,4 +72,10 @@ async function main(): Promise<boolean> {
   return false;
 }
 
-process.exit((await main()) ? 0 : 1);
+// whoever breaks down has neither kept nor broken a promise
+const ended = await main().catch((error: unknown) => {
+  print(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  print('broke down: this proves nothing');
+  return null;
+});
+process.exit(ended === null ? 2 : ended ? 0 : 1);

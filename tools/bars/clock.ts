@@ -7,6 +7,7 @@ import { StaffDesk } from './ground/staff.ts';
 import { queryOf } from './journal/tampering.ts';
 import { served } from './role-matrix/served.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 
 const SLICE: Load = { sites: 50, clocks: 10_000 };
 const DEEP: Load = { sites: 500, clocks: 100_000 };
@@ -19,11 +20,16 @@ const FORGOTTEN: Fault = {
   put: '(due is null or due >= $1 and not is_provisional)',
 };
 
+const MARKS = {
+  'make-up workdays are days off': /^another due day: /,
+  'clocks that wait for a year are forgotten': /^forgotten: [1-9]/,
+};
+
 /** Statutory clocks are right for China, and stay right when a year is announced. */
 export const bar: Bar = {
   name: 'clock',
   title: 'Due days count make-up workdays and holidays, and follow when the province loads a year',
-  passesWhen: `every start day of the published years × {3, 5, 7, 15, 20} working days agrees with an oracle written apart, and after loading a year ${SLICE.clocks} running clocks of ${SLICE.sites} sites (deep: ${DEEP.clocks} of ${DEEP.sites}) agree with it within ${LIMIT_SECONDS} s, each with exactly one activity in a trail that verifies`,
+  passesWhen: `every start day of the published years × {3, 5, 7, 15, 20} working days agrees with an oracle written apart, and after loading a year ${SLICE.clocks} running clocks of ${SLICE.sites} sites (deep: ${DEEP.clocks} of ${DEEP.sites}) agree with it within ${LIMIT_SECONDS} s (on a slow or busy machine as many times more as a fixed piece of work takes there), each with exactly one activity in a trail that verifies`,
   plant: 'make-up workdays are days off, and clocks that wait for a year are forgotten',
   slice: true,
   alone: true,
@@ -32,12 +38,13 @@ export const bar: Bar = {
 
 async function run({ plant, deep, print }: BarRun): Promise<BarResult> {
   const { cases, wrong } = await golden(plant);
-  for (const one of wrong.slice(0, 5)) print(`another due day: ${one}`);
+  const lines = wrong.slice(0, 5).map((one) => `another due day: ${one}`);
   const load = deep ? DEEP : SLICE;
   const done = await recompute(load, plant);
   const isRight = isDone(done, load);
-  // both plants must show, each in its own way
-  const holds = plant ? wrong.length === 0 || isRight : wrong.length === 0 && isRight;
+  if (done.changed < load.clocks) lines.push(`forgotten: ${load.clocks - done.changed} clocks`);
+  for (const line of lines) print(line);
+  const holds = plant ? unnoticed(MARKS, lines, print).length > 0 : wrong.length === 0 && isRight;
   return { holds, figure: `golden errors ${wrong.length} of ${cases}; ${wordsOf(done, load)}` };
 }
 

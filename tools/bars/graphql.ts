@@ -7,11 +7,12 @@ import { limitsOf, noLimits } from './graphql/grow.ts';
 import { plantPlenty } from './graphql/plenty.ts';
 import { faultIn, type Target } from './graphql/probe.ts';
 import { PROBES } from './graphql/probes.ts';
-import { type Reply, type Send, senderTo } from './graphql/send.ts';
+import { patiently, type Send, senderTo } from './graphql/send.ts';
 import { sleepers } from './graphql/timeouts.ts';
 import { type Worst, worstAccepted } from './graphql/worst.ts';
 import { randomFrom } from './ground/random.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { startApi } from './tenant-api/api-process.ts';
 import { copyDist, type DistCopy, type Patch } from './tenant-api/dist-copy.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
@@ -28,11 +29,16 @@ const PLANTS: readonly Patch[] = [
   { file: 'apps/api/dist/graphql/limits.js', find: 'bodyBytes: 100 * 1024', put: 'bodyBytes: 10_000 * 1024' },
 ];
 
+const MARKS = {
+  'documents without a limit': /^30 levels deep at \/graphql: answered/,
+  'bodies without a limit': /^a body of more than 100 KB at /,
+};
+
 /** What one request may cost, on both endpoints. */
 export const bar: Bar = {
   name: 'graphql',
   title: 'No request makes the API answer too much, too long, or what nobody stored',
-  passesWhen: `${PROBES.length} kinds of abuse on both endpoints in production mode: 0 findings; the worst query that is accepted, grown from the schema over full lists, takes ≤ 1 s and ≤ 1 MB, and so does every stored operation at its extremes; statements are cut off after 5 s in every serving role`,
+  passesWhen: `${PROBES.length} kinds of abuse on both endpoints in production mode: 0 findings; the worst query that is accepted, grown from the schema over full lists, takes ≤ 1 s (on a slow or busy machine as many times more as a fixed piece of work takes there) and ≤ 1 MB, and so does every stored operation at its extremes; statements are cut off after 5 s in every serving role`,
   plant: 'the limits on documents and answers are off',
   slice: true,
   run,
@@ -60,7 +66,9 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
           pages: deep ? [100, 60, 30, 15, 9, 5, 2] : [100, 9],
         });
         const stored = await storedExtremes(copy, stage, senderTo(live.url));
-        return verdict({ findings: [...found, ...(await slow)], worst, stored, print });
+        const findings = [...found, ...(await slow)];
+        const proven = verdict({ findings, worst, stored, print });
+        return plant ? { ...proven, holds: unnoticed(MARKS, findings, print).length > 0 } : proven;
       } finally {
         await live.stop();
       }
@@ -83,13 +91,6 @@ async function probeAll(stage: Stage, send: Send): Promise<string[]> {
     if (finding) findings.push(`${probe.name} at ${target.path}: ${finding}`);
   }
   return findings;
-}
-
-// Only what stays slow is slow: the machine may be busy with something else.
-async function patiently(send: Send, attempt: Parameters<Send>[0]): Promise<Reply> {
-  const first = await send(attempt);
-  const second = first.ms > MOST_MS ? await send(attempt) : first;
-  return second.ms < first.ms ? second : first;
 }
 
 function targetsOf({ issuer, people, province }: Stage): Target[] {

@@ -8,6 +8,7 @@ import { routesOf } from './inputs/routes.ts';
 import { fuzzStaff } from './inputs/staff.ts';
 import { fuzzTwice } from './inputs/twice.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { copyDist, type Patch } from './tenant-api/dist-copy.ts';
 import { operationsOf } from './tenant-api/plan.ts';
 import { hashOf, type PublicField } from './tenant-api/public-fields.ts';
@@ -26,6 +27,11 @@ const PLANTS: readonly Patch[] = [
   // and the log writes errors as they are
   { file: 'libs/platform/dist/log.js', find: 'serializers: { err: factsOfError }', put: 'serializers: {}' },
 ];
+const MARKS = {
+  'cursors are taken as they come': /^\w+ after = .*: PLATFORM\.INTERNAL/,
+  'what the database objects to is a defect': /^(?!\w+ after =).*: PLATFORM\.INTERNAL/,
+  'the log writes errors as they are': /^in the log: /,
+};
 /** Lines of the log are still on their way when the last answer is there. */
 const LOG_SETTLES_MS = 300;
 
@@ -34,7 +40,7 @@ export const bar: Bar = {
   name: 'inputs',
   title: 'Whatever somebody sends is taken or refused by name, and no line of the log repeats it',
   passesWhen:
-    'every argument of every operation of both endpoints, every cursor, every field of every form, every address, body and header of every route is sent values that no column, parser or calendar can hold, and every mutation is asked for twice at once: 0 defects, 0 refusals without a code, 0 values in the log',
+    'every argument of every operation of both endpoints, every cursor, every field of every form, every address, body and header of every route of the API is sent values that no column, parser or calendar can hold (the slice: one of them at each place, and half of the headers, drawn by lot), and every mutation is asked for twice at once: 0 defects, 0 refusals without a code, 0 values in the log',
   plant:
     'cursors are taken as they come, what the database objects to is a defect, and the log writes errors as they are',
   slice: true,
@@ -91,11 +97,11 @@ function verdict(
   const { calls, faults } = fuzzer;
   const logged = fuzzer.logged();
   for (const problem of problems) print(`incomplete: ${problem}`);
-  for (const { where, what } of faults.slice(0, 60)) print(`${where}: ${what}`);
-  for (const where of logged.slice(0, 20)) print(`in the log: ${where}`);
+  const wrong = faults.map(({ where, what }) => `${where}: ${what}`);
+  const repeated = logged.map((where) => `in the log: ${where}`);
+  for (const line of [...wrong.slice(0, 60), ...repeated.slice(0, 20)]) print(line);
   const isClean = faults.length === 0 && logged.length === 0 && problems.length === 0;
-  // what is planted must show in the answers and in the log
-  const holds = plant ? faults.length === 0 || logged.length === 0 : isClean;
+  const holds = plant ? unnoticed(MARKS, [...wrong, ...repeated], print).length > 0 : isClean;
   const figure = `${calls} hostile requests, ${faults.length} answered wrongly, ${logged.length} values in the log; ${problems.length} gaps`;
   return { holds, figure };
 }

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { failedAppendHeals } from './journal/failing-disk.ts';
 import { looksShowWhatWasAsked } from './journal/looks.ts';
 import { actsOf, play } from './journal/play.ts';
-import { queryOf, reappend, unnoticed } from './journal/tampering.ts';
+import { queryOf, reappend, TAMPERINGS, undetected } from './journal/tampering.ts';
 import { Trail } from './journal/trail.ts';
 import { served } from './role-matrix/served.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { copyDist } from './tenant-api/dist-copy.ts';
 import { operationsOf } from './tenant-api/plan.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
 
 const SKIPPED = 'content.article-edited';
+const MARKS = {
+  'an activity that is lost silently': new RegExp(`told nothing instead of ${SKIPPED} once`),
+  'an end that is written anew': /^falsified: reappended /,
+};
 
 /** The audit trail: no change without its line, no line without its change, no falsification unseen. */
 export const bar: Bar = {
@@ -79,11 +84,13 @@ async function prove({ stage, folder, plant, print }: Ground): Promise<BarResult
   faults.push(...looks, ...appends);
   const { anchors } = await book.read();
   if (plant) await reappend(root, site);
-  const missed = plant ? [] : await unnoticed(root, site, { verify: platform.verifyJournal, anchors });
+  const missed = plant ? [] : await undetected(root, site, { verify: platform.verifyJournal, anchors });
   const { findings, rows } = await platform.verifyJournal(queryOf(root), anchors);
   const falsified = findings.map(({ kind, seq, tenantId }) => `falsified: ${kind} at ${seq} of ${tenantId}`);
   printAll([...missed.map((kind) => `not found: ${kind}`), ...falsified], print);
-  const holds = [bare, faults, missed, findings].every((found) => found.length === 0);
-  const figure = `${acts.length} acts of ${mutations.length} mutations and of recorded looks, ${bare.length} without recipe, ${faults.length} faults; ${5 - missed.length} of 5 falsifications found; ${rows} rows verified, ${findings.length} findings`;
+  const isWhole = [bare, faults, missed, findings].every((found) => found.length === 0);
+  const holds = plant ? unnoticed(MARKS, [...faults, ...falsified], print).length > 0 : isWhole;
+  const tried = plant ? 0 : Object.keys(TAMPERINGS).length;
+  const figure = `${acts.length} acts of ${mutations.length} mutations and of recorded looks, ${bare.length} without recipe, ${faults.length} faults; ${tried - missed.length} of ${tried} falsifications found; ${rows} rows verified, ${findings.length} findings`;
   return { holds, figure };
 }

@@ -7,9 +7,11 @@ import { type Aim, drain, type Ran, runUnderKills, writersOf } from './no-loss/r
 import { trialsOf } from './no-loss/trials.ts';
 import { served } from './role-matrix/served.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 
-const SLICE: Aim = { kills: 12, writes: 150, writers: 8, limitMs: 40_000 };
-const DEEP: Aim = { kills: 60, writes: 1_000, writers: 12, limitMs: 900_000 };
+// the limits are for what hangs: a slow machine ends later and proves the same
+const SLICE: Aim = { kills: 12, writes: 150, writers: 8, limitMs: 300_000 };
+const DEEP: Aim = { kills: 60, writes: 1_000, writers: 12, limitMs: 1_800_000 };
 
 // The job is sent when the change is committed already, over a connection of its own.
 const LATE_JOBS: readonly Fault[] = [
@@ -26,6 +28,11 @@ const LATE_JOBS: readonly Fault[] = [
 ];
 // The answer goes out before the change is on disk, and a kill takes the difference with it.
 const LAZY_DATABASE = ['synchronous_commit=off', 'wal_writer_delay=10s', 'wal_writer_flush_after=64MB'];
+
+const MARKS = {
+  'jobs are sent after the commit': /^jobsMissed: /,
+  'the database answers before it has written': /^lost: /,
+};
 
 /** Nothing that was answered with yes is lost or done twice, whatever dies. */
 export const bar: Bar = {
@@ -56,7 +63,7 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
       if (falls.length > 0)
         print(`${name} also gave up by itself ${falls.length} times and was started again: ${said}`);
     }
-    return verdict({ damage, ran, aim, plant, broken: findings.length + trials.length, print });
+    return verdict({ damage, ran, aim, plant, broken: findings.length, trials: trials.length, print });
   } finally {
     await ground.close();
   }
@@ -67,21 +74,28 @@ interface Found {
   readonly ran: Ran;
   readonly aim: Aim;
   readonly plant: boolean;
+  /** Findings in the trail. */
   readonly broken: number;
+  /** Trials that went wrong. */
+  readonly trials: number;
   print(line: string): void;
 }
 
-function verdict({ damage, ran, aim, plant, broken, print }: Found): BarResult {
-  for (const line of linesOf(damage)) print(line);
+function verdict({ damage, ran, aim, plant, broken, trials, print }: Found): BarResult {
+  const lines = linesOf(damage);
+  for (const line of lines) print(line);
   const { history, kills } = ran;
   const killed = Object.values(kills).reduce((sum, count) => sum + count, 0);
   const accepted = history.count('accepted');
   const isEnough = killed >= aim.kills && accepted >= aim.writes;
   if (!isEnough) print(`too little happened: ${killed} kills, ${accepted} writes`);
-  const isWhole = Object.values<readonly unknown[]>({ ...damage }).every(({ length }) => length === 0) && broken === 0;
-  // both plants must show, each in its own way
-  const holds = plant ? damage.lost.length === 0 || damage.jobsMissed.length === 0 : isWhole && isEnough;
-  return { holds, figure: `${whatHappened(ran, killed)}: ${whatWasHurt(damage)}, broken chains ${broken}` };
+  const isWhole =
+    Object.values<readonly unknown[]>({ ...damage }).every(({ length }) => length === 0) && broken + trials === 0;
+  const holds = plant ? unnoticed(MARKS, lines, print).length > 0 : isWhole && isEnough;
+  return {
+    holds,
+    figure: `${whatHappened(ran, killed)}: ${whatWasHurt(damage)}, broken chains ${broken}, trials gone wrong ${trials}`,
+  };
 }
 
 function whatHappened({ history, kills }: Ran, killed: number): string {

@@ -10,6 +10,13 @@ import { StaffSchema } from './role-matrix/schema.ts';
 import { served, type Served } from './role-matrix/served.ts';
 import { operationRows } from './role-matrix/table.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
+
+const MARKS = {
+  'editors may publish by the policies': /^publishArticle × editor: the table says no, the code /,
+  'one reviewer publishes by an extra grant': /^publishArticle × reviewer: declared no, answered /,
+  'lists lose their refusals': /^lists differ: /,
+};
 
 /** Who may do what: the table that people read, the policies, and the running endpoint say the same. */
 export const bar: Bar = {
@@ -48,7 +55,7 @@ async function prove({ plant, deep, seed, print }: BarRun, product: DemoProduct,
   const faults = [...onPaper.faults, ...lists.differences.map((what) => `lists differ: ${what}`), ...live.faults];
   for (const fault of faults.slice(0, 40)) print(fault);
   const figure = `${onPaper.cells} cells, ${live.asks} questions to the endpoint, ${live.tries} smuggled fields, ${lists.comparisons} rows compared: ${faults.length} disagreements`;
-  return { holds: faults.length === 0, figure };
+  return { holds: plant ? unnoticed(MARKS, faults, print).length > 0 : faults.length === 0, figure };
 }
 
 function compareTable(code: Served, plant: boolean): { cells: number; faults: string[] } {

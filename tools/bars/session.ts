@@ -8,6 +8,7 @@ import { secondFactors } from './session/second-factor.ts';
 import { setStage, type Stage } from './session/stage.ts';
 import { anonymous, forgetSubject, honestToken, hostileBearers, misplacedBearers } from './session/tokens.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 
 const CLAIMS = 'libs/auth/dist/token/token-claims.js';
 const VERIFIER = 'libs/auth/dist/token/keycloak-token-verifier.js';
@@ -26,12 +27,14 @@ const PLANTS: readonly Fault[] = [
   },
 ];
 
+const MARKS = { 'an ID token': /^token: .*\bID token.*: taken for / };
+const MIN_ATTACKS = 40;
+
 /** Nobody is taken for somebody else, and nobody stays who has gone. */
 export const bar: Bar = {
   name: 'session',
   title: 'Nobody is taken for somebody else, and whoever leaves is out within a minute',
-  passesWhen:
-    'at least 40 attacks with tokens, cookies, logins and other sites’ requests: 0 accepted; an id changes at every login; logging out, being disabled and losing the account are felt by two API processes within 60 s; sessions end after 30 idle minutes and after their day; roles that decide act, and read across sites, with a second factor only',
+  passesWhen: `at least ${MIN_ATTACKS} attacks with tokens, cookies, logins and other sites’ requests: 0 accepted; an id changes at every login; logging out, being disabled and losing the account are felt by two API processes within 60 s; sessions end after 30 idle minutes and after their day; roles that decide act, and read across sites, with a second factor only`,
   plant: 'an ID token is taken as access token',
   slice: true,
   run,
@@ -55,7 +58,9 @@ async function run({ plant, print }: BarRun): Promise<BarResult> {
     for (const { name, seconds } of ended) print(`${name} is felt everywhere after ${seconds.toFixed(1)} s`);
     const slowest = Math.max(...ended.map(({ seconds }) => seconds));
     const figure = `${tokens.length + rest.length} attacks, ${accepted.length} accepted; slowest ending ${slowest.toFixed(1)} s; ${problems.length} other faults`;
-    return { holds: accepted.length === 0 && problems.length === 0 && late.length === 0, figure };
+    if (plant) return { holds: unnoticed(MARKS, accepted, print).length > 0, figure };
+    const isEnough = tokens.length + rest.length >= MIN_ATTACKS;
+    return { holds: isEnough && [accepted, problems, late].every(({ length }) => length === 0), figure };
   } finally {
     await stage.close();
   }

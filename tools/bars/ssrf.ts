@@ -18,6 +18,7 @@ import { knockWith } from './ssrf/knocks.ts';
 import { fillEveryField, publishWith } from './ssrf/submit.ts';
 import { startWorker } from './ssrf/worker.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { copyDist } from './tenant-api/dist-copy.ts';
 import { setStage } from './tenant-api/stage.ts';
 
@@ -30,6 +31,11 @@ const FETCHER: Fault = {
 };
 const UNEXPLAINED = {
   'libs/content/src/article/localise-pictures.ts': 'export const bring = (url: string) => fetch(url);',
+};
+const MARKS = {
+  'one more file that calls fetch': /localise-pictures\.ts: fetch/,
+  'a picture fetcher in the cleaning of bodies': /^a connection to .* by /,
+  'pictures that are really fetched': /^[1-9]\d* canary hits$/,
 };
 const MIN_FORMS = 60;
 /** How long the worker is given for what it does afterwards. */
@@ -53,8 +59,11 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   const canary = await startCanary();
   try {
     const live = await prove({ canary, folder, deep, seed, faults: plant ? [FETCHER] : [] });
-    for (const call of live.strayed.slice(0, 20)) print(`a connection to ${call}`);
-    return { holds: isProven(plant, unexplained.length, live), figure: figureOf(unexplained.length, live) };
+    const strayed = live.strayed.map((call) => `a connection to ${call}`);
+    for (const line of strayed.slice(0, 20)) print(line);
+    const lines = [...unexplained, ...strayed, `${live.hits} canary hits`];
+    const holds = plant ? unnoticed(MARKS, lines, print).length > 0 : isProven(unexplained.length, live);
+    return { holds, figure: figureOf(unexplained.length, live) };
   } finally {
     await canary.close();
     rmSync(folder, { recursive: true, force: true });
@@ -63,11 +72,8 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
 
 type Live = Awaited<ReturnType<typeof prove>>;
 
-function isProven(plant: boolean, unexplained: number, { hits, strayed, forms }: Live): boolean {
-  const [isExplained, isQuiet] = [unexplained === 0, hits === 0 && strayed.length === 0];
-  // two faults are planted, and both must be noticed
-  const stands = plant ? isExplained || isQuiet : isExplained && isQuiet;
-  return stands && forms >= MIN_FORMS;
+function isProven(unexplained: number, { hits, strayed, forms }: Live): boolean {
+  return unexplained === 0 && hits === 0 && strayed.length === 0 && forms >= MIN_FORMS;
 }
 
 function figureOf(unexplained: number, live: Live): string {

@@ -1,5 +1,6 @@
 import { randomFrom } from './ground/random.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { Attacker, type Crew, type Finding, fullCrew, type Tally } from './tenant-api/attack.ts';
 import { copyDist, type Patch } from './tenant-api/dist-copy.ts';
 import { emptyTables, foreignRows } from './tenant-api/fingerprint.ts';
@@ -16,6 +17,7 @@ import { restGroups } from './tenant-api/rest.ts';
 import { setStage, type Stage } from './tenant-api/stage.ts';
 import { surfaceProblems } from './tenant-api/completeness.ts';
 
+const [INSIDERS, OUTSIDERS] = [2, 6];
 const PLANTS: readonly Patch[] = [
   { file: 'libs/auth/dist/person/person.resolver.js', find: `Can('read', 'Person')`, put: `Can('read', 'Me')` },
   {
@@ -25,13 +27,19 @@ const PLANTS: readonly Patch[] = [
   },
   { file: 'libs/sites/dist/site/site.registry.js', find: 'RESERVED.has(label)', put: 'false' },
 ];
+const MARKS = {
+  'a guard that asks for less': /^gate: (people|person): /,
+  'a where clause that forgets the site': /^(leak|oracle): publicSite\.article/,
+  'nobody keeps the names of sites': /^rule: public names: (host|domain), /,
+  'reserved names are free': /^rule: public names: reserved /,
+};
 const ACTOR_HOMES = ['city', 'suspended'] as const;
 
 /** The wall seen from outside: every operation and route, asked for what belongs to somebody else. */
 export const bar: Bar = {
   name: 'tenant-api',
   title: 'No call shows or changes what belongs to another site, or tells that it exists',
-  passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors: 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; no name of another site or of the platform is taken in any spelling; every lawful call succeeds`,
+  passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors (the slice: for each operation up to ${INSIDERS} of those who may and ${OUTSIDERS} of those who may not, drawn by lot): 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; no name of another site or of the platform is taken in any spelling; every lawful call succeeds`,
   plant:
     'one guard asks for less, one where clause of the live model forgets the site, and nobody keeps the names of sites',
   slice: true,
@@ -46,7 +54,7 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     try {
       if (plant) await stage.root.query('alter table site disable trigger site_names_changed');
       const { tally, problems } = await attackAll(stage, fields, crewOf(deep, randomFrom(seed)));
-      return verdict(tally, problems, print);
+      return verdict(tally, problems, { plant, print });
     } finally {
       await stage.close();
     }
@@ -67,8 +75,8 @@ function crewOf(deep: boolean, random: () => number): (operation: Operation) => 
         .map(({ one }) => one);
     const first = operation.recipe.by;
     return {
-      insiders: [...new Set([first, ...mixed(insiders)])].slice(0, 2),
-      outsiders: ['anonymous', ...mixed(outsiders).slice(0, 5)],
+      insiders: [...new Set([first, ...mixed(insiders)])].slice(0, INSIDERS),
+      outsiders: ['anonymous', ...mixed(outsiders).slice(0, OUTSIDERS - 1)],
     };
   };
 }
@@ -105,13 +113,15 @@ async function attackAll(stage: Stage, fields: readonly PublicField[], crew: (op
 function verdict(
   { calls, positives, failed, findings }: Tally,
   problems: readonly string[],
-  print: BarRun['print'],
+  { plant, print }: Pick<BarRun, 'plant' | 'print'>,
 ): BarResult {
   for (const problem of problems) print(`incomplete: ${problem}`);
   for (const one of failed) print(`lawful call refused: ${one}`);
-  for (const { kind, operation, detail } of findings.slice(0, 40)) print(`${kind}: ${operation}: ${detail}`);
+  const lines = findings.map(({ kind, operation, detail }) => `${kind}: ${operation}: ${detail}`);
+  for (const line of lines.slice(0, 40)) print(line);
   const count = (kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
   const share = (100 * positives) / (positives + failed.length);
   const figure = `${calls} calls, ${count('leak')} leaks, ${count('oracle')} oracles, ${count('gate')} open gates, ${count('change')} foreign changes, ${count('rule')} broken rules; ${share.toFixed(1)} % of lawful calls succeed; ${problems.length} gaps`;
-  return { holds: findings.length === 0 && problems.length === 0 && failed.length === 0, figure };
+  const isWhole = findings.length === 0 && problems.length === 0 && failed.length === 0;
+  return { holds: plant ? unnoticed(MARKS, lines, print).length > 0 : isWhole, figure };
 }

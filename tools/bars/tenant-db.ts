@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { demoDatabase, type DemoDatabase } from './ground/demo-database.ts';
 import { randomFrom } from './ground/random.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { deedsDone, limitsThatGive } from './tenant-db/deeds.ts';
 import { tellingKeys } from './tenant-db/oracles.ts';
 import { poolRun } from './tenant-db/pool.ts';
@@ -17,6 +18,13 @@ const PLANTS = [
   'grant execute on function lo_create(oid) to jiyue_api',
   'grant select on pgboss.job to jiyue_portal',
 ];
+const MARKS = {
+  'row security off on one table': /^leak: api \w+ content_article:/,
+  'a policy that is always true': /^leak: api \w+ auth_member:/,
+  'large objects within reach': /^api may make a large object:/,
+  'jobs within reach': /^portal may read what jobs carry:/,
+  'a session-level setting': /^wrong rows in [1-9]\d* pooled requests$/,
+};
 
 /** The wall in the database, attacked as each login role that serves requests. */
 export const bar: Bar = {
@@ -47,10 +55,13 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     const requests = deep ? 100_000 : 10_000;
     const pooled = { url: database.urlOf('api'), tenants, requests, random: randomFrom(seed) };
     const { wrong } = await poolRun({ ...pooled, sessionSetting: plant });
-    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling, ...done, ...loose]) print(line);
+    const pool = wrong > 0 ? [`wrong rows in ${wrong} pooled requests`] : [];
+    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling, ...done, ...loose, ...pool]) print(line);
     const findings = holes + leaks.length + telling.length + wrong + done.length + loose.length;
+    const isWhole = findings === 0 && probes >= MIN_PROBES && positives > 0;
     const figure = `${probes} probes, ${leaks.length} leaks; ${requests} pooled requests, ${wrong} wrong; ${telling.length} telling keys; ${tried} deeds, ${done.length} done, ${loose.length} loose limits; ${holes} holes`;
-    return { holds: findings === 0 && probes >= MIN_PROBES && positives > 0, figure };
+    const holds = plant ? unnoticed(MARKS, [...leaks.map(lineOf), ...done, ...pool], print).length > 0 : isWhole;
+    return { holds, figure };
   } finally {
     await database.close();
   }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../lib/paths.ts';
-import { current } from '../domains/lists.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { Copy } from './toy-domain/copy.ts';
 
+<<<<<<< HEAD
 /** What follows from the folders and is committed. */
 const DERIVED = [
   'apps/api/src/composition/domains.list.ts',
@@ -14,7 +12,10 @@ const DERIVED = [
   'docs/permissions.md',
   'apps/api/schema.gql',
 ];
+=======
+>>>>>>> 5847b22 (bars: each planted fault is looked for by its own words; limits of time are compared with this machine)
 const WRITE = ['tools/bars/role-matrix/write.ts'];
+const DOCUMENTS = ['libs/api-client/generate.ts'];
 const TSC = 'node_modules/typescript7/bin/tsc';
 const JEST = [
   '--experimental-vm-modules',
@@ -29,12 +30,14 @@ const JEST = [
 const SEEING =
   'libs/toy|tools/domains|tools/bars/(proof|role-matrix)|tools/bars|admin-web/src/i18n|print-schema|tenancy/src/catalogue';
 
+const MARKS = { 'a declaration without its policy': /toyList/ };
+
 /** A domain is added by its folders and taken out by deleting them. */
 export const bar: Bar = {
   name: 'toy-domain',
   title: 'A domain is added by its folders and taken out by deleting them',
   passesWhen:
-    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, inbox, trail, queues, permissions, the administration and the portal, its wall holds (--deep: the bars attack it), and after its folders are deleted every derived file is as it was',
+    'in a fresh copy the smallest domain is found in the list of domains, both schemas, menu, inbox, trail, queues, permissions, the administration and the portal, its wall holds (--deep: the bars attack it), and after its folders are deleted and the lists are made anew every file is as it was',
   plant: 'the declaration leaves its policy out',
   slice: true,
   run,
@@ -59,7 +62,8 @@ async function run({ plant, deep, print }: BarRun): Promise<BarResult> {
     copy.remove();
   }
   for (const fault of faults) print(fault);
-  return { holds: faults.length === 0, figure: `${steps(deep).length} steps, ${faults.length} faults` };
+  const holds = plant ? unnoticed(MARKS, faults, print).length > 0 : faults.length === 0;
+  return { holds, figure: `${steps(deep).length} steps, ${faults.length} faults` };
 }
 
 /** The bars that attack and question every operation: the long form lets them at the new one. */
@@ -71,9 +75,9 @@ function steps(deep: boolean): [title: string, args: readonly string[]][] {
     ['it compiles', [TSC, '-b', 'apps/api/tsconfig.json']],
     ['schemas', ['apps/api/dist/print-schema.js']],
     ['permissions', WRITE],
-    ['documents', ['libs/api-client/generate.ts']],
+    ['documents', DOCUMENTS],
     ['everything builds', ['tools/build.ts']],
-    ['permissions', ['tools/bars/role-matrix/write.ts']],
+    ['permissions again', WRITE],
     ['tests see it', [...JEST, SEEING]],
     ['people meet it', ['tools/toy-domain/look.ts']],
     ...(deep ? PROOFS.map((name): [string, string[]] => [`bar ${name}`, ['tools/bar.ts', name]]) : []),
@@ -87,11 +91,16 @@ async function withoutPolicy(copy: Copy): Promise<void> {
 
 async function afterRemoval(copy: Copy): Promise<string[]> {
   copy.removeDomain();
-  for (const args of [['tools/domains.ts'], [TSC, '-b', 'tsconfig.json'], ['apps/api/dist/print-schema.js'], WRITE]) {
+  const again = [
+    ['tools/domains.ts'],
+    [TSC, '-b', 'tsconfig.json'],
+    ['apps/api/dist/print-schema.js'],
+    WRITE,
+    DOCUMENTS,
+  ];
+  for (const args of again) {
     const { code, output } = await copy.node(args);
     if (code !== 0) return [`after its folders were deleted: ${output.slice(-4000)}`];
   }
-  return DERIVED.filter((path) => readFileSync(join(copy.root, path), 'utf8') !== current(path)).map(
-    (path) => `${path} still knows it (${ROOT})`,
-  );
+  return copy.differences().map((path) => `${path} is not as it was before`);
 }

@@ -9,23 +9,38 @@ import { type Fault, planting } from './ground/faults.ts';
 import { StaffDesk } from './ground/staff.ts';
 import { pick } from './ground/pick.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { HONEST } from './uploads/honest.ts';
 import { HOSTILE_CONTENT, INFECTED } from './uploads/hostile-content.ts';
 import { HOSTILE_NAMES, STRANGE_NAMES } from './uploads/hostile-names.ts';
 import { linkFaults } from './uploads/links.ts';
-import { pidOf } from './uploads/meter.ts';
+import { measured, pidOf } from './uploads/meter.ts';
 import { digestFaults, parallelFaults } from './uploads/parallel.ts';
 import { publicationFaults, unscannedFaults } from './uploads/publication.ts';
 import { quotaFaults } from './uploads/quotas.ts';
 import { type Scanner, startScanner } from './uploads/scanner.ts';
 import { strangerFaults, suspendedFaults } from './uploads/strangers.ts';
 import { Window } from './uploads/served.ts';
-import { honestTrial, hostileTrial, type Trial } from './uploads/trial.ts';
+import { honestTrial, hostileTrial, MOST_MEGABYTES, MOST_TIMES, type Trial } from './uploads/trial.ts';
 
 const TRUSTED_NAME: Fault = {
   file: 'libs/content/dist/asset/structure/inspect.js',
   find: 'if (!kindOfFile(',
   put: 'if (size < 0 && !kindOfFile(',
+};
+/** Puts what an archive holds into memory, and goes through its list again for each of the names in it. */
+const CURIOUS: Fault = {
+  file: 'libs/content/dist/asset/structure/structure.js',
+  find: `if (seen === 'application/zip' && holdsOfd(beginning))`,
+  put: `if (seen === 'application/zip') {
+        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+        const content = 30 + beginning.readUInt16LE(26) + beginning.readUInt16LE(28);
+        try { inflateRawSync(beginning.subarray(content)); } catch { }
+        const at = (from) => beginning.indexOf(HEADS[1], from);
+        for (let name = at(0); name >= 0; name = at(name + 4))
+            for (let other = at(0), left = 2000; other >= 0 && left > 0; other = at(other + 4)) left -= 1;
+    }
+    if (seen === 'application/zip' && holdsOfd(beginning))`,
 };
 const OPEN_DRAFTS: Fault = {
   file: 'libs/content/dist/asset/asset.readers.js',
@@ -37,6 +52,13 @@ const NO_ROOM_KEPT: Fault = {
   find: 'if (site + size >',
   put: 'if (site < 0 && site + size >',
 };
+const MARKS = {
+  'the name of a file is believed': /^a program as .*: taken /,
+  'archives are unpacked whole': /: looking into it took \d+ MB$/,
+  'names of archives are compared with each other': /: looking into it took the time of \d+ honest files$/,
+  'files of drafts are open to the site': /^a colleague gets a file of no text/,
+  'a full site takes more': /^a full site answers with a link/,
+};
 const [MIN_HOSTILE, MIN_HONEST] = [60, 40];
 
 /** What people send is looked at before anybody else gets it, and is harmless when they do. */
@@ -44,9 +66,9 @@ export const bar: Bar = {
   name: 'uploads',
   title:
     'No hostile file is taken or harms anybody, every honest one is, and nothing is public before somebody looked into it',
-  passesWhen:
-    'of at least 60 hostile files and of links used in every wrong way all are refused or made harmless, with at most 64 MB and 2 s each, all of at least 40 honest files are taken, of parallel sendings and completions one wins and its bytes are those that are served, nothing is public before a live article of an open site shows a file that was looked into, files of drafts are for their readers, quotas hold, and what is public comes with nosniff, a sandbox and, unless it is a picture, film or sound, as a download',
-  plant: 'the name of a file is believed, files of drafts are open to the site, and a full site takes more',
+  passesWhen: `of at least ${MIN_HOSTILE} hostile files and of links used in every wrong way all are refused or made harmless, with at most ${MOST_MEGABYTES} MB and ${MOST_TIMES} times the processor time of an honest file each, all of at least ${MIN_HONEST} honest files are taken, of parallel sendings and completions one wins and its bytes are those that are served, nothing is public before a live article of an open site shows a file that was looked into, files of drafts are for their readers, quotas hold, and what is public comes with nosniff, a sandbox and, unless it is a picture, film or sound, as a download`,
+  plant:
+    'the name of a file is believed, archives are unpacked whole and their names compared with each other, files of drafts are open to the site, and a full site takes more',
   slice: true,
   run: runBar,
 };
@@ -56,16 +78,16 @@ async function runBar({ plant, print }: BarRun): Promise<BarResult> {
   const scanner = await startScanner();
   if (!scanner) print('no ClamAV on this machine: what only a scanner can see is left out');
   try {
-    const env = planting({ faults: plant ? [TRUSTED_NAME, OPEN_DRAFTS, NO_ROOM_KEPT] : [] });
+    const env = planting({ faults: plant ? [TRUSTED_NAME, CURIOUS, OPEN_DRAFTS, NO_ROOM_KEPT] : [] });
     const unscanned = await onProduct({ data, env: { ...env, CLAMAV_URL: '' } }, (ground) => unscannedFaults(ground));
     const main = await onProduct({ data, env: { ...env, CLAMAV_URL: '', ...scanner?.environment } }, (ground) =>
       prove(ground, scanner),
     );
     const faults = [...unscanned, ...main.faults];
     for (const fault of faults.slice(0, 40)) print(fault);
-    const holds = faults.length === 0 && main.hostile >= MIN_HOSTILE && HONEST.length >= MIN_HONEST;
+    const isWhole = faults.length === 0 && main.hostile >= MIN_HOSTILE && HONEST.length >= MIN_HONEST;
     return {
-      holds,
+      holds: plant ? unnoticed(MARKS, faults, print).length > 0 : isWhole,
       figure: `${main.figure}${scanner ? '; with ClamAV' : '; without scanner'}: ${faults.length} faults`,
     };
   } finally {
@@ -117,8 +139,11 @@ async function prove(
   scanner: Scanner | null,
 ): Promise<{ hostile: number; faults: string[]; figure: string }> {
   const hostile = [...HOSTILE_NAMES, ...STRANGE_NAMES, ...HOSTILE_CONTENT, ...INFECTED];
-  const honest = await honestTrial(ground.sender, HONEST, scanner ? 'CLEAN' : 'INSPECTED');
-  const trial = await hostileTrial(ground, hostile);
+  const { value: honest, use } = await measured(ground.pid, () =>
+    honestTrial(ground.sender, HONEST, scanner ? 'CLEAN' : 'INSPECTED'),
+  );
+  const usual = use.cpuSeconds / HONEST.length;
+  const trial = await hostileTrial(ground, hostile, usual);
   const { sender, root, product } = ground;
   const read = async (asset: { id: string; fileName: string }) =>
     (await ground.staff(Window.pathOf(sender.site, asset))).body;
@@ -132,7 +157,7 @@ async function prove(
     ...(await suspendedFaults(ground)),
   ];
   const figure = [
-    `${hostile.length} hostile files: ${trial.refused} refused, ${trial.harmless} made harmless, at most ${trial.worst.peakMegabytes.toFixed(0)} MB and ${trial.worst.cpuSeconds.toFixed(1)} s`,
+    `${hostile.length} hostile files: ${trial.refused} refused, ${trial.harmless} made harmless, at most ${trial.worst.peakMegabytes.toFixed(0)} MB and ${trial.worst.cpuSeconds.toFixed(2)} s, the time of ${(trial.worst.cpuSeconds / usual).toFixed(0)} honest files`,
     `${honest.assets.length} of ${HONEST.length} honest files taken`,
     `${links.tried} attacks on links`,
   ].join('; ');

@@ -6,6 +6,7 @@ import { randomFrom } from './ground/random.ts';
 import { StaffDesk } from './ground/staff.ts';
 import { pick } from './ground/pick.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
+import { unnoticed } from './support/plants.ts';
 import { seeAdmin, type Visitor } from './xss/admin.ts';
 import { runRaw } from './xss/control.ts';
 import { openBrowser } from './xss/draw.ts';
@@ -25,12 +26,14 @@ const MAY_BE_HIDDEN = 0.4;
 /** Payloads that take the way through the real mutations. */
 const SENT = 12;
 
+const MARKS = { 'fields of the kind drawn raw': /^ran on the portal: / };
+
 /** Nothing that people write becomes a program in the browser of whoever reads it. */
 export const bar: Bar = {
   name: 'xss',
   title: 'No text of an editor, a page, a site or a reader runs in anybody’s browser',
   passesWhen:
-    'of at least 1,000 payloads (the slice: 500) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; all of them stand on the portal and at least 60 % in the admin; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
+    'of at least 1,000 payloads (the slice: 500, and every fifth of the pages that differ in one text) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; all of them stand on the portal and at least 60 % in the admin; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
   plant: 'the portal draws the fields of the kind raw',
   slice: true,
   run,
@@ -42,8 +45,10 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   const browser = await openBrowser();
   try {
     const proof = await prove({ browser, product, print }, all);
-    for (const line of linesOf(all, proof)) print(line);
-    return { holds: isProven(all, proof), figure: figureOf(all, proof) };
+    const lines = linesOf(all, proof);
+    for (const line of lines) print(line);
+    const holds = plant ? unnoticed(MARKS, lines, print).length > 0 : isProven(all, proof);
+    return { holds, figure: figureOf(all, proof) };
   } finally {
     await browser.close();
     await product.stop();

@@ -31,7 +31,7 @@ async function seeAs(
     await page.locator('input[name="password"]').fill(account?.password ?? '');
     await page.locator('input[name="password"]').press('Enter');
     await steps(page);
-    await page.getByText(seen).first().waitFor({ timeout: 15_000 });
+    await page.getByText(seen).first().waitFor({ timeout: 60_000 });
     return [];
   } catch (error) {
     return [`${username} sees ${seen}: ${error instanceof Error ? error.message : String(error)}`];

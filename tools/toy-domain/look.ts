@@ -48,7 +48,7 @@ async function pageOf({ portal }: Running, host: string): Promise<string> {
 }
 
 async function isWrapped(desk: StaffDesk, site: string): Promise<boolean> {
-  const limit = Date.now() + 15_000;
+  const limit = Date.now() + 60_000;
   while (Date.now() < limit) {
     const { data } = await desk.ask({ as: 'editor', site, query: '{ toyList { isWrapped } }' });
     if (JSON.stringify(data).includes('"isWrapped":true')) return true;

@@ -5,7 +5,7 @@ import { type ActorName, planOf } from '../tenant-api/people.ts';
 import { recipeOf } from '../tenant-api/recipe.ts';
 import type { Stage } from '../tenant-api/stage.ts';
 import { type Accepts, grow, type Root, write, type Written } from './grow.ts';
-import type { Reply, Send } from './send.ts';
+import { patiently, type Send } from './send.ts';
 
 /** The slowest and the largest answer that was found, and to what. */
 export interface Worst {
@@ -26,10 +26,6 @@ interface Search {
   /** Page sizes to grow selections under, from the widest on. */
   readonly pages: readonly number[];
 }
-
-// Somebody on a shared machine may be busy at that moment: only what stays slow is slow.
-const TRIES = 3;
-const SLOW_MS = 400;
 
 /** Grows a selection under every query, at several page sizes, then piles the worst of them into one document. */
 export async function worstAccepted(search: Search): Promise<Worst> {
@@ -83,11 +79,7 @@ async function measure(search: Search, by: ActorName, { text, variables }: Writt
     },
     body: JSON.stringify({ query: text, variables }),
   };
-  let best: Reply = await send(attempt);
-  for (let tries = 1; tries < TRIES && best.ms > SLOW_MS; tries += 1) {
-    const again = await send(attempt);
-    if (again.ms < best.ms) best = again;
-  }
+  const best = await patiently(send, attempt);
   const isRefused = best.data === null;
   const label = `${text} ${JSON.stringify(variables)}${isRefused ? ` → ${best.codes.join(' ')}` : ''}`;
   return { ms: best.ms, bytes: best.bytes, slowest: label, largest: label, asked: 1, refused: isRefused ? 1 : 0 };

@@ -25,13 +25,14 @@ export const ROOM = { JIYUE_PORTAL_CACHE_MB: '96', JIYUE_PORTAL_MEMORY_MB: '420'
 
 const TICK_MS = 10;
 const REPEATS = 20;
+const TRIES = 3;
 // A request with the longest headers there are may cost as much as some dozen others; a stalled portal takes a thousandfold.
-const TIMES = 30;
+export const TIMES = 30;
 const LENGTH = 15_000;
 const PAGES = 4000;
 const BODY = 6000;
 // What is being made while the guard is not looking.
-const BETWEEN_LOOKS_MB = 120;
+export const BETWEEN_LOOKS_MB = 120;
 
 const HEADERS = [
   ...['Accept-Encoding', 'If-None-Match', 'Accept', 'Accept-Language', 'Cookie', 'User-Agent', 'Referer', 'Origin'],
@@ -58,7 +59,7 @@ export async function headerCosts({ port, data, site }: Weighed): Promise<Costs>
   const allowed = Math.max(plain, 3) * TIMES;
   let worst = 0;
   for (const { path, header, kind, value } of filled()) {
-    const ticks = await ticksOf(pid, () => ask(port, site, path, [[header, value]]));
+    const ticks = await leastTicks(pid, allowed, () => ask(port, site, path, [[header, value]]));
     worst = Math.max(worst, ticks);
     if (ticks > allowed) faults.push(`${header} of ${kind} at ${path} costs ${ticks} ticks, ${plain} without`);
   }
@@ -89,6 +90,14 @@ async function ticksOf(pid: number, request: () => Promise<unknown>): Promise<nu
   const before = ticks(pid);
   for (let sent = 0; sent < REPEATS; sent += 1) await request();
   return ticks(pid) - before;
+}
+
+/** What costs too much is sent again: what else the process did at that moment is not the header's. */
+async function leastTicks(pid: number, allowed: number, request: () => Promise<unknown>): Promise<number> {
+  let least = await ticksOf(pid, request);
+  for (let tries = 1; tries < TRIES && least > allowed; tries += 1)
+    least = Math.min(least, await ticksOf(pid, request));
+  return least;
 }
 
 function ticks(pid: number): number {

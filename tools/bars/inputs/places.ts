@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type Hostile, valuesOf } from './values.ts';
 
-type Key = string | number;
+export type Key = string | number;
 
 /** A place among the arguments of an operation, and everything hostile that may be put there. */
 export interface Place {
@@ -36,6 +36,17 @@ function within(type: GraphQLInputType, path: readonly Key[]): Place[] {
   if (!isInputObjectType(bare)) return [{ path, values: [...valuesOf(bare.name), ...enumValues(bare), ...empty] }];
   const fields = Object.values(bare.getFields()).flatMap((field) => within(field.type, [...path, field.name]));
   return [...(empty.length > 0 ? [{ path, values: empty }] : []), ...fields];
+}
+
+/** Where texts stand among the arguments, nested inputs and the entries of lists included. */
+export function textsOf(inputs: readonly Input[]): (readonly Key[])[] {
+  const texts = (type: GraphQLInputType, path: readonly Key[]): (readonly Key[])[] => {
+    const bare = getNullableType(type);
+    if (isListType(bare)) return texts(bare.ofType, [...path, 0]);
+    if (!isInputObjectType(bare)) return bare.name === 'String' ? [path] : [];
+    return Object.values(bare.getFields()).flatMap((field) => texts(field.type, [...path, field.name]));
+  };
+  return inputs.flatMap(({ name, type }) => texts(type, [name]));
 }
 
 function lists(item: GraphQLInputType): Hostile[] {

@@ -10,13 +10,14 @@ export interface Wire {
   readonly body?: string | Buffer;
 }
 
+const PATIENCE_MS = 60_000;
 const HAS_NO_BODY = [204, 304];
 
 /** Sends a request and reads the answer whole. */
 export function ask({ api }: Pick<Stage, 'api'>, { method, path, headers, body }: Wire): Promise<Outcome> {
   const { hostname, port } = new URL(api.url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers, timeout: 15_000 }, (answer) => {
+    const sent = request({ hostname, port, method, path, headers, timeout: PATIENCE_MS }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
@@ -25,7 +26,7 @@ export function ask({ api }: Pick<Stage, 'api'>, { method, path, headers, body }
         resolve(outcomeOf(new Response(content, { status }), ''));
       });
     });
-    sent.on('timeout', () => sent.destroy(new Error('no answer within 15 s')));
+    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${PATIENCE_MS / 1000} s`)));
     sent.on('error', reject);
     sent.end(body);
   });

@@ -70,7 +70,7 @@ export const TAMPERINGS: Readonly<Record<string, Act>> = {
 };
 
 /** Tries each on the site's trail and takes it back. Returns the names of those that were not found for what they are. */
-export async function unnoticed(
+export async function undetected(
   root: Client,
   site: string,
   check: { verify: Verify; anchors: readonly Anchor[] },

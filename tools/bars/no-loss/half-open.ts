@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../lib/paths.ts';
 
 const HEARTBEAT_MS = 300;
-const NOTICES_WITHIN_MS = 15_000;
+const NOTICES_WITHIN_MS = 60_000;
 
 /** A line between a portal and the database that stays open and carries nothing: who hears there must come to doubt it. */
 export async function halfOpenListen(databaseUrl: string): Promise<string[]> {

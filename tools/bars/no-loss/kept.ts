@@ -56,7 +56,7 @@ export class Kept {
     }
   }
 
-  async untilReady(limitMs = 60_000): Promise<void> {
+  async untilReady(limitMs = 180_000): Promise<void> {
     const limit = Date.now() + limitMs;
     while (!(await this.isReady())) {
       if (Date.now() > limit) throw new Error(`${this.name} does not come back:\n${this.words}`);

@@ -16,7 +16,7 @@ export interface Ran {
   readonly kills: Readonly<Record<string, number>>;
 }
 
-const DRAINS_WITHIN_MS = 90_000;
+const DRAINS_WITHIN_MS = 300_000;
 
 /** Lets writers work while something is killed again and again, until both aims are reached. */
 export async function runUnderKills(ground: Ground, aim: Aim, random: () => number): Promise<Ran> {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
+import { buildSchema, type GraphQLArgument } from 'graphql';
 import { ROOT } from '../../lib/paths.ts';
 import { publish } from '../ground/publish.ts';
 import type { StaffDesk } from '../ground/staff.ts';
+import { type Key, putAt, textsOf } from '../inputs/places.ts';
 import { type Call, callerOf, isSuccess } from '../tenant-api/caller.ts';
 import { placeUpload } from '../tenant-api/objects.ts';
 import { lawful, type Operation, operationsOf } from '../tenant-api/plan.ts';
-import { withValue } from '../tenant-api/positions.ts';
 import type { Stage } from '../tenant-api/stage.ts';
 import { markupOf } from './forms.ts';
 
@@ -39,11 +39,12 @@ export async function fillEveryField(stage: Stage, urls: readonly string[]): Pro
       return isSuccess(await send(call));
     };
     let whole = lawful(stage, operation, operation.recipe.by);
-    for (const path of textFields(operation)) {
+    const args = argumentsOf(operation);
+    for (const path of textsOf(args)) {
       const url = urls[tried++ % urls.length] ?? '';
       const put = ({ variables, ...call }: Call): Call => ({
         ...call,
-        variables: withValue(variables, path, valueOf(path, url)),
+        variables: putAt(args, variables, path, valueOf(path, url)) as Call['variables'],
       });
       if (await attempt(put(lawful(stage, operation, operation.recipe.by)))) whole = put(whole);
       await stage.ledger.undo();
@@ -55,21 +56,14 @@ export async function fillEveryField(stage: Stage, urls: readonly string[]): Pro
   return tried;
 }
 
-const valueOf = ([, name]: readonly string[], url: string): string => (name === 'body' ? markupOf(url) : url);
+const valueOf = (path: readonly Key[], url: string): string => (path.at(-1) === 'body' ? markupOf(url) : url);
 
-/** Every text among the arguments, whether the recipe fills it or not. */
-function textFields({ name }: Operation): string[][] {
-  const field = SCHEMA.getMutationType()?.getFields()[name];
-  return (field?.args ?? []).flatMap((arg) => {
-    const type = getNamedType(arg.type);
-    if (!isInputObjectType(type)) return [];
-    return Object.values(type.getFields())
-      .filter((inner) => getNamedType(inner.type).name === 'String')
-      .map((inner) => [arg.name, inner.name]);
-  });
+/** What the mutation may be given, whether the recipe gives it or not. */
+function argumentsOf({ name }: Operation): readonly GraphQLArgument[] {
+  return SCHEMA.getMutationType()?.getFields()[name]?.args ?? [];
 }
 
-const MOST_LOOKS = 100;
+const MOST_LOOKS = 1_200;
 const WAITING = `select from pgboss.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%' and name <> 'dead-letters' and start_after < now() + interval '1 second' limit 1`;
 
 /** Waits until the worker has done what the last call left to it. */

@@ -6,8 +6,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,14 +19,19 @@ import { must, run, type RunResult } from '../../lib/run.ts';
 /** Folders of the smallest domain, below `tools/toy-domain/files`: where a domain's parts lie. */
 const FILES = join(ROOT, 'tools', 'toy-domain', 'files');
 
+/** What a newcomer writes by hand stands here. */
+const WRITTEN = 'docs/architecture.md';
+
 /** A fresh copy of the repository with packages of its own name space, to add a domain to. */
 export class Copy {
   readonly root = mkdtempSync(join(tmpdir(), 'jiyue-copy-'));
+  private files: readonly string[] = [];
 
   /** Copies what git knows and what is built, so that only what changes is built anew. */
   async fill(): Promise<void> {
     const listed = await must('git', ['ls-files', '-co', '--exclude-standard', '-z']);
-    for (const file of listed.split('\0')) if (file && existsSync(join(ROOT, file))) this.take(file);
+    this.files = listed.split('\0').filter((file) => file && existsSync(join(ROOT, file)));
+    for (const file of this.files) this.take(file);
     for (const folder of globSync('{apps,libs}/*/dist', { cwd: ROOT })) this.take(folder);
     this.linkPackages();
   }
@@ -32,14 +39,25 @@ export class Copy {
   /** Adds the smallest domain: its folders, and the link that `npm install` makes for a workspace. */
   addDomain(): void {
     cpSync(FILES, this.root, { recursive: true });
-    appendFileSync(join(this.root, 'docs/architecture.md'), '\n| `toy` | what its people write about it |\n');
+    appendFileSync(join(this.root, WRITTEN), '\n| `toy` | what its people write about it |\n');
     symlinkSync('../../libs/toy', join(this.root, 'node_modules', '@jiyue', 'toy'));
   }
 
-  /** Takes its folders out again. */
+  /** Takes its folders out again, and the line that somebody wrote about it. */
   removeDomain(): void {
     for (const folder of this.domainFolders()) rmSync(join(this.root, folder), { recursive: true });
     rmSync(join(this.root, 'node_modules', '@jiyue', 'toy'));
+    const written = readFileSync(join(this.root, WRITTEN), 'utf8');
+    writeFileSync(join(this.root, WRITTEN), written.split('\n| `toy` |')[0] ?? '');
+  }
+
+  /** Files of the original that are no longer as they are there, byte by byte. */
+  differences(): string[] {
+    const isSame = (file: string): boolean => {
+      const path = join(this.root, file);
+      return existsSync(path) && readFileSync(path).equals(readFileSync(join(ROOT, file)));
+    };
+    return this.files.filter((file) => !isSame(file));
   }
 
   /** The folders it consists of. */

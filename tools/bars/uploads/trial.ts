@@ -20,20 +20,27 @@ export interface Verdict {
   readonly worst: Use;
 }
 
-/** What looking into one file may cost. */
-const LIMITS: Use = { peakMegabytes: 64, cpuSeconds: 2 };
+/** What looking into one file may cost: memory, and that many times the processor time of an honest one. */
+export const MOST_MEGABYTES = 64;
+export const MOST_TIMES = 40;
+const TRIES = 3;
 
-/** Sends every hostile file and judges what became of it. */
-export async function hostileTrial(trial: Trial, samples: readonly Sample[]): Promise<Verdict> {
+/**
+ * Sends every hostile file and judges what became of it. `usual` is the processor time of an honest file in seconds, on
+ * this machine and in this run.
+ */
+export async function hostileTrial(trial: Trial, samples: readonly Sample[], usual: number): Promise<Verdict> {
+  const limits: Use = { peakMegabytes: MOST_MEGABYTES, cpuSeconds: usual * MOST_TIMES };
   const faults: string[] = [];
   let [refused, harmless, worst]: [number, number, Use] = [0, 0, { peakMegabytes: 0, cpuSeconds: 0 }];
   for (const sample of samples) {
-    const { value: delivery, use } = await measured(trial.pid, () => deliver(trial.sender, sample));
+    const { value: delivery, use: first } = await measured(trial.pid, () => deliver(trial.sender, sample));
+    const use = await atBest(trial, sample, { first, limits });
     worst = {
       peakMegabytes: Math.max(worst.peakMegabytes, use.peakMegabytes),
       cpuSeconds: Math.max(worst.cpuSeconds, use.cpuSeconds),
     };
-    const found = [...(await judged(trial, sample, delivery)), ...costFaults(use)];
+    const found = [...(await judged(trial, sample, delivery)), ...costFaults(use, limits)];
     faults.push(...found.map((fault) => `${sample.what}: ${fault}`));
     if (delivery.stopped) refused += 1;
     else if (found.length === 0) harmless += 1;
@@ -41,10 +48,29 @@ export async function hostileTrial(trial: Trial, samples: readonly Sample[]): Pr
   return { faults, refused, harmless, worst };
 }
 
-function costFaults({ peakMegabytes, cpuSeconds }: Use): string[] {
+interface Cost {
+  readonly first: Use;
+  readonly limits: Use;
+}
+
+/** What costs too much is sent again: what else the process did at that moment is not the file's. */
+async function atBest(trial: Trial, sample: Sample, { first, limits }: Cost): Promise<Use> {
+  let best = first;
+  for (let tries = 1; tries < TRIES && costFaults(best, limits).length > 0; tries += 1) {
+    const { use } = await measured(trial.pid, () => deliver(trial.sender, sample));
+    best = {
+      peakMegabytes: Math.min(best.peakMegabytes, use.peakMegabytes),
+      cpuSeconds: Math.min(best.cpuSeconds, use.cpuSeconds),
+    };
+  }
+  return best;
+}
+
+function costFaults({ peakMegabytes, cpuSeconds }: Use, limits: Use): string[] {
+  const times = (cpuSeconds / limits.cpuSeconds) * MOST_TIMES;
   return [
-    ...(peakMegabytes <= LIMITS.peakMegabytes ? [] : [`looking into it took ${peakMegabytes.toFixed(0)} MB`]),
-    ...(cpuSeconds <= LIMITS.cpuSeconds ? [] : [`looking into it took ${cpuSeconds.toFixed(1)} s`]),
+    ...(peakMegabytes <= limits.peakMegabytes ? [] : [`looking into it took ${peakMegabytes.toFixed(0)} MB`]),
+    ...(cpuSeconds <= limits.cpuSeconds ? [] : [`looking into it took the time of ${times.toFixed(0)} honest files`]),
   ];
 }
 

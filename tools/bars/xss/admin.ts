@@ -15,7 +15,7 @@ export interface Visitor {
 }
 
 const DRAWN_MS = 400;
-const LOAD_MS = 20_000;
+const LOAD_MS = 60_000;
 
 /** Draws the screens of every visitor with hostile answers, without the policy that would hold the payloads back. */
 export async function seeAdmin(

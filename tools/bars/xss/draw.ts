@@ -3,6 +3,21 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '@jiyue/testing/browser';
 
+<<<<<<< HEAD
+=======
+const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** How long frames may take to load: what is not loaded by then is not drawn at all. */
+const LOAD_MS = 60_000;
+>>>>>>> 5847b22 (bars: each planted fault is looked for by its own words; limits of time are compared with this machine)
 /** How long what is drawn may take to run by itself. */
 const SETTLE_MS = 250;
 
@@ -69,6 +84,7 @@ export class Easel {
     const frames = await this.page.evaluate(drawAll, {
       documents: documents.map(({ html }) => html),
       settleMs: SETTLE_MS,
+      loadMs: LOAD_MS,
     });
     const armed = frames.flatMap(({ armed: found }, at) => found.map((what) => `${documents[at]?.name}: ${what}`));
     return { ran: [...this.ran], armed, shown: frames.flatMap(({ shown }) => shown) };
@@ -84,8 +100,14 @@ interface FrameFound {
   readonly shown: number[];
 }
 
+interface Drawing {
+  readonly documents: string[];
+  readonly settleMs: number;
+  readonly loadMs: number;
+}
+
 /** Runs in the page. */
-async function drawAll({ documents, settleMs }: { documents: string[]; settleMs: number }): Promise<FrameFound[]> {
+async function drawAll({ documents, settleMs, loadMs }: Drawing): Promise<FrameFound[]> {
   const LEADS = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'ping', 'poster', 'srcset', 'background'];
   const STRANGE = [
     'script,iframe,object,embed,base,applet,frameset,math,style,meta[http-equiv=refresh],link[rel*=import]',
@@ -116,7 +138,7 @@ async function drawAll({ documents, settleMs }: { documents: string[]; settleMs:
   });
   const loaded = frames.map((frame) => new Promise<void>((resolve) => frame.addEventListener('load', () => resolve())));
   document.body.replaceChildren(...frames);
-  await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, loadMs))]);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   const found = frames.map(({ contentDocument }) =>
     contentDocument ? look(contentDocument) : { armed: ['the frame went elsewhere'], shown: [] },

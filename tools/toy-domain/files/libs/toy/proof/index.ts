@@ -6,7 +6,7 @@ const PLAYERS = each('yes', 'site-admin', 'editor', 'contractor');
 export const proof = defineProof({
   operations: {
     toyList: { asks: 'read Toy', may: PLAYERS },
-    makeToy: { asks: 'make Toy', may: PLAYERS, args: { input: { name: '$new' } } },
+    makeToy: { asks: 'make Toy', may: PLAYERS, tells: 'toy.toy-made', args: { input: { name: '$new' } } },
   },
   open: { 'publicSite.toys': { args: { first: 5 } } },
   fields: { 'PublicSite.toys': 'live' },
