@@ -34,7 +34,7 @@ const under = (name) => [
 // Four kinds of tests, told apart by their file names: pure, components (tsx), with PostgreSQL, over HTTP.
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     {
       ...common,

@@ -8,8 +8,8 @@ export default defineConfig({
   // one copy of the product serves every test: they run one after another, each on data of its own
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env['JIYUE_PLAYWRIGHT_JSON']
     ? [['list'], ['json', { outputFile: process.env['JIYUE_PLAYWRIGHT_JSON'] }]]
     : [['list']],

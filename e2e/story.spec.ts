@@ -116,7 +116,7 @@ test('the publisher publishes it, and the citizen reads it within moments', asyn
   await expect(async () => {
     await citizen.goto(portal());
     await expect(citizen.getByRole('link', { name: MENDED }).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
   await citizen.getByRole('link', { name: MENDED }).first().click();
   await expect(citizen.getByRole('heading', { level: 1 })).toContainText(MENDED);
   await expect(citizen.locator('meta[name="ContentSource"]')).toHaveAttribute('content', '县水利局');

@@ -16,6 +16,7 @@ const PLANTS = [
   'alter table content_article disable row level security',
   'create policy everybody on auth_member to jiyue_api using (true) with check (true)',
   'grant execute on function lo_create(oid) to jiyue_api',
+  'grant usage on schema pgboss to jiyue_portal',
   'grant select on pgboss.job to jiyue_portal',
 ];
 const MARKS = {

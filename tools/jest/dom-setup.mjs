@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/dom';
 
 // What browsers have and jsdom has not, in so far as components ask for it when they are drawn.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -21,3 +22,5 @@ globalThis.MessageChannel ??= class {
   port1 = { onmessage: null, close() {} };
   port2 = { postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data })), close() {} };
 };
+// what is waited for may come late on a busy machine; whoever waits for nothing sees it sooner
+configure({ asyncUtilTimeout: 20_000 });

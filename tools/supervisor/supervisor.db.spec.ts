@@ -188,6 +188,6 @@ async function livesOf({ data, port }: Copy): Promise<number> {
 }
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 25_000;
+  const limit = Date.now() + 60_000;
   while (!(await condition()) && Date.now() < limit) await sleep(50);
 }

@@ -36,7 +36,7 @@ describe('a browser', () => {
     await page?.goto(`http://yunling.localhost:${portal.port}/feedback?about=/dtyw/`);
     await page?.getByRole('radio', { name: '没有帮助' }).check();
     await page?.getByRole('button', { name: '提交意见' }).click();
-    await page?.getByRole('heading', { name: '意见已经收到' }).waitFor({ timeout: 25_000 });
+    await page?.getByRole('heading', { name: '意见已经收到' }).waitFor({ timeout: 60_000 });
     expect([...portal.api.forms.values()].at(-1)).toMatchObject({ values: { about: '/dtyw/', helpful: 'no' } });
   });
 });

@@ -16,7 +16,7 @@ export interface BusPromise {
 }
 
 async function until(isTrue: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < 10_000; waited += 10) {
+  for (let waited = 0; waited < 25_000; waited += 10) {
     if (isTrue()) return true;
     await delay(10);
   }

@@ -80,5 +80,5 @@ describe('any interleaving of attempts under one key', () => {
       }),
       { numRuns: 120 },
     );
-  }, 60_000);
+  }, 180_000);
 });

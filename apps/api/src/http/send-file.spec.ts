@@ -86,7 +86,7 @@ describe('a file that is handed out', () => {
     const openOnes = (): number =>
       readdirSync('/proc/self/fd').filter((fd) => linkOf(`/proc/self/fd/${fd}`).startsWith(folder)).length;
     for (let time = 0; time < 50; time++) await leaveEarly(url('/live'));
-    for (let tries = 0; tries < 200 && openOnes() > 0; tries++) await delay(10);
+    for (let tries = 0; tries < 2_000 && openOnes() > 0; tries++) await delay(10);
     expect(openOnes()).toBe(0);
   });
 });
