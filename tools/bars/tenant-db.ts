@@ -56,12 +56,12 @@ async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
     const requests = deep ? 100_000 : 10_000;
     const pooled = { url: database.urlOf('api'), tenants, requests, random: randomFrom(seed) };
     const { wrong } = await poolRun({ ...pooled, sessionSetting: plant });
-    const pool = wrong > 0 ? [`wrong rows in ${wrong} pooled requests`] : [];
-    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling, ...done, ...loose, ...pool]) print(line);
+    const pool = `wrong rows in ${wrong} pooled requests`;
+    for (const line of [...leaks.slice(0, 20).map(lineOf), ...telling, ...done, ...loose, pool]) print(line);
     const findings = holes + leaks.length + telling.length + wrong + done.length + loose.length;
     const isWhole = findings === 0 && probes >= MIN_PROBES && positives > 0;
     const figure = `${probes} probes, ${leaks.length} leaks; ${requests} pooled requests, ${wrong} wrong; ${telling.length} telling keys; ${tried} deeds, ${done.length} done, ${loose.length} loose limits; ${holes} holes`;
-    const holds = plant ? unnoticed(MARKS, [...leaks.map(lineOf), ...done, ...pool], print).length > 0 : isWhole;
+    const holds = plant ? unnoticed(MARKS, [...leaks.map(lineOf), ...done, pool], print).length > 0 : isWhole;
     return { holds, figure };
   } finally {
     await database.close();

@@ -62,8 +62,11 @@ async function run({ plant, deep, print }: BarRun): Promise<BarResult> {
     copy.remove();
   }
   for (const fault of faults) print(fault);
-  const holds = plant ? unnoticed(MARKS, faults, print).length > 0 : faults.length === 0;
-  return { holds, figure: `${steps(deep).length} steps, ${faults.length} faults` };
+  return { holds: isWhole(faults, { plant, print }), figure: `${steps(deep).length} steps, ${faults.length} faults` };
+}
+
+function isWhole(faults: readonly string[], { plant, print }: Pick<BarRun, 'plant' | 'print'>): boolean {
+  return plant ? unnoticed(MARKS, faults, print).length > 0 : faults.length === 0;
 }
 
 /** The bars that attack and question every operation: the long form lets them at the new one. */

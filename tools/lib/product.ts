@@ -33,7 +33,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const port = options.port ?? (await freePorts());
   const logFile = join(data, 'product.log');
   const pid = launch({ ...process.env, ...options.env, JIYUE_DATA: data, JIYUE_PORT: String(port) }, logFile);
-  const running = await untilRunning(pid, data, { logFile, limitMs: options.limitMs ?? 120_000 });
+  const running = await untilRunning(pid, data, { logFile, limitMs: options.limitMs ?? 300_000 });
   const stop = async ({ keepData = false } = {}) => {
     await end(pid, { graceMs: 40_000 });
     if (!keepData) rmSync(data, { recursive: true, force: true });

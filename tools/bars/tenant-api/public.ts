@@ -50,7 +50,7 @@ function ownHost(stage: Stage, secrets: Secrets, { name, document }: Asked): Pro
         ),
       ]
     : [];
-  const ownSecrets = name.endsWith('.article')
+  const ownSecrets = 'id' in args
     ? ['draft', 'submitted', 'approved'].map((article) => ({
         what: `own ${article}`,
         send: ask({ id: `$${article}.id` }, 'city'),
