@@ -2,18 +2,6 @@ import type { Bar, BarResult, BarRun } from './support/bar.ts';
 import { unnoticed } from './support/plants.ts';
 import { Copy } from './toy-domain/copy.ts';
 
-<<<<<<< HEAD
-/** What follows from the folders and is committed. */
-const DERIVED = [
-  'apps/api/src/composition/domains.list.ts',
-  'libs/kernel/src/portal-names.list.ts',
-  'tsconfig.json',
-  'docs/domains.md',
-  'docs/permissions.md',
-  'apps/api/schema.gql',
-];
-=======
->>>>>>> 5847b22 (bars: each planted fault is looked for by its own words; limits of time are compared with this machine)
 const WRITE = ['tools/bars/role-matrix/write.ts'];
 const DOCUMENTS = ['libs/api-client/generate.ts'];
 const TSC = 'node_modules/typescript7/bin/tsc';

@@ -38,7 +38,7 @@ const CURIOUS: Fault = {
         try { inflateRawSync(beginning.subarray(content)); } catch { }
         const at = (from) => beginning.indexOf(HEADS[1], from);
         for (let name = at(0); name >= 0; name = at(name + 4))
-            for (let other = at(0), left = 2000; other >= 0 && left > 0; other = at(other + 4)) left -= 1;
+            for (let other = at(0), left = 800; other >= 0 && left > 0; other = at(other + 4)) left -= 1;
     }
     if (seen === 'application/zip' && holdsOfd(beginning))`,
 };
@@ -53,7 +53,7 @@ const NO_ROOM_KEPT: Fault = {
   put: 'if (site < 0 && site + size >',
 };
 const MARKS = {
-  'the name of a file is believed': /^a program as .*: taken /,
+  'the name of a file is believed': /^a \w+ as \w+: taken \(/,
   'archives are unpacked whole': /: looking into it took \d+ MB$/,
   'names of archives are compared with each other': /: looking into it took the time of \d+ honest files$/,
   'files of drafts are open to the site': /^a colleague gets a file of no text/,

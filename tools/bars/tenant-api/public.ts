@@ -50,12 +50,13 @@ function ownHost(stage: Stage, secrets: Secrets, { name, document }: Asked): Pro
         ),
       ]
     : [];
-  const ownSecrets = 'id' in args
-    ? ['draft', 'submitted', 'approved'].map((article) => ({
-        what: `own ${article}`,
-        send: ask({ id: `$${article}.id` }, 'city'),
-      }))
-    : [];
+  const ownSecrets =
+    'id' in args
+      ? ['draft', 'submitted', 'approved'].map((article) => ({
+          what: `own ${article}`,
+          send: ask({ id: `$${article}.id` }, 'city'),
+        }))
+      : [];
   return {
     name,
     controls: [{ what: 'own', send: ask({}, 'city') }],

@@ -3,21 +3,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '@jiyue/testing/browser';
 
-<<<<<<< HEAD
-=======
-const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** How long frames may take to load: what is not loaded by then is not drawn at all. */
 const LOAD_MS = 60_000;
->>>>>>> 5847b22 (bars: each planted fault is looked for by its own words; limits of time are compared with this machine)
 /** How long what is drawn may take to run by itself. */
 const SETTLE_MS = 250;
 
