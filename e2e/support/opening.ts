@@ -1,11 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a sub-site is opened with. */
 export interface SubSite {
   readonly department: string;
   readonly host: string;
   readonly code: string;
-  readonly staff: Readonly<Record<'站点管理员' | '审核人' | '保密审查' | '发布人' | '部门编辑', string>>;
+  readonly staff: Readonly<Record<'站点管理员' | '审核人' | '保密审查' | '发布人' | '部门编辑', string | Newcomer>>;
 }
 
 /** Goes through the opening steps on the parent's `开设站点` page, up to the opened site. */
@@ -38,13 +38,32 @@ async function chooseDepartment(page: Page, { department, host, code }: SubSite)
   await page.getByLabel('电话').fill('0990-6120012');
 }
 
-async function assign(page: Page, role: string, person: string): Promise<void> {
+/** Somebody who is invited while the site is opened. */
+export interface Newcomer {
+  readonly name: string;
+  readonly username: string;
+  readonly address: string;
+}
+
+async function assign(page: Page, role: string, person: string | Newcomer): Promise<void> {
   const row = page.getByRole('row').filter({ hasText: role });
   await row.getByRole('button', { name: /指定|再加一人/ }).click();
   const drawer = page.getByRole('dialog');
-  await drawer.getByRole('combobox', { name: '人员' }).fill(person);
-  await page.locator('.ant-select-item-option', { hasText: person }).first().click();
+  if (typeof person === 'string') await choose(page, drawer, person);
+  else await describePerson(drawer, person);
   await drawer.getByRole('button', { name: /^指\s?定$/ }).click();
   await expect(drawer).toBeHidden();
-  await expect(row).toContainText(person);
+  await expect(row).toContainText(typeof person === 'string' ? person : person.name);
+}
+
+async function choose(page: Page, drawer: Locator, person: string): Promise<void> {
+  await drawer.getByRole('combobox', { name: '人员' }).fill(person);
+  await page.locator('.ant-select-item-option', { hasText: person }).first().click();
+}
+
+async function describePerson(drawer: Locator, { name, username, address }: Newcomer): Promise<void> {
+  await drawer.getByText('新邀请').click();
+  await drawer.getByLabel('姓名').fill(name);
+  await drawer.getByLabel('用户名').fill(username);
+  await drawer.getByLabel('邮箱或手机号').fill(address);
 }

@@ -89,6 +89,8 @@ export function grantOf(grant: Grant): Json {
 export function memberOf(person: Person): Json {
   return {
     ...person,
+    isActive: true,
+    invitation: null,
     unit: () => unitOf(units.get(person.unitId)),
     grants: () => grants.filter(({ personId }) => personId === person.id).map(grantOf),
     allowed: person.isDisabled ? [] : ['disable', 'grant'],

@@ -2,7 +2,7 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ScopeMiddleware } from '@jiyue/auth';
-import { type Config, diskCheck, type HealthCheck } from '@jiyue/platform';
+import { type Config, databaseRoomCheck, diskCheck, type HealthCheck } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -63,5 +63,6 @@ function healthChecks(sources: Readonly<Record<string, DataSource>>, { dataDir }
     name: `database-${name}`,
     check: () => source.query('select 1'),
   }));
-  return [...databases, diskCheck(dataDir)];
+  const room = sources['api'] ? [databaseRoomCheck(sources['api'])] : [];
+  return [...databases, ...room, diskCheck(dataDir)];
 }

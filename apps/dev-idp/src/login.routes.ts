@@ -1,10 +1,12 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { Interaction, Provider } from 'oidc-provider';
-import type { AccountBook } from './account-book.js';
+import type { AccountBook, KnownAccount } from './account-book.js';
 import { subjectOf } from './accounts.js';
 import { languageOf, type MessageKey } from './messages.js';
+import type { InvitationTickets, Ticket } from './invitation-tickets.js';
 import type { LoginPages } from './pages.js';
 import type { PasswordGate } from './password-gate.js';
+import { faultOf } from './password-rule.js';
 import { asksForSecondFactor } from './provider.js';
 import type { SecondFactor } from './second-factor.js';
 
@@ -26,6 +28,7 @@ interface LoginParts {
   readonly book: AccountBook;
   readonly gate: PasswordGate;
   readonly factor: SecondFactor;
+  readonly tickets: InvitationTickets;
   readonly pages: LoginPages;
 }
 
@@ -50,7 +53,9 @@ class Login {
     if ('again' in req.query) this.halfWay.delete(interaction.uid);
     else this.continueSession(interaction);
     const step = this.halfWay.get(interaction.uid);
-    if (step) this.showCode(res, interaction, step);
+    if (step) return this.showCode(res, interaction, step);
+    const ticket = await this.parts.tickets.read(interaction.params.invitation);
+    if (ticket) this.showFirst(res, interaction, ticket);
     else this.showPassword(res, interaction, interaction.params.login_hint);
   }
 
@@ -58,7 +63,9 @@ class Login {
     const interaction = await this.interactionOf(req, res);
     if (!interaction) return;
     const step = this.halfWay.get(interaction.uid);
-    if (step) await this.submitCode(req, res, interaction, step);
+    if (step) return this.submitCode(req, res, interaction, step);
+    const ticket = await this.parts.tickets.read(interaction.params.invitation);
+    if (ticket) await this.submitFirst(req, res, interaction, ticket);
     else await this.submitPassword(req, res, interaction);
   }
 
@@ -78,6 +85,23 @@ class Login {
     if (!username || !password) return this.showPassword(res, interaction, username, 'empty');
     const account = this.parts.gate.tryPassword(username, password, addressOf(req));
     if (typeof account === 'string') return this.showPassword(res, interaction, username, account);
+    await this.goOn(req, res, interaction, account);
+  }
+
+  /** Somebody with an invitation sets their password, and is logged in with it. */
+  private async submitFirst(req: Request, res: Response, interaction: Interaction, ticket: Ticket): Promise<void> {
+    const { username, name } = ticket;
+    const password = field(req, 'password');
+    const fault = faultOf({ username, password, again: field(req, 'again') });
+    if (fault) return this.showFirst(res, interaction, ticket, fault);
+    this.parts.tickets.use(ticket);
+    this.parts.book.open({ username, name, password });
+    await this.goOn(req, res, interaction, { username, name });
+  }
+
+  /** After the password: the second factor, when somebody asks for one. */
+  private async goOn(req: Request, res: Response, interaction: Interaction, account: KnownAccount): Promise<void> {
+    const { username } = account;
     if (account.totp !== 'required' && !asksForSecondFactor(interaction.params.acr_values)) {
       return this.finish(req, res, interaction.uid, { username, acr: '1' });
     }
@@ -109,6 +133,10 @@ class Login {
   private showPassword(res: Response, interaction: Interaction, username = '', error?: MessageKey): void {
     const given = error ? { username, error } : { username };
     answer(res, error, this.parts.pages.login(languageOf(interaction.params.ui_locales), given));
+  }
+
+  private showFirst(res: Response, interaction: Interaction, ticket: Ticket, error?: MessageKey): void {
+    answer(res, error, this.parts.pages.first(languageOf(interaction.params.ui_locales), ticket, error));
   }
 
   private showCode(res: Response, interaction: Interaction, step: HalfWay, error?: MessageKey): void {

@@ -31,6 +31,24 @@ export class LoginPages {
     );
   }
 
+  /** The first login of somebody who was invited: they choose their password. */
+  first(language: Language, { username, name }: { username: string; name: string }, error?: MessageKey): string {
+    const t = translator(language);
+    const describedBy = error ? ' aria-describedby="rule error" aria-invalid="true"' : ' aria-describedby="rule"';
+    return this.page(
+      language,
+      'firstTitle',
+      `<p>${escape(name)}，${t('firstLead')}</p>${alert(language, error)}<form method="post">
+<label for="username">${t('username')}</label>
+<input id="username" name="username" autocomplete="username" value="${escape(username)}" readonly>
+<label for="password">${t('newPassword')}</label><p class="hint" id="rule">${t('passwordRule')}</p>
+<input id="password" name="password" type="password" autocomplete="new-password" required autofocus${describedBy}>
+<label for="again">${t('passwordRepeat')}</label>
+<input id="again" name="again" type="password" autocomplete="new-password" required>
+<button>${t('first')}</button></form>`,
+    );
+  }
+
   code(language: Language, error?: MessageKey): string {
     const t = translator(language);
     return this.page(

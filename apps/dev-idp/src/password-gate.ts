@@ -1,6 +1,5 @@
 import type { Context } from 'oidc-provider';
-import type { AccountBook } from './account-book.js';
-import type { Account } from './accounts.js';
+import type { AccountBook, KnownAccount } from './account-book.js';
 import { Lockout } from './lockout.js';
 import type { SecondFactor } from './second-factor.js';
 
@@ -32,7 +31,7 @@ export class PasswordGate {
     this.addresses = new Lockout(addressLimits, now);
   }
 
-  tryPassword(username: string, password: string, address: string): Account | Refusal {
+  tryPassword(username: string, password: string, address: string): KnownAccount | Refusal {
     if (this.isLocked(username, address)) return 'locked';
     const account = this.book.authenticate(username, password);
     if (!account) return this.fail(username, address);

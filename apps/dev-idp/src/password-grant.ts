@@ -1,5 +1,6 @@
 import { errors, type Context, type Provider } from 'oidc-provider';
-import { subjectOf, type Account } from './accounts.js';
+import type { KnownAccount } from './account-book.js';
+import { subjectOf } from './accounts.js';
 import { apiResource, apiScope, resourceInfo } from './clients.js';
 import type { Evidence, PasswordGate } from './password-gate.js';
 
@@ -17,7 +18,7 @@ export function registerPasswordGrant(provider: Provider, gate: PasswordGate): v
   provider.registerGrantType('password', handler, ['username', 'password', 'totp', 'scope']);
 }
 
-function proof(gate: PasswordGate, account: Account, totp: string | undefined, address: string): Evidence {
+function proof(gate: PasswordGate, account: KnownAccount, totp: string | undefined, address: string): Evidence {
   const accountId = subjectOf(account.username);
   if (totp === undefined && account.totp !== 'required') return { accountId, acr: '1', amr: ['pwd'] };
   if (gate.tryCode(account.username, totp ?? '', address) !== 'right') {

@@ -30,6 +30,7 @@ export function createProvider(parts: ProviderParts): Provider {
     claims: { openid: ['sub', 'acr', 'amr'], profile: ['name', 'preferred_username'], acr: null, amr: null },
     scopes: ['openid', 'profile'],
     acrValues: ['1', '2'],
+    extraParams: ['invitation'],
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     conformIdTokenClaims: false,

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { AccountBook } from './account-book.js';
 import { ensureAccounts } from './accounts.js';
 import { FileStore } from './file-store.js';
+import { InvitationTickets } from './invitation-tickets.js';
 import { keycloakLogout } from './keycloak-logout.js';
 import { loadKeys } from './keys.js';
 import { loginRoutes } from './login.routes.js';
@@ -36,12 +37,13 @@ function createApp(settings: IdpSettings, store: FileStore): Express {
   const factor = new SecondFactor(dataDir);
   const gate = new PasswordGate(book, factor);
   const pages = new LoginPages(publicUrl);
+  const tickets = new InvitationTickets(settings.clientSecret, store);
   const provider = createProvider({ settings, keys: loadKeys(dataDir), store, book, gate, pages });
 
   const realm = express.Router();
   realm.get('/assets/login.css', (_req, res) => void res.type('css').send(style));
   realm.get('/assets/submit.js', (_req, res) => void res.type('js').send(submitScript));
-  realm.use('/login', loginRoutes({ provider, book, gate, factor, pages }));
+  realm.use('/login', loginRoutes({ provider, book, gate, factor, tickets, pages }));
   realm.post('/protocol/openid-connect/logout', ...keycloakLogout(provider, settings));
   realm.use(provider.callback());
 

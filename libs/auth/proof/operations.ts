@@ -17,8 +17,22 @@ export const operations: Operations = {
     asks: 'invite Person',
     tells: 'auth.person-invited',
     may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
-    args: { input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF' } },
+    args: {
+      input: { username: '$new', name: '新人', unitId: '$unit.id', kind: 'STAFF', address: 'new@city.gov.cn' },
+    },
     register: ['input.unitId'],
+  },
+  invitePersonAgain: {
+    asks: 'invite Person',
+    tells: 'auth.person-invited-again',
+    may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
+    args: { input: { personId: '$newcomer.id', address: 'again@city.gov.cn' } },
+  },
+  revokeInvitation: {
+    asks: 'invite Person',
+    tells: 'auth.invitation-revoked',
+    may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
+    args: { input: { personId: '$newcomer.id' } },
   },
   disablePerson: {
     asks: 'disable Person',

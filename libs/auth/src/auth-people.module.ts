@@ -12,6 +12,11 @@ import { EnablePerson } from './person/commands/enable-person.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
 import { WithdrawConsent } from './person/commands/withdraw-consent.js';
+import { InvitePersonAgain } from './invitation/commands/invite-person-again.js';
+import { RevokeInvitation } from './invitation/commands/revoke-invitation.js';
+import { InvitationCommands } from './invitation/invitation-commands.js';
+import { InvitationRepository } from './invitation/invitation.repository.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { ConsentRepository } from './person/consent.repository.js';
 import { MeQueries } from './person/me.queries.js';
 import { MeResolver } from './person/me.resolver.js';
@@ -29,7 +34,11 @@ const PROVIDERS: Provider[] = [
   PersonRegistry,
   PersonRepository,
   ConsentRepository,
+  InvitationRepository,
   InvitePerson,
+  InvitePersonAgain,
+  RevokeInvitation,
+  InvitationCommands,
   DisablePerson,
   EnablePerson,
   Administrators,
@@ -59,5 +68,5 @@ const PROVIDERS: Provider[] = [
 export class AuthPeopleModule {}
 
 /** What the staff endpoint serves of them. */
-@Module({ providers: [MeResolver, PersonResolver, GrantResolver, ResponsibilityResolver] })
+@Module({ providers: [MeResolver, PersonResolver, InvitationResolver, GrantResolver, ResponsibilityResolver] })
 export class AuthStaffModule {}

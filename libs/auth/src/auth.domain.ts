@@ -6,6 +6,7 @@ import { AUTH_SUBJECTS } from './auth.subjects.js';
 import { Grant } from './grant/grant.entity.js';
 import { CreatePeople1764000002000 } from './migrations/1764000002000-create-people.js';
 import { EnablePersons1764000200020 } from './migrations/1764000200020-enable-persons.js';
+import { InvitePeople1764000270000 } from './migrations/1764000270000-invite-people.js';
 import { Member } from './person/member.entity.js';
 import { Person } from './person/person.entity.js';
 
@@ -14,7 +15,7 @@ export const authDomain = defineDomain({
   name: 'auth',
   errorArea: 'AUTH',
   entities: [Person, Member, Grant],
-  migrations: [CreatePeople1764000002000, EnablePersons1764000200020],
+  migrations: [CreatePeople1764000002000, EnablePersons1764000200020, InvitePeople1764000270000],
   modules: { staff: [AuthPeopleModule, AuthStaffModule] },
   events: eventsIn(events),
   subjects: AUTH_SUBJECTS,

@@ -83,3 +83,19 @@ export class ConsentAlreadyGiven extends Conflict {
 export class ConsentNotFound extends NotFound {
   readonly code = 'AUTH.CONSENT_NOT_FOUND';
 }
+/** The person has come in already: they need no link. */
+export class PersonAlreadyActive extends Conflict {
+  readonly code = 'AUTH.PERSON_ALREADY_ACTIVE';
+}
+/** A link went out a moment ago, or too many today; `seconds` says when the next may. */
+export class InvitationTooSoon extends Conflict {
+  readonly code = 'AUTH.INVITATION_TOO_SOON';
+}
+/** There is no invitation to take back: it was used, is over, or never was. */
+export class InvitationNotOpen extends Conflict {
+  readonly code = 'AUTH.INVITATION_NOT_OPEN';
+}
+/** The link leads nowhere: never sent, used, too old, taken back or replaced; the same answer for all. */
+export class InvitationOver extends Conflict {
+  readonly code = 'AUTH.INVITATION_OVER';
+}

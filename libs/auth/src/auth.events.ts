@@ -5,6 +5,18 @@ export const PersonInvited = defineEvent<{ personId: string; unitId: string; kin
   'Person',
   { zh: '邀请人员', en: 'person invited' },
 );
+export const PersonInvitedAgain = defineEvent<{ personId: string }>('auth.person-invited-again', 'Person', {
+  zh: '重新邀请人员',
+  en: 'person invited again',
+});
+export const InvitationRevoked = defineEvent<{ personId: string }>('auth.invitation-revoked', 'Person', {
+  zh: '撤回邀请',
+  en: 'invitation revoked',
+});
+export const InvitationAccepted = defineEvent<{ personId: string }>('auth.invitation-accepted', 'Person', {
+  zh: '激活账号',
+  en: 'account activated',
+});
 export const PersonDisabled = defineEvent<{ personId: string }>('auth.person-disabled', 'Person', {
   zh: '停用账号',
   en: 'account disabled',

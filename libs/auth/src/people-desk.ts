@@ -13,6 +13,9 @@ import { EnablePerson } from './person/commands/enable-person.js';
 import { DisablePerson } from './person/commands/disable-person.js';
 import { InvitePerson } from './person/commands/invite-person.js';
 import { WithdrawConsent } from './person/commands/withdraw-consent.js';
+import { InvitePersonAgain } from './invitation/commands/invite-person-again.js';
+import { RevokeInvitation } from './invitation/commands/revoke-invitation.js';
+import { InvitationRepository } from './invitation/invitation.repository.js';
 import { ConsentRepository } from './person/consent.repository.js';
 import { MeQueries } from './person/me.queries.js';
 import { MemberQueries } from './person/member.queries.js';
@@ -35,6 +38,7 @@ export interface Doors {
 export function peopleDesk({ db, identity, people, journal }: Doors, columns: ColumnFacts) {
   const registry = new PersonRegistry(identity);
   const persons = new PersonRepository(db);
+  const invitations = new InvitationRepository(db);
   const consents = new ConsentRepository(db);
   const grants = new GrantRepository(db);
   const grantees = new Grantees(db, registry, people, persons);
@@ -42,7 +46,9 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
   const reach = new GrantReach(columns);
   const administrators = new Administrators(db, registry);
   return {
-    invite: new InvitePerson(db, persons, journal),
+    invite: new InvitePerson(db, persons, invitations, journal),
+    inviteAgain: new InvitePersonAgain(db, persons, invitations, journal),
+    revokeInvitation: new RevokeInvitation(db, persons, invitations, journal),
     disable: new DisablePerson(db, persons, administrators, journal),
     enable: new EnablePerson(db, persons, administrators, journal),
     consent: new ConsentToGrant(db, persons, consents, journal),

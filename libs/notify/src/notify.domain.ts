@@ -5,6 +5,7 @@ import { DeliverMessage } from './delivery/deliver-message.js';
 import { DELIVER_QUEUE } from './delivery/delivery.repository.js';
 import { SendDailyDigests, SendWeeklyDigests } from './delivery/send-digests.js';
 import { ForgetMessages } from './message/forget-messages.js';
+import { SendInvitation } from './invitation/send-invitation.js';
 import { CreateNotify1764000110000 } from './migrations/1764000110000-create-notify.js';
 import * as events from './notify.events.js';
 import { NotifyModule, NotifyStaffModule } from './notify.module.js';
@@ -29,6 +30,10 @@ export const notifyDomain = defineDomain({
   policy: notifyPolicy,
   topics: AUTH_TELLS.map(({ topic }) => topic),
   tells: AUTH_TELLS,
+  jobs: [
+    { queue: 'notify-invitation', event: 'auth.person-invited', handler: SendInvitation },
+    { queue: 'notify-invitation-again', event: 'auth.person-invited-again', handler: SendInvitation },
+  ],
   errands: [
     { queue: TELL_QUEUE, handler: TellPeople },
     { queue: FOLLOW_QUEUE, handler: FollowEvents },

@@ -40,3 +40,11 @@ export const AddressRemoved = defineEvent<{ channel: Channel }>('notify.address-
   zh: '删除通知地址',
   en: 'address removed',
 });
+export const InvitationSent = defineEvent<{ channel: Channel }>('notify.invitation-sent', 'Person', {
+  zh: '发送邀请',
+  en: 'invitation sent',
+});
+export const InvitationRefused = defineEvent<{ channel: Channel }>('notify.invitation-refused', 'Person', {
+  zh: '邀请未能送达',
+  en: 'invitation refused',
+});

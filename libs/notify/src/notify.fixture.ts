@@ -25,6 +25,7 @@ import { outletsOf } from './channel/outlets.js';
 import { DeliverMessage } from './delivery/deliver-message.js';
 import { DELIVER_QUEUE } from './delivery/delivery.repository.js';
 import { Outward } from './delivery/outward.js';
+import { SendInvitation } from './invitation/send-invitation.js';
 import { notifyDomain } from './notify.domain.js';
 import { NotifyModule } from './notify.module.js';
 import { notifyPolicy } from './notify.policy.js';
@@ -57,6 +58,8 @@ const WORKERS = [
   [TELL_QUEUE, TellPeople],
   [DELIVER_QUEUE, DeliverMessage],
   [CODE_QUEUE, SendCode],
+  ['notify-invitation', SendInvitation],
+  ['notify-invitation-again', SendInvitation],
 ] as const;
 
 /** Everything of this lib as the composition puts it together, with letters captured to a folder. */
@@ -138,7 +141,8 @@ function ground(bed: TestBed, domains: readonly DomainDeclaration[], outward: Ou
 /** A post office on a database of its own; `replaced` outlets lead elsewhere. */
 export async function aPostOffice(replaced: Partial<Outlets> = {}, language: Language = 'zh'): Promise<PostOffice> {
   const domains = [authDomain, notifyDomain, demoDomain];
-  const subscriptions = domains.flatMap(({ tells = [] }) => tells.map(({ event }) => ({ queue: FOLLOW_QUEUE, event })));
+  const told = domains.flatMap(({ tells = [] }) => tells.map(({ event }) => ({ queue: FOLLOW_QUEUE, event })));
+  const subscriptions = [...told, ...domains.flatMap(({ jobs = [] }) => jobs)];
   const bed = await testBed({ domains, subscriptions });
   const folder = mkdtempSync(join(tmpdir(), 'jiyue-notify-'));
   const captured = outletsOf({

@@ -11,6 +11,7 @@ import { LetterDesk } from './delivery/letter-desk.js';
 import { Digests, SendDailyDigests, SendWeeklyDigests } from './delivery/send-digests.js';
 import { SendLetter } from './delivery/send-letter.js';
 import { ForgetMessages } from './message/forget-messages.js';
+import { SendInvitation } from './invitation/send-invitation.js';
 import { MarkMessagesRead } from './message/mark-messages-read.js';
 import { MessageQueries } from './message/message.queries.js';
 import { MessageRepository } from './message/message.repository.js';
@@ -47,6 +48,7 @@ const PROVIDERS: Provider[] = [
   SendDailyDigests,
   SendWeeklyDigests,
   SendCode,
+  SendInvitation,
   EnterAddress,
   ConfirmAddress,
   RemoveAddress,

@@ -33,6 +33,7 @@ export { EmbeddedInspector, InspectedFirst } from './antivirus/embedded-inspecto
 export type { Antivirus, Verdict } from './antivirus/antivirus.js';
 export { loaderOf } from './graphql/loaders.js';
 export type { LoaderContext } from './graphql/loaders.js';
+export { databaseRoomCheck } from './health/database-room.js';
 export { diskCheck } from './health/disk.js';
 export { readiness } from './health/health.js';
 export type { HealthCheck, HealthReport } from './health/health.js';

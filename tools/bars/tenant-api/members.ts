@@ -12,6 +12,8 @@ export interface Members {
   readonly lentId: string;
   /** Somebody who was shut out. */
   readonly shutId: string;
+  /** Somebody who was invited and has not come in yet. */
+  readonly newcomerId: string;
   /** Rows that the libs plant, by name. */
   readonly aims: Cast;
 }
@@ -28,6 +30,8 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   const member = await plantPerson(root, site, { username: `m-${site.key.toLowerCase()}` });
   const lent = await plantPerson(root, site, { username: `l-${site.key.toLowerCase()}` });
   const shut = await plantPerson(root, site, { username: `s-${site.key.toLowerCase()}`, disabled: true });
+  const newcomer = await plantPerson(root, site, { username: `n-${site.key.toLowerCase()}`, isNew: true });
+  await plantInvitation(root, site, newcomer);
   const grantId = await plantGrant(root, site, member, 'editor');
   // passing and publishing lie in different hands, or no site could open
   const second = await plantPerson(root, site, { username: `h-${site.key.toLowerCase()}` });
@@ -36,7 +40,20 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
   const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
-  return { memberId: member.id, grantId, lentId: lent.id, shutId: shut.id, aims: await plantAims(root, aimed) };
+  const [memberId, lentId, shutId, newcomerId] = [member.id, lent.id, shut.id, newcomer.id];
+  return { memberId, grantId, lentId, shutId, newcomerId, aims: await plantAims(root, aimed) };
+}
+
+async function plantInvitation(root: Client, site: PlantedSite, person: Planted): Promise<void> {
+  await insert(root, 'auth_invitation', {
+    tenant_id: site.id,
+    person_id: person.id,
+    channel: 'mail',
+    address: `${site.secret}@invited`,
+    code_hash: randomBytes(32),
+    asked_at: new Date(0),
+    expires_at: new Date(Date.now() + 86_400_000),
+  });
 }
 
 async function plantGrant(root: Client, site: PlantedSite, person: Planted, role: string): Promise<string> {

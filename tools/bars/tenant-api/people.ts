@@ -110,9 +110,9 @@ export async function plantPeople(
 export async function plantPerson(
   root: Client,
   site: PlantedSite,
-  given: { username: string; kind?: string; disabled?: boolean },
+  given: { username: string; kind?: string; disabled?: boolean; isNew?: boolean },
 ): Promise<Planted> {
-  const { username, kind = 'staff', disabled = false } = given;
+  const { username, kind = 'staff', disabled = false, isNew = false } = given;
   const id = randomUUID();
   const name = `${site.secret}人${username}`.slice(0, 60);
   await insert(root, 'auth_person', {
@@ -120,7 +120,7 @@ export async function plantPerson(
     home_site_id: site.id,
     unit_id: site.unitId,
     username,
-    subject: `subject-of-${username}`,
+    subject: isNew ? null : `subject-of-${username}`,
     name,
     kind,
     disabled_at: disabled ? new Date() : null,

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { createIdentity, type Identity, IdentityResolver } from '@jiyue/auth';
-import type { Config } from '@jiyue/platform';
-import { IdentityDatabase } from '@jiyue/tenancy';
+import { AcceptInvitation, createIdentity, type Identity, IdentityResolver } from '@jiyue/auth';
+import { type Config, Journal } from '@jiyue/platform';
+import { Database, IdentityDatabase } from '@jiyue/tenancy';
 
 /** Injection token of everything about identity: the resolver and what the login routes need. */
 export const IDENTITY = Symbol('identity');
@@ -16,8 +16,9 @@ export class IdentityModule {
       providers: [
         {
           provide: IDENTITY,
-          useFactory: (db: IdentityDatabase) => createIdentity(config, db),
-          inject: [IdentityDatabase],
+          useFactory: (db: IdentityDatabase, sites: Database, journal: Journal) =>
+            createIdentity(config, { db, accept: new AcceptInvitation(sites, journal) }),
+          inject: [IdentityDatabase, Database, Journal],
         },
         { provide: IdentityResolver, useFactory: ({ resolver }: Identity) => resolver, inject: [IDENTITY] },
       ],

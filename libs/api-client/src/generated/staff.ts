@@ -289,7 +289,23 @@ export type InboxFilter = {
   siteId?: string | null | undefined;
 };
 
+export type InvitationState =
+  | 'EXPIRED'
+  | 'OPEN'
+  /** The address takes no letters. */
+  | 'REFUSED'
+  /** It was taken back. */
+  | 'REVOKED';
+
+export type InvitePersonAgainInput = {
+  /** Mail address or mobile number; the one used before when absent. */
+  address?: string | null | undefined;
+  personId: string;
+};
+
 export type InvitePersonInput = {
+  /** Mail address or mobile number to which the link is sent. */
+  address: string;
   kind: PersonKind;
   name: string;
   unitId: string;
@@ -354,6 +370,10 @@ export type ReturnArticleInput = {
   articleId: string;
   reason: string;
   version: number;
+};
+
+export type RevokeInvitationInput = {
+  personId: string;
 };
 
 export type Role =
@@ -818,7 +838,7 @@ export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>,
 
 export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } };
 
-export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
+export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
 
 export type PeopleListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -827,21 +847,35 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
+export type InvitePersonAgainMutationVariables = Exact<{
+  input: InvitePersonAgainInput;
+}>;
+
+
+export type InvitePersonAgainMutation = { invitePersonAgain: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -862,14 +896,14 @@ export type EnablePersonMutationVariables = Exact<{
 }>;
 
 
-export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type DisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
 }>;
 
 
-export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
 
 export type GrantManyMutationVariables = Exact<{
   input: GrantManyInput;
@@ -932,12 +966,14 @@ export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpeningQuery = { currentSite: { id: string, code: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind, state: SiteState, trail: Array<string>, host: string, portalUrl: string, domain: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, openedAt: string | null, suspendedReason: string | null, version: number, allowed: Array<string>, addressAsk: { id: string, host: string, domain: string | null, reason: string, askedByName: string, askedAt: string } | null, parent: { id: string, name: string, host: string, domain: string | null, icpNumber: string | null, policeNumber: string | null } | null, sponsorUnit: { id: string, name: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string } | null }, operatorUnit: { id: string, name: string } | null }, openingChecklist: { ready: boolean, items: Array<{ key: string, done: boolean, value: string | null, missing: string | null }> }, columns: Array<{ id: string, parentId: string | null, name: string, path: string, cadenceDays: number | null, steps: Array<{ key: string }> }> };
 
+export type DutyHolderFragment = { id: string, name: string, isDisabled: boolean, unit: { id: string, shortName: string } | null, grants: Array<{ id: string, role: Role, isActive: boolean }> };
+
 export type OpeningPeopleQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type OpeningPeopleQuery = { people: { nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, allowed: Array<string>, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+export type OpeningPeopleQuery = { people: { nodes: Array<{ id: string, name: string, isDisabled: boolean, unit: { id: string, shortName: string } | null, grants: Array<{ id: string, role: Role, isActive: boolean }> }> } };
 
 export type NewSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1369,6 +1405,12 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -1406,6 +1448,22 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MemberFacts"}) as unknown as TypedDocumentString<MemberFactsFragment, unknown>;
+export const DutyHolderFragmentDoc = new TypedDocumentString(`
+    fragment DutyHolder on Member {
+  id
+  name
+  isDisabled
+  unit {
+    id
+    shortName
+  }
+  grants {
+    id
+    role
+    isActive
+  }
+}
+    `, {"fragmentName":"DutyHolder"}) as unknown as TypedDocumentString<DutyHolderFragment, unknown>;
 export const SiteFactsFragmentDoc = new TypedDocumentString(`
     fragment SiteFacts on Site {
   id
@@ -3126,6 +3184,12 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -3175,6 +3239,12 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -3224,6 +3294,12 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -3239,6 +3315,116 @@ fragment MemberFacts on Member {
     ...GrantFacts
   }
 }`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const InvitePersonAgainDocument = new TypedDocumentString(`
+    mutation InvitePersonAgain($input: InvitePersonAgainInput!) {
+  invitePersonAgain(input: $input) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
+  allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<InvitePersonAgainMutation, InvitePersonAgainMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    ...MemberFacts
+  }
+}
+    fragment GrantFacts on Grant {
+  id
+  role
+  withSubtree
+  beginsAt
+  endsAt
+  isActive
+  version
+  allowed
+  column {
+    id
+    name
+  }
+  unit {
+    id
+    shortName
+  }
+  grantedBy {
+    id
+    name
+  }
+}
+fragment MemberFacts on Member {
+  id
+  username
+  name
+  kind
+  isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
+  allowed
+  offers {
+    role
+    isSiteWide
+    withSubtree
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  grants {
+    ...GrantFacts
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: GrantRoleInput!) {
   grantRole(input: $input) {
@@ -3329,6 +3515,12 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -3378,6 +3570,12 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isActive
+  invitation {
+    state
+    sentTo
+    expiresAt
+  }
   allowed
   offers {
     role
@@ -3667,51 +3865,22 @@ export const OpeningPeopleDocument = new TypedDocumentString(`
     query OpeningPeople($first: Int!) {
   people(first: $first) {
     nodes {
-      ...MemberFacts
+      ...DutyHolder
     }
   }
 }
-    fragment GrantFacts on Grant {
+    fragment DutyHolder on Member {
   id
-  role
-  withSubtree
-  beginsAt
-  endsAt
-  isActive
-  version
-  allowed
-  column {
-    id
-    name
-  }
-  unit {
-    id
-    shortName
-  }
-  grantedBy {
-    id
-    name
-  }
-}
-fragment MemberFacts on Member {
-  id
-  username
   name
-  kind
   isDisabled
-  allowed
-  offers {
-    role
-    isSiteWide
-    withSubtree
-  }
   unit {
     id
-    name
     shortName
   }
   grants {
-    ...GrantFacts
+    id
+    role
+    isActive
   }
 }`) as unknown as TypedDocumentString<OpeningPeopleQuery, OpeningPeopleQueryVariables>;
 export const NewSiteDocument = new TypedDocumentString(`

@@ -6,11 +6,14 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import type { InvitationDoor } from '../invitation/invitation-door.js';
+import { digestOfInvitation } from '../invitation/invitation.rules.js';
 import { type Persons, type PersonRefusal } from '../session/persons.js';
 import { cookieOf, type SessionCookies } from '../session/session-cookie.js';
 import type { SessionKeeper } from '../session/session-keeper.js';
 import type { SessionStore } from '../session/session-store.js';
 import { type IdentityProvider, LoginFailed, ProviderAway } from './identity-provider.js';
+import { invitationPage } from './invitation-page.js';
 import { LOGIN_MINUTES, type LoginStore } from './login-store.js';
 import type { LogoutTokens } from './logout-token.js';
 import type { PageName } from './messages.js';
@@ -31,6 +34,7 @@ export interface AuthRoutesDeps {
   readonly sessions: SessionStore;
   readonly keeper: SessionKeeper;
   readonly persons: Persons;
+  readonly invitations: InvitationDoor;
   readonly cookies: SessionCookies;
   readonly logoutTokens: LogoutTokens;
   /** `always` asks everyone for a second factor; otherwise only who comes with `?secondFactor=required`. */
@@ -46,6 +50,7 @@ export function authRoutes(deps: AuthRoutesDeps): Router {
   const router = express.Router();
   router.use('/auth', headers);
   router.get('/auth/login', (req, res) => bff.login(req, res));
+  router.get('/auth/invitation/:code', (req, res) => bff.invitation(req, res));
   router.get('/auth/callback', (req, res) => bff.callback(req, res));
   router.get('/auth/session', (req, res) => bff.session(req, res));
   router.post('/auth/logout', (req, res) => bff.logout(req, res));
@@ -84,16 +89,31 @@ const headers: RequestHandler = (_req, res, next) => {
 class BackendForFrontend {
   constructor(private readonly deps: AuthRoutesDeps) {}
 
+  /** Looking at a link uses nothing up: the code is used by the login that comes back. */
+  async invitation(req: Request, res: Response): Promise<void> {
+    const code = req.params.code;
+    const digest = digestOfInvitation(code);
+    const invited = digest && (await this.deps.invitations.invited(digest));
+    if (invited) res.type('html').send(invitationPage(invited, String(code)));
+    else this.refusePerson(res, 'invitation-over');
+  }
+
   async login(req: Request, res: Response): Promise<void> {
     const { provider, logins, cookies, publicUrl } = this.deps;
     const checks = { state: secret(), nonce: secret(), codeVerifier: secret() };
+    const invitation = digestOfInvitation(req.query.invitation);
+    const invited = invitation && (await this.deps.invitations.invited(invitation));
     const wish = {
       secondFactor: this.deps.secondFactor === 'always' || req.query.secondFactor === 'required',
-      otherAccount: req.query.account === 'other' || cookieOf(req.headers, cookies.left) !== undefined,
+      // whoever is signed in at the provider is not who the link was sent to until they say so
+      otherAccount:
+        Boolean(invited) || req.query.account === 'other' || cookieOf(req.headers, cookies.left) !== undefined,
+      invited,
     };
     try {
       const address = await provider.loginUrl(checks, wish);
-      const id = await logins.begin({ ...checks, returnTo: safeReturnTo(req.query.returnTo, publicUrl) });
+      const returnTo = safeReturnTo(req.query.returnTo, publicUrl);
+      const id = await logins.begin({ ...checks, returnTo, invitation });
       res.append('Set-Cookie', cookies.set(cookies.login(checks.state), id, LOGIN_MINUTES * 60));
       res.redirect(303, address.href);
     } catch (error) {
@@ -112,7 +132,9 @@ class BackendForFrontend {
     try {
       // Built from our own address: the Host header is the sender's word.
       const login = await provider.finishLogin(new URL(req.originalUrl, publicUrl), pending);
-      const person = await this.deps.persons.match(login);
+      const { persons, invitations } = this.deps;
+      const { invitation } = pending;
+      const person = await (invitation ? invitations.accept(login, invitation) : persons.match(login));
       if (typeof person === 'string') return this.refusePerson(res, person);
       await this.openSession(req, res, { ...login, personId: person.id });
       res.redirect(303, pending.returnTo);
@@ -176,6 +198,8 @@ class BackendForFrontend {
   private refusePerson(res: Response, reason: PersonRefusal): void {
     const pages: Record<PersonRefusal, PageName> = {
       unknown: 'unknown',
+      uninvited: 'uninvited',
+      'invitation-over': 'invitationOver',
       disabled: 'disabled',
       'another-subject': 'mismatch',
     };

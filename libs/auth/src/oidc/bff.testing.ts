@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import express from 'express';
+import type { Journal } from '@jiyue/platform';
+import type { Database } from '@jiyue/tenancy';
+import { AcceptInvitation } from '../invitation/commands/accept-invitation.js';
 import type { IdentityQuery } from '../session/identity-query.js';
 import type { SessionLimits } from '../session/session-store.js';
 import { type AuthEvent, authRoutes } from './auth.routes.js';
@@ -18,6 +21,8 @@ export interface Answer {
 /** The part of libs/testing's bed that is used here; testing builds upon this lib and cannot be imported by it. */
 interface Bed<Tenant> {
   readonly identity: IdentityQuery;
+  readonly db: Database;
+  readonly journal: Journal;
   superuser<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   newTenant(): Promise<Tenant>;
   person(tenant: Tenant, given: { roles: readonly 'editor'[] }): Promise<{ readonly id: string }>;
@@ -107,7 +112,11 @@ export class BffBench<Tenant> {
       machineClientId: 'jiyue-machine',
     };
     const secret = '0123456789abcdef0123456789abcdef';
-    const identity = createIdentity({ publicUrl: this.publicUrl, secret, oidc }, this.bed.identity, limits);
+    const identity = createIdentity(
+      { publicUrl: this.publicUrl, secret, oidc },
+      { db: this.bed.identity, accept: new AcceptInvitation(this.bed.db, this.bed.journal) },
+      limits,
+    );
     const app = express();
     app.use(authRoutes({ ...identity.routes, onEvent: (event) => this.events.push(event) }));
     app.get('/whoami', async (req, res) => {

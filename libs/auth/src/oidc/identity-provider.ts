@@ -1,4 +1,5 @@
 import * as oidc from 'openid-client';
+import { invitationTicket, type TicketHolder } from './invitation-ticket.js';
 import type { SessionTokens } from '../session/session-store.js';
 
 /** Where the provider is and who we are to it. */
@@ -15,6 +16,14 @@ export interface LoginChecks {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+}
+
+/** What a login page is asked for. */
+export interface LoginWish {
+  readonly secondFactor: boolean;
+  readonly otherAccount: boolean;
+  /** Who was sent the link that led here. */
+  readonly invited?: TicketHolder | null;
 }
 
 /** What a finished login proves. */
@@ -59,7 +68,7 @@ export class IdentityProvider {
 
   constructor(readonly settings: ProviderSettings) {}
 
-  async loginUrl(checks: LoginChecks, wish: { secondFactor: boolean; otherAccount: boolean }): Promise<URL> {
+  async loginUrl(checks: LoginChecks, wish: LoginWish): Promise<URL> {
     const config = await this.configuration();
     await this.assertAnswers();
     return oidc.buildAuthorizationUrl(config, {
@@ -71,7 +80,15 @@ export class IdentityProvider {
       code_challenge_method: 'S256',
       ...(wish.secondFactor ? { acr_values: '2' } : {}),
       ...(wish.otherAccount ? { prompt: 'login' } : {}),
+      ...(wish.invited ? await this.ticketFor(wish.invited) : {}),
     });
+  }
+
+  /** The embedded provider, which runs on this machine only, opens accounts for who is invited; others have their own. */
+  private async ticketFor(invited: TicketHolder): Promise<Record<string, string>> {
+    const { issuer, clientSecret } = this.settings;
+    if (new URL(issuer).hostname !== 'localhost') return {};
+    return { invitation: await invitationTicket(invited, clientSecret) };
   }
 
   async finishLogin(callback: URL, checks: LoginChecks): Promise<FinishedLogin> {

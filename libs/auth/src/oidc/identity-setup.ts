@@ -1,3 +1,5 @@
+import { InvitationDoor } from '../invitation/invitation-door.js';
+import type { AcceptInvitation } from '../invitation/commands/accept-invitation.js';
 import { Persons } from '../session/persons.js';
 import { Sealer } from '../session/sealer.js';
 import { SessionCookies } from '../session/session-cookie.js';
@@ -31,10 +33,10 @@ export interface Identity {
   readonly routes: AuthRoutesDeps;
 }
 
-/** Builds identity from the configuration and the identity role's database. */
+/** Builds identity from the configuration and the identity role's database; `accept` is what writes on a site. */
 export function createIdentity(
   settings: IdentitySettings,
-  db: IdentityQuery,
+  { db, accept }: { readonly db: IdentityQuery; readonly accept: AcceptInvitation },
   limits: SessionLimits = DEFAULT_LIMITS,
 ): Identity {
   const { publicUrl, secret, oidc } = settings;
@@ -49,5 +51,9 @@ export function createIdentity(
   const resolver = new SessionResolver(keeper, new KeycloakTokenVerifier(keys, expected), persons, cookies);
   const logoutTokens = new LogoutTokens(keys, issuer, clientId);
   const logins = new LoginStore(db);
-  return { resolver, routes: { publicUrl, provider, logins, sessions, keeper, persons, cookies, logoutTokens } };
+  const invitations = new InvitationDoor(db, accept);
+  return {
+    resolver,
+    routes: { publicUrl, provider, logins, sessions, keeper, persons, invitations, cookies, logoutTokens },
+  };
 }

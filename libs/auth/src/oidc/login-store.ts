@@ -8,6 +8,8 @@ export const LOGIN_MINUTES = 15;
 /** A login under way, kept on the server. */
 export interface PendingLogin extends LoginChecks {
   readonly returnTo: string;
+  /** Hash of the code in hand, when it began with an invitation's link. */
+  readonly invitation: Buffer | null;
 }
 
 interface Row {
@@ -15,6 +17,7 @@ interface Row {
   nonce: string;
   code_verifier: string;
   return_to: string;
+  invitation: Buffer | null;
 }
 
 /** Logins under way: the browser holds a random id, we hold the secrets, and each is used once. */
@@ -25,8 +28,9 @@ export class LoginStore {
     const id = randomBytes(32).toString('base64url');
     await this.db.query(`delete from auth_login where created_at < now() - make_interval(mins => $1)`, [LOGIN_MINUTES]);
     await this.db.query(
-      `insert into auth_login (id_hash, state, nonce, code_verifier, return_to) values ($1, $2, $3, $4, $5)`,
-      [digest(id), login.state, login.nonce, login.codeVerifier, login.returnTo],
+      `insert into auth_login (id_hash, state, nonce, code_verifier, return_to, invitation)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [digest(id), login.state, login.nonce, login.codeVerifier, login.returnTo, login.invitation],
     );
     return id;
   }
@@ -37,12 +41,13 @@ export class LoginStore {
       `with taken as (
          delete from auth_login
           where id_hash = $1 and state = $2 and created_at > now() - make_interval(mins => $3)
-          returning state, nonce, code_verifier, return_to)
+          returning state, nonce, code_verifier, return_to, invitation)
        select * from taken`,
       [digest(id), state, LOGIN_MINUTES],
     );
     if (!row) return null;
-    return { state: row.state, nonce: row.nonce, codeVerifier: row.code_verifier, returnTo: row.return_to };
+    const { state: kept, nonce, code_verifier: codeVerifier, return_to: returnTo, invitation } = row;
+    return { state: kept, nonce, codeVerifier, returnTo, invitation };
   }
 }
 

@@ -144,5 +144,6 @@ function brokenBed() {
   const fail = async () => {
     throw new Error('no database');
   };
-  return { identity: { query: fail }, superuser: fail, newTenant: fail, person: fail, close: async () => undefined };
+  const nothing = { identity: { query: fail }, superuser: fail, newTenant: fail, person: fail };
+  return { ...nothing, db: bench.bed.db, journal: bench.bed.journal, close: async () => undefined };
 }

@@ -4,18 +4,33 @@ import { readCursor, sliceOf } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { visible } from '../ability/visible.js';
 import { PersonNotFound } from '../auth.errors.js';
+import { masked, type InvitationChannel } from '../invitation/invitation.rules.js';
+import type { InvitationState } from '../invitation/invitation.types.js';
 import { PersonRegistry } from './person-registry.js';
 import type { MemberType } from './person.types.js';
 
-interface MemberRow extends Omit<MemberType, 'username' | 'homeSiteId'> {
+interface MemberRow extends Omit<MemberType, 'username' | 'homeSiteId' | 'invitation'> {
   readonly username: string | null;
   readonly homeSiteId: string | null;
+  readonly invitation: {
+    readonly state: InvitationState;
+    readonly channel: InvitationChannel;
+    readonly address: string | null;
+    readonly expiresAt: string;
+  } | null;
 }
 
+const INVITATION = `case when i.person_id is null or p.subject is not null then null else json_build_object(
+  'state', case when i.revoked_at is not null then 'REVOKED' when i.expires_at <= now() then 'EXPIRED'
+                when i.refused_at is not null then 'REFUSED' else 'OPEN' end,
+  'channel', i.channel, 'address', i.address, 'expiresAt', i.expires_at) end`;
+
 const SELECT = `select m.person_id as id, m.name, m.kind, m.unit_id as "unitId", p.username,
-  p.home_site_id as "homeSiteId", p.disabled_at is not null as "isDisabled"`;
+  p.home_site_id as "homeSiteId", p.disabled_at is not null as "isDisabled",
+  p.subject is not null as "isActive", ${INVITATION} as invitation`;
 // Of people from other sites this site sees its own card only; the registry fills in the rest.
-const FROM = `from auth_member m left join auth_person p on p.id = m.person_id`;
+const FROM = `from auth_member m left join auth_person p on p.id = m.person_id
+  left join auth_invitation i on i.tenant_id = p.home_site_id and i.person_id = p.id`;
 const FIELDS = { id: 'm.person_id', unitId: 'm.unit_id', homeSiteId: 'p.home_site_id' };
 
 /** Reads of the people who work on a site. */
@@ -66,10 +81,17 @@ export class MemberQueries {
     const found = strangers.length > 0 ? await this.registry.byIds(strangers) : [];
     const byId = new Map(found.map((person) => [person.id, person]));
     return rows.map((row) => {
-      const { username = '', homeSiteId = '', isDisabled = true } = byId.get(row.id) ?? {};
+      const shown = { ...row, invitation: shownOf(row.invitation) };
+      const { username = '', homeSiteId = '', isDisabled = true, isActive = false } = byId.get(row.id) ?? {};
       if (row.username !== null && row.homeSiteId !== null)
-        return { ...row, username: row.username, homeSiteId: row.homeSiteId };
-      return { ...row, username, homeSiteId, isDisabled };
+        return { ...shown, username: row.username, homeSiteId: row.homeSiteId };
+      return { ...shown, username, homeSiteId, isDisabled, isActive };
     });
   }
+}
+
+function shownOf(invitation: MemberRow['invitation']): MemberType['invitation'] {
+  if (!invitation) return null;
+  const { state, channel, address, expiresAt } = invitation;
+  return { state, sentTo: address && masked({ channel, address }), expiresAt: new Date(expiresAt) };
 }

@@ -13,6 +13,7 @@ export interface RegisteredPerson {
   readonly homeSiteId: string;
   readonly homePath: string;
   readonly isDisabled: boolean;
+  readonly isActive: boolean;
 }
 
 /** How far a person's rights go, over all sites. */
@@ -49,7 +50,8 @@ export class PersonRegistry {
   byIds(ids: readonly string[]): Promise<RegisteredPerson[]> {
     return this.identity.query<RegisteredPerson>(
       `select p.id, p.username, p.name, p.kind, p.unit_id as "unitId", u.short_name as "unitName",
-              p.home_site_id as "homeSiteId", s.path::text as "homePath", p.disabled_at is not null as "isDisabled"
+              p.home_site_id as "homeSiteId", s.path::text as "homePath", p.disabled_at is not null as "isDisabled",
+              p.subject is not null as "isActive"
          from auth_person p join unit u on u.id = p.unit_id join site s on s.id = p.home_site_id
         where p.id = any($1)`,
       [ids],

@@ -8,6 +8,8 @@ export class Person {
   @Column({ type: 'uuid', name: 'home_site_id', insert: false, update: false }) homeSiteId!: string;
   @Column('uuid', { name: 'unit_id' }) unitId!: string;
   @Column('text') username!: string;
+  /** The identity provider's name for them; empty until they came in. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: true }) subject!: string | null;
   @Column('text') name!: string;
   @Column('text') kind!: PersonKind;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;

@@ -41,7 +41,7 @@ export class PersonRepository {
     const id = newId();
     const added = await this.db.manager.query<object[]>(
       `insert into auth_person (id, username, name, unit_id, kind) values ($1, $2, $3, $4, $5)
-       on conflict (username) do nothing returning id`,
+       on conflict do nothing returning id`,
       [id, given.username, given.name, given.unitId, given.kind],
     );
     if (added.length === 0) throw new UsernameTaken({ username: given.username });

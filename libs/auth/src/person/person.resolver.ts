@@ -17,7 +17,6 @@ import {
   ConsentType,
   DisablePersonInput,
   EnablePersonInput,
-  InvitePersonInput,
   MemberPage,
   MemberType,
 } from './person.types.js';
@@ -46,12 +45,6 @@ export class PersonResolver {
   @Can('read', 'Person')
   person(@CurrentScope() scope: Scope, @Args('id', { type: () => ID }) id: string): Promise<MemberType> {
     return this.members.one(scope, id);
-  }
-
-  @Mutation(() => MemberType)
-  @Can('invite', 'Person')
-  invitePerson(@CurrentScope() scope: Scope, @Args('input') input: InvitePersonInput): Promise<MemberType> {
-    return this.commands.invite(scope, input);
   }
 
   @Mutation(() => MemberType)
@@ -98,7 +91,7 @@ export class PersonResolver {
     return offersOf(actor, { kind: member.kind, administrations: held.map(({ role }) => role) });
   }
 
-  @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable enable consent.' })
+  @ResolveField(() => [String], { description: 'Acts allowed on the person now: grant disable enable consent invite.' })
   async allowed(
     @Parent() member: MemberType,
     @CurrentScope() { actor }: Scope,
@@ -108,7 +101,8 @@ export class PersonResolver {
     const isOwn = isOfOwnLine(actor, held);
     if (member.isDisabled) return isOwn ? allowedActs(actor, ['enable'], 'Person', member) : [];
     const onGrants = actor.may('grant', 'Grant', { personId: member.id }) ? ['grant'] : [];
-    const onPerson = allowedActs(actor, ['disable', 'consent'], 'Person', member);
+    const acts = member.isActive ? (['disable', 'consent'] as const) : (['disable', 'consent', 'invite'] as const);
+    const onPerson = allowedActs(actor, acts, 'Person', member);
     return [...onGrants, ...onPerson.filter((act) => act !== 'disable' || isOwn)];
   }
 }

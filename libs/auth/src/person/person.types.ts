@@ -3,6 +3,7 @@ import { pageOf } from '@jiyue/platform';
 import { IsIn, IsUUID, Length, Matches } from 'class-validator';
 import { PERSON_KINDS, type PersonKind, type Role } from '../roles.js';
 import { GrantOfferType } from '../grant/grant.types.js';
+import { InvitationType } from '../invitation/invitation.types.js';
 import { PersonKindEnum, RoleEnum } from './person.enums.js';
 
 /** The person who is signed in, on the site they chose. `homeSite` is joined where sites are known. */
@@ -32,6 +33,9 @@ export class MemberType {
   @Field() name!: string;
   @Field(() => PersonKindEnum) kind!: PersonKind;
   @Field() isDisabled!: boolean;
+  @Field({ description: 'Whether they have ever come in.' }) isActive!: boolean;
+  @Field(() => InvitationType, { nullable: true, description: 'The way in they were sent and have not used yet.' })
+  invitation!: InvitationType | null;
   unitId!: string;
   homeSiteId!: string;
 }
@@ -53,6 +57,7 @@ export class InvitePersonInput {
   @Field() @Length(1, 60) name!: string;
   @Field(() => ID) @IsUUID() unitId!: string;
   @Field(() => PersonKindEnum) @IsIn(PERSON_KINDS) kind!: PersonKind;
+  @Field({ description: 'Mail address or mobile number to which the link is sent.' }) @Length(5, 120) address!: string;
 }
 
 @InputType()

@@ -5,7 +5,7 @@ import { useAct, useApi } from '../../api/index.js';
 import { CancelButton, ErrorNote, GuardedForm } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
-import { InviteFields, type InviteValues } from './invite-form.js';
+import { invitationOf, InviteFields, type InviteValues } from './invite-form.js';
 import { peopleMessages } from './messages.js';
 
 export type AssignPlace = {
@@ -67,10 +67,8 @@ export function AssignForm({
   const way = Form.useWatch('way', form) ?? 'existing';
   const invite = useAct(InvitePersonDocument, { site: place.site });
   const grant = useAct(GrantRoleDocument, { site: place.site });
-  const inviteNew = async ({ name, username, unitId, kind }: Values): Promise<string | undefined> => {
-    const made = await invite.perform({
-      input: { name: name.trim(), username: username.trim(), unitId: unitId ?? '', kind },
-    });
+  const inviteNew = async (values: Values): Promise<string | undefined> => {
+    const made = await invite.perform({ input: invitationOf(values) });
     if (made) form.setFieldsValue({ way: 'existing', personId: made.invitePerson.id });
     return made?.invitePerson.id;
   };

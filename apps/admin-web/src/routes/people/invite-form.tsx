@@ -1,4 +1,9 @@
-import { InvitePersonDocument, type MemberFactsFragment, type PersonKind } from '@jiyue/api-client';
+import {
+  InvitePersonDocument,
+  type InvitePersonInput,
+  type MemberFactsFragment,
+  type PersonKind,
+} from '@jiyue/api-client';
 import { Button, Form, Input, Radio } from 'antd';
 import { useAct } from '../../api/index.js';
 import { CancelButton, ErrorNote, GuardedForm, UnitSelect } from '../../components/index.js';
@@ -6,11 +11,26 @@ import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { peopleMessages } from './messages.js';
 
-export type InviteValues = { name: string; username: string; unitId: string | null; kind: PersonKind };
+export type InviteValues = {
+  name: string;
+  username: string;
+  address: string;
+  unitId: string | null;
+  kind: PersonKind;
+};
+
+/** What is sent for the fields. */
+export const invitationOf = ({ name, username, address, unitId, kind }: InviteValues): InvitePersonInput => ({
+  name: name.trim(),
+  username: username.trim(),
+  address: address.trim(),
+  unitId: unitId ?? '',
+  kind,
+});
 
 type Sponsor = { id: string; name: string } | null | undefined;
 
-/** Name, user name, unit, standing: the fields of an invitation, for any form. */
+/** Name, user name, where the link goes, unit, standing: the fields of an invitation, for any form. */
 export function InviteFields({
   fieldError,
   site,
@@ -37,6 +57,9 @@ export function InviteFields({
       <Form.Item {...item('username')} rules={[{ required: true, whitespace: true }]} extra={t('i.usernameHelp')}>
         <Input maxLength={40} autoComplete="off" spellCheck={false} />
       </Form.Item>
+      <Form.Item {...item('address')} rules={[{ required: true, whitespace: true }]} extra={t('i.addressHelp')}>
+        <Input maxLength={120} autoComplete="off" spellCheck={false} />
+      </Form.Item>
       <Form.Item {...item('unitId')} rules={[{ required: true }]}>
         <UnitSelect current={unit} {...(site ? { site } : {})} />
       </Form.Item>
@@ -60,8 +83,8 @@ export function InviteForm({
   const t = useMessages(peopleMessages);
   const words = useErrorWords();
   const { perform, isBusy, error } = useAct(InvitePersonDocument);
-  const save = async ({ name, username, unitId, kind }: InviteValues): Promise<void> => {
-    const made = await perform({ input: { name: name.trim(), username: username.trim(), unitId: unitId ?? '', kind } });
+  const save = async (values: InviteValues): Promise<void> => {
+    const made = await perform({ input: invitationOf(values) });
     if (made) onDone(made.invitePerson);
   };
   return (

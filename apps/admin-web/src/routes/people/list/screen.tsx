@@ -21,7 +21,8 @@ import { scopeWords, untilWords } from '../grant-words.js';
 import { GrantManyForm } from '../grant-many-form.js';
 import { InviteForm } from '../invite-form.js';
 import { peopleMessages, type PeopleKey } from '../messages.js';
-import { AccountMark, PersonDrawer } from '../person/person-drawer.js';
+import { AccountMark } from '../person/account-mark.js';
+import { PersonDrawer } from '../person/person-drawer.js';
 import { PeopleViews } from '../views.js';
 
 type Member = MemberFactsFragment;
@@ -69,7 +70,7 @@ function columnsOf(t: Translate<PeopleKey>, view: (person: Member) => void): Tab
       key: 'state',
       head: t('col.state'),
       card: 'side',
-      cell: ({ isDisabled }) => <AccountMark isDisabled={isDisabled} />,
+      cell: (person) => <AccountMark person={person} />,
     },
   ];
 }

@@ -7,29 +7,17 @@ import {
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAct, useApi } from '../../../api/index.js';
-import {
-  allows,
-  ErrorNote,
-  GuardedDrawer,
-  Marked,
-  QueryState,
-  ReasonDialog,
-  showToast,
-} from '../../../components/index.js';
+import { allows, ErrorNote, GuardedDrawer, QueryState, ReasonDialog, showToast } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { useCan } from '../../../shell/index.js';
 import { GrantForm } from '../grant-form.js';
 import { peopleMessages } from '../messages.js';
+import { AccountMark } from './account-mark.js';
 import { GrantsList } from './grants-list.js';
+import { Invitation } from './invitation.js';
 import '../people.css';
 
 type Member = MemberFactsFragment;
-
-/** Whether an account works, as mark and word. */
-export function AccountMark({ isDisabled }: { isDisabled: boolean }) {
-  const t = useMessages(peopleMessages);
-  return <Marked mark={isDisabled ? 'off' : 'live'} word={t(isDisabled ? 'disabled' : 'active')} />;
-}
 
 function Facts({ person }: { person: Member }) {
   const t = useMessages(peopleMessages);
@@ -43,7 +31,7 @@ function Facts({ person }: { person: Member }) {
       <dd>{t(`kind.${person.kind}`)}</dd>
       <dt>{t('person.account')}</dt>
       <dd>
-        <AccountMark isDisabled={person.isDisabled} />
+        <AccountMark person={person} />
       </dd>
     </dl>
   );
@@ -117,6 +105,7 @@ function View({ person, grant }: { person: Member; grant: () => void }) {
         </div>
         <GrantsList person={person} />
       </section>
+      <Invitation person={person} />
       <Disable person={person} />
       <Enable person={person} />
     </div>

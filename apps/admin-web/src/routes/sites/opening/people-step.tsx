@@ -1,4 +1,4 @@
-import { OpeningPeopleDocument, type MemberFactsFragment, type Role } from '@jiyue/api-client';
+import { type DutyHolderFragment, OpeningPeopleDocument, type Role } from '@jiyue/api-client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ApiError, useApi } from '../../../api/index.js';
@@ -21,7 +21,7 @@ const duties: readonly { role: Role; item: string | null }[] = [
   { role: 'EDITOR', item: null },
 ];
 
-function holders(people: readonly MemberFactsFragment[], role: Role): readonly MemberFactsFragment[] {
+function holders(people: readonly DutyHolderFragment[], role: Role): readonly DutyHolderFragment[] {
   return people.filter(
     ({ grants, isDisabled }) => !isDisabled && grants.some((grant) => grant.isActive && grant.role === role),
   );
@@ -30,7 +30,7 @@ function holders(people: readonly MemberFactsFragment[], role: Role): readonly M
 /** Whether a role is asked for and held: here, by somebody of a site above, or by nobody. */
 type Need = 'optional' | 'held-above' | 'missing';
 
-function Holders({ people, need }: { people: readonly MemberFactsFragment[]; need: Need }) {
+function Holders({ people, need }: { people: readonly DutyHolderFragment[]; need: Need }) {
   const t = useMessages(sitesMessages);
   if (people.length > 0) {
     return people.map(({ id, name, unit }) => (
@@ -43,7 +43,7 @@ function Holders({ people, need }: { people: readonly MemberFactsFragment[]; nee
   return <span className={need === 'missing' ? 'due late' : 'dim'}>{t('wz.nobody')}</span>;
 }
 
-type DutyRowProps = { role: Role; need: Need; people: readonly MemberFactsFragment[]; assign: () => void };
+type DutyRowProps = { role: Role; need: Need; people: readonly DutyHolderFragment[]; assign: () => void };
 
 function DutyRow({ role, need, people, assign }: DutyRowProps) {
   const t = useMessages(sitesMessages);
