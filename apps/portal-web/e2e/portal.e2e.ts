@@ -93,6 +93,26 @@ describe('the pages', () => {
   );
 
   it.each([
+    ['a wrong address', '/nichts/', 404, '/nichts/'],
+    ['an address of the old site', '/art/2019.jsp?id=12&name=%E6%B0%B4', 404, '/art/2019.jsp?id=12&name=%E6%B0%B4'],
+    ['markup for an address', '/"><b>/', 404, '/"><b>/'],
+    ['an endless path', `/${'x'.repeat(600)}/`, 404, '/'],
+    ['an endless query', `/dtyw/?q=${'x'.repeat(2100)}`, 414, '/dtyw/'],
+    ['what names another host', '//elsewhere.invalid/', 404, '/'],
+  ])('let whoever asks for %s report exactly that', async (_what, path, wrong, told) => {
+    const { status, body } = await portal.ask(path);
+    const [, href = ''] = /href="([^"]*jiucuo[^"]*)"/.exec(body) ?? [];
+    const reported = new URL(href.replaceAll('&amp;', '&')).searchParams.get('url') ?? '';
+    expect([status, reported.replace(/^http:\/\/yunling\.localhost:\d+/, '')]).toEqual([wrong, told]);
+    expect(body).not.toMatch(/_asked_|<b>\/|href="\/\//);
+  });
+
+  it('stay at a wrong address when senior mode is switched on there', async () => {
+    const { body } = await portal.ask('/nichts/?x=1');
+    expect(body).toContain('href="/nichts/?elder=on"');
+  });
+
+  it.each([
     ['/dtyw/zwyw/?page=8', '/dtyw/zwyw/?page=7'],
     ['/dtyw/zwyw/?page=9999&elder=on&utm=1', '/dtyw/zwyw/?page=7&elder=on'],
     ['/hdjl/?page=2', '/hdjl/'],

@@ -118,6 +118,13 @@ export const en: Messages = {
   brokenTitle: 'We are working on it',
   brokenText: 'The page cannot be shown at the moment. Please try again in a few minutes; in urgent cases call 12345.',
   platform: 'Platform of government websites',
+  adminBrokenTitle: 'The administration is being restored',
+  adminBrokenText:
+    'The administration cannot be opened just now; the operators are at work. What you were writing is kept in your browser: open it again later and go on.',
+  adminWaitTitle: 'What you can do now',
+  adminWait: 'Open it again in a few minutes, and do not clear your browser’s data.',
+  adminPortal: 'The portals run by themselves and are mostly not concerned.',
+  adminCall: 'After half an hour, call the operators of the platform.',
   unknownHostTitle: 'No site answers at this address',
   unknownHostText: 'Please check the address.',
   recogniseTitle: 'How to know a government website',

@@ -115,6 +115,12 @@ export const zhCN = {
   brokenTitle: '网站正在恢复',
   brokenText: '网页暂时无法打开，工作人员正在处理，请过几分钟再试。急事请拨打12345。',
   platform: '政府网站集约化平台',
+  adminBrokenTitle: '后台正在恢复',
+  adminBrokenText: '后台暂时打不开，平台运维正在处理。写了一半的稿件存在您的浏览器里，恢复后重新打开就能接着写。',
+  adminWaitTitle: '现在可以这样做',
+  adminWait: '过几分钟重新打开，不要清除浏览器数据。',
+  adminPortal: '门户单独运行，一般不受影响。',
+  adminCall: '超过半小时没有恢复，请联系平台运维。',
   unknownHostTitle: '这个网址没有对应的政府网站',
   unknownHostText:
     '它不在本平台的网站名录里。可能是网址抄错了，也可能有人冒用。在弄清楚之前，不要在这类页面填写身份证号、银行卡号和验证码。',

@@ -56,8 +56,6 @@ export type PageDeclaration<Params, Query> = {
   /** Addresses that search engines have no use for. */
   readonly uncrawled?: readonly string[];
   readonly offer?: Offer;
-  /** One page stands for all the addresses of this kind: it is kept once, and drawn as if this had been asked. */
-  readonly standsAt?: string;
 };
 
 /** An address that a kind of page has recognised as its own. */
@@ -83,7 +81,7 @@ export type PageKind = {
 
 /** Declares a kind of page. */
 export function definePage<Params, Query = object>(given: PageDeclaration<Params, Query>): PageKind {
-  const { kind, address, place = 'own', receive, keeping = 'page', isAlwaysOpen = false, standsAt } = given;
+  const { kind, address, place = 'own', receive, keeping = 'page', isAlwaysOpen = false } = given;
   const { uncrawled = [], offer = null } = given;
   const keys = given.keys ?? ({} as Keys<Query>);
   return {
@@ -97,7 +95,7 @@ export function definePage<Params, Query = object>(given: PageDeclaration<Params
       const values = readQuery(keys, query);
       const own = writeQuery(keys, values);
       const load = async (scene: Scene, sources: Sources) => given.load({ ...params, ...values }, scene, sources);
-      return { kind, keeping, isAlwaysOpen, path: standsAt ?? path, own, load, receive };
+      return { kind, keeping, isAlwaysOpen, path, own, load, receive };
     },
   };
 }

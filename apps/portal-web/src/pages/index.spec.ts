@@ -71,7 +71,7 @@ describe('the list of pages', () => {
     '/%00',
     '',
   ])('does not invent a meaning for %s', (path) => {
-    expect(match(path)).toMatchObject({ kind: 'problem', path: '/' });
+    expect(match(path).kind).toBe('problem');
   });
 
   it.each([

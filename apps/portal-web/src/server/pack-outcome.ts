@@ -14,7 +14,8 @@ const REVALIDATE = { 'cache-control': 'public, max-age=0, must-revalidate' };
 const NO_STORE = { 'cache-control': 'no-store' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const TEXT_MS = 300_000;
-const PROBLEM_MS = 10_000;
+/** How long the page of a problem is kept. */
+export const PROBLEM_MS = 10_000;
 
 /** Everything an outcome is packed with. */
 export type Wrapping = { readonly match: Match; readonly scene: Scene; readonly render: Render };

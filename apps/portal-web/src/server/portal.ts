@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import type { Match, Sources } from '../pages/define-page.js';
 import { matchOf } from '../pages/index.js';
+import { ASKED, askedFor, withAsked } from '../pages/problem/asked.js';
 import type { plainPages } from '../pages/problem/plain.js';
 import type { ProblemStatus } from '../pages/problem/problems.js';
 import { suspendedPage } from '../pages/problem/suspended.js';
@@ -10,7 +11,7 @@ import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
 import { readHost } from './host.js';
 import { movedTo } from './moved.js';
-import { packOutcome } from './pack-outcome.js';
+import { packOutcome, PROBLEM_MS } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
 import type { Render } from './render.js';
 import { refuse, send } from './respond.js';
@@ -64,7 +65,7 @@ export class Portal {
     if (site.host !== host) return send(request, response, await movedTo(this.parts.origins.of(site.host), url));
     const [path = '/', query = ''] = url.length > MAX_TARGET ? [] : url.split(/\?(.*)/s, 2);
     const asked = new URLSearchParams(query);
-    const visit = { site, match: matchOf(path, asked), choice: readChoice(asked) };
+    const visit = { site, match: matchOf(path, asked), choice: readChoice(asked), asked: askedFor(url) };
     await this.serve(request, response, visit).catch((error: Error) => this.repair(request, response, visit, error));
   }
 
@@ -106,12 +107,20 @@ export class Portal {
     });
   }
 
-  /** A problem looks the same at every address of a site. */
-  private problem({ site, match, choice }: Visit, status: ProblemStatus): Promise<Packed> {
-    return this.kept(`${site.id} / ${status}${queryText(choicePairs(choice))}`, () => {
-      const scene = this.sceneOf({ site, match: { ...match, path: '/', own: [] }, choice });
-      return packOutcome({ kind: 'problem', status, tags: [] }, { match, scene, render: this.parts.render });
+  /** A problem looks the same at every address of a site, but for the address itself. */
+  private problem(visit: Visit, status: ProblemStatus): Promise<Packed> {
+    const { site, choice, asked } = visit;
+    const key = `${site.id} / ${status}${queryText(choicePairs(choice))}`;
+    return this.kept(`${key} ${asked}`, async () => {
+      const { identity, headers } = await this.kept(key, () => this.drawProblem(visit, status));
+      const value = await packed(withAsked(identity.toString(), asked), headers, status);
+      return { value, tags: siteTags(site), ttlMs: PROBLEM_MS, isFleeting: true };
     });
+  }
+
+  private drawProblem({ site, match, choice }: Visit, status: ProblemStatus): Promise<Loaded<Packed>> {
+    const scene = this.sceneOf({ site, match: { ...match, path: ASKED, own: [] }, choice });
+    return packOutcome({ kind: 'problem', status, tags: [] }, { match, scene, render: this.parts.render });
   }
 
   private suspended(site: Site): Promise<Packed> {
@@ -126,7 +135,7 @@ export class Portal {
     return value;
   }
 
-  private sceneOf({ site, match, choice }: Visit): Scene {
+  private sceneOf({ site, match, choice }: Omit<Visit, 'asked'>): Scene {
     const { sources, origins } = this.parts;
     const { path, own } = match;
     return sceneOf({ site, path, own, choice, origins, stylesheet: sources.themes.addressOf(site.theme) });
@@ -168,4 +177,10 @@ function hostOf(request: IncomingMessage): string | undefined {
   return hosts.length === 1 ? readHost(request.headers.host) : undefined;
 }
 
-type Visit = { readonly site: Site; readonly match: Match; readonly choice: Choice };
+type Visit = {
+  readonly site: Site;
+  readonly match: Match;
+  readonly choice: Choice;
+  /** The address as it is reported when something is wrong with it. */
+  readonly asked: string;
+};

@@ -2,4 +2,4 @@ import { definePage } from '../define-page.js';
 import { address } from './address.js';
 import { load } from './load.js';
 
-export const problem = definePage({ kind: 'problem', address, place: 'rest', load, keeping: 'never', standsAt: '/' });
+export const problem = definePage({ kind: 'problem', address, place: 'rest', load, keeping: 'never' });

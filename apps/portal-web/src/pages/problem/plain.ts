@@ -18,7 +18,8 @@ const STYLE =
   'footer{background:#0a2744;color:#d5e5f7;font-size:.875rem}footer .w{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding-block:1.75rem}a:focus-visible{outline:3px solid #b45309;outline-offset:2px}';
 const ICON = `data:image/svg+xml,${encodeURIComponent(markSvg('#0b4c97'))}`;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/** What browsers may load for a page without a frame: nothing but its own few rules. */
+export const PLAIN_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const TONES = ['#d9e6f4', '#c4d7ee', '#a9c4e4', '#8fb0d9'];
 
 const RIDGES = ridges
@@ -38,28 +39,34 @@ export type PlainPage = Problem & {
 const each = <Value>(values: readonly Value[], draw: (value: Value) => string): string => values.map(draw).join('');
 
 /** Draws a page without a frame: nothing in it comes from the request. */
-export function plainPage(status: number, page: PlainPage): Promise<Packed> {
+export function plainHtml(status: number, page: PlainPage): string {
   const { title, text, name = m.platform, links = [], advice, foot = [m.platform, `${m.hotline} 12345`] } = page;
   const side = advice
     ? `<aside><h2>${escapeHtml(advice.title)}</h2><ul>${each(advice.lines, (line) => `<li>${escapeHtml(line)}</li>`)}</ul></aside>`
     : '';
   const onward = each(links, ({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`);
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><link rel="icon" href="${ICON}"><style>${STYLE}</style></head>
 <body><header><svg class="r" viewBox="0 0 1600 200" preserveAspectRatio="xMaxYMax slice" aria-hidden="true">${RIDGES}</svg><div class="w">${MARK}<b>${escapeHtml(name)}</b></div></header>
 <main class="w"><div><p class="code">${status}</p><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><div class="l">${onward}</div></div>${side}</main>
 <footer><div class="w">${each(foot, (line) => `<span>${escapeHtml(line)}</span>`)}</div></footer></body></html>
 `;
-  const own = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-    'cache-control': 'no-store',
-  };
-  return packed(html, { ...own, ...page.headers }, status);
 }
 
-const CALL: Link = { label: m.callToAsk, href: 'tel:12345' };
+/** A page without a frame, ready to be sent. */
+export function plainPage(status: number, page: PlainPage): Promise<Packed> {
+  const own = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': PLAIN_POLICY,
+    'cache-control': 'no-store',
+  };
+  return packed(plainHtml(status, page), { ...own, ...page.headers }, status);
+}
+
+const ASK: Link = { label: m.callToAsk, href: 'tel:12345' };
+/** Whom to call in a hurry. */
+export const CALL: Link = { label: m.callHotline, href: 'tel:12345' };
 /** Sites that are always there. */
 export const NATIONAL: readonly Link[] = [
   { label: m.centralSite, href: 'https://www.gov.cn/' },
@@ -71,8 +78,8 @@ export const MEANWHILE = { title: m.whatNowTitle, lines: [m.whatNowWait, m.whatN
 
 /** The plain page of a status. */
 export function plainProblem(status: ProblemStatus): Promise<Packed> {
-  const advice = status === 421 ? RECOGNISE : MEANWHILE;
-  return plainPage(status, { ...problemOf(status), advice, links: [CALL, ...NATIONAL] });
+  const [advice, call] = status === 421 ? [RECOGNISE, ASK] : [MEANWHILE, CALL];
+  return plainPage(status, { ...problemOf(status), advice, links: [call, ...NATIONAL] });
 }
 
 /** The answers that need no site. */
