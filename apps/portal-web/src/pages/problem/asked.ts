@@ -1,4 +1,4 @@
-import { escapeHtml } from './plain.js';
+import { escapeHtml } from '@jiyue/kernel';
 
 /** Stands in the drawn page of a problem where the address belongs that was asked; no page has this name. */
 export const ASKED = '/_asked_';
