@@ -18,7 +18,7 @@ const LATE_JOBS: readonly Fault[] = [
   {
     file: 'libs/platform/dist/journal/journal.js',
     find: 'await this.jobs.sendFor(',
-    put: 'setTimeout((...late) => void this.jobs.sendFor(...late).catch(() => undefined), 400, ',
+    put: 'setTimeout((...late) => void this.jobs.sendFor(...late).catch(() => undefined), 3_000, ',
   },
   {
     file: 'libs/platform/dist/jobs/jobs.js',
@@ -27,7 +27,7 @@ const LATE_JOBS: readonly Fault[] = [
   },
 ];
 // The answer goes out before the change is on disk, and a kill takes the difference with it.
-const LAZY_DATABASE = ['synchronous_commit=off', 'wal_writer_delay=10s', 'wal_writer_flush_after=64MB'];
+const LAZY_DATABASE = ['synchronous_commit=off', 'wal_writer_delay=600ms', 'wal_writer_flush_after=64MB'];
 
 const MARKS = {
   'jobs are sent after the commit': /^jobsMissed: /,
