@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
-import { childrenOf } from './bench/cpu.ts';
 import { measureLimits } from './bench/limits.ts';
 import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
@@ -14,6 +13,7 @@ import { resetStatements, sequentialScans, type Statement, statementsSince } fro
 import { chooseSubject, type Subject } from './bench/subject.ts';
 import { startUncachedPortal } from './bench/uncached-portal.ts';
 import { dataFolder } from './lib/paths.ts';
+import { childrenOf } from './lib/processes.ts';
 import { secret } from './lib/secrets.ts';
 import { connect } from './postgres/connect.ts';
 import { superuser } from './postgres/cluster.ts';

@@ -18,12 +18,3 @@ function cpuOfOne(pid: number): number {
     return 0; // the process ended, or this is not Linux
   }
 }
-
-/** Processes whose parent is `pid`: PostgreSQL serves each connection by a child. */
-export function childrenOf(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
-}

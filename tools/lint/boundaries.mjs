@@ -35,7 +35,7 @@ export const boundaries = {
     },
     {
       sourceTag: 'scope:platform',
-      onlyDependOnLibsWithTags: ['scope:platform', 'scope:config', 'scope:tenancy', 'scope:bus', 'type:kernel'],
+      onlyDependOnLibsWithTags: ['scope:platform', 'scope:tenancy', 'scope:bus', 'type:kernel'],
     },
     {
       sourceTag: 'scope:workflow',

@@ -2,7 +2,8 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ScopeMiddleware } from '@jiyue/auth';
-import { type Config, databaseRoomCheck, diskCheck, type HealthCheck } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { databaseRoomCheck, diskCheck, type HealthCheck } from '@jiyue/platform';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseConfig } from '@jiyue/platform';
+import { parseConfig } from '@jiyue/config';
 import { openApplication } from './demo/application.js';
 import { Stage } from './demo/stage.js';
 import { lendWatchers } from './province/founding.js';

@@ -4,17 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import {
-  type Config,
-  createLog,
-  type HealthCheck,
-  invalidInput,
-  Journal,
-  Metrics,
-  parseConfig,
-  sendingBoss,
-  TextPipe,
-} from '@jiyue/platform';
+import { type Config, parseConfig } from '@jiyue/config';
+import { createLog, type HealthCheck, invalidInput, Journal, Metrics, sendingBoss, TextPipe } from '@jiyue/platform';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { authRoutes, type Identity, People } from '@jiyue/auth';

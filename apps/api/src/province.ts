@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseConfig } from '@jiyue/platform';
+import { parseConfig } from '@jiyue/config';
 import { openApplication } from './demo/application.js';
 import { countOf, divisionsOf, packagedRows } from './province/divisions.js';
 import { provision } from './province/provision.js';

@@ -1,4 +1,4 @@
-import { parseConfig } from '@jiyue/platform';
+import { parseConfig } from '@jiyue/config';
 import { describeAccounts } from './demo/accounts-file.js';
 import { openApplication } from './demo/application.js';
 import { seedDemo } from './demo/seed.js';

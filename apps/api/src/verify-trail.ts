@@ -1,4 +1,5 @@
-import { AnchorBook, anchorFolder, parseConfig, sendingBoss, trailQuery, verifyJournal } from '@jiyue/platform';
+import { parseConfig } from '@jiyue/config';
+import { AnchorBook, anchorFolder, sendingBoss, trailQuery, verifyJournal } from '@jiyue/platform';
 
 /** Recomputes every site's audit trail and compares it with its anchors; ends with 1 where something was falsified. */
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type ValueProvider } from '@nestjs/common';
-import type { Config } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { CoreModule } from './composition/core.module.js';

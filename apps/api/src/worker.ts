@@ -3,14 +3,13 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
+import { type Config, parseConfig } from '@jiyue/config';
 import {
-  type Config,
   createLog,
   diskCheck,
   type HealthCheck,
   JobDesk,
   Metrics,
-  parseConfig,
   readiness,
   type RunningAnchoring,
   startAnchoring,

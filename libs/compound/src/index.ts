@@ -4,5 +4,4 @@ export { compoundDesk } from './compound-desk.js';
 export { compoundDomain } from './compound.domain.js';
 export { defineCompound } from './compound.kind.js';
 export type { CompoundItemHandler } from './compound.kind.js';
-export { CompoundRunner } from './compound.runner.js';
 export { CompoundActType } from './compound.types.js';

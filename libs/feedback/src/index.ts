@@ -1,4 +1,3 @@
 import './feedback.subjects.js'; // whoever knows this lib knows its rights
 
 export { feedbackDomain } from './feedback.domain.js';
-export { FeedbackModule } from './feedback.module.js';

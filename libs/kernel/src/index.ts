@@ -1,7 +1,7 @@
 export type { Actor } from './actor.js';
 export { COLUMN_TYPES } from './column-types.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from './errors.js';
-export type { ErrorParams, FieldProblem } from './errors.js';
+export type { FieldProblem } from './errors.js';
 export { hostName } from './host-name.js';
 export { escapeHtml } from './html.js';
 export { isId, newId } from './ids.js';

@@ -6,10 +6,11 @@ export { outletsOf } from './channel/outlets.js';
 export { Outward } from './delivery/outward.js';
 export { MessageType } from './message/message.types.js';
 export { notifyDomain } from './notify.domain.js';
-export type { Cadence, Channel } from './preference/cadence.js';
 export { FOLLOW_QUEUE } from './tell/follow-events.js';
+// How a domain tells people of its own (docs/adding-a-domain.md). What is told so far is of people and grants, from within.
+/** @public */
 export { Notify } from './tell/notify.js';
-export type { Notice } from './tell/notify.js';
+/** @public */
 export { defineTopic } from './topic/topic.js';
-export type { Topic } from './topic/topic.js';
-export type { Fact, Tell, Telling } from './topic/tell.js';
+/** @public */
+export type { Tell } from './topic/tell.js';

@@ -1,5 +1,4 @@
 export { CATALOGUE_LINTS } from './catalogue.js';
-export type { CatalogueLint } from './catalogue.js';
 export { Database } from './database.js';
 export type { DataSources } from './database.js';
 export { everySite, keepOnEverySite } from './every-site.js';
@@ -16,7 +15,7 @@ export { SITE_KINDS, SITE_LEVELS, SITE_STATES, Site } from './site.entity.js';
 export type { SiteKind, SiteLevel, SiteState } from './site.entity.js';
 export { liveTable, ROLE, TENANT_ID, tenantTable } from './sql.js';
 export { refusing } from './refusing.js';
-export { BadCursor, IdempotencyKeyReused } from './tenancy.errors.js';
+export { BadCursor } from './tenancy.errors.js';
 export { idsOf, isWithin, labelOf, pathUnder } from './tree.js';
 export { UNIT_KINDS, Unit } from './unit.entity.js';
 export type { UnitKind } from './unit.entity.js';

@@ -6,7 +6,7 @@ export { StepDefinitions } from './step-definitions.js';
 export type { DeclaredSteps } from './step-definitions.js';
 export { StepInput, StepsField, StepType } from './step.types.js';
 export { holds, STEP_KEYS, STEP_ROLES } from './steps.js';
-export type { Facts, StepKey, StepRole, StepRule } from './steps.js';
+export type { StepKey, StepRole, StepRule } from './steps.js';
 export { rowsOf, ruleLines } from './table.js';
 export { Transition } from './transition.js';
 export type { Judged, Move, WorkflowSubject } from './transition.js';

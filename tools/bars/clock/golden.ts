@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { GOLDEN_AMOUNTS, oracleDue, wallCalendar } from '../../../libs/calendar/src/golden.fixture.ts';
 import { ROOT } from '../../lib/paths.ts';
 
-type Calendar = typeof import('@jiyue/calendar');
-type Published = { publishedArrangements(): readonly import('@jiyue/calendar').Arrangement[] };
+type Deadlines = typeof import('../../../libs/calendar/dist/deadline/deadline.js');
+type Rules = typeof import('../../../libs/calendar/dist/deadline/clock-rule.js');
+type Calendars = typeof import('../../../libs/calendar/dist/arrangement/work-calendar.js');
+type Published = typeof import('../../../libs/calendar/dist/arrangement/published.js');
 
 // A calendar as most products know it: weekends and holidays, no make-up workdays.
 const NO_MAKEUP = {
@@ -20,9 +22,9 @@ export async function golden(plant: boolean): Promise<{ cases: number; wrong: st
   const { folder, end } = copyOfLib(plant);
   try {
     const load = <T>(file: string): Promise<T> => import(pathToFileURL(join(folder, 'dist', file)).href);
-    const { deadline } = await load<Calendar>('deadline/deadline.js');
-    const { CLOCK_RULES } = await load<Calendar>('deadline/clock-rule.js');
-    const { WorkCalendar } = await load<Calendar>('arrangement/work-calendar.js');
+    const { deadline } = await load<Deadlines>('deadline/deadline.js');
+    const { CLOCK_RULES } = await load<Rules>('deadline/clock-rule.js');
+    const { WorkCalendar } = await load<Calendars>('arrangement/work-calendar.js');
     const { publishedArrangements } = await load<Published>('arrangement/published.js');
     const calendar = new WorkCalendar(publishedArrangements());
     const wall = wallCalendar();

@@ -13,7 +13,8 @@ const from = (path: string) => import(pathToFileURL(join(root, path)).href);
 
 const switchesOf = installSwitches();
 const { createApi } = await from('apps/api/dist/main.js');
-const { parseConfig, createLog, RATE_COUNTER } = await from('libs/platform/dist/index.js');
+const { parseConfig } = await from('libs/config/dist/index.js');
+const { createLog, RATE_COUNTER } = await from('libs/platform/dist/index.js');
 const config = parseConfig(process.env);
 const app: INestApplication = await createApi(config, createLog('api', config.logLevel));
 // Limits per minute have a proof of their own; here thousands of calls come from a handful of people.

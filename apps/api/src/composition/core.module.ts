@@ -11,13 +11,13 @@ import {
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { CanGuard, People, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
 import { outletsOf, Outward } from '@jiyue/notify';
+import type { Config } from '@jiyue/config';
 import {
   anchorFolder,
   ANTIVIRUS,
   ClamAntivirus,
   EmbeddedInspector,
   InspectedFirst,
-  type Config,
   JobDesk,
   FormDoor,
   Jobs,

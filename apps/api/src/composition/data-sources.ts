@@ -1,4 +1,5 @@
-import { type Config, partsOf } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { partsOf } from '@jiyue/platform';
 import { type DataSources, Site, Unit } from '@jiyue/tenancy';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { ALL } from './domains.js';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AcceptInvitation, createIdentity, type Identity, IdentityResolver } from '@jiyue/auth';
-import { type Config, Journal } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { Journal } from '@jiyue/platform';
 import { Database, IdentityDatabase } from '@jiyue/tenancy';
 
 /** Injection token of everything about identity: the resolver and what the login routes need. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Config, LocalDiskStore, type ObjectStore, S3Store, type UploadTokens } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { LocalDiskStore, type ObjectStore, S3Store, type UploadTokens } from '@jiyue/platform';
 
 /** The object store the configuration names: an S3 server, or a folder in the data directory. */
 export function objectStore(config: Config, tokens: UploadTokens): ObjectStore {

@@ -1,5 +1,6 @@
 import { bridge, PostgresPurgeBus, RedisPurgeBus } from '@jiyue/bus';
-import type { Config, HealthCheck } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import type { HealthCheck } from '@jiyue/platform';
 import type { Logger } from 'pino';
 
 /** The bridge at work. */

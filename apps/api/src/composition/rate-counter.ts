@@ -1,4 +1,5 @@
-import { type Config, LocalRateCounter, type RateCounter, RedisRateCounter } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { LocalRateCounter, type RateCounter, RedisRateCounter } from '@jiyue/platform';
 import type { Logger } from 'pino';
 
 /** Counts in Redis when there is one, else in this process. */

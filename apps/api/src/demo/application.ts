@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Readable } from 'node:stream';
-import { ANTIVIRUS, type Verdict, createLog, sendingBoss, type Config } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { ANTIVIRUS, type Verdict, createLog, sendingBoss } from '@jiyue/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../worker.module.js';

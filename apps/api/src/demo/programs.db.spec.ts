@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Responsibility } from '@jiyue/auth';
-import { parseConfig } from '@jiyue/platform';
+import { parseConfig } from '@jiyue/config';
 import { type TestBed, testBed } from '@jiyue/testing';
 import { Loader } from '../load-seed/loader.js';
 import { planSites } from '../load-seed/plan.js';

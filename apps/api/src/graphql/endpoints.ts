@@ -1,6 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { IdentifiedRequest } from '@jiyue/auth';
-import { type Config, graphqlErrors, type LoaderContext } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
+import { graphqlErrors, type LoaderContext } from '@jiyue/platform';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Type } from '@nestjs/common';
 import type { Logger } from 'pino';

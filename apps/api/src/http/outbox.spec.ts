@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Config } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
 import express from 'express';
 import supertest from 'supertest';
 import { isOutboxShown, mountOutbox } from './outbox.js';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@jiyue/kernel';
 import { type CapturedLetter, readOutbox } from '@jiyue/notify';
-import type { Config } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
 import type { NextFunction, Request, Response } from 'express';
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import type { IdentifiedRequest } from '@jiyue/auth';
-import { addressKey, RATE_COUNTER, type RateCounter } from '@jiyue/platform';
+import { addressKey, RATE_COUNTER, type RateCounter, TooManyRequests } from '@jiyue/platform';
 import type { NextFunction, Request, Response } from 'express';
 
 const WINDOW_SECONDS = 60;
@@ -20,8 +20,9 @@ export class RateLimitMiddleware implements NestMiddleware {
       : [`address:${addressKey(request.ip ?? '')}`, PER_ADDRESS];
     const { hits, secondsLeft } = await this.counter.hit(key, WINDOW_SECONDS);
     if (hits <= limit) return next();
-    const error = { code: 'PLATFORM.TOO_MANY_REQUESTS', params: { retryAfter: secondsLeft } };
+    const { code, params } = new TooManyRequests({ retryAfter: secondsLeft });
+    const error = { code, params };
     response.setHeader('retry-after', String(secondsLeft));
-    response.status(429).json({ ...error, errors: [{ message: error.code, extensions: error }] });
+    response.status(429).json({ ...error, errors: [{ message: code, extensions: error }] });
   }
 }

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type DomainError } from '@jiyue/kernel';
-import { asRefusal, logRefusal } from '@jiyue/platform';
+import { asRefusal, logRefusal, TooManyRequests } from '@jiyue/platform';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { LOG } from '../composition/tokens.js';
@@ -40,6 +40,6 @@ export class RefusalFilter implements ExceptionFilter {
 
 function statusOf(refusal: DomainError): number {
   if (refusal.code === 'AUTH.UNAUTHENTICATED') return 401;
-  if (refusal.code === 'PLATFORM.TOO_MANY_REQUESTS') return 429;
+  if (refusal instanceof TooManyRequests) return 429;
   return STATUS[String(Reflect.get(refusal, 'kind'))] ?? 500;
 }

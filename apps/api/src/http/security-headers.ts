@@ -1,4 +1,4 @@
-import type { Config } from '@jiyue/platform';
+import type { Config } from '@jiyue/config';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Headers of every answer: the admin application runs its own scripts only and stands in nobody's frame. */

@@ -5,7 +5,6 @@ import { WorkCalendar } from '../arrangement/work-calendar.js';
 import { addDays, type Day, daysBetween } from '../day/day.js';
 import { CLOCK_RULES, type ClockRule } from './clock-rule.js';
 import { deadline, type Pause } from './deadline.js';
-import { remaining, warningDays } from './remaining.js';
 
 const calendar = new WorkCalendar(publishedArrangements());
 const days = fc.integer({ min: 0, max: 700 }).map((number) => addDays('2025-01-01', number));
@@ -131,17 +130,5 @@ describe('an extension', () => {
   it('lengthens the count: fifteen working days instead of seven', () => {
     const extended = deadline('2026-02-13', CLOCK_RULES.message, calendar, { extended: 8 });
     expect(extended.due).toBe('2026-03-12');
-  });
-});
-
-describe('what is left', () => {
-  it('counts as the rule does, below zero once it lies behind', () => {
-    const left = (today: Day, unit: ClockRule['unit'] = 'working-days') =>
-      remaining(today, '2026-10-10', { unit, calendar });
-    expect([left('2026-09-30'), left('2026-10-09'), left('2026-10-10'), left('2026-10-13')]).toEqual([3, 1, 0, -2]);
-    expect(left('2026-09-30', 'calendar-days')).toBe(10);
-  });
-  it('is warned of two and one working days before', () => {
-    expect(warningDays('2026-10-09', calendar)).toEqual(['2026-09-30', '2026-10-08']);
   });
 });

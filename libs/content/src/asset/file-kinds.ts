@@ -54,6 +54,3 @@ export const TYPES_BY_RULE: readonly string[] = ['ofd', 'wps', 'et', 'dps', 'csv
 
 /** Types that every site takes. */
 export const ALWAYS_TAKEN: readonly string[] = Object.keys(FILE_KINDS).filter((type) => !TYPES_BY_RULE.includes(type));
-
-/** The largest file of all, which what stands before the API must let through. */
-export const LARGEST_FILE = Math.max(...Object.values(FILE_KINDS).map(({ limit }) => limit));

@@ -1,5 +1,5 @@
 import { PAGE_TAG } from '@jiyue/bus';
-import { PortalColumn, type PortalColumnQuery } from '@jiyue/api-client';
+import { PortalColumn } from '@jiyue/api-client';
 import type { Scene } from '../../view/frame.js';
 import { columnPath } from '../../view/links.js';
 import { pagerOf } from '../../view/pager.js';
@@ -8,8 +8,6 @@ import { beyond, missing, shown, type Outcome } from '../outcome.js';
 import { columnPage } from './view.js';
 
 const PAGE_SIZE = 20;
-
-export type Listing = NonNullable<NonNullable<PortalColumnQuery['publicSite']>['column']>;
 
 export async function load(
   { path, page }: { readonly path: string; readonly page: number },
