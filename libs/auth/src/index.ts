@@ -32,7 +32,6 @@ export { AuthPeopleModule } from './auth-people.module.js';
 export { ConsentToGrant } from './person/commands/consent-to-grant.js';
 export { InvitePerson } from './person/commands/invite-person.js';
 export { AcceptInvitation } from './invitation/commands/accept-invitation.js';
-export { InvitationDoor } from './invitation/invitation-door.js';
 export { InvitationRepository } from './invitation/invitation.repository.js';
 export type { OpenInvitation } from './invitation/invitation.repository.js';
 export { digestOfInvitation, newInvitationCode } from './invitation/invitation.rules.js';
