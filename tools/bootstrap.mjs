@@ -43,6 +43,9 @@ function environment(node) {
   return {
     ...process.env,
     PATH: bins.join(process.platform === 'win32' ? ';' : ':'),
+    // come to by a symbolic link, the shell names another folder than the modules do: a compiler that believes it meets
+    // every file twice
+    PWD: ROOT,
     NX_DAEMON: 'false',
     NX_NO_CLOUD: 'true',
   };

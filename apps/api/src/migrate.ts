@@ -26,7 +26,15 @@ export async function migrate(owner: string): Promise<readonly string[]> {
 
 async function main(): Promise<void> {
   const done = await migrate(parseMigrateConfig(process.env).owner);
-  process.stdout.write(done.length > 0 ? `migrated: ${done.join(', ')}\n` : 'the database is up to date\n');
+  process.stdout.write(`${told(done)}\n`);
+}
+
+const NAMED = 5;
+
+/** A few migrations by name; a database that is made anew has dozens. */
+function told(done: readonly string[]): string {
+  if (done.length === 0) return 'the database is up to date';
+  return done.length > NAMED ? `migrated: ${done.length} steps, to ${done.at(-1)}` : `migrated: ${done.join(', ')}`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

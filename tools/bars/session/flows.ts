@@ -148,8 +148,11 @@ const REFUSED_AT_PROVIDER: readonly Attack[] = [
   {
     name: 'login: as a person who is disabled here',
     run: async (stage) => {
-      await stage.root.query(`update auth_person set disabled_at = now() where username = 'auditor'`);
+      const disabled = (at: string) =>
+        stage.root.query(`update auth_person set disabled_at = ${at} where username = 'auditor'`);
+      await disabled('now()');
       const browser = await login(stage, 'auditor');
+      await disabled('null');
       return browser.cookie(stage.admin, COOKIE) ? 'a session for a disabled person' : null;
     },
   },

@@ -4,6 +4,7 @@ import { type Authenticator, type Browser, login, newBrowser, send, type Stage }
 const DECIDING: Readonly<Record<string, string>> = {
   operator: 'openingChecklist { ready }',
   security: 'people { totalCount }',
+  auditor: 'people { totalCount }',
   'county-admin': 'people { totalCount }',
   secrecy: 'inbox { totalCount }',
   publisher: 'inbox { totalCount }',
@@ -14,7 +15,8 @@ const REQUIRED = 'AUTH.SECOND_FACTOR_REQUIRED';
 export async function secondFactors(stage: Stage): Promise<string[]> {
   const faults: string[] = [];
   for (const [username, selection] of Object.entries(DECIDING)) {
-    const byPassword = await asks(stage, await login(stage, username), selection);
+    const browser = await login(stage, username);
+    const byPassword = await asks(stage, browser, selection);
     if (!byPassword.includes(REQUIRED))
       faults.push(`${username} acts with a password alone: ${byPassword.slice(0, 120)}`);
     const authenticator = { nextAtMs: Date.now() };
@@ -22,6 +24,7 @@ export async function secondFactors(stage: Stage): Promise<string[]> {
     const withCode = await asks(stage, stepped, selection);
     if (!withCode.includes('"data":{"'))
       faults.push(`${username} cannot act with a second factor: ${withCode.slice(0, 120)}`);
+    if (username === 'publisher') faults.push(...(await draftFiles(stage, browser, stepped)));
   }
   return [...faults, ...(await acrossSites(stage)), ...(await providerFaults(stage))];
 }
@@ -62,12 +65,28 @@ async function acrossSites(stage: Stage): Promise<string[]> {
   return faults;
 }
 
+/** A file that is not public yet is read with all that somebody is on its site, wherever they stand. */
+async function draftFiles(stage: Stage, ...browsers: readonly [Browser, Browser]): Promise<string[]> {
+  const { rows } = await stage.root.query<{ path: string }>(`
+    select '/files/' || a.tenant_id || '/asset/' || a.id || lower(substring(a.file_name from '\\.[A-Za-z0-9]{2,5}$')) as path
+      from content_asset a join site s on s.id = a.tenant_id and s.host like 'qingxi.%'
+     where a.completed_at is not null and not exists (select from live_file f where f.file_id = a.id)`);
+  const [file] = rows;
+  if (!file) return ['no file of a draft is there to be asked for'];
+  const ask = (browser: Browser) => send(`${stage.strict.url}${file.path}`, { headers: headersOf(stage, browser) });
+  const [byPassword, withCode] = [await ask(browsers[0]), await ask(browsers[1])];
+  return [
+    ...(byPassword.text.includes(REQUIRED) ? [] : [`a file of a draft asks one factor: ${byPassword.status}`]),
+    ...(withCode.status === 200 ? [] : [`a file of a draft is refused to two factors: ${withCode.status}`]),
+  ];
+}
+
+function headersOf({ admin }: Stage, browser: Browser) {
+  return { cookie: browser.cookieHeader(new URL(admin)), 'user-agent': browser.userAgent };
+}
+
 async function asks(stage: Stage, browser: Browser, selection: string): Promise<string> {
-  const headers = {
-    cookie: browser.cookieHeader(new URL(stage.admin)),
-    'user-agent': browser.userAgent,
-    'content-type': 'application/json',
-  };
+  const headers = { ...headersOf(stage, browser), 'content-type': 'application/json' };
   const body = JSON.stringify({ query: `{ ${selection} }` });
   return (await send(`${stage.strict.url}/graphql`, { method: 'POST', headers, body })).text;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { type IdentifiedRequest, Public, ScopeFactory } from '@jiyue/auth';
+import { type IdentifiedRequest, PersonActor, Public, ScopeFactory, SecondFactorRule } from '@jiyue/auth';
 import { AssetReaders } from '@jiyue/content';
 import { DomainError, isId } from '@jiyue/kernel';
 import { LiveFiles } from '@jiyue/live';
@@ -23,6 +23,7 @@ export class FilesController {
     private readonly live: LiveFiles,
     private readonly readers: AssetReaders,
     private readonly scopes: ScopeFactory,
+    private readonly secondFactor: SecondFactorRule,
     @Inject(OBJECT_STORE) private readonly store: ObjectStore,
   ) {}
 
@@ -48,7 +49,10 @@ export class FilesController {
     if (name !== null) return { name, isLive: true };
     const scope = await this.scopeOn(tenantId, request);
     const asset = scope && (await this.readers.find(scope, assetId));
-    return asset && { name: asset.fileName, isLive: false };
+    if (!asset) return null;
+    // what is not public yet is read with all that somebody is there
+    if (scope.actor instanceof PersonActor) this.secondFactor.require(scope.actor, scope.actor.grants.roles);
+    return { name: asset.fileName, isLive: false };
   }
 
   // A picture in a page is asked for without the name of a site: its address says which.
@@ -56,7 +60,8 @@ export class FilesController {
     const scope = identity?.scope;
     if (!scope || scope.tenantId === siteId) return scope ?? null;
     const { actor, requestId } = scope;
-    return this.scopes.scopeOf(actor.userId, { siteId, requestId }).catch((error: unknown) => {
+    if (!(actor instanceof PersonActor)) return null;
+    return this.scopes.scope({ person: actor.person, siteId, requestId }).catch((error: unknown) => {
       if (error instanceof DomainError) return null;
       throw error;
     });
