@@ -1,19 +1,9 @@
 import { type RightsOf, subject } from '@jiyue/auth';
+import { ARTICLE_ACTS } from './article/article.workflow.js';
 
 /** What columns, articles, files and the lists about them can be acted on with. */
 export const CONTENT_SUBJECTS = {
-  Article: subject({ zh: '稿件', en: 'article' }, [
-    'read',
-    'create',
-    'edit',
-    'submit',
-    'recall',
-    'return',
-    'approve',
-    'publish',
-    'withdraw',
-    'discard',
-  ]),
+  Article: subject({ zh: '稿件', en: 'article' }, ['read', 'create', ...ARTICLE_ACTS]),
   Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload']),
   FileRule: subject({ zh: '文件规则', en: 'rule of files' }, ['read', 'change', 'enlarge']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),

@@ -1,10 +1,2 @@
-/** A small seeded generator (mulberry32), so that a run can be replayed from the seed it printed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** A small seeded generator, so that a run can be replayed from the seed it printed. */
+export { randomOf as randomFrom } from '../../../apps/api/src/load-seed/ids.ts';

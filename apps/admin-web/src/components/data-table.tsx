@@ -4,6 +4,7 @@ import type { ApiError } from '../api/api-error.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { Bones, FailState } from './query-state.js';
 import { useShortcuts } from './shortcuts.js';
+import { TableHead } from './table-head.js';
 
 /** How a column looks: `wide` takes all spare width; `opt` folds below 1360 px, `opt2` below 900 px. */
 export type TableColumn<T> = {
@@ -82,20 +83,6 @@ function Row<T>({ row, at, props, isFirst }: { row: T; at: string; props: DataTa
   );
 }
 
-function Head<T>({ columns }: { columns: readonly TableColumn<T>[] }) {
-  return (
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column.key} scope="col" className={[column.align, column.fold].filter(Boolean).join(' ')}>
-            {column.head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 function Foot({ foot, hasKeys }: { foot: ReactNode; hasKeys: boolean }) {
   const t = useMessages(commonMessages);
   return (
@@ -137,7 +124,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <div className="tw sticky">
         <table className="t cards">
           <caption className="vh">{caption}</caption>
-          <Head columns={columns} />
+          <TableHead columns={columns} />
           <Body props={props} rows={rows} />
         </table>
       </div>

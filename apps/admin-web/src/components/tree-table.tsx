@@ -5,6 +5,7 @@ import { cardOf, type TableColumn } from './data-table.js';
 import { useShortcuts } from './shortcuts.js';
 import type { TreeNode } from './tree-rows.js';
 import { useWindowed } from './use-windowed.js';
+import { TableHead } from './table-head.js';
 import './tree-table.css';
 
 export type TreeTableProps<T> = {
@@ -147,15 +148,7 @@ export function TreeTable<T>(props: TreeTableProps<T>) {
       <div className="tw sticky">
         <table className="t cards tree-table" role="treegrid" aria-rowcount={nodes.length + 1}>
           <caption className="vh">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" className={[column.align, column.fold].filter(Boolean).join(' ')}>
-                  {column.head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <Body props={props} />
         </table>
       </div>

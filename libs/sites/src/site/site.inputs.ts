@@ -15,16 +15,9 @@ export class SiteFilter {
   @Field(() => SiteStateEnum, { nullable: true }) @IsOptional() @IsIn(SITE_STATES) state?: SiteState | null;
 }
 
-/** Registry data of a new site below the current one; its level follows from the sponsor unit. */
-@InputType()
-export class DraftSiteInput {
-  @Field(() => ID) @IsUUID() sponsorUnitId!: string;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
-  @Field(() => SiteKindEnum) @IsIn(SITE_KINDS) kind!: SiteKind;
-  @Field() @Length(2, 100) name!: string;
-  @Field() @Length(1, 40) shortName!: string;
-  @Field() @MaxLength(10) code!: string;
-  @Field() @Length(1, 253) host!: string;
+/** What a site may lack while it is prepared. */
+@InputType({ isAbstract: true })
+abstract class SiteFactsInput {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(253) domain?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(60) icpNumber?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(60) policeNumber?: string | null;
@@ -33,20 +26,26 @@ export class DraftSiteInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(THEMES) theme?: string | null;
 }
 
+/** Registry data of a new site below the current one; its level follows from the sponsor unit. */
+@InputType()
+export class DraftSiteInput extends SiteFactsInput {
+  @Field(() => ID) @IsUUID() sponsorUnitId!: string;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
+  @Field(() => SiteKindEnum) @IsIn(SITE_KINDS) kind!: SiteKind;
+  @Field() @Length(2, 100) name!: string;
+  @Field() @Length(1, 40) shortName!: string;
+  @Field() @MaxLength(10) code!: string;
+  @Field() @Length(1, 253) host!: string;
+}
+
 /** Registry data of the current site that change; what is absent stays. */
 @InputType()
-export class ChangeSiteInput {
+export class ChangeSiteInput extends SiteFactsInput {
   @Field(() => Int) @IsVersion() version!: number;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(2, 100) name?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, 40) shortName?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, 253) host?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(253) domain?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(60) icpNumber?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(60) policeNumber?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) address?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) phone?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(THEMES) theme?: string | null;
 }
 
 /** The version of the current site that the person saw. */
