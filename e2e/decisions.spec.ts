@@ -23,6 +23,25 @@ test('a reviewer presses R, writes a reason, Ctrl+Enter: the article is returned
   await expect(bar(page)).not.toContainText(title);
 });
 
+test('R pressed while the article is still on its way opens the return, and Ctrl+Enter does not approve', async ({
+  browser,
+}) => {
+  const { page } = await signIn(browser, 'reviewer');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/graphql*', async (route) => {
+    if (route.request().postData()?.includes('ArticleForReview')) await held.promise;
+    await route.continue();
+  });
+  await open(page, `${siteOf(page)}/review`);
+  await expect(queue(page).locator('.jy-queue-title').first()).toBeVisible();
+  await page.keyboard.press('r');
+  held.resolve();
+  await expect(page.getByLabel('审核意见')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('退回意见没有填写')).toBeVisible();
+  await expect(bar(page)).not.toContainText('通过');
+});
+
 test('a judgement is not lost when the page is closed before its time is over', async ({ browser }) => {
   const { page } = await signIn(browser, 'reviewer');
   const review = `${siteOf(page)}/review`;

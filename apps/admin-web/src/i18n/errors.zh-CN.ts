@@ -7,7 +7,7 @@ export const errors = {
   'PLATFORM.INTERNAL': '服务器没有办成这一步，内容没有改动。重试不行时，把错误编号告诉省级平台运维',
   'PLATFORM.UNAVAILABLE': '服务暂时没有响应，内容没有改动。过一会儿重试',
   'PLATFORM.TOO_MANY_REQUESTS': '操作太密，过一分钟再试',
-  'PLATFORM.INVALID_INPUT': '有几处没有填对，已标在下面',
+  'PLATFORM.INVALID_INPUT': '有几处没有填对，已在各项旁边标出',
   'PLATFORM.ALREADY_TAKEN': '同样的内容刚刚已有人登记。刷新后看看，再决定要不要重做',
   'PLATFORM.REFERENCE_GONE': '选的一项刚刚被移走或换掉。刷新后重选，写的内容还在',
   'PLATFORM.STILL_IN_USE': '别处还在用它。先在用它的地方换掉，再来移走',

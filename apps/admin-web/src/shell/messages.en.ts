@@ -27,6 +27,8 @@ export const shell: Record<keyof typeof zh, string> = {
   loginBack: 'I have logged in',
   contractor: 'Service until {{day}}; may not review or publish',
   home: 'Home',
+  more: 'More',
+  menu: 'Whole menu',
   siteGone: 'This site cannot be opened',
   toHome: 'To my site',
   open: 'Open the portal',

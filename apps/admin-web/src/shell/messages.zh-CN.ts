@@ -25,6 +25,8 @@ export const shell = {
   loginBack: '我已登录',
   contractor: '服务至 {{day}}，不能审核和发布',
   home: '首页',
+  more: '更多',
+  menu: '全部菜单',
   siteGone: '这个站点打不开',
   toHome: '回到我的站点',
   open: '打开门户',

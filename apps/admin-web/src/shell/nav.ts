@@ -18,7 +18,7 @@ export type NavEntry = {
   readonly icon: ComponentType;
   /** Any of these rights of `me.can`, `inbox.*` being any that begins so; empty = everybody. */
   readonly can: readonly string[];
-  /** Among the five of the bottom bar on phones. */
+  /** Goes first into the bottom bar of phones, which holds four and 更多. */
   readonly phone?: boolean;
   /** A hook giving the number waiting. */
   readonly useCount?: () => number | undefined;

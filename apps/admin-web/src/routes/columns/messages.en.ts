@@ -43,6 +43,7 @@ export const columns: Record<keyof typeof zh, string> = {
   'f.steps': 'Steps between submission and publication',
   'f.stepsOfSite': 'As the site says',
   'f.stepsNone': 'No review: what is submitted waits for publication at once',
+  'f.stepNth': 'Step {{nth}}',
   'f.stepKey': 'Step',
   'f.stepRole': 'Taken by',
   'f.stepBy.REVIEWER': 'Reviewer',

@@ -40,6 +40,7 @@ export const columns = {
   'f.steps': '送审到发布之间的步骤',
   'f.stepsOfSite': '按全站的规定',
   'f.stepsNone': '没有审核步骤：送审后直接等发布',
+  'f.stepNth': '第 {{nth}} 步',
   'f.stepKey': '步骤',
   'f.stepRole': '由谁办',
   'f.stepBy.REVIEWER': '审核人',

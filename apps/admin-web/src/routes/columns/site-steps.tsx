@@ -1,10 +1,10 @@
 import { ChangeSiteStepsDocument, type SiteStepsQuery, SiteStepsDocument, type StepRuleInput } from '@jiyue/api-client';
-import { Button, Drawer } from 'antd';
-import { useCallback, useState, type ReactElement } from 'react';
+import { Button } from 'antd';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { useAct, useApi } from '../../api/index.js';
-import { ErrorNote, QueryState, showToast } from '../../components/index.js';
-import { commonMessages, useMessages } from '../../i18n/messages.js';
-import { useUnsaved } from '../../shell/index.js';
+import { CancelButton, ErrorNote, GuardedDrawer, QueryState, showToast } from '../../components/index.js';
+import { useMessages } from '../../i18n/messages.js';
+import { useFormGuard } from '../../shell/index.js';
 import { columnsMessages } from './messages.js';
 import { StepsList } from './steps-field.js';
 import { asInput } from './steps.model.js';
@@ -14,13 +14,27 @@ type FormProps = { declared: Declared; followers: number; close: () => void };
 
 function Form({ declared, followers, close }: FormProps): ReactElement {
   const t = useMessages(columnsMessages);
-  const common = useMessages(commonMessages);
   const [steps, setSteps] = useState<readonly StepRuleInput[]>(() => asInput(declared.steps));
   const { perform, isBusy, error } = useAct(ChangeSiteStepsDocument);
   const isTouched = JSON.stringify(steps) !== JSON.stringify(asInput(declared.steps));
-  useUnsaved(useCallback(() => isTouched, [isTouched]));
+  const changed = useRef(false);
+  const guard = useMemo(
+    () => ({
+      isChanged: () => changed.current,
+      abandon: () => {
+        changed.current = false;
+      },
+    }),
+    [],
+  );
+  useFormGuard(guard);
+  const change = (next: readonly StepRuleInput[]): void => {
+    changed.current = true;
+    setSteps(next);
+  };
   const save = async (): Promise<void> => {
     if (!(await perform({ input: { version: declared.version, steps: asInput(steps) } }))) return;
+    guard.abandon();
     showToast(t('siteSteps.done'));
     close();
   };
@@ -28,11 +42,11 @@ function Form({ declared, followers, close }: FormProps): ReactElement {
     <div className="stack">
       <p className="muted">{t('siteSteps.text', { count: followers })}</p>
       <div role="group" aria-label={t('f.steps')} className="stack">
-        <StepsList steps={steps} change={setSteps} />
+        <StepsList steps={steps} change={change} />
       </div>
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={close}>{common('cancel')}</Button>
+        <CancelButton onCancel={close} />
         <Button type="primary" loading={isBusy} disabled={!isTouched} onClick={() => void save()}>
           {t('change.save')}
         </Button>
@@ -47,9 +61,9 @@ type SiteStepsProps = { isOpen: boolean; followers: number; close: () => void };
 export function SiteStepsDrawer({ isOpen, followers, close }: SiteStepsProps): ReactElement {
   const t = useMessages(columnsMessages);
   return (
-    <Drawer open={isOpen} onClose={close} size={480} mask={false} destroyOnHidden title={t('siteSteps')}>
+    <GuardedDrawer open={isOpen} onClose={close} size={480} mask={false} destroyOnHidden title={t('siteSteps')}>
       {isOpen && <Body followers={followers} close={close} />}
-    </Drawer>
+    </GuardedDrawer>
   );
 }
 

@@ -5,12 +5,11 @@ import { useMessages } from '../../i18n/messages.js';
 import { articleMessages } from '../articles/article.messages.js';
 import { REVIEW_STEPS, stepKey } from '../articles/steps.js';
 import { columnsMessages } from './messages.js';
+import './steps.css';
 import { added, conditionOf, CONDITIONS, MAX_STEPS, moved, STEP_ROLES, whenOf } from './steps.model.js';
 
 type Steps = readonly StepRuleInput[];
 type StepsFieldProps = { value?: Steps | null; inherited: Steps; onChange?: (steps: Steps | null) => void };
-
-const WIDTH = { flex: '1 1 112px', minWidth: 112 } as const;
 
 /** What stands between submission and publication: as the site says, or the column's own steps in order. */
 export function StepsField({ value = null, inherited, onChange }: StepsFieldProps): ReactElement {
@@ -33,20 +32,13 @@ export function StepsList({ steps, isFixed = false, change }: StepsListProps): R
   const t = useMessages(columnsMessages);
   return (
     <>
-      <ol className="stack">
+      <ol className="jy-steps">
         {steps.map((step, index) => (
-          <li key={index} className="row wrap">
-            <span className="muted">{index + 1}</span>
-            <StepRow step={step} isFixed={isFixed} change={(one) => change(steps.with(index, one))} />
-            {!isFixed && (
-              <>
-                <Button size="small" disabled={index === 0} onClick={() => change(moved(steps, index))}>
-                  {t('f.stepUp')}
-                </Button>
-                <Button size="small" onClick={() => change(steps.filter((one) => one !== step))}>
-                  {t('f.stepRemove')}
-                </Button>
-              </>
+          <li key={index}>
+            {isFixed ? (
+              <StepWords step={step} nth={index + 1} />
+            ) : (
+              <StepFields step={step} index={index} steps={steps} change={change} />
             )}
           </li>
         ))}
@@ -61,37 +53,69 @@ export function StepsList({ steps, isFixed = false, change }: StepsListProps): R
   );
 }
 
-type StepRowProps = { step: StepRuleInput; isFixed: boolean; change: (step: StepRuleInput) => void };
+/** A step that is decided elsewhere, as a sentence. */
+function StepWords({ step, nth }: { step: StepRuleInput; nth: number }) {
+  const t = useMessages(columnsMessages);
+  const words = useMessages(articleMessages);
+  const role = STEP_ROLES.find((one) => one === step.role);
+  return (
+    <span className="muted">
+      {t('f.stepNth', { nth })} {words(`step.${stepKey(step.key)}`)}
+      {role ? `，${t(`f.stepBy.${role}`)}` : ''}，{t(`f.stepWhen.${conditionOf(step)}`)}
+    </span>
+  );
+}
 
-function StepRow({ step, isFixed, change }: StepRowProps): ReactElement {
+type StepFieldsProps = { step: StepRuleInput; index: number; steps: Steps; change: (steps: Steps) => void };
+
+function StepFields({ step, index, steps, change }: StepFieldsProps): ReactElement {
+  const t = useMessages(columnsMessages);
+  const nth = t('f.stepNth', { nth: index + 1 });
+  return (
+    <div role="group" aria-label={nth}>
+      <div className="row">
+        <b>{nth}</b>
+        <span className="right row">
+          {index > 0 && (
+            <Button size="small" onClick={() => change(moved(steps, index))}>
+              {t('f.stepUp')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => change(steps.filter((one) => one !== step))}>
+            {t('f.stepRemove')}
+          </Button>
+        </span>
+      </div>
+      <StepRow step={step} change={(one) => change(steps.with(index, one))} />
+    </div>
+  );
+}
+
+type StepRowProps = { step: StepRuleInput; change: (step: StepRuleInput) => void };
+
+function StepRow({ step, change }: StepRowProps): ReactElement {
   const t = useMessages(columnsMessages);
   const words = useMessages(articleMessages);
   return (
-    <>
+    <div className="jy-step-row">
       <Select
         aria-label={t('f.stepKey')}
-        disabled={isFixed}
-        style={WIDTH}
         value={stepKey(step.key)}
         options={REVIEW_STEPS.map((value) => ({ value, label: words(`step.${value}`) }))}
         onChange={(key) => change({ ...step, key })}
       />
       <Select
         aria-label={t('f.stepRole')}
-        disabled={isFixed}
-        style={WIDTH}
         value={step.role}
         options={STEP_ROLES.map((value) => ({ value, label: t(`f.stepBy.${value}`) }))}
         onChange={(role) => change({ ...step, role })}
       />
       <Select
         aria-label={t('f.stepWhen')}
-        disabled={isFixed}
-        style={WIDTH}
         value={conditionOf(step)}
         options={CONDITIONS.map((value) => ({ value, label: t(`f.stepWhen.${value}`) }))}
         onChange={(condition) => change({ ...step, when: whenOf(condition) })}
       />
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { DomainErrors } from '../../i18n/messages.js';
 /** What went wrong with a reader's opinion, and how to put it right. */
 export const errors: DomainErrors = {
   'zh-CN': {
-    'FEEDBACK.INVALID': '页面意见有几处没有填对，已标在下面',
+    'FEEDBACK.INVALID': '页面意见有几处没有填对，已在各项旁边标出',
     'FEEDBACK.PATH': '不是本站页面的地址',
     'FEEDBACK.UNCHOSEN': '请选择有没有帮助',
     'FEEDBACK.TOO_LONG': '意见最多500个字',

@@ -1,12 +1,20 @@
 import { ChangeFileRuleDocument, FileRuleDocument, type FileRuleFieldsFragment } from '@jiyue/api-client';
 import { Button, Checkbox, Form, InputNumber } from 'antd';
 import { useAct, useApi } from '../../api/index.js';
-import { ErrorNote, Note, PageHead, QueryState, showToast } from '../../components/index.js';
+import { ErrorNote, GuardedForm, Note, PageHead, QueryState, showToast } from '../../components/index.js';
 import { formatNumber } from '../../i18n/format.js';
-import { useMessages } from '../../i18n/messages.js';
-import { fileMessages } from './messages.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
+import { fileMessages, type FileKey } from './messages.js';
 
 type Values = { acceptsInspected: boolean; moreTypes: string[]; quotaMegabytes: number };
+
+const NAMED = ['ofd', 'wps', 'et', 'dps', 'csv', 'ppt', 'rar', '7z'] as const;
+
+/** What people call a type; its ending, when it has no name here. */
+function nameOf(extension: string, t: Translate<FileKey>): string {
+  const named = NAMED.find((one) => one === extension);
+  return named ? t(`type.${named}`) : extension.toUpperCase();
+}
 
 /** Types that nothing but a scanner can look into. */
 const SEALED = ['rar', '7z'];
@@ -24,7 +32,7 @@ function Types({ rule }: { rule: FileRuleFieldsFragment }) {
       <Checkbox.Group style={{ flexDirection: 'column', gap: 8 }}>
         {rule.typesByRule.map(({ extension, megabytes }) => (
           <Checkbox key={extension} value={extension}>
-            {t('oneType', { type: extension, megabytes })}
+            {t('oneType', { name: nameOf(extension, t), type: extension, megabytes })}
             {SEALED.includes(extension) && !rule.hasScanner && <span className="muted sm">（{t('sealed')}）</span>}
           </Checkbox>
         ))}
@@ -45,9 +53,8 @@ function RuleForm({ rule, onSaved }: { rule: FileRuleFieldsFragment; onSaved: ()
     onSaved();
   };
   return (
-    <Form<Values>
-      layout="vertical"
-      requiredMark={false}
+    <GuardedForm<Values>
+      error={error}
       initialValues={{ ...rule }}
       disabled={!allowed.includes('change')}
       onValuesChange={() => error && reset()}
@@ -68,7 +75,7 @@ function RuleForm({ rule, onSaved }: { rule: FileRuleFieldsFragment; onSaved: ()
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('save')}
       </Button>
-    </Form>
+    </GuardedForm>
   );
 }
 
@@ -78,23 +85,28 @@ export function FileRuleScreen() {
   const query = useApi(FileRuleDocument, {});
   const data = query.data?.fileRule;
   return (
-    <div className="sheet">
-      <div className="sheet-head">
-        <PageHead title={t('title')} />
-      </div>
+    <div className="page stack">
+      <PageHead title={t('title')} />
       <QueryState query={{ ...query, data, refetch: () => void query.refetch() }} what={t('what')} lines={8}>
         {(rule) => (
-          <div className="bd" style={{ maxWidth: 640, padding: 16 }}>
-            <p className="muted">
-              {t('room', {
-                used: formatNumber(rule.megabytesUsed),
-                quota: formatNumber(rule.quotaMegabytes),
-                count: formatNumber(rule.fileCount),
-              })}
-            </p>
-            <Scanning rule={rule} />
-            <RuleForm key={rule.version} rule={rule} onSaved={() => void query.refetch()} />
-          </div>
+          <section className="card">
+            <header>
+              <h2>{t('heading')}</h2>
+              <span className="muted sm">
+                {t('room', {
+                  used: formatNumber(rule.megabytesUsed),
+                  quota: formatNumber(rule.quotaMegabytes),
+                  count: formatNumber(rule.fileCount),
+                })}
+              </span>
+            </header>
+            <div className="bd stack" style={{ maxWidth: 720 }}>
+              <Scanning rule={rule} />
+              <div>
+                <RuleForm key={rule.version} rule={rule} onSaved={() => void query.refetch()} />
+              </div>
+            </div>
+          </section>
         )}
       </QueryState>
     </div>

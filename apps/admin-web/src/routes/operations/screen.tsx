@@ -18,11 +18,22 @@ import {
 } from '../../components/index.js';
 import { formatMoment, formatNumber } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
-import { operationsMessages, type OperationsKey } from './messages.js';
+import { operationsMessages, queueWord, type OperationsKey } from './messages.js';
 
 type Overview = JobOverviewQuery['jobOverview'];
 type DeadLetter = Overview['deadLetters'][number];
 type Queue = Overview['queues'][number];
+
+/** What a queue does, in words, and the name by which logs and alarms call it. */
+function QueueName({ queue, t }: { queue: string; t: Translate<OperationsKey> }) {
+  const word = queueWord(queue, t);
+  return (
+    <>
+      <span className="ti nw">{word ?? queue}</span>
+      {word && <span className="sub mono nw">{queue}</span>}
+    </>
+  );
+}
 
 type Acts = { retry: (letter: DeadLetter) => void; discard: (letter: DeadLetter) => void; isBusy: boolean };
 
@@ -32,7 +43,7 @@ function deadColumns(t: Translate<OperationsKey>, { retry, discard, isBusy }: Ac
       key: 'queue',
       head: t('col.queue'),
       card: 'title',
-      cell: ({ queue }) => <span className="mono nw">{queue}</span>,
+      cell: ({ queue }) => <QueueName queue={queue} t={t} />,
     },
     {
       key: 'diedAt',
@@ -68,7 +79,7 @@ function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
     cell: (queue) => <span className="num">{formatNumber(queue[key])}</span>,
   });
   return [
-    { key: 'queue', head: t('col.queue'), card: 'title', cell: ({ queue }) => <span className="mono">{queue}</span> },
+    { key: 'queue', head: t('col.queue'), card: 'title', cell: ({ queue }) => <QueueName queue={queue} t={t} /> },
     number('waiting'),
     number('running'),
     number('failed'),
@@ -86,7 +97,7 @@ export function JobsScreen() {
 
   const retry = async (letter: DeadLetter): Promise<void> => {
     const done = await retrying.perform({ input: { id: letter.id } });
-    if (done) showToast(t('retried', { queue: letter.queue }));
+    if (done) showToast(t('retried', { queue: queueWord(letter.queue, t) ?? letter.queue }));
     else void query.refetch();
   };
   const discard = async (): Promise<void> => {
@@ -140,7 +151,7 @@ export function JobsScreen() {
         onConfirm={() => void discard()}
         onCancel={() => choose(null)}
       >
-        {t('discardText', { queue: chosen?.queue ?? '' })}
+        {t('discardText', { queue: chosen ? (queueWord(chosen.queue, t) ?? chosen.queue) : '' })}
       </ConfirmAct>
     </div>
   );

@@ -1,10 +1,10 @@
 import { ArticleForReviewDocument } from '@jiyue/api-client';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useApi } from '../../api/index.js';
-import { QueryState } from '../../components/index.js';
+import { QueryState, useShortcuts } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useMe } from '../../shell/index.js';
-import { decisionOf, type ReviewedArticle } from './decide.js';
+import { decisionOf, type Decision, type ReviewedArticle } from './decide.js';
 import { DecisionBar, type Mode } from './decision-bar.js';
 import { Opinion } from './opinion.js';
 import { Paper, type PaperView } from './paper.js';
@@ -34,14 +34,21 @@ export function Item(props: ItemProps): ReactElement {
   const t = useMessages(reviewMessages);
   const { id, site } = props.item;
   const query = useApi(ArticleForReviewDocument, { id }, { site: site.id });
+  // R is meant as R while the article is still on its way: the reason typed after it must not go along with 通过
+  const [isReturning, setReturning] = useState(false);
+  useShortcuts(query.data ? {} : { R: () => setReturning(true) });
   return (
     <QueryState query={query} what={t('article')} lines={8}>
-      {(data) => <Reviewed key={data.article.id} article={data.article} {...props} />}
+      {(data) => <Reviewed key={data.article.id} article={data.article} isReturning={isReturning} {...props} />}
     </QueryState>
   );
 }
 
-function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement {
+function startOf({ onward, mayReturn }: Decision, isReturning: boolean): Mode {
+  return onward && !(isReturning && mayReturn) ? 'onward' : 'return';
+}
+
+function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: boolean }): ReactElement {
   const { article, item, place, isAuto, onAuto, onNext, onDecided } = props;
   const me = useMe();
   const [note, setNote] = useState('');
@@ -50,14 +57,17 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle }): ReactElement
   const field = useRef<HTMLTextAreaElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const decision = decisionOf(article, me.id);
-  const [mode, setMode] = useState<Mode>(decision.onward ? 'onward' : 'return');
+  const [mode, setMode] = useState(() => startOf(decision, props.isReturning));
   const decide = useDecision(article, { site: item.site.id, place }, onDecided);
   const open = (next: Mode): void => {
     setMode(next);
     setMissing(false);
     if (next === 'return') field.current?.focus();
   };
-  useEffect(() => frame.current?.querySelector<HTMLElement>('.jy-page-title')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const title = frame.current?.querySelector<HTMLElement>('.jy-page-title');
+    (props.isReturning ? field.current : title)?.focus({ preventScroll: true });
+  }, [props.isReturning]);
   const write = (text: string): void => {
     setNote(text);
     setMissing(false);

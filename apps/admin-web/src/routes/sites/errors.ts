@@ -12,7 +12,7 @@ export const errors: DomainErrors = {
     'SITES.PARENT_NOT_RESPONSIBLE': '只能在本级政府的门户下开设。切换到该政府的站点再开',
     'SITES.PARENT_NOT_LIVE': '上级站点还没有开通，先开通上级站点',
     'SITES.OPERATOR_UNIT_OUTSIDE': '承办单位须是主办单位自己，或者同一政府的部门',
-    'SITES.REGISTRY_INVALID': '登记信息有几处不合规定，已标在下面',
+    'SITES.REGISTRY_INVALID': '登记信息有几处不合规定，已在各项旁边标出',
     'SITES.CODE_TAKEN': '这个标识码已登记给别的站点，核对后重填',
     'SITES.HOST_TAKEN': '这个访问名已被占用，换一个',
     'SITES.NAME_TAKEN': '这个名称已登记给别的站点（含正在开设的站点和还在自动转向的旧名称），换一个',

@@ -79,6 +79,8 @@ export const sites: Record<keyof typeof zh, string> = {
   'settings.columnsText': 'Names, operator units, cadence, review steps, visibility',
   'settings.people': 'People and rights',
   'settings.peopleText': 'Who writes, reviews, publishes and answers',
+  'settings.files': 'File rules',
+  'settings.filesText': 'Which files are taken, what makes them public, how much room there is',
   'settings.more': 'More settings',
   'f.name': 'Name',
   'f.shortName': 'Short name',

@@ -75,6 +75,8 @@ export const sites = {
   'settings.columnsText': '名称、承办单位、更新周期、保密审查、是否显示',
   'settings.people': '责任权限',
   'settings.peopleText': '谁能写、审、发，谁负责',
+  'settings.files': '文件规则',
+  'settings.filesText': '收哪些文件，怎样才给公众，还有多少空间',
   'settings.more': '相关设置',
   'f.name': '站点名称',
   'f.shortName': '简称',

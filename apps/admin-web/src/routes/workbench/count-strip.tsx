@@ -34,6 +34,9 @@ function nameOf(key: string, t: Say): string {
   }
 }
 
+/** How long a column has been on the list says nothing: its clock stands in its row. */
+const isOfColumns = (key: string): boolean => ['blankColumns', 'lateColumns', 'dueColumns'].includes(key);
+
 /** Count and age together, each leading to its list. */
 export function CountStrip({ counts }: { counts: readonly Count[] }) {
   const t = useMessages(workbenchMessages);
@@ -48,7 +51,7 @@ export function CountStrip({ counts }: { counts: readonly Count[] }) {
             <Link to={sitePath(listOf(key))}>
               <span>{nameOf(key, t)}</span>
               <b className={count === 0 ? 'zero' : ''}>{count}</b>
-              <Oldest at={count > 0 ? oldestAt : null} />
+              <Oldest at={count > 0 && !isOfColumns(key) ? oldestAt : null} />
             </Link>
           </li>
         ))}

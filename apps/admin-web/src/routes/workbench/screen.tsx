@@ -39,10 +39,21 @@ function Head() {
   );
 }
 
-function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
-  const { counts, todos, dueColumns, monthOutput } = workbench;
-  const seesSites = useCan('sites.open', 'sites.suspend', 'audit.read');
+/** What waits for the person and for the columns, as far as it concerns them. */
+function Queues({ workbench, seesSites }: { workbench: WorkbenchQuery['workbench']; seesSites: boolean }) {
+  const { counts, todos, dueColumns } = workbench;
   const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.publish');
+  return (
+    <>
+      {(worksOnTexts || !seesSites || todos.length > 0) && <TodoList todos={todos} />}
+      {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} />}
+    </>
+  );
+}
+
+function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
+  const { counts, monthOutput } = workbench;
+  const seesSites = useCan('sites.open', 'sites.suspend', 'audit.read');
   // the figures of sites below already count those being opened
   const shown = counts.filter(({ key }) => !seesSites || key !== 'siteDrafts');
   return (
@@ -51,8 +62,7 @@ function Workbench({ workbench }: { workbench: WorkbenchQuery['workbench'] }) {
       {seesSites && <SiteFigures />}
       <div className="cols">
         <div className="stack grow">
-          {(worksOnTexts || todos.length > 0) && <TodoList todos={todos} />}
-          {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} />}
+          <Queues workbench={workbench} seesSites={seesSites} />
           {seesSites && <SiteDrafts />}
         </div>
         <MonthOutput rows={monthOutput} />

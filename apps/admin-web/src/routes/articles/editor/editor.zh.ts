@@ -147,7 +147,7 @@ export const editorZh = {
   'files.removeOne': '移除 {{name}}',
   'files.open': '打开',
   'files.openOne': '打开 {{name}}',
-  'files.limits': '可加{{limits}}',
+  'files.limits': '可加 {{limits}}',
   'files.limit': '{{types}}（不超过 {{limit}} MB）',
   'files.none': '没有附件。',
   'picture.add': '选择图片',

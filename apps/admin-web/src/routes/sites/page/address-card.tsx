@@ -1,11 +1,12 @@
 import { AskAddressDocument, DecideAddressDocument } from '@jiyue/api-client';
-import { Button, Form, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, ReasonDialog, showToast } from '../../../components/index.js';
+import { ErrorNote, GuardedForm, ReasonDialog, showToast } from '../../../components/index.js';
 import { formatMoment } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { sitesMessages } from '../messages.js';
+import { useLeave } from '../../../shell/index.js';
 import { RegistryField, type SiteFacts } from '../registry-fields.js';
 import { hostSuffixOf } from '../rules.js';
 
@@ -68,6 +69,7 @@ function Decide({ site, ask }: { site: SiteFacts; ask: Ask }) {
 function AskForm({ site, done }: { site: SiteFacts; done: () => void }) {
   const t = useMessages(sitesMessages);
   const { perform, isBusy, error } = useAct(AskAddressDocument, { site: site.id });
+  const leave = useLeave();
   const send = async ({ host, domain, reason }: Wanted): Promise<void> => {
     const input = { host, domain: domain.trim() || null, reason };
     if (!(await perform({ input }))) return;
@@ -75,9 +77,8 @@ function AskForm({ site, done }: { site: SiteFacts; done: () => void }) {
     done();
   };
   return (
-    <Form<Wanted>
-      layout="vertical"
-      requiredMark={false}
+    <GuardedForm<Wanted>
+      error={error}
       initialValues={{ host: site.host, domain: site.domain ?? '', reason: '' }}
       onFinish={(values) => void send(values)}
     >
@@ -89,7 +90,7 @@ function AskForm({ site, done }: { site: SiteFacts; done: () => void }) {
           error={error}
           required
         >
-          <Input maxLength={120} spellCheck={false} autoComplete="off" />
+          <Input autoFocus maxLength={120} spellCheck={false} autoComplete="off" />
         </RegistryField>
         <RegistryField name="domain" label={t('f.domain')} error={error}>
           <Input maxLength={120} spellCheck={false} autoComplete="off" />
@@ -100,12 +101,12 @@ function AskForm({ site, done }: { site: SiteFacts; done: () => void }) {
       </div>
       <ErrorNote error={error} />
       <div className="row form-foot">
-        <Button onClick={done}>{t('address.cancel')}</Button>
+        <Button onClick={() => (leave() ? done() : undefined)}>{t('address.cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {t('address.send')}
         </Button>
       </div>
-    </Form>
+    </GuardedForm>
   );
 }
 
@@ -142,18 +143,22 @@ export function AddressCard({ site }: { site: SiteFacts }) {
       <header>
         <h2>{t('address.title')}</h2>
         <Waiting site={site} />
-        {mayAsk(site) && (
+        {mayAsk(site) && !isAsking && (
           <span className="right">
-            <button type="button" className="link" aria-expanded={isAsking} onClick={() => ask(!isAsking)}>
+            <button type="button" className="link" onClick={() => ask(true)}>
               {t(addressAsk ? 'address.askAgain' : 'address.ask')}
             </button>
           </span>
         )}
       </header>
-      <div className="bd">
+      <div className="bd stack tight">
         <p className="muted sm">{t('address.how')}</p>
         {addressAsk && <Asked site={site} ask={addressAsk} />}
-        {isAsking && <AskForm site={site} done={() => ask(false)} />}
+        {isAsking && (
+          <div>
+            <AskForm site={site} done={() => ask(false)} />
+          </div>
+        )}
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ function More() {
   const sitePath = useSitePath();
   const mayColumns = useCan('columns.manage');
   const mayPeople = useCan('people.read');
+  const mayFiles = useCan('files.manage');
   return (
     <section className="card">
       <header>
@@ -33,6 +34,12 @@ function More() {
           <li>
             <Link to={sitePath('people')}>{t('settings.people')}</Link>
             <span className="sm dim">{t('settings.peopleText')}</span>
+          </li>
+        )}
+        {mayFiles && (
+          <li>
+            <Link to={sitePath('files')}>{t('settings.files')}</Link>
+            <span className="sm dim">{t('settings.filesText')}</span>
           </li>
         )}
       </ul>

@@ -68,7 +68,7 @@ function Roughly({ content, why }: { content: PageContent; why: string }): React
   const t = useMessages(editorMessages);
   const [width, setWidth] = useState<'desktop' | 'phone'>('desktop');
   return (
-    <>
+    <div className="stack tight">
       <Note>{why}</Note>
       <Segmented
         aria-label={t('preview.width')}
@@ -82,6 +82,6 @@ function Roughly({ content, why }: { content: PageContent; why: string }): React
       <div className="jy-preview" data-width={width} tabIndex={0} role="region" aria-label={t('preview.title')}>
         <ArticlePage content={content} />
       </div>
-    </>
+    </div>
   );
 }
