@@ -33,7 +33,7 @@ export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise
       return { value, tags: [...site, ...outcome.tags], ttlMs, isFleeting: wrapping.match.own.length > 0 };
     }
     case 'moved': {
-      const value = await packed('', { location: outcome.to, ...REVALIDATE }, outcome.isForNow ? 302 : 301);
+      const value = packed('', { location: outcome.to, ...REVALIDATE }, outcome.isForNow ? 302 : 301);
       // pages beyond the end are without end too
       return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS, isFleeting: wrapping.match.own.length > 0 };
     }
@@ -50,7 +50,7 @@ async function packPage({ page }: Kind<'page'>, { match, render }: Wrapping): Pr
   return packed(await render(match.kind, page), { ...HTML, ...REVALIDATE });
 }
 
-function packText({ text, type }: Kind<'text'>): Promise<Packed> {
+function packText({ text, type }: Kind<'text'>): Packed {
   return packed(text, { 'content-type': `${type}; charset=utf-8`, ...REVALIDATE });
 }
 

@@ -62,7 +62,7 @@ export class Portal {
     const host = hostOf(request);
     const site = host && (await this.parts.sites.find(host));
     if (!site) return send(request, response, this.parts.plain.unknownHost);
-    if (site.host !== host) return send(request, response, await movedTo(this.parts.origins.of(site.host), url));
+    if (site.host !== host) return send(request, response, movedTo(this.parts.origins.of(site.host), url));
     const [path = '/', query = ''] = url.length > MAX_TARGET ? [] : url.split(/\?(.*)/s, 2);
     const asked = new URLSearchParams(query);
     const visit = { site, match: matchOf(path, asked), choice: readChoice(asked), asked: askedFor(url) };
@@ -125,7 +125,7 @@ export class Portal {
 
   private suspended(site: Site): Promise<Packed> {
     return this.kept(`${site.id} / suspended`, async () => {
-      const value = await suspendedPage(site, this.parts.origins);
+      const value = suspendedPage(site, this.parts.origins);
       return { value, tags: siteTags(site), ttlMs: SUSPENDED_MS, isFleeting: true };
     });
   }
@@ -162,7 +162,7 @@ export class Portal {
   private async health(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { isReady, report } = this.parts.health();
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-    send(request, response, await packed(JSON.stringify(report), headers, isReady ? 200 : 503));
+    send(request, response, packed(JSON.stringify(report), headers, isReady ? 200 : 503));
   }
 }
 

@@ -2,7 +2,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { packed } from './packed.js';
-import { chooseBody } from './respond.js';
+import { codingFor } from './respond.js';
 
 /** A request that accepts these encodings. */
 function accepting(header: string | undefined): IncomingMessage {
@@ -24,13 +24,24 @@ describe('choosing a body', () => {
     [`br,${' '.repeat(600)}`, ''],
     ['', ''],
     [undefined, ''],
-  ])('for %j takes %j', async (header, expected) => {
-    const page = await packed('水'.repeat(1000), {});
-    expect(chooseBody(accepting(header), page).name).toBe(expected);
+  ])('for %j takes %j', (header, expected) => {
+    const page = packed('水'.repeat(1000), {});
+    expect(codingFor(accepting(header), page)).toBe(expected);
   });
 
-  it('gives the same mark for the same text', async () => {
-    const [one, two] = await Promise.all([packed('a', {}), packed('a', {})]);
-    expect(one.etag).toBe(two.etag);
+  it('gives the same mark for the same text', () => {
+    expect(packed('a', {}).etag).toBe(packed('a', {}).etag);
+  });
+
+  it.each([0, 1, 511, 512, 513, 60_001])('weighs whole bytes at %i bytes', (length) => {
+    expect(Number.isSafeInteger(packed('x'.repeat(length), {}).weight)).toBe(true);
+  });
+
+  it('makes an encoding once, for whoever asks first', async () => {
+    const page = packed('水'.repeat(1000), {});
+    const [one, two] = await Promise.all([page.body('br'), page.body('br')]);
+    expect(one).toBe(two);
+    expect(page.body('br')).toBe(one);
+    expect(page.body('')).toBe(page.identity);
   });
 });

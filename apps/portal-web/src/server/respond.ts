@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Packed } from './packed.js';
+import type { Coding, Packed } from './packed.js';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -21,8 +21,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000',
 };
 
-type Encoding = { readonly name: string; readonly body: Buffer };
-
 // No browser's header is half as long; what is longer is written to make work and is not read.
 const LONGEST = { 'accept-encoding': 512, 'if-none-match': 2048 } as const;
 
@@ -41,12 +39,12 @@ function accepts(codings: readonly string[], name: string): boolean {
   });
 }
 
-/** The smallest body the client can read. */
-export function chooseBody(request: IncomingMessage, { identity, gzip, brotli }: Packed): Encoding {
+/** The encoding with the smallest body that the client can read. */
+export function codingFor(request: IncomingMessage, { isCompressible }: Packed): Coding {
+  if (!isCompressible) return '';
   const codings = listed(request, 'accept-encoding');
-  if (brotli && accepts(codings, 'br')) return { name: 'br', body: brotli };
-  if (gzip && accepts(codings, 'gzip')) return { name: 'gzip', body: gzip };
-  return { name: '', body: identity };
+  if (accepts(codings, 'br')) return 'br';
+  return accepts(codings, 'gzip') ? 'gzip' : '';
 }
 
 function isKnown(request: IncomingMessage, etag: string): boolean {
@@ -64,15 +62,38 @@ export function refuse(socket: Duplex, { status, headers, identity }: Packed): v
 
 /** Sends what was packed, or says that the client has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, page: Packed): void {
-  const headers: Record<string, string | number> = { ...SECURITY_HEADERS, ...page.headers, vary: 'Accept-Encoding' };
-  if (page.status === 200) headers['etag'] = page.etag;
   if (page.status === 200 && isKnown(request, page.etag)) {
-    response.writeHead(304, headers).end();
+    response
+      .writeHead(
+        304,
+        page.head('known', () => headLines(page, {})),
+      )
+      .end();
     return;
   }
-  const { name, body } = chooseBody(request, page);
-  if (name) headers['content-encoding'] = name;
-  headers['content-length'] = body.length;
-  response.writeHead(page.status, headers);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const coding = codingFor(request, page);
+  const body = page.body(coding);
+  if (!(body instanceof Promise)) return sendBody(request, response, { page, coding, body });
+  body.then(
+    (made) => sendBody(request, response, { page, coding, body: made }),
+    () => sendBody(request, response, { page, coding: '', body: page.identity }),
+  );
+}
+
+type Sent = { readonly page: Packed; readonly coding: Coding; readonly body: Buffer };
+
+function sendBody({ method }: IncomingMessage, response: ServerResponse, { page, coding, body }: Sent): void {
+  const lines = page.head(coding, () =>
+    headLines(page, {
+      ...(coding ? { 'content-encoding': coding } : {}),
+      'content-length': String(body.length),
+    }),
+  );
+  response.writeHead(page.status, lines);
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+function headLines(page: Packed, own: Readonly<Record<string, string>>): string[] {
+  const etag = page.status === 200 ? { etag: page.etag } : {};
+  return Object.entries({ ...SECURITY_HEADERS, ...page.headers, vary: 'Accept-Encoding', ...etag, ...own }).flat();
 }

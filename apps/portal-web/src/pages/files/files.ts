@@ -98,8 +98,9 @@ export class Files {
     const told: Told = (header) => upstream.headers.get(header) ?? '';
     const size = Number(told('content-length') || Infinity);
     if (upstream.status === 200 && size <= KEPT_BYTES) {
-      const file = plain(Buffer.from(await upstream.arrayBuffer()), { ...headersOf(told), 'accept-ranges': 'bytes' });
-      return { value: { state: 'kept', file: { ...file, etag: told('etag') || file.etag } }, tags, ttlMs: KEPT_MS };
+      const headers = { ...headersOf(told), 'accept-ranges': 'bytes' };
+      const file = plain(Buffer.from(await upstream.arrayBuffer()), headers, told('etag'));
+      return { value: { state: 'kept', file }, tags, ttlMs: KEPT_MS };
     }
     await upstream.body?.cancel();
     if (upstream.status === 200) return { value: { state: 'large' }, tags, ttlMs: KEPT_MS };

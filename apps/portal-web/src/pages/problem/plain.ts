@@ -55,7 +55,7 @@ export function plainHtml(status: number, page: PlainPage): string {
 }
 
 /** A page without a frame, ready to be sent. */
-export function plainPage(status: number, page: PlainPage): Promise<Packed> {
+export function plainPage(status: number, page: PlainPage): Packed {
   const own = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': PLAIN_POLICY,
@@ -77,17 +77,17 @@ const RECOGNISE = { title: m.recogniseTitle, lines: [m.recogniseCode, m.recognis
 export const MEANWHILE = { title: m.whatNowTitle, lines: [m.whatNowWait, m.whatNowCall, m.whatNowNational] };
 
 /** The plain page of a status. */
-export function plainProblem(status: ProblemStatus): Promise<Packed> {
+export function plainProblem(status: ProblemStatus): Packed {
   const [advice, call] = status === 421 ? [RECOGNISE, ASK] : [MEANWHILE, CALL];
   return plainPage(status, { ...problemOf(status), advice, links: [call, ...NATIONAL] });
 }
 
 /** The answers that need no site. */
-export async function plainPages() {
+export function plainPages() {
   return {
-    unknownHost: await plainProblem(421),
-    badRequest: await plainProblem(400),
-    tooLong: await plainProblem(431),
-    broken: await plainProblem(503),
+    unknownHost: plainProblem(421),
+    badRequest: plainProblem(400),
+    tooLong: plainProblem(431),
+    broken: plainProblem(503),
   };
 }

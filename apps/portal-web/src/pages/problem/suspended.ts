@@ -5,7 +5,7 @@ import type { Origins } from '../../view/links.js';
 import { MEANWHILE, NATIONAL, plainPage } from './plain.js';
 
 /** The page of a site that rests: its notice, who answers for it, and where to go meanwhile. */
-export function suspendedPage(site: Site, origins: Origins): Promise<Packed> {
+export function suspendedPage(site: Site, origins: Origins): Packed {
   const { name, notice, sponsor, phone, address, code, icpNumber, parent } = site;
   return plainPage(503, {
     name,

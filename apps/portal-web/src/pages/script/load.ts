@@ -10,5 +10,5 @@ const HEADERS = {
 
 export async function load({ file }: { readonly file: string }): Promise<Outcome> {
   if (file !== WORK_SCRIPT.file) return missing();
-  return { kind: 'ready', packed: await packed(WORK_SCRIPT.source, HEADERS) };
+  return { kind: 'ready', packed: packed(WORK_SCRIPT.source, HEADERS) };
 }

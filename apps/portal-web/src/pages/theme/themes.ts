@@ -58,10 +58,10 @@ export class Themes {
       const css = squeeze(`${tokensFor(theme, tokens)}\n${portal}`);
       const version = createHash('sha256').update(css).digest('hex').slice(0, 12);
       const file = `${theme}-${version}.css`;
-      themes.files.set(file, await packed(css, HEADERS));
+      themes.files.set(file, packed(css, HEADERS));
       themes.addresses.set(theme, `/theme/${file}`);
       const drawing = { 'content-type': 'image/svg+xml', ...MARK_KEPT };
-      themes.marks.set(theme, await packed(markSvg(brandOf(theme, tokens)), drawing));
+      themes.marks.set(theme, packed(markSvg(brandOf(theme, tokens)), drawing));
     }
     return themes;
   }
