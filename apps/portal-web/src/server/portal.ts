@@ -113,7 +113,7 @@ export class Portal {
     const key = `${site.id} / ${status}${queryText(choicePairs(choice))}`;
     return this.kept(`${key} ${asked}`, async () => {
       const { identity, headers } = await this.kept(key, () => this.drawProblem(visit, status));
-      const value = await packed(withAsked(identity.toString(), asked), headers, status);
+      const value = packed(withAsked(identity.toString(), asked), headers, status);
       return { value, tags: siteTags(site), ttlMs: PROBLEM_MS, isFleeting: true };
     });
   }

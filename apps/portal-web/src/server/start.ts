@@ -76,7 +76,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
     sources: { pages: kinds, api, files, themes: await Themes.load(), desk: openDesk(config) },
     render: await loadRender(PAGES),
     origins: originsFor(config.hostSuffix, config.port),
-    plain: await plainPages(),
+    plain: plainPages(),
     health: () => ({
       isReady: hearing.hasBegun,
       report: {
