@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 async function until(isSo: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < 15_000 && !isSo(); waited += 20) await delay(20);
+  for (let waited = 0; waited < 60_000 && !isSo(); waited += 20) await delay(20);
   return isSo();
 }
 

@@ -68,7 +68,7 @@ function aimAt({ province: { hosts }, random, port }: Field, site: Host, path: s
 /** Purges everything and waits until the portal has heard it. */
 async function untilEmpty({ port, root, province }: Field): Promise<void> {
   await purgeAll(root, province.hosts);
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 15_000; tries++) {
     const { body } = await exchange(port, { line: 'GET /healthz HTTP/1.1', headers: [['Host', 'portal']] });
     const report: { pages?: { entries?: number } } = JSON.parse(body);
     if (report.pages?.entries === 0) return;

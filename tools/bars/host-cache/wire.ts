@@ -15,7 +15,7 @@ export interface WireAnswer {
   readonly text: string;
 }
 
-const WITHIN_MS = 15_000;
+const WITHIN_MS = 60_000;
 
 /** Sends one request on a connection of its own and reads what comes back. Status 0: the connection was closed. */
 export function exchange(port: number, { line, headers, body = '' }: WireRequest): Promise<WireAnswer> {

@@ -183,7 +183,7 @@ class Killable {
       try {
         return await this.start();
       } catch (error) {
-        if (tries > 20) throw error;
+        if (tries > 120) throw error;
         await sleep(250);
       }
     }

@@ -16,7 +16,7 @@ export interface SecondApi {
   start(): Promise<void>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 180_000;
 
 /** Starts one more API beside the running copy; resolves when it is ready. */
 export async function startSecondApi(

@@ -10,7 +10,7 @@ export async function startWorker(root: string, environment: NodeJS.ProcessEnv):
   const env = { ...environment, JIYUE_WORKER_PORT: String(port), JIYUE_LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/worker.js')], { cwd: root, env, stdio: 'ignore' });
   const stop = () => end(child.pid ?? 0, { signal: 'SIGKILL' });
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     await answer?.body?.cancel();
     if (answer?.ok) return { stop };

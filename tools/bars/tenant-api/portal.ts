@@ -32,7 +32,7 @@ export async function startPortal(stage: Stage): Promise<Portal> {
   };
   const child: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: 'ignore' });
   const stop = () => end(child.pid ?? 0, { signal: 'SIGKILL' });
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const answer = await fetchAt(`http://127.0.0.1:${port}/healthz`, 'localhost').catch(() => null);
     if (answer?.status === 200) return { port, stop };
     await sleep(100);

@@ -182,7 +182,7 @@ async function hold({ url, headers }: Ticket, bytes: Buffer): Promise<Socket> {
 
 /** The kept bytes, once the file's fate is decided. */
 async function untilKept({ root, read }: LinkGround, asset: { id: string; fileName: string }): Promise<Buffer | null> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     const { rows } = await root.query<{ state: string }>('select state from content_asset where id = $1', [asset.id]);
     if (rows[0]?.state !== 'pending') return read(asset);
     await sleep(250);

@@ -14,7 +14,7 @@ export interface Scanner {
   stop(): Promise<void>;
 }
 
-const WITHIN_MS = 60_000;
+const WITHIN_MS = 180_000;
 
 /** Starts the real ClamAV with the test signature; null where the machine has none. */
 export async function startScanner(): Promise<Scanner | null> {

@@ -28,7 +28,7 @@ function anchored(dataDir: string) {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 2_500; tries += 1) {
     if (await isSo()) return true;
     await sleep(20);
   }
