@@ -1,13 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Client } from 'pg';
+import type { Running } from '../supervisor/running.ts';
 import { startDemo } from './ground/demo-product.ts';
 import { type Fault, planting } from './ground/faults.ts';
 import { randomFrom } from './ground/random.ts';
 import { attack } from './host-cache/attack.ts';
-import { BETWEEN_LOOKS_MB, headerCosts, memoryCosts, ROOM, TIMES } from './host-cache/costs.ts';
+import {
+  BETWEEN_LOOKS_MB,
+  type Costs,
+  headerCosts,
+  memoryCosts,
+  ROOM,
+  TIMES,
+  type Weighed,
+} from './host-cache/costs.ts';
 import { encodingFaults } from './host-cache/encodings.ts';
-import { plantHosts } from './host-cache/province.ts';
+import { type Host, type HostProvince, plantHosts } from './host-cache/province.ts';
 import { sessionFaults } from './host-cache/sessions.ts';
 import { VARIANTS } from './host-cache/variants.ts';
 import type { Bar, BarResult, BarRun } from './support/bar.ts';
@@ -16,32 +26,52 @@ import { unnoticed } from './support/plants.ts';
 const PORTAL = 'apps/portal-web/dist/server/portal.js';
 const RESPOND = 'apps/portal-web/dist/server/respond.js';
 const START = 'apps/portal-web/dist/server/start.js';
-const PLANTS: Readonly<Record<string, readonly Fault[]>> = {
-  'a cache key without the site': [{ file: PORTAL, find: '`${visit.site.id} ${path} ', put: '`${path} ' }],
-  'a trusted X-Forwarded-Host': [
-    {
-      file: PORTAL,
-      find: 'readHost(request.headers.host)',
-      put: `readHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
-    },
-  ],
-  'a slow pattern over Accept-Encoding': [
-    {
-      file: RESPOND,
-      find: 'return header.length > LONGEST[name] ?',
-      put: 'return /(?:^|,)\\s*br\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)/i.test(header) && header.length < 0 ?',
-    },
-  ],
-  'pages that weigh nothing, and nobody who looks at the process': [
-    { file: START, find: 'sizeOf: weightOf,', put: 'sizeOf: () => 1,' },
-    { file: START, find: 'guard.start();', put: '' },
-  ],
-};
-const MARKS: Readonly<Record<string, RegExp>> = {
-  'a cache key without the site': /: poisoned: the next reader gets the body of /,
-  'a trusted X-Forwarded-Host': /X-Forwarded-Host.*: the body of /i,
-  'a slow pattern over Accept-Encoding': /^Accept-Encoding of .* costs \d+ ticks/,
-  'pages that weigh nothing, and nobody who looks at the process': /MB, \d+ are allowed$/,
+/** A way to look at the portal. */
+type Look = (ground: Ground) => Promise<Costs>;
+
+/** What is broken, where that must show, and in which words. */
+interface Plant {
+  readonly faults: readonly Fault[];
+  readonly look: Look;
+  readonly mark: RegExp;
+}
+
+const PLANTS: Readonly<Record<string, Plant>> = {
+  'a cache key without the site': {
+    faults: [{ file: PORTAL, find: '`${visit.site.id} ${path} ', put: '`${path} ' }],
+    look: pages,
+    mark: /: poisoned: the next reader gets the body of /,
+  },
+  'a trusted X-Forwarded-Host': {
+    faults: [
+      {
+        file: PORTAL,
+        find: 'normaliseHost(request.headers.host)',
+        put: `normaliseHost(String(request.headers['x-forwarded-host'] ?? request.headers.host))`,
+      },
+    ],
+    look: pages,
+    mark: /X-Forwarded-Host.*: the body of /i,
+  },
+  'a slow pattern over Accept-Encoding': {
+    faults: [
+      {
+        file: RESPOND,
+        find: 'return header.length > LONGEST[name] ?',
+        put: 'return /(?:^|,)\\s*br\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)/i.test(header) && header.length < 0 ?',
+      },
+    ],
+    look: headers,
+    mark: /^Accept-Encoding of .* costs \d+ ticks/,
+  },
+  'pages that weigh nothing, and nobody who looks at the process': {
+    faults: [
+      { file: START, find: 'sizeOf: weightOf,', put: 'sizeOf: () => 1,' },
+      { file: START, find: 'guard.start();', put: '' },
+    ],
+    look: memory,
+    mark: /MB, \d+ are allowed$/,
+  },
 };
 const MIN_VARIANTS = 200;
 const SITES_IN_SLICE = 4;
@@ -60,12 +90,11 @@ export const bar: Bar = {
 async function run({ plant, deep, seed, print }: BarRun): Promise<BarResult> {
   const data = mkdtempSync(join(tmpdir(), 'jiyue-host-cache-'));
   try {
-    if (!plant) return await prove({ data, deep, seed, print, faults: [] });
+    if (!plant) return await prove({ data, deep, seed, print, faults: [], looks: [pages, headers, memory] });
     const results: BarResult[] = [];
-    for (const [name, planted] of Object.entries(PLANTS).filter(isWanted)) {
-      const { figure, findings } = await prove({ data, deep, seed, print, faults: planted });
-      const mark = MARKS[name];
-      results.push({ figure, holds: !mark || unnoticed({ [name]: mark }, findings, print).length > 0 });
+    for (const [name, { faults, look, mark }] of Object.entries(PLANTS).filter(isWanted)) {
+      const { figure, findings } = await prove({ data, deep, seed, print, faults, looks: [look] });
+      results.push({ figure, holds: unnoticed({ [name]: mark }, findings, print).length > 0 });
     }
     return { holds: results.some(({ holds }) => holds), figure: results.map(({ figure }) => figure).join(' | ') };
   } finally {
@@ -81,32 +110,67 @@ function isWanted([name]: readonly [string, unknown]): boolean {
 interface Proof extends Pick<BarRun, 'deep' | 'seed' | 'print'> {
   readonly data: string;
   readonly faults: readonly Fault[];
+  readonly looks: readonly Look[];
 }
 
-async function prove({ data, deep, seed, print, faults }: Proof): Promise<BarResult & { findings: string[] }> {
+async function prove({ data, deep, seed, print, faults, looks }: Proof): Promise<BarResult & { findings: string[] }> {
   const product = await startDemo({ data, env: { ...ROOM, ...planting({ faults }) } });
   const root = await product.root();
   try {
     const random = randomFrom(seed);
     const { running } = product;
-    const { port } = running.portal;
     const province = await plantHosts(root, random);
-    const [first] = province.hosts;
-    if (!first) throw new Error('The province has no site');
-    const field = { port, root, province, random, sitesPerVariant: deep ? province.hosts.length : SITES_IN_SLICE };
-    const { requests, faults: found } = await attack(field);
-    const sessions = await sessionFaults(running, root);
-    const encodings = await Promise.all(
-      ['/', province.column, province.article, '/search?q=a'].map((path) => encodingFaults(port, first, path)),
-    );
-    const weighed = { port, data: product.data, root, site: first };
-    const costs = [await headerCosts(weighed), await memoryCosts(weighed)];
-    const all = [...found, ...sessions.faults, ...encodings.flat(), ...costs.flatMap((cost) => cost.faults)];
-    for (const fault of all.slice(0, 25)) print(fault);
-    const figure = `${VARIANTS.length} variants, ${province.hosts.length} sites, ${requests} requests, ${sessions.checks} session and draft checks, ${costs.map((cost) => cost.figure).join(', ')}: ${all.length} faults`;
-    return { holds: all.length === 0 && VARIANTS.length >= MIN_VARIANTS, figure, findings: all };
+    const ground = { running, root, province, random, data: product.data, deep };
+    const seen: Costs[] = [];
+    for (const look of looks) seen.push(await look(ground));
+    const findings = seen.flatMap((one) => one.faults);
+    for (const fault of findings.slice(0, 25)) print(fault);
+    const figure = `${seen.map((one) => one.figure).join(', ')}: ${findings.length} faults`;
+    return { holds: findings.length === 0 && VARIANTS.length >= MIN_VARIANTS, figure, findings };
   } finally {
     await root.end();
     await product.stop();
   }
+}
+
+interface Ground {
+  readonly running: Running;
+  readonly root: Client;
+  readonly province: HostProvince;
+  readonly random: () => number;
+  /** Folder of the running copy. */
+  readonly data: string;
+  readonly deep: boolean;
+}
+
+async function pages({ running, root, province, random, deep }: Ground): Promise<Costs> {
+  const { port } = running.portal;
+  const { hosts } = province;
+  const sitesPerVariant = deep ? hosts.length : SITES_IN_SLICE;
+  const { requests, faults } = await attack({ port, root, province, random, sitesPerVariant });
+  const sessions = await sessionFaults(running, root);
+  const encodings = await Promise.all(
+    ['/', province.column, province.article, '/search?q=a'].map((path) =>
+      encodingFaults(port, firstOf(province), path),
+    ),
+  );
+  const figure = `${VARIANTS.length} variants, ${hosts.length} sites, ${requests} requests, ${sessions.checks} session and draft checks`;
+  return { faults: [...faults, ...sessions.faults, ...encodings.flat()], figure };
+}
+
+function headers(ground: Ground): Promise<Costs> {
+  return headerCosts(weighed(ground));
+}
+
+function memory(ground: Ground): Promise<Costs> {
+  return memoryCosts(weighed(ground));
+}
+
+function weighed({ running, root, province, data }: Ground): Weighed {
+  return { port: running.portal.port, data, root, site: firstOf(province) };
+}
+
+function firstOf({ hosts: [first] }: HostProvince): Host {
+  if (!first) throw new Error('The province has no site');
+  return first;
 }

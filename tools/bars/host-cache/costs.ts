@@ -61,7 +61,7 @@ export async function headerCosts({ port, data, site }: Weighed): Promise<Costs>
   for (const { path, header, kind, value } of filled()) {
     const ticks = await leastTicks(pid, allowed, () => ask(port, site, path, [[header, value]]));
     worst = Math.max(worst, ticks);
-    if (ticks > allowed) faults.push(`${header} of ${kind} at ${path} costs ${ticks} ticks, ${plain} without`);
+    if (ticks > allowed) faults.push(`${header} of ${kind} at ${path} costs ${ticks} ticks and more, ${plain} without`);
   }
   const each = (worst * TICK_MS) / REPEATS;
   return { faults, figure: `the dearest header costs ${each} ms of work` };
@@ -85,18 +85,18 @@ function ask(port: number, { host }: Host, path: string, headers: WireRequest['h
   return exchange(port, { line: `GET ${path} HTTP/1.1`, headers: [['Host', host], ...headers] });
 }
 
-/** Processor time, in ticks of the kernel, that a process takes for a request that is sent some times. */
-async function ticksOf(pid: number, request: () => Promise<unknown>): Promise<number> {
+/** Processor time, in ticks of the kernel, that a process takes for a request that is sent some times, or until it is enough. */
+async function ticksOf(pid: number, request: () => Promise<unknown>, enough = Infinity): Promise<number> {
   const before = ticks(pid);
-  for (let sent = 0; sent < REPEATS; sent += 1) await request();
+  for (let sent = 0; sent < REPEATS && ticks(pid) - before <= enough; sent += 1) await request();
   return ticks(pid) - before;
 }
 
 /** What costs too much is sent again: what else the process did at that moment is not the header's. */
 async function leastTicks(pid: number, allowed: number, request: () => Promise<unknown>): Promise<number> {
-  let least = await ticksOf(pid, request);
+  let least = await ticksOf(pid, request, allowed);
   for (let tries = 1; tries < TRIES && least > allowed; tries += 1)
-    least = Math.min(least, await ticksOf(pid, request));
+    least = Math.min(least, await ticksOf(pid, request, allowed));
   return least;
 }
 
