@@ -4,6 +4,8 @@ import { openApplication } from './demo/application.js';
 import { Stage } from './demo/stage.js';
 import { lendWatchers } from './province/founding.js';
 import { inParallel } from './demo/lanes.js';
+import { courierOf } from './demo/seed.js';
+import { illustratedOf, Illustrator } from './load-seed/illustrator.js';
 import { Loader } from './load-seed/loader.js';
 import { type LoadRequest, planSites } from './load-seed/plan.js';
 import { makePool } from './load-seed/texts.js';
@@ -44,18 +46,26 @@ async function main(): Promise<void> {
     const sites = planSites(request);
     const settings = { ...request, pool: makePool(request.seed), newest: NEWEST, hostSuffix: config.portal.hostSuffix };
     const loader = new Loader(app, settings);
+    const stage = new Stage(app);
+    const illustrator = new Illustrator(stage, courierOf(app, stage), settings);
+    const shown = new Map(sites.map((site, place) => [site, illustratedOf(site, place)]));
     let articles = 0;
     const rate = (): string => (articles / seconds()).toFixed(0);
     const progress = setInterval(() => say(`  ${articles} articles, ${rate()} articles/s`), PROGRESS_EVERY);
     const load = (some: typeof sites) =>
-      inParallel(some, AT_ONCE, (site) => loader.site(site, (count) => void (articles += count)));
+      inParallel(some, AT_ONCE, async (site) => {
+        const byHand = shown.get(site) ?? 0;
+        await loader.site({ ...site, articles: site.articles - byHand }, (count) => void (articles += count));
+        if (byHand > 0) await illustrator.site(site);
+        articles += byHand;
+      });
     try {
       for (const level of ['province', 'city', 'county']) await load(sites.filter((site) => site.level === level));
     } finally {
       clearInterval(progress);
     }
     const [root] = sites;
-    if (root) await lendWatchers(new Stage(app), root.id);
+    if (root) await lendWatchers(stage, root.id);
     if (request.letters > 0) say(`letters: 0 of ${request.letters}; this version has no letterboxes yet`);
     say(
       `${sites.length} sites, ${sites.length * request.columns} columns, ${articles} articles in ${seconds().toFixed(1)} s`,

@@ -26,13 +26,13 @@ export const operations: Operations = {
     asks: 'invite Person',
     tells: 'auth.person-invited-again',
     may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
-    args: { input: { personId: '$newcomer.id', address: 'again@city.gov.cn' } },
+    args: { input: { personId: '$invited.id', address: 'again@city.gov.cn' } },
   },
   revokeInvitation: {
     asks: 'invite Person',
     tells: 'auth.invitation-revoked',
     may: each('home unit columnless', 'operator', 'security-admin', 'site-admin'),
-    args: { input: { personId: '$newcomer.id' } },
+    args: { input: { personId: '$invited.id' } },
   },
   disablePerson: {
     asks: 'disable Person',

@@ -11,7 +11,7 @@ export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
-  const { memberId, grantId, lentId, shutId, newcomerId, aims } = members[key];
+  const { memberId, grantId, lentId, shutId, invitedId, aims } = members[key];
   const { division } = SITES[key];
   return {
     ...shelfRows(main, ''),
@@ -22,7 +22,7 @@ export function castOf({ province, shelves, members, people }: Stage, key: SiteK
     member: { id: memberId, username: `m-${key.toLowerCase()}` },
     lent: { id: lentId },
     shut: { id: shutId },
-    newcomer: { id: newcomerId },
+    invited: { id: invitedId },
     grant: { id: grantId },
     ...aims,
     nephew: { id: province.nephew.id },

@@ -15,7 +15,7 @@ export interface Overreach {
 }
 
 const SHELF = /^\$(draft|submitted|sent|resent|secrecy|returned|approved|published|reworked|column|asset|pending)\./;
-const PEOPLE = /^\$(member|lent|shut|newcomer|grant)\./;
+const PEOPLE = /^\$(member|lent|shut|invited|grant)\./;
 
 /** What a limited actor tries: each reference of the arguments, one at a time, to something beyond their limits. */
 export function overreachesOf(stage: Stage, operation: Operation, as: ActorName): Overreach[] {

@@ -13,7 +13,7 @@ export interface Members {
   /** Somebody who was shut out. */
   readonly shutId: string;
   /** Somebody who was invited and has not come in yet. */
-  readonly newcomerId: string;
+  readonly invitedId: string;
   /** Rows that the libs plant, by name. */
   readonly aims: Cast;
 }
@@ -30,8 +30,8 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   const member = await plantPerson(root, site, { username: `m-${site.key.toLowerCase()}` });
   const lent = await plantPerson(root, site, { username: `l-${site.key.toLowerCase()}` });
   const shut = await plantPerson(root, site, { username: `s-${site.key.toLowerCase()}`, disabled: true });
-  const newcomer = await plantPerson(root, site, { username: `n-${site.key.toLowerCase()}`, isNew: true });
-  await plantInvitation(root, site, newcomer);
+  const invited = await plantPerson(root, site, { username: `n-${site.key.toLowerCase()}`, isNew: true });
+  await plantInvitation(root, site, invited);
   const grantId = await plantGrant(root, site, member, 'editor');
   // passing and publishing lie in different hands, or no site could open
   const second = await plantPerson(root, site, { username: `h-${site.key.toLowerCase()}` });
@@ -40,8 +40,8 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
   const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
-  const [memberId, lentId, shutId, newcomerId] = [member.id, lent.id, shut.id, newcomer.id];
-  return { memberId, grantId, lentId, shutId, newcomerId, aims: await plantAims(root, aimed) };
+  const [memberId, lentId, shutId, invitedId] = [member.id, lent.id, shut.id, invited.id];
+  return { memberId, grantId, lentId, shutId, invitedId, aims: await plantAims(root, aimed) };
 }
 
 async function plantInvitation(root: Client, site: PlantedSite, person: Planted): Promise<void> {

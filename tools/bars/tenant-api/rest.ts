@@ -22,6 +22,8 @@ const ROUTES: Readonly<Record<string, Attack>> = {
   'GET /metrics': answering('/metrics'),
   'GET /auth/session': refusing('/auth/session'),
   'GET /auth/login': refusing('/auth/login?returnTo=/'),
+  // only who was sent a link has its code
+  'GET /auth/invitation/:code': refusing(`/auth/invitation/${'a'.repeat(43)}`),
   'GET /auth/callback': refusing('/auth/callback?code=x&state=y'),
   'POST /auth/logout': refusing('/auth/logout', 'POST'),
   // the door for forms: only the portal can sign what goes through it

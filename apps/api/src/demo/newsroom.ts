@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import {
-  type Article,
-  ARTICLE_WORKFLOW,
-  ArticleCommands,
-  CompleteUpload,
-  CreateUpload,
-  uploadKey,
-} from '@jiyue/content';
-import type { ObjectStore } from '@jiyue/platform';
+import { type Article, ARTICLE_WORKFLOW, ArticleCommands } from '@jiyue/content';
 import type { Scope } from '@jiyue/tenancy';
 import { STEP_ROLES, type StepRole } from '@jiyue/workflow';
 import type { ArticleScript } from './article-script.js';
+import type { Courier } from './courier.js';
 import type { Ground } from './founding.js';
 import { generalEditor, holderOf, STAFF } from './players.js';
 import type { Stage } from './stage.js';
@@ -34,8 +26,7 @@ export class Newsroom {
   constructor(
     private readonly stage: Stage,
     private readonly ground: Ground,
-    private readonly store: ObjectStore,
-    private readonly folder: URL,
+    private readonly courier: Courier,
   ) {}
 
   async run(assignment: Assignment): Promise<void> {
@@ -54,9 +45,9 @@ export class Newsroom {
     const { title, kind, body } = script;
     const writer = writerOf(assignment);
     const cover = script.cover ? (['covers', `${script.cover}.png`] as const) : null;
-    const coverId = cover && (await this.upload(await this.as(writer, assignment, 'cover'), cover));
+    const coverId = cover && (await this.courier.bring(await this.as(writer, assignment, 'cover'), cover));
     const attach = script.attach ? (['attachments', script.attach] as const) : null;
-    const attachmentId = attach && (await this.upload(await this.as(writer, assignment, 'attach'), attach));
+    const attachmentId = attach && (await this.courier.bring(await this.as(writer, assignment, 'attach'), attach));
     const attachmentIds = attachmentId ? [attachmentId] : [];
     const texts = { title, kind, body, fields: { ...script.fields, cover: coverId }, attachmentIds };
     const scope = await this.as(writer, assignment, 'create');
@@ -95,20 +86,6 @@ export class Newsroom {
     const column = this.ground.columns.get(`${site} ${script.column}`);
     if (!column) throw new Error(`${site} has no column ${script.column}`);
     return column;
-  }
-
-  /** A file as a person would send it: announced, its bytes brought, looked at. */
-  private async upload(scope: Scope, [folder, fileName]: readonly [string, string]): Promise<string> {
-    const content = readFileSync(new URL(`${folder}/${fileName}`, this.folder));
-    const step = (name: string) => ({
-      ...scope,
-      idempotency: { key: `${scope.idempotency?.key}-${name}`, digest: fileName },
-    });
-    const { assetId } = await this.stage.get(CreateUpload).run(step('announce'), { fileName, size: content.length });
-    const type = 'application/octet-stream';
-    await this.store.put(uploadKey(scope.tenantId, assetId), content, { size: content.length, type });
-    await this.stage.get(CompleteUpload).run(step('complete'), { assetId });
-    return assetId;
   }
 }
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Responsibility } from '@jiyue/auth';
 import { parseConfig } from '@jiyue/config';
+import { ArticleCommands } from '@jiyue/content';
 import { type TestBed, testBed } from '@jiyue/testing';
+import { Illustrator } from '../load-seed/illustrator.js';
 import { Loader } from '../load-seed/loader.js';
 import { planSites } from '../load-seed/plan.js';
 import { makePool } from '../load-seed/texts.js';
@@ -12,7 +14,8 @@ import { divisionsOf } from '../province/divisions.js';
 import { provision } from '../province/provision.js';
 import { describeAccounts } from './accounts-file.js';
 import { type Application, openApplication } from './application.js';
-import { seedDemo } from './seed.js';
+import { courierOf, seedDemo } from './seed.js';
+import { Stage } from './stage.js';
 
 describe('programs that fill a database', () => {
   let bed: TestBed;
@@ -147,5 +150,55 @@ describe('programs that fill a database', () => {
       expect.objectContaining({ event: 'sites.load-seeded', payload: { seed: 5, columns: 6, articles: 0 } }),
       expect.objectContaining({ event: 'sites.load-seeded' }),
     ]);
+  }, 60_000);
+
+  it('leave behind every article the steps that brought it where it is', async () => {
+    const rows = await bed.superuser<{ state: string; steps: string }>(
+      `select distinct a.state, (select string_agg(s.event, ' ' order by s.seq) from workflow_step s
+                where s.tenant_id = a.tenant_id and s.subject_id = a.id) as steps
+         from content_article a where a.tenant_id = any($1) order by a.state`,
+      [planSites({ sites: 3, columns: 6, articles: 600, seed: 5 }).map(({ id }) => id)],
+    );
+    expect(rows).toEqual([
+      { state: 'APPROVED', steps: 'submit approve' },
+      { state: 'DRAFT', steps: 'edit' },
+      { state: 'IN_REVIEW', steps: 'submit' },
+      { state: 'PUBLISHED', steps: 'submit approve publish' },
+      { state: 'RETURNED', steps: 'submit return' },
+      { state: 'WITHDRAWN', steps: 'submit approve publish' },
+    ]);
+  });
+
+  it('publish an approved text of the load at once, as the publisher would', async () => {
+    const [text] = await bed.superuser<{ site: string; id: string; version: number; publisher: string }>(
+      `select a.tenant_id as site, a.id, a.version, p.username as publisher from content_article a
+         join auth_person p on p.home_site_id = a.tenant_id and p.username like '%-publisher'
+        where a.state = 'APPROVED' and a.tenant_id = any($1) limit 1`,
+      [planSites({ sites: 3, columns: 6, articles: 600, seed: 5 }).map(({ id }) => id)],
+    );
+    const stage = new Stage(application.app);
+    const scope = await stage.as(text?.publisher ?? '', { siteId: text?.site ?? '' });
+    const input = { articleId: text?.id ?? '', version: text?.version ?? 0 };
+    expect(await stage.get(ArticleCommands).publish.run(scope, input)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('bring pictures and attachments by the way that people send them', async () => {
+    const [site] = planSites({ sites: 3, columns: 6, articles: 600, seed: 5 });
+    const stage = new Stage(application.app);
+    const illustrator = new Illustrator(stage, courierOf(application.app, stage), {
+      seed: 5,
+      columns: 6,
+      newest: new Date(),
+    });
+    if (!site) throw new Error('no site');
+    await illustrator.site(site);
+    await illustrator.site(site);
+    const [shown] = await bed.superuser<{ items: number; pictures: number; files: number }>(
+      `select count(distinct i.id)::int as items, count(*) filter (where f.mime_type = 'image/png')::int as pictures,
+              count(*) filter (where f.position is not null)::int as files
+         from live_item i join live_file f on f.tenant_id = i.tenant_id and f.item_id = i.id where i.tenant_id = $1`,
+      [site.id],
+    );
+    expect(shown).toEqual({ items: 4, pictures: 4, files: 4 });
   }, 60_000);
 });

@@ -3,6 +3,7 @@ import { OBJECT_STORE, type ObjectStore } from '@jiyue/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { readScripts } from './article-script.js';
 import { PLACES } from './cast.js';
+import { Courier } from './courier.js';
 import { Founding } from './founding.js';
 import { inParallel } from './lanes.js';
 import { type Assignment, Newsroom } from './newsroom.js';
@@ -23,13 +24,18 @@ export interface Seeded {
 export async function seedDemo(app: INestApplicationContext): Promise<Seeded> {
   const stage = new Stage(app);
   const ground = await new Founding(stage).run();
-  const newsroom = new Newsroom(stage, ground, app.get<ObjectStore>(OBJECT_STORE, { strict: false }), FOLDER);
+  const newsroom = new Newsroom(stage, ground, courierOf(app, stage));
   const desks = PLACES.map(({ key }) => assignmentsOf(key, stage.now));
   await inParallel(desks, AT_ONCE, async (assignments) => {
     const inOrder = assignments.toSorted((a, b) => a.script.at.getTime() - b.script.at.getTime());
     for (const assignment of inOrder) await newsroom.run(assignment);
   });
   return { sites: PLACES.length, articles: desks.flat().length };
+}
+
+/** Whoever sends the files of the demonstration. */
+export function courierOf(app: INestApplicationContext, stage: Stage): Courier {
+  return new Courier(stage, app.get<ObjectStore>(OBJECT_STORE, { strict: false }), FOLDER);
 }
 
 /** The articles of a site: what is published, and what lies on its desks. */

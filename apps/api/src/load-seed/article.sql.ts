@@ -17,7 +17,7 @@ const DIGEST = digestSql({
  * $3 seed · $4 leaf column ids · $5 their paths · $6 unit id · $7 unit name · $8 author ids · $9 author names ·
  * $10 titles · $11 words of titles · $12 sentences · $13 words of sentences · $14 the newest moment · $15 sanitiser
  *
- * $16 bodies as HTML · $17 as text · $18 their words
+ * $16 bodies as HTML · $17 as text · $18 their words · $19 ids of reviewer and publisher · $20 their names
  *
  * A hash of seed and number decides everything, so the same call loads the same rows. Nine in ten are published, spread
  * over ten years back from the newest moment, the more the newer.
@@ -69,10 +69,17 @@ with titles as materialized (
 ), steps as (
   insert into workflow_step (subject_type, subject_id, revision, seq, event, key, from_state, to_state, done_by,
     done_by_name, done_at, hash)
-  select 'Article', id, 1, 1, case when state = 'DRAFT' then 'edit' else 'submit' end, 'write', 'DRAFT',
-    case when state = 'DRAFT' then 'DRAFT' else 'IN_REVIEW' end, author_id, author_name, at,
-    case when state <> 'DRAFT' then ${DIGEST} end
-  from rows order by id
+  select 'Article', r.id, 1, s.seq, s.event, s.key, s.from_state, s.to_state, s.done_by, s.done_by_name,
+    r.at - (4 - s.seq) * interval '1 hour', case when s.is_hashed then ${DIGEST} end
+  from rows r, lateral (values
+    (1, case when state = 'DRAFT' then 'edit' else 'submit' end, 'write', 'DRAFT',
+      case when state = 'DRAFT' then 'DRAFT' else 'IN_REVIEW' end, author_id, author_name, state <> 'DRAFT', true),
+    (2, 'approve', 'review', 'IN_REVIEW', 'APPROVED', ($19::uuid[])[1], ($20::text[])[1], true,
+      state in ('APPROVED', 'PUBLISHED', 'WITHDRAWN')),
+    (2, 'return', 'return', 'IN_REVIEW', 'RETURNED', ($19::uuid[])[1], ($20::text[])[1], false, state = 'RETURNED'),
+    (3, 'publish', 'publish', 'APPROVED', 'PUBLISHED', ($19::uuid[])[2], ($20::text[])[2], true, was_live)
+  ) as s (seq, event, key, from_state, to_state, done_by, done_by_name, is_hashed, is_taken)
+  where s.is_taken order by r.id, s.seq
 ), published as (
   select id, 'article' as kind, column_id, $6::uuid as unit_id, $7::text as unit_name, 1 as revision,
     '/' || column_path || '/' || id || '.html' as path, title, summary, null as cover_url, at as published_at,

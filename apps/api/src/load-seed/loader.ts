@@ -104,14 +104,10 @@ export class Loader {
   }
 
   /** Nothing live is without a present person: administrator, editor, reviewers and publisher of the site. */
-  private async addPeople({ id: siteId, unitId, divisionCode }: LoadSite): Promise<void> {
+  private async addPeople(site: LoadSite): Promise<void> {
     const { seed } = this.settings;
-    const people = POSTS.map((role) => ({
-      id: idOf(seed, siteId, role),
-      role,
-      username: `d${divisionCode}-${role}`,
-      name: personName(`${divisionCode} ${role}`),
-    }));
+    const { unitId } = site;
+    const people = POSTS.map((role) => personOf(seed, site, role));
     const columns = [people.map(({ id }) => id), people.map(({ name }) => name)];
     await this.db.manager.query(
       `insert into auth_person (id, unit_id, username, name, kind)
@@ -154,6 +150,7 @@ export class Loader {
       pieces.map(({ words }) => words),
     ]);
     const scope = scopeOf(site);
+    const deciders = (['reviewer', 'publisher'] as const).map((role) => personOf(seed, site, role));
     await this.db.write(scope, async () => {
       await this.db.manager.query(`set local statement_timeout = 0`);
       await this.db.manager.query(LOAD_ARTICLES, [
@@ -164,6 +161,7 @@ export class Loader {
           pool.bodies.map(({ text }) => text),
           pool.bodies.map(({ words }) => words),
         ],
+        ...[deciders.map(({ id }) => id), deciders.map(({ name }) => name)],
       ]);
       if (to === site.articles) await this.finish(scope);
       await this.tell(scope, site, { columns: 0, articles: to - from + 1 });
@@ -182,6 +180,12 @@ export class Loader {
 }
 
 const LOADER = systemActor('测试数据装载');
+
+/** Whoever holds a post on a site. */
+function personOf(seed: number, { id, divisionCode }: LoadSite, role: (typeof POSTS)[number]) {
+  const name = personName(`${divisionCode} ${role}`);
+  return { id: idOf(seed, id, role), role, username: `d${divisionCode}-${role}`, name };
+}
 
 function scopeOf({ id }: LoadSite): Scope {
   return { tenantId: id, actor: LOADER, requestId: `load-${id}`, now: new Date() };
