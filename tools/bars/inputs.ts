@@ -43,6 +43,7 @@ export const bar: Bar = {
     'every argument of every operation of both endpoints, every cursor, every field of every form, every address, body and header of every route of the API is sent values that no column, parser or calendar can hold (the slice: one of them at each place, and half of the headers, drawn by lot), and every mutation is asked for twice at once: 0 defects, 0 refusals without a code, 0 values in the log',
   plant:
     'cursors are taken as they come, what the database objects to is a defect, and the log writes errors as they are',
+  breaks: PLANTS,
   slice: true,
   run,
 };

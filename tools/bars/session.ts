@@ -36,6 +36,7 @@ export const bar: Bar = {
   title: 'Nobody is taken for somebody else, and whoever leaves is out within a minute',
   passesWhen: `at least ${MIN_ATTACKS} attacks with tokens, cookies, logins and other sites’ requests: 0 accepted; an id changes at every login; logging out, being disabled and losing the account are felt by two API processes within 60 s; sessions end after 30 idle minutes and after their day; roles that decide act, and read across sites, with a second factor only`,
   plant: 'an ID token is taken as access token',
+  breaks: PLANTS,
   slice: true,
   run,
 };

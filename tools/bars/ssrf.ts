@@ -48,6 +48,7 @@ export const bar: Bar = {
   passesWhen:
     'every place in the server sources that can open a connection is listed with the reason why outsiders do not decide where it leads, and at least 60 forms of addresses, in every text field of every mutation, in published articles, headers, tokens, queries and targets, bring no connection to the canary and none anywhere but to the parts of the product itself',
   plant: 'a picture fetcher in the cleaning of article bodies, and one more file that calls fetch',
+  breaks: [FETCHER],
   slice: true,
   run,
 };

@@ -42,6 +42,7 @@ export const bar: Bar = {
   passesWhen: `every operation of both endpoints and every route is attacked at every id with ${ACTOR_NAMES.length} actors (the slice: for each operation up to ${INSIDERS} of those who may and ${OUTSIDERS} of those who may not, drawn by lot): 0 leaks, 0 oracles, 0 open gates, 0 foreign changes; no name of another site or of the platform is taken in any spelling; every lawful call succeeds`,
   plant:
     'one guard asks for less, one where clause of the live model forgets the site, and nobody keeps the names of sites',
+  breaks: PLANTS,
   slice: true,
   run,
 };

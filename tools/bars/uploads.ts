@@ -69,6 +69,7 @@ export const bar: Bar = {
   passesWhen: `of at least ${MIN_HOSTILE} hostile files and of links used in every wrong way all are refused or made harmless, with at most ${MOST_MEGABYTES} MB and ${MOST_TIMES} times the processor time of an honest file each, all of at least ${MIN_HONEST} honest files are taken, of parallel sendings and completions one wins and its bytes are those that are served, nothing is public before a live article of an open site shows a file that was looked into, files of drafts are for their readers, quotas hold, and what is public comes with nosniff, a sandbox and, unless it is a picture, film or sound, as a download`,
   plant:
     'the name of a file is believed, archives are unpacked whole and their names compared with each other, files of drafts are open to the site, and a full site takes more',
+  breaks: [TRUSTED_NAME, CURIOUS, OPEN_DRAFTS, NO_ROOM_KEPT],
   slice: true,
   run: runBar,
 };

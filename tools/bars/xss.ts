@@ -35,6 +35,7 @@ export const bar: Bar = {
   passesWhen:
     'of at least 1,000 payloads (the slice: 500, and every fifth of the pages that differ in one text) in every plain and rich field, drawn by Chromium on portal and admin without any policy, none runs and none is left waiting for a click; all of them stand on the portal and at least 60 % in the admin; of the same payloads raw, at least 100 run without a policy and none under the policy of the portal or of the admin',
   plant: 'the portal draws the fields of the kind raw',
+  breaks: [RAW_FIELD],
   slice: true,
   run,
 };

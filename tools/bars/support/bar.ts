@@ -1,3 +1,5 @@
+import type { Fault } from '../ground/faults.ts';
+
 /** What a bar is told when it runs. */
 export interface BarRun {
   /** Inject the fault that must turn the bar red. */
@@ -23,6 +25,8 @@ export interface Bar {
   readonly passesWhen: string;
   /** What `--plant` breaks. */
   readonly plant: string;
+  /** Places in built files that it changes. When one is gone nothing is broken any more, and nobody would hear of it. */
+  readonly breaks?: readonly Pick<Fault, 'file' | 'find'>[];
   /** Whether the short form runs in `npm test`. */
   readonly slice: boolean;
   /** It measures time: nothing else runs beside it. */

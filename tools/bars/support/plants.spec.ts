@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { unnoticed } from './plants.ts';
+import { lostPlaces, unnoticed } from './plants.ts';
+
+describe('a place that a bar breaks', () => {
+  it('is missed when it is gone, with the bar and the words that stood there', () => {
+    const breaks = [
+      { file: 'package.json', find: '"name": "jiyue"' },
+      { file: 'package.json', find: '"name": "gone"' },
+    ];
+    expect(lostPlaces([{ name: 'wall', breaks }])).toEqual([
+      'wall breaks nothing in package.json any more: "name": "gone"',
+    ]);
+  });
+});
 
 describe('faults that are planted', () => {
   const marks = { 'an open door': /door/, 'a broken lock': /lock/ };
