@@ -77,6 +77,19 @@ describe('programs that fill a database', () => {
     );
   }, 60_000);
 
+  it('leave no column of the province or its model county blank, and let others show theirs', async () => {
+    const blank = await bed.superuser<{ site: string; count: number }>(
+      `select s.short_name as site, count(*) filter (where n = 0)::int as count
+         from (select c.tenant_id, c.id, (select count(*) from live_item i where i.tenant_id = c.tenant_id and i.column_id = c.id) as n
+                 from live_column c where c.is_visible
+                  and not exists (select from live_column d where d.tenant_id = c.tenant_id and d.parent_id = c.id)) as leaves
+         join site s on s.id = leaves.tenant_id where s.short_name in ('云岭省', '青溪县', '梅岭县') group by 1 order by 1`,
+    );
+    const of = (short: string) => blank.find(({ site }) => site === short)?.count;
+    expect([of('云岭省'), of('青溪县')]).toEqual([0, 0]);
+    expect(of('梅岭县')).toBeGreaterThanOrEqual(5); // five blank columns are a veto: its reports say so
+  });
+
   it('leave work on every desk of the demonstration', async () => {
     const states = await bed.superuser<{ state: string }>(
       `select distinct concat_ws(' ', state, step) as state from content_article order by 1`,
