@@ -8,6 +8,9 @@ import { lawful, type Operation, strangersTo, type Volley, volleysOf } from './p
 import type { SiteKey } from './province.ts';
 import type { Stage } from './stage.ts';
 
+/** What is due where somebody holds nothing, whether there is a site or not. */
+const NO_SITE = 'TENANCY.SITE_NOT_FOUND';
+
 /** Something that must not be; `kind` is what the bar counts. */
 export interface Finding {
   readonly kind: 'leak' | 'oracle' | 'gate' | 'change' | 'rule';
@@ -114,7 +117,10 @@ export class Attacker {
 
   private async fire(operation: Operation, volley: Volley): Promise<void> {
     const reach = reachOf(volley.as);
-    const expected = shapeOf(await this.swapped(operation, volley.random, reach, `random ${volley.where}`));
+    const nowhere = await this.swapped(operation, volley.random, reach, `random ${volley.where}`);
+    if (volley.where === 'x-site' && !nowhere.codes.includes(NO_SITE))
+      this.find('gate', operation.name, `${volley.as} is answered ${nowhere.codes.join() || 'with data'} at no site`);
+    const expected = shapeOf(nowhere);
     for (const { target, call, mayDiffer } of volley.shots) {
       const shape = shapeOf(await this.swapped(operation, call, reach, `${volley.where} of ${target}`));
       if (mayDiffer || shape === expected) continue;
