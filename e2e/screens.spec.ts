@@ -79,8 +79,8 @@ test('changed steps of the whole site are not left by Esc or by a link without a
   });
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '文件规则' }).first().click();
+  await expect.poll(() => asked).toEqual(['还有内容没有保存，仍要离开吗', '还有内容没有保存，仍要离开吗']);
   await expect(page.getByRole('group', { name: '第 2 步' })).toBeVisible();
-  expect(asked).toEqual(['还有内容没有保存，仍要离开吗', '还有内容没有保存，仍要离开吗']);
 });
 
 test('changed file rules, and a name that was begun to be asked for, are not left without a question', async ({
@@ -95,8 +95,8 @@ test('changed file rules, and a name that was begun to be asked for, are not lef
   await open(page, `${siteOf(page)}/files`);
   await page.getByRole('checkbox', { name: /RAR/ }).click();
   await page.getByRole('link', { name: '站点设置' }).first().click();
+  await expect.poll(() => asked).toBe(1);
   await expect(page.getByRole('heading', { name: '文件规则' })).toBeVisible();
-  expect(asked).toBe(1);
   await page.getByRole('checkbox', { name: /RAR/ }).click();
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('文件规则已保存')).toBeVisible();
@@ -105,8 +105,8 @@ test('changed file rules, and a name that was begun to be asked for, are not lef
   await expect(page.getByLabel('平台访问名')).toBeFocused();
   await page.getByLabel('理由').fill('更名');
   await page.getByRole('button', { name: '先不申请' }).click();
+  await expect.poll(() => asked).toBe(2);
   await expect(page.getByLabel('理由')).toHaveValue('更名');
-  expect(asked).toBe(2);
 });
 
 test('an officer with nothing to do is told so', async ({ browser }) => {

@@ -24,3 +24,7 @@ globalThis.MessageChannel ??= class {
 };
 // what is waited for may come late on a busy machine; whoever waits for nothing sees it sooner
 configure({ asyncUtilTimeout: 20_000 });
+
+// jsdom knows no styles of ::before and ::after and says so at length; without one it answers for the element itself
+const styleOf = globalThis.getComputedStyle.bind(globalThis);
+globalThis.getComputedStyle = (element) => styleOf(element);

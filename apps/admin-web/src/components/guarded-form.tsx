@@ -1,8 +1,8 @@
 import { Button, Drawer, Form, type DrawerProps, type FormInstance, type FormProps } from 'antd';
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { ApiError } from '../api/api-error.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
-import { useFormGuard, useLeave } from '../shell/use-leave.js';
+import { useChanges, useLeave } from '../shell/use-leave.js';
 
 export type GuardedFormProps<V> = Omit<FormProps<V>, 'children'> & {
   /** Why the last attempt was refused: its fields, or the sentence, are brought into sight. */
@@ -42,26 +42,11 @@ export function GuardedForm<V extends object>({ form, error, children, ...rest }
 
 // Changed until it is sent, and again when the sending is refused or somebody goes on typing.
 function useGuard<V>(form: FormInstance<V>, error: ApiError | null) {
-  const isChanged = useRef(false);
-  const guard = useMemo(
-    () => ({
-      isChanged: () => isChanged.current,
-      abandon: () => {
-        isChanged.current = false;
-      },
-    }),
-    [],
-  );
-  useFormGuard(guard);
+  const { changed, abandon } = useChanges();
   useEffect(() => {
-    if (error) isChanged.current = form.isFieldsTouched();
-  }, [error, form]);
-  return {
-    changed: () => {
-      isChanged.current = true;
-    },
-    sent: guard.abandon,
-  };
+    if (error && form.isFieldsTouched()) changed();
+  }, [error, form, changed]);
+  return { changed, sent: abandon };
 }
 
 function useRefusalInSight(frame: RefObject<HTMLElement | null>, error: ApiError | null): void {

@@ -3,6 +3,7 @@ import { Button, Input, Modal } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import type { ApiError } from '../api/api-error.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
+import { useChanges } from '../shell/use-leave.js';
 import { ErrorNote } from './error-note.js';
 
 export type ReasonDialogProps = {
@@ -40,25 +41,30 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const { changed, abandon, giveUp } = useChanges();
   const send = (): void => {
     const said = trimUnseen(reason);
-    if (said) onDone(said);
-    else setMissing(true);
+    if (!said) return setMissing(true);
+    abandon();
+    onDone(said);
   };
-  const insert = (phrase: string): void => {
-    setReason((before) => (before ? `${before}${phrase}` : phrase));
+  const cancel = (): void => (giveUp() ? onCancel() : undefined);
+  const write = (text: string): void => {
+    setReason(text);
     setMissing(false);
+    if (trimUnseen(text)) changed();
+    else abandon();
   };
   return (
     <Modal
       open={isOpen}
       title={title}
       width={440}
-      onCancel={onCancel}
+      onCancel={cancel}
       destroyOnHidden
-      afterClose={() => setReason('')}
+      afterClose={() => write('')}
       footer={[
-        <Button key="cancel" onClick={onCancel}>
+        <Button key="cancel" onClick={cancel}>
           {t('cancel')}
         </Button>,
         <Button key="go" danger loading={isBusy} onClick={send}>
@@ -78,16 +84,13 @@ export function ReasonDialog(props: ReasonDialogProps) {
             value={reason}
             status={isMissing ? 'error' : ''}
             aria-describedby={`${id}-help`}
-            onChange={(event) => {
-              setReason(event.target.value);
-              setMissing(false);
-            }}
+            onChange={(event) => write(event.target.value)}
           />
           <div id={`${id}-help`} className="bad sm" role="alert">
             {isMissing ? t('reasonMissing', { verb }) : ''}
           </div>
         </div>
-        <Phrases phrases={phrases} insert={insert} />
+        <Phrases phrases={phrases} insert={(phrase) => write(reason + phrase)} />
         <ErrorNote error={error} retry={send} />
       </div>
     </Modal>

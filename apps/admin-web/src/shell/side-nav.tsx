@@ -81,7 +81,8 @@ export function SideNav() {
   const common = useMessages(commonMessages);
   const groups = navOf(frame);
   const all = groups.flatMap(({ entries }) => entries);
-  const inBar = all.length > IN_BAR + 1 ? all.filter(({ phone }) => phone).slice(0, IN_BAR) : all;
+  const first = [...all.filter(({ phone }) => phone), ...all.filter(({ phone }) => !phone)];
+  const inBar = first.slice(0, all.length > IN_BAR + 1 ? IN_BAR : all.length);
   return (
     <nav className="nav" aria-label={common('mainMenu')}>
       {groups.map(({ group, entries }) => (

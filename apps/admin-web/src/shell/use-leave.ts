@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { translate } from '../i18n/messages.js';
 import { shellMessages } from './messages.js';
 
 /** A form on the page: whether it holds something that was not saved, and that the person gives it up. */
-export type FormGuard = { isChanged: () => boolean; abandon: () => void };
+type FormGuard = { isChanged: () => boolean; abandon: () => void };
 
 const unsaved = new Set<() => boolean>();
 const forms = new Set<FormGuard>();
@@ -37,7 +37,7 @@ export function useUnsaved(ask: () => boolean): void {
 }
 
 /** A form registers itself: besides, following a link and closing its drawer ask. */
-export function useFormGuard(guard: FormGuard): void {
+function useFormGuard(guard: FormGuard): void {
   useBeforeUnload(guard.isChanged);
   useEffect(() => {
     forms.add(guard);
@@ -45,9 +45,39 @@ export function useFormGuard(guard: FormGuard): void {
   }, [guard]);
 }
 
+/** What a form says of itself: that it was changed, and that what it holds was sent or given up. */
+export type Changes = {
+  changed: () => void;
+  abandon: () => void;
+  /** Asks about this form alone. */ giveUp: () => boolean;
+};
+
+/** Registers a form that knows itself when it was changed. */
+export function useChanges(): Changes {
+  const isChanged = useRef(false);
+  const changes = useMemo(() => {
+    const set = (value: boolean) => () => {
+      isChanged.current = value;
+    };
+    const abandon = set(false);
+    const giveUp = (): boolean => {
+      if (isChanged.current && !confirmed()) return false;
+      abandon();
+      return true;
+    };
+    return { isChanged: () => isChanged.current, changed: set(true), abandon, giveUp };
+  }, []);
+  useFormGuard(changes);
+  return changes;
+}
+
+function confirmed(): boolean {
+  return window.confirm(translate(shellMessages)('leaveQuestion'));
+}
+
 /** Asks whether what was written is given up, and gives it up when the answer is yes. */
 export function askToLeave(): boolean {
-  if (!window.confirm(translate(shellMessages)('leaveQuestion'))) return false;
+  if (!confirmed()) return false;
   forms.forEach(({ abandon }) => abandon());
   return true;
 }

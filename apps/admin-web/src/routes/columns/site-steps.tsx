@@ -1,10 +1,10 @@
 import { ChangeSiteStepsDocument, type SiteStepsQuery, SiteStepsDocument, type StepRuleInput } from '@jiyue/api-client';
 import { Button } from 'antd';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useAct, useApi } from '../../api/index.js';
 import { CancelButton, ErrorNote, GuardedDrawer, QueryState, showToast } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
-import { useFormGuard } from '../../shell/index.js';
+import { useChanges } from '../../shell/index.js';
 import { columnsMessages } from './messages.js';
 import { StepsList } from './steps-field.js';
 import { asInput } from './steps.model.js';
@@ -17,24 +17,14 @@ function Form({ declared, followers, close }: FormProps): ReactElement {
   const [steps, setSteps] = useState<readonly StepRuleInput[]>(() => asInput(declared.steps));
   const { perform, isBusy, error } = useAct(ChangeSiteStepsDocument);
   const isTouched = JSON.stringify(steps) !== JSON.stringify(asInput(declared.steps));
-  const changed = useRef(false);
-  const guard = useMemo(
-    () => ({
-      isChanged: () => changed.current,
-      abandon: () => {
-        changed.current = false;
-      },
-    }),
-    [],
-  );
-  useFormGuard(guard);
+  const { changed, abandon } = useChanges();
   const change = (next: readonly StepRuleInput[]): void => {
-    changed.current = true;
+    changed();
     setSteps(next);
   };
   const save = async (): Promise<void> => {
     if (!(await perform({ input: { version: declared.version, steps: asInput(steps) } }))) return;
-    guard.abandon();
+    abandon();
     showToast(t('siteSteps.done'));
     close();
   };

@@ -37,6 +37,8 @@ function ItemRow({ item }: { item: ChecklistItem }) {
   const errors = useMessages(errorMessages);
   const wordOf = useItemWord();
   const missing = item.missing ? errorSentence(errors, new ApiError(item.missing)) : '';
+  // of the registry the value is what is there, of all others what it is wanting for
+  const wanting = item.key === 'registry' ? null : item.value;
   return (
     <tr>
       <td className="nw">
@@ -46,7 +48,7 @@ function ItemRow({ item }: { item: ChecklistItem }) {
         {wordOf(item.key)}
       </td>
       <td className={item.done ? '' : 'bad'}>
-        {item.done ? (item.value ?? t('wz.state.done')) : [missing, item.value].filter(Boolean).join('：')}
+        {item.done ? (item.value ?? t('wz.state.done')) : [missing, wanting].filter(Boolean).join('：')}
       </td>
       <td className="acts">{!item.done && <Link to={`?step=${stepOf(item.key)}`}>{t('check.go')}</Link>}</td>
     </tr>

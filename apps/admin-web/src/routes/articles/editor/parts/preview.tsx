@@ -50,7 +50,7 @@ function OnPortal({ articleId, save }: { articleId: string; save: () => Promise<
   if (!link.data) return <p className="muted">{t('preview.making')}</p>;
   const href = link.data;
   return (
-    <>
+    <div className="stack tight">
       <p>{t('preview.real')}</p>
       <div className="row">
         <Button type="primary" href={href} target="_blank" rel="noopener">
@@ -60,7 +60,7 @@ function OnPortal({ articleId, save }: { articleId: string; save: () => Promise<
           {t('preview.openPhone')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
