@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestTenant, testBed } from '@jiyue/testing';
 import { newInvitationCode } from '../invitation/invitation.rules.js';
 import { BffBench } from './bff.testing.js';
-import { asksFor, type ContractBrowser, formOf, type Visit } from './contract-browser.js';
+import { asksFor, ContractBrowser, formOf, type Visit } from './contract-browser.js';
+import { answerPages } from './contract-login.js';
 
 let bench: BffBench<TestTenant>;
 
@@ -118,5 +119,42 @@ describe('the link of an invitation', () => {
     );
     const login = await browser.open(forged);
     expect([asksFor(login, 'again'), asksFor(login, 'password')]).toEqual([false, true]);
+  });
+});
+
+/** A provider with accounts of its own knows nothing of the platform's word: its login page stays what it is. */
+describe('the link of an invitation, where the provider has accounts of its own', () => {
+  async function logInWith(link: string, account: string, meanwhile: () => Promise<unknown> = async () => undefined) {
+    const browser = new ContractBrowser(`${bench.idp.issuer}/protocol/openid-connect/auth?`);
+    const { url } = await follow(browser, link);
+    url.searchParams.delete('invitation');
+    await meanwhile();
+    return { browser, end: await answerPages(browser, await browser.open(url), bench.idp.user(account)) };
+  }
+
+  it('binds the account that logs in, whatever its name, and lets it in from there on', async () => {
+    const { id, link } = await invited();
+    const { browser } = await logInWith(link, 'officer');
+    expect(await bench.whoami(browser)).toMatchObject({ status: 200, body: { personId: id } });
+    expect(await bench.whoami(await bench.signedIn('officer'))).toMatchObject({ body: { personId: id } });
+  });
+
+  it('binds nobody when it ran out on the way', async () => {
+    const { id, link } = await invited();
+    const { end } = await logInWith(link, 'secrecy', () =>
+      bench.bed.superuser('update auth_invitation set expires_at = now() where person_id = $1', [id]),
+    );
+    expect(end).toMatchObject(OVER);
+    expect(await bench.bed.superuser('select subject from auth_person where id = $1', [id])).toEqual([
+      { subject: null },
+    ]);
+  });
+
+  it('binds no account that is somebody already', async () => {
+    await bench.personNamed('reviewer');
+    await bench.signedIn('reviewer');
+    const { link } = await invited();
+    const { end } = await logInWith(link, 'reviewer');
+    expect(end).toMatchObject({ status: 403, html: expect.stringContaining('账号需要核对') });
   });
 });
