@@ -38,10 +38,10 @@ export class LoginPages {
     return this.page(
       language,
       'firstTitle',
-      `<p>${escape(name)}，${t('firstLead')}</p>${alert(language, error)}<form method="post">
+      `<p>${escapeHtml(name)}，${t('firstLead')}</p>${alert(language, error)}<form method="post">
 <label for="username">${t('username')}</label>
-<input id="username" name="username" autocomplete="username" value="${escape(username)}" readonly>
-<label for="password">${t('newPassword')}</label><p class="hint" id="rule">${t('passwordRule')}</p>
+<input id="username" name="username" autocomplete="username" value="${escapeHtml(username)}" readonly>
+<label for="password">${t('newPassword')}</label><p class="rule" id="rule">${t('passwordRule')}</p>
 <input id="password" name="password" type="password" autocomplete="new-password" required autofocus${describedBy}>
 <label for="again">${t('passwordRepeat')}</label>
 <input id="again" name="again" type="password" autocomplete="new-password" required>

@@ -25,6 +25,7 @@ button:hover{background:var(--primary-hover)}
 a{color:var(--primary)}
 .alert{background:var(--error-bg);border:1px solid var(--error-edge);border-radius:6px;color:var(--error);
 padding:8px 14px;margin:0 0 16px;font-size:14px}
+.rule{font-size:14px;color:var(--text-3);margin:0 0 8px}
 .hint{font-size:14px;color:var(--text-3);margin:20px 0 0}
 .key{display:block;margin:8px 0;padding:8px 12px;border:1px solid var(--line);border-radius:6px;background:#F6F8FB;
 font:16px/1.5 ui-monospace,"SF Mono",Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;color:var(--text)}

@@ -6,7 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 const STYLE = `body{font:14px/1.6 system-ui,sans-serif;max-width:860px;margin:24px auto;padding:0 16px;color:#1f2329}
 h2{font-size:16px;margin:32px 0 8px}article{border:1px solid #dfe3e8;border-radius:6px;padding:12px 16px;margin:12px 0}
-h3{font-size:15px;margin:0}p{margin:0;color:#5c6570}pre{white-space:pre-wrap;font:inherit;margin:8px 0 0}`;
+h3{font-size:15px;margin:0}p{margin:0;color:#5c6570}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:8px 0 0}`;
 
 /** Where something is mounted; the application, as far as this page needs it. */
 interface Mounts {

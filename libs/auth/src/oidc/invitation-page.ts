@@ -1,3 +1,4 @@
+import { escapeHtml } from '@jiyue/kernel';
 import type { Invited } from '../invitation/commands/accept-invitation.js';
 import { messages } from './messages.js';
 import { framed } from './plain-page.js';
@@ -7,13 +8,9 @@ export function invitationPage({ name, siteName, username }: Invited, code: stri
   const text = messages['zh-CN'];
   return framed(
     text.invitedTitle,
-    `<p>${escaped(name)}：</p><p>${escaped(siteName)}${text.invited}</p>
-<p>${text.invitedUsername}<b>${escaped(username)}</b></p>
+    `<p>${escapeHtml(name)}：</p><p>${escapeHtml(siteName)}${text.invited}</p>
+<p>${text.invitedUsername}<b>${escapeHtml(username)}</b></p>
 <p><a class="go" href="/auth/login?invitation=${encodeURIComponent(code)}">${text.invitedGo}</a></p>
 <p class="hint">${text.invitedHint}</p>`,
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

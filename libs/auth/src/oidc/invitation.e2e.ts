@@ -49,6 +49,7 @@ describe('the link of an invitation', () => {
     const browser = bench.browser();
     const page = await follow(browser, link);
     expect(asksFor(page, 'again')).toBe(true);
+    expect(page.html).toMatch(/测试人员\S{4}，请为自己的账号设置密码/);
     const end = await choose(browser, page, PASSWORD);
     expect(end.url.href).toBe(`${bench.publicUrl}/`);
     expect(await bench.whoami(browser)).toMatchObject({ status: 200, body: { personId: id } });
