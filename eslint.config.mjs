@@ -69,7 +69,10 @@ export default tseslint.config(
       ...SIZES,
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
-      'no-restricted-globals': ['error', { name: 'escape', message: 'HTML is escaped by escapeHtml of @jiyue/kernel.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'escape', message: 'HTML is escaped by escapeHtml of @jiyue/kernel.' },
+      ],
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       'no-restricted-syntax': restrict(NO_ENVIRONMENT, NO_ENUM, NO_REEXPORT_ALL),
