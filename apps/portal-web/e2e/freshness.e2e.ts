@@ -153,3 +153,17 @@ it('is ready once it has heard the bus', async () => {
   const { status, body } = await portal.ask('/healthz', { host: 'anything' });
   expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ status: 'ok', bus: 'subscribed' })]);
 });
+
+describe('a portal that hears nothing any more', () => {
+  it('says so to whoever keeps it up, and goes on answering', async () => {
+    const said = async () => {
+      const { status, body } = await portal.ask('/healthz');
+      return { ...(JSON.parse(body) as object), status };
+    };
+    portal.bus.connect(false);
+    expect(await said()).toMatchObject({ status: 200, bus: 'lost' });
+    expect((await portal.ask('/')).status).toBe(200);
+    portal.bus.connect(true);
+    expect(await said()).toMatchObject({ bus: 'subscribed' });
+  });
+});
