@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { PublicColumns } from './column/public-columns.js';
 import { LiveFiles } from './item/live-files.js';
 import { PublicItems } from './item/public-items.js';
-import { PublicItemResolver, PublicSiteResolver } from './public.resolver.js';
+import { PublicSiteResolver } from './public.resolver.js';
 import { LiveSearch } from './search/live-search.js';
 import { PublicSites } from './site/public-sites.js';
 
@@ -16,7 +16,6 @@ import { PublicSites } from './site/public-sites.js';
     LiveFiles,
     { provide: SEARCH_INDEX, useClass: LiveSearch },
     PublicSiteResolver,
-    PublicItemResolver,
   ],
   exports: [LiveFiles, SEARCH_INDEX],
 })

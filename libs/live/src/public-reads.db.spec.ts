@@ -103,7 +103,7 @@ describe('what citizens read', () => {
   it('knows what stands beside an item', async () => {
     const town = await aTown(bench);
     const [first, second, third] = [await town.show(), await town.show(), await town.show()];
-    const beside = await bench.items.neighbours(town.id, second);
+    const beside = await bench.items.get(town.id, second.id);
     expect(beside).toMatchObject({ previous: { id: first.id }, next: { id: third.id } });
   });
 

@@ -4,11 +4,10 @@ import { highlight, parseQuery, SEARCH_INDEX, type SearchIndex, snippet } from '
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicColumns } from './column/public-columns.js';
-import { type Neighbours, PublicItems } from './item/public-items.js';
+import { PublicItems } from './item/public-items.js';
 import { PublicSites, type Relative } from './site/public-sites.js';
 import {
   FeedEntryType,
-  HeadlineType,
   HomeBlockType,
   PublicColumnPageType,
   PublicColumnType,
@@ -85,8 +84,7 @@ export class PublicSiteResolver {
     @Parent() site: PublicSiteType,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<PublicItemType | null> {
-    const item = site.state === LIVE && isId(id) ? await this.items.get(site.id, id) : null;
-    return item && { ...item, siteId: site.id };
+    return site.state === LIVE && isId(id) ? this.items.get(site.id, id) : null;
   }
 
   @ResolveField(() => PublicSearchType)
@@ -124,30 +122,6 @@ export class PublicSiteResolver {
   private related(site: PublicSiteType): Promise<Relative[]> {
     const known = this.relatives.get(site) ?? this.sites.relatives(site);
     this.relatives.set(site, known);
-    return known;
-  }
-}
-
-/** The items beside an item, read only when a page shows them. */
-@Resolver(() => PublicItemType)
-export class PublicItemResolver {
-  private readonly neighbours = new WeakMap<PublicItemType, Promise<Neighbours>>();
-
-  constructor(private readonly items: PublicItems) {}
-
-  @ResolveField(() => HeadlineType, { nullable: true })
-  async previous(@Parent() item: PublicItemType): Promise<HeadlineType | null> {
-    return (await this.beside(item)).previous;
-  }
-
-  @ResolveField(() => HeadlineType, { nullable: true })
-  async next(@Parent() item: PublicItemType): Promise<HeadlineType | null> {
-    return (await this.beside(item)).next;
-  }
-
-  private beside(item: PublicItemType): Promise<Neighbours> {
-    const known = this.neighbours.get(item) ?? this.items.neighbours(item.siteId, item);
-    this.neighbours.set(item, known);
     return known;
   }
 }

@@ -94,8 +94,9 @@ export class PublicItemType extends FeedEntryType {
   files!: readonly PublicFileType[];
   @Field(() => [PublicTagType]) tags!: readonly PublicTagType[];
   @Field(() => PublicColumnType) column!: PublicColumnType;
+  @Field(() => HeadlineType, { nullable: true }) previous!: HeadlineType | null;
+  @Field(() => HeadlineType, { nullable: true }) next!: HeadlineType | null;
   columnId!: string;
-  siteId!: string;
 }
 
 @ObjectType('SearchHit', { description: 'titleHtml and snippetHtml: escaped text with <mark> around hits only' })

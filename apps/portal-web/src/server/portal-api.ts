@@ -1,3 +1,6 @@
+import { Agent, request as plainRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import { text } from 'node:stream/consumers';
 import type { StoredOperation } from '@jiyue/api-client';
 
 /** The API did not answer, or not with data. */
@@ -9,15 +12,22 @@ export interface PortalApi {
 }
 
 const TIMEOUT_MS = 4000;
+const HEADERS = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+const CONNECTIONS = { keepAlive: true, maxSockets: 64 };
 
 type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly message?: string }[] };
 
-/** The public endpoint over HTTP. */
+/** The public endpoint over HTTP, by connections that are kept. */
 export class HttpPortalApi implements PortalApi {
-  private readonly endpoint: string;
+  private readonly endpoint: URL;
+  private readonly agent: Agent;
+  private readonly request: typeof plainRequest;
 
   constructor(apiUrl: string) {
-    this.endpoint = new URL('/public/graphql', apiUrl).href;
+    this.endpoint = new URL('/public/graphql', apiUrl);
+    const isSecure = this.endpoint.protocol === 'https:';
+    this.agent = isSecure ? new SecureAgent(CONNECTIONS) : new Agent(CONNECTIONS);
+    this.request = isSecure ? secureRequest : plainRequest;
   }
 
   async ask<Result, Variables>(operation: StoredOperation<Result, Variables>, variables: Variables): Promise<Result> {
@@ -27,7 +37,7 @@ export class HttpPortalApi implements PortalApi {
       variables,
       extensions: { persistedQuery: { version: 1, sha256Hash: sha256 } },
     });
-    const reply = await this.send(name, body);
+    const reply = await this.reply(name, body);
     if (reply.errors?.length || !reply.data) {
       throw new ApiUnavailable(`${name}: ${reply.errors?.[0]?.message ?? 'no data'}`);
     }
@@ -35,18 +45,31 @@ export class HttpPortalApi implements PortalApi {
     return reply.data as Result;
   }
 
-  private async send(name: string, body: string): Promise<Reply> {
+  private async reply(name: string, body: string): Promise<Reply> {
     try {
-      const response = await fetch(this.endpoint, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      return (await response.json()) as Reply;
+      // A lead elsewhere is no answer: it is not followed, and its body is not JSON.
+      return JSON.parse(await text(await this.send(body))) as Reply;
     } catch (error) {
       throw new ApiUnavailable(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
+  }
+
+  private send(body: string, isAgain = false): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const request: ClientRequest = this.request(this.endpoint, {
+        method: 'POST',
+        agent: this.agent,
+        headers: { ...HEADERS, 'content-length': Buffer.byteLength(body) },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      request.once('response', resolve);
+      request.once('error', (error: NodeJS.ErrnoException) => {
+        // The API closed a kept connection at the moment it was taken: questions change nothing, so it is asked once more.
+        const wasClosed = request.reusedSocket && error.code === 'ECONNRESET' && !isAgain;
+        if (wasClosed) this.send(body, true).then(resolve, reject);
+        else reject(error);
+      });
+      request.end(body);
+    });
   }
 }

@@ -10,6 +10,7 @@ import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
 import { readHost } from './host.js';
+import { HotPages } from './hot-pages.js';
 import { movedTo } from './moved.js';
 import { packOutcome, PROBLEM_MS } from './pack-outcome.js';
 import { packed, type Packed } from './packed.js';
@@ -36,7 +37,11 @@ export type PortalParts = {
 
 /** Answers the requests of all hosts. */
 export class Portal {
-  constructor(private readonly parts: PortalParts) {}
+  private readonly hot: HotPages;
+
+  constructor(private readonly parts: PortalParts) {
+    this.hot = new HotPages(parts.sites, parts.pages);
+  }
 
   server(): Server {
     const limits = {
@@ -58,6 +63,8 @@ export class Portal {
     const { url = '' } = request;
     // A whole address as the target of a request is for proxies; its host would be a second opinion about the site.
     if (!url.startsWith('/')) return send(request, response, this.parts.plain.badRequest);
+    const hot = this.hot.find(request);
+    if (hot) return send(request, response, hot);
     if (/^\/healthz(?:\?|$)/.test(url)) return this.health(request, response);
     const host = hostOf(request);
     const site = host && (await this.parts.sites.find(host));
@@ -74,7 +81,7 @@ export class Portal {
     if (site.state !== 'LIVE' && !match.isAlwaysOpen) return send(request, response, await this.suspended(site));
     const status = refusalOf(request, match);
     if (status) return send(request, response, await this.problem(visit, status));
-    if (match.keeping === 'page') return send(request, response, await this.page(visit));
+    if (match.keeping === 'page') return send(request, response, await this.page(request, visit));
     await this.serveFresh(request, response, visit);
   }
 
@@ -96,11 +103,13 @@ export class Portal {
     return visit.site.state === 'LIVE' ? this.problem(visit, status) : this.suspended(visit.site);
   }
 
-  private page(visit: Visit): Promise<Packed> {
-    const { match } = visit;
+  private page(request: IncomingMessage, visit: Visit): Promise<Packed> {
+    const { match, site } = visit;
     const { path, kind, own } = match;
     const query = queryText([...own, ...choicePairs(visit.choice)]);
-    return this.kept(`${visit.site.id} ${path} ${kind}${query}`, async () => {
+    const key = `${visit.site.id} ${path} ${kind}${query}`;
+    this.hot.note(request, { host: site.host, siteId: site.id, key });
+    return this.kept(key, async () => {
       const scene = this.sceneOf(visit);
       const { sources, render } = this.parts;
       return packOutcome(await match.load(scene, sources), { match, scene, render });

@@ -39,6 +39,11 @@ export class SiteDirectory {
     return value.site;
   }
 
+  /** The site of a host, where that is known at this moment. */
+  known(host: string): Site | null | undefined {
+    return this.cache.fresh(host)?.site;
+  }
+
   private async load(host: string): Promise<Loaded<Found>> {
     const { publicSite } = await this.api.ask(PortalSite, { host });
     if (!publicSite) return { value: { site: null }, tags: [PAGE_TAG.host(host)], ttlMs: UNKNOWN_MS, isFleeting: true };

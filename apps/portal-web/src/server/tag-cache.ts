@@ -76,8 +76,14 @@ export class TagCache<V extends object> {
     return { entries: lasting.size + fleeting.size, bytes: lasting.calculatedSize + fleeting.calculatedSize };
   }
 
+  /** What is kept and believed at this moment. */
+  fresh(key: string): V | undefined {
+    const entry = this.entry(key);
+    return entry && this.isFresh(entry) ? entry.value : undefined;
+  }
+
   get(key: string, load: () => Promise<Loaded<V>>): Promise<Answer<V>> {
-    const entry = this.lasting.get(key) ?? this.fleeting.get(key);
+    const entry = this.entry(key);
     if (entry && this.isFresh(entry)) return Promise.resolve({ value: entry.value, from: 'hit' });
     const flight = this.flights.get(key);
     // A load begun before a purge must not answer a request that came after it.
@@ -113,6 +119,10 @@ export class TagCache<V extends object> {
         entry.restsUntil = 0;
       });
     }
+  }
+
+  private entry(key: string): Entry<V> | undefined {
+    return this.lasting.get(key) ?? this.fleeting.get(key);
   }
 
   private drop(key: string): void {

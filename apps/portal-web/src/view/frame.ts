@@ -26,16 +26,19 @@ const CENTRAL: readonly Link[] = [
   { label: m.centralServices, href: 'https://gjzwfw.www.gov.cn/' },
 ];
 
+// A site stays the same object until its registry or columns change.
+const TREES = new WeakMap<Site, ColumnTree>();
+
 /** Puts a scene together. */
 export function sceneOf(given: Omit<Scene, 'tree' | 'links'>): Scene {
   const { site, origins, choice } = given;
-  let tree: ColumnTree | undefined;
   return {
     ...given,
     links: new Links(origins.of(site.host), choice),
     // A style sheet or a file needs no tree.
     get tree() {
-      tree ??= new ColumnTree(site.columns);
+      const tree = TREES.get(site) ?? new ColumnTree(site.columns);
+      TREES.set(site, tree);
       return tree;
     },
   };

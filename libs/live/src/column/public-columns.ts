@@ -1,6 +1,6 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
-import { COLUMN, COLUMN_JSON, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
+import { COLUMN, COLUMN_JSON, fromJson, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -96,30 +96,37 @@ export class PublicColumns {
     return [...blocks.values()];
   }
 
-  /** One page of a column, newest first, empty beyond the last; null when there is no such column. */
+  /** One page of a column, newest first, empty beyond the last, in one statement; null when there is no such column. */
   async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const at = Math.min(Math.max(page, 1), MAX_PAGE);
-    const [found] = await this.db.live<{ column: PublicColumn; operatorUnit: string | null; totalCount: number }>(
-      `select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit",
-          (select sum(n.item_count)::int from live_column n where n.tenant_id = c.tenant_id and n.id = any(c.members)) as "totalCount"
-         from live_column c where c.tenant_id = $1 and c.path = $2 and c.is_visible`,
-      [siteId, path],
-    );
+    const [found] = await this.db.live<PageRow>(at === 1 ? FIRST_PAGE : FURTHER_PAGE, [
+      siteId,
+      path,
+      pageSize,
+      (at - 1) * pageSize,
+    ]);
     if (!found) return null;
-    const pageCount = Math.ceil(found.totalCount / pageSize);
-    // nothing is counted up to for a page that is not there
-    const items = at <= pageCount ? await this.newest(siteId, found.column.id, (at - 1) * pageSize, pageSize) : [];
-    return { ...found, items, page: at, pageCount };
-  }
-
-  private newest(siteId: string, columnId: string, offset: number, limit: number): Promise<Headline[]> {
-    return offset === 0
-      ? this.db.live<Headline>(listSql(newestSql('$3::int')), [siteId, columnId, limit])
-      : this.db.live<Headline>(listSql(furtherSql('$3::int', '$4::int')), [siteId, columnId, limit, offset]);
+    const { items, ...column } = found;
+    const pageCount = Math.ceil(column.totalCount / pageSize);
+    return { ...column, items: (items ?? []).map(fromJson), page: at, pageCount };
   }
 }
 
-function listSql(items: string): string {
-  return `select ${HEADLINE} from live_column c cross join lateral ${items}
-    where c.tenant_id = $1 and c.id = $2 order by i.published_at desc, i.id desc`;
+interface PageRow {
+  readonly column: PublicColumn;
+  readonly operatorUnit: string | null;
+  readonly totalCount: number;
+  readonly items: readonly Headline[] | null;
 }
+
+// Nothing is counted up to for a page that is not there.
+const pageSql = (items: string): string => `
+  select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit", n.total as "totalCount",
+      case when $4::int < n.total then (
+        select json_agg(h order by h."publishedAt" desc, h.id desc) from (select ${HEADLINE} from ${items}) h) end as items
+    from live_column c cross join lateral (
+      select coalesce(sum(m.item_count), 0)::int as total from live_column m
+       where m.tenant_id = c.tenant_id and m.id = any(c.members)) n
+   where c.tenant_id = $1 and c.path = $2 and c.is_visible`;
+const FIRST_PAGE = pageSql(newestSql('$3::int'));
+const FURTHER_PAGE = pageSql(furtherSql('$3::int', '$4::int'));

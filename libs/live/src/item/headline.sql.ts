@@ -1,5 +1,14 @@
-/** What lists show of an item `i`. */
-export const HEADLINE = `i.id, i.kind, i.title, i.path, i.summary, i.cover_url as "coverUrl", i.published_at as "publishedAt"`;
+/** What lists show of an item of this alias. */
+export const headlineOf = (alias: string): string =>
+  ['id', 'kind', 'title', 'path', 'summary', 'cover_url as "coverUrl"', 'published_at as "publishedAt"']
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
+export const HEADLINE = headlineOf('i');
+
+/** A headline that came out of JSON, where a moment is text. */
+export function fromJson<H extends { publishedAt: Date }>(headline: H): H {
+  return { ...headline, publishedAt: new Date(headline.publishedAt) };
+}
 
 /** Newest items `i` of a column `c` and those below it: each member's own index gives its newest, and they are the page. */
 export function newestSql(limit: string): string {

@@ -1,7 +1,7 @@
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { PublicColumn } from '../column/public-columns.js';
-import { COLUMN_JSON, HEADLINE, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
+import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
 import type { LiveField, LiveTag } from './live-item.js';
 
 export interface Headline {
@@ -36,6 +36,9 @@ export interface PublicItem extends FeedEntry {
   readonly unitName: string | null;
   readonly files: readonly PublicFile[];
   readonly column: PublicColumn;
+  /** The item published right before it in its column. */
+  readonly previous: Headline | null;
+  readonly next: Headline | null;
 }
 
 export interface Sitemap {
@@ -43,51 +46,40 @@ export interface Sitemap {
   readonly entries: readonly { readonly path: string; readonly updatedAt: Date }[];
 }
 
-export interface Neighbours {
-  readonly previous: Headline | null;
-  readonly next: Headline | null;
-}
-
 const SITEMAP_PAGE = 5000;
 // a map for search engines points to no more
 const SITEMAP_PAGES = 50_000;
 const FEED_ITEMS = 20;
+
+// What is beside an item `i` in its column, as JSON.
+const besideSql = (compare: string, direction: string): string => `(select row_to_json(h) from (
+    select ${headlineOf('b')} from live_item b
+     where b.tenant_id = i.tenant_id and b.column_id = i.column_id
+       and (b.published_at, b.id) ${compare} (i.published_at, i.id)
+     order by b.published_at ${direction}, b.id ${direction} limit 1) h)`;
 
 /** Reads of single items and of what machines are given. Each costs what the page shows. */
 @Injectable()
 export class PublicItems {
   constructor(private readonly db: Database) {}
 
-  /** An item with its detail, files and column, in one statement; null when it is not live or its column is hidden. */
+  /** An item with its detail, files, column and what stands beside it there, in one statement; null when it is not live or its column is hidden. */
   async get(siteId: string, id: string): Promise<PublicItem | null> {
     const [item] = await this.db.live<PublicItem>(
       `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.unit_name as "unitName", d.body,
           d.fields, d.tags, ${COLUMN_JSON} as column,
           coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'url', f.url, 'size', f.size, 'mimeType', f.mime_type)
               order by f.position)
-             from live_file f where f.tenant_id = i.tenant_id and f.item_id = i.id and f.position is not null), '[]') as files
+             from live_file f where f.tenant_id = i.tenant_id and f.item_id = i.id and f.position is not null), '[]') as files,
+          ${besideSql('<', 'desc')} as previous, ${besideSql('>', 'asc')} as next
          from live_item i join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
          join live_column c on c.tenant_id = i.tenant_id and c.id = i.column_id
         where i.tenant_id = $1 and i.id = $2 and c.is_visible`,
       [siteId, id],
     );
-    return item ?? null;
-  }
-
-  /** The items right before and after it in its column, in one statement. */
-  async neighbours(siteId: string, item: Pick<PublicItem, 'id' | 'columnId' | 'publishedAt'>): Promise<Neighbours> {
-    const beside = (
-      compare: string,
-      direction: string,
-    ): string => `(select '${direction}' as side, ${HEADLINE} from live_item i
-       where i.tenant_id = $1 and i.column_id = $2 and (i.published_at, i.id) ${compare} ($3, $4)
-       order by i.published_at ${direction}, i.id ${direction} limit 1)`;
-    const rows = await this.db.live<Headline & { side: string }>(
-      `${beside('<', 'desc')} union all ${beside('>', 'asc')}`,
-      [siteId, item.columnId, item.publishedAt, item.id],
-    );
-    const at = (side: string): Headline | null => rows.find((row) => row.side === side) ?? null;
-    return { previous: at('desc'), next: at('asc') };
+    if (!item) return null;
+    const { previous, next } = item;
+    return { ...item, previous: previous && fromJson(previous), next: next && fromJson(next) };
   }
 
   /** Addresses for search engines, newest first, five thousand a page. */
