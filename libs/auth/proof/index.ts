@@ -2,9 +2,16 @@ import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { operations } from './operations.ts';
 import { plenty } from './plenty.ts';
 
+// Of somebody who works on the site ($1).
+const USED_INVITATION = `
+  insert into auth_invitation (tenant_id, person_id, channel, address, code_hash, asked_at, expires_at, accepted_at)
+  select tenant_id, person_id, 'mail', $2 || '@used', sha256(convert_to($2, 'UTF8')), 'epoch', now(), now()
+    from auth_member where tenant_id = $1 order by person_id limit 1 on conflict do nothing`;
+
 export const proof = defineProof({
   plenty,
   aims: ({ id, person }) => [
+    { fill: USED_INVITATION },
     { table: 'auth_consent', row: { tenant_id: id, person_id: person, site_id: id, given_by: person } },
   ],
   operations,
