@@ -35,6 +35,6 @@ export const batches = {
   noItems: '没有这样的条目',
   reportUntil: '逐条结果保留到 {{day}}',
   forgotten: '逐条结果已过保留期',
-  forgottenText: '结束较久的批量任务只留汇总数字；每一条做了什么，可以在操作记录里查。',
+  forgottenText: '结束较久的批量任务只留汇总数字；每一条做了什么，可以在审计日志里查。',
   progressLabel: '进度',
 };

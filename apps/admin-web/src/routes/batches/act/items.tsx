@@ -69,18 +69,20 @@ export function BatchItems({ batch }: { batch: Batch }) {
   const total = query.data?.pages[0]?.compoundItems.totalCount ?? 0;
   return (
     <>
-      <div className="chips">
-        <Chip
-          name={t('filter')}
-          value={state ?? ''}
-          options={states.map((value) => ({
-            value,
-            label: t(value === 'PENDING' && isOver ? 'item.left' : `item.${value}`),
-          }))}
-          onChange={(next) => filters.set('state', next)}
-        />
-        <ClearFilters filters={filters} />
-      </div>
+      {!isForgotten && (
+        <div className="chips">
+          <Chip
+            name={t('filter')}
+            value={state ?? ''}
+            options={states.map((value) => ({
+              value,
+              label: t(value === 'PENDING' && isOver ? 'item.left' : `item.${value}`),
+            }))}
+            onChange={(next) => filters.set('state', next)}
+          />
+          <ClearFilters filters={filters} />
+        </div>
+      )}
       <DataTable
         caption={t('items')}
         columns={columnsOf(t, words, isOver)}
