@@ -101,7 +101,7 @@ test('changed file rules, and a name that was begun to be asked for, are not lef
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('文件规则已保存')).toBeVisible();
   await page.getByRole('link', { name: '站点设置' }).first().click();
-  await page.getByRole('button', { name: '申请变更' }).click();
+  await page.getByRole('button', { name: /^(申请变更|重新申请)$/ }).click();
   await expect(page.getByLabel('平台访问名')).toBeFocused();
   await page.getByLabel('理由').fill('更名');
   await page.getByRole('button', { name: '先不申请' }).click();

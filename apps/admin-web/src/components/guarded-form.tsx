@@ -18,7 +18,7 @@ export function GuardedForm<V extends object>({ form, error, children, ...rest }
   const { changed, sent } = useGuard(instance, error);
   useRefusalInSight(frame, error);
   return (
-    <div ref={frame} style={{ display: 'contents' }}>
+    <div ref={frame} className="form-frame">
       <Form<V>
         layout="vertical"
         requiredMark={false}

@@ -42,7 +42,7 @@ export function EmptyState({ title, text, action }: { title: string; text?: Reac
     <div className="state">
       <b>{title}</b>
       {text && <p>{text}</p>}
-      {action}
+      {action && <div className="state-act">{action}</div>}
     </div>
   );
 }

@@ -107,10 +107,10 @@ function Panel({ close }: { close: () => void }) {
         ))}
       </ul>
       <div className="switcher-foot">
-        <span>
+        <span className="hide-phone">
           <kbd>↑</kbd> <kbd>↓</kbd> {t('choose')}
         </span>
-        <span>
+        <span className="hide-phone">
           <kbd>Enter</kbd> {t('enter')}
         </span>
         <span className="hide-phone">

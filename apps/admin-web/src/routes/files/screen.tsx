@@ -102,9 +102,7 @@ export function FileRuleScreen() {
             </header>
             <div className="bd stack" style={{ maxWidth: 720 }}>
               <Scanning rule={rule} />
-              <div>
-                <RuleForm key={rule.version} rule={rule} onSaved={() => void query.refetch()} />
-              </div>
+              <RuleForm key={rule.version} rule={rule} onSaved={() => void query.refetch()} />
             </div>
           </section>
         )}

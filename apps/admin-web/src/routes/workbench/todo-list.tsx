@@ -3,18 +3,26 @@ import { Link, useNavigate } from 'react-router';
 import { DataTable, EmptyState, type TableColumn } from '../../components/index.js';
 import { formatMoment } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
-import { placeOf, useSite } from '../../shell/index.js';
+import { useSite } from '../../shell/me.js';
+import { actOf, placeOf } from '../../shell/work.js';
 import { isDecision } from '../articles/steps.js';
 import { workbenchMessages } from './messages.js';
 import type { workbench } from './messages.zh-CN.js';
 
 export type TodoItem = WorkbenchQuery['workbench']['todos'][number];
 
+const OWN_VERBS = ['returned', 'drafts', 'siteDrafts', 'siteAddress'] as const;
+
 function verbOf(t: Translate<keyof typeof workbench>, key: string): string {
-  if (isDecision(key)) return t('do.step');
-  return key === 'returned' || key === 'drafts' || key === 'siteDrafts' || key === 'siteAddress'
-    ? t(`do.${key}`)
-    : t('do.open');
+  const own = OWN_VERBS.find((one) => one === key);
+  if (own) return t(`do.${own}`);
+  return t(isDecision(key) ? 'do.step' : 'do.open');
+}
+
+/** What is to be done with it, and what was said about it. */
+function Matter({ todo }: { todo: TodoItem }) {
+  const words = [actOf(todo), todo.note].filter(Boolean).join('：');
+  return words ? <span className={todo.act === 'returned' ? 'sub bad' : 'sub'}>{words}</span> : null;
 }
 
 function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableColumn<TodoItem>[] {
@@ -29,7 +37,7 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
           <Link className="ti" to={placeOf(todo)}>
             {todo.title}
           </Link>
-          {todo.note && <span className={todo.act === 'returned' ? 'sub bad' : 'sub'}>{todo.note}</span>}
+          <Matter todo={todo} />
         </>
       ),
     },
@@ -59,24 +67,32 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
   ];
 }
 
+/** What waits, each thing by name with the word for what to do. */
+export function Todos({ todos, siteId }: { todos: readonly TodoItem[]; siteId: string }) {
+  const t = useMessages(workbenchMessages);
+  const navigate = useNavigate();
+  return (
+    <DataTable
+      caption={t('todos')}
+      rows={todos}
+      columns={columnsOf(t, siteId)}
+      rowKey={({ subjectType, subjectId, act }) => `${subjectType}/${subjectId}/${act}`}
+      open={(todo) => void navigate(placeOf(todo))}
+      empty={<EmptyState title={t('todos.none')} text={t('todos.noneText')} />}
+    />
+  );
+}
+
 /** What waits for this person, over all sites they answer for. */
 export function TodoList({ todos }: { todos: readonly TodoItem[] }) {
   const t = useMessages(workbenchMessages);
   const site = useSite();
-  const navigate = useNavigate();
   return (
     <section className="card">
       <header>
         <h2>{t('todos')}</h2>
       </header>
-      <DataTable
-        caption={t('todos')}
-        rows={todos}
-        columns={columnsOf(t, site.id)}
-        rowKey={({ subjectType, subjectId, act }) => `${subjectType}/${subjectId}/${act}`}
-        open={(todo) => void navigate(placeOf(todo))}
-        empty={<EmptyState title={t('todos.none')} text={t('todos.noneText')} />}
-      />
+      <Todos todos={todos} siteId={site.id} />
     </section>
   );
 }

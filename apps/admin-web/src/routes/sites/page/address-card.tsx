@@ -154,11 +154,7 @@ export function AddressCard({ site }: { site: SiteFacts }) {
       <div className="bd stack tight">
         <p className="muted sm">{t('address.how')}</p>
         {addressAsk && <Asked site={site} ask={addressAsk} />}
-        {isAsking && (
-          <div>
-            <AskForm site={site} done={() => ask(false)} />
-          </div>
-        )}
+        {isAsking && <AskForm site={site} done={() => ask(false)} />}
       </div>
     </section>
   );
