@@ -134,6 +134,26 @@ describe('the pages', () => {
     expect(body).toContain('data-elder="on"');
     expect(body).toContain('/dtyw/zwyw/?elder=on');
   });
+
+  it('have a menu of their own, whatever page was drawn before', async () => {
+    const menuOf = async (path: string) => {
+      const { body } = await portal.ask(path);
+      const [menu = ''] = /<nav class="nav .*?<\/nav>/s.exec(body) ?? [];
+      const [, current] = /<a href="([^"]+)" aria-current/.exec(menu) ?? [];
+      return { current: current?.replace(/^https?:\/\/[^/]+/, ''), isElder: menu.includes('elder=on') };
+    };
+    const paths = ['/', '/dtyw/zwyw/', '/zcwj/zfwj/', '/search', '/?elder=on', '/dtyw/zwyw/?elder=on'];
+    const seen: unknown[] = [];
+    for (const path of paths) seen.push(await menuOf(path));
+    expect(seen).toEqual([
+      { current: '/', isElder: false },
+      { current: '/dtyw/', isElder: false },
+      { current: '/zcwj/', isElder: false },
+      { current: undefined, isElder: false },
+      { current: '/?elder=on', isElder: true },
+      { current: '/dtyw/?elder=on', isElder: true },
+    ]);
+  });
 });
 
 describe('the protocol', () => {

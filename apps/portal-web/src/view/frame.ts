@@ -1,6 +1,7 @@
 import { messages as m } from '../messages/index.js';
 import type { Site } from '../server/site-directory.js';
 import { ColumnTree, type Column } from './column-tree.js';
+import { keeperOf } from './kept-parts.js';
 import { Links, type Origins } from './links.js';
 import { choicePairs, queryText, type Choice, type Pair } from './query.js';
 import type { Footer, Frame, Link, NavEntry } from './view.js';
@@ -97,6 +98,7 @@ export function frameOf(scene: Scene, current?: Column): Frame {
   ];
   const parent = site.parent ? otherSites([site.parent], origins) : [];
   return {
+    keep: keeperOf(site),
     name: site.name,
     upper: [...CENTRAL, ...parent],
     trail: site.kind === 'SUB_SITE' ? (site.parent?.name ?? null) : null,

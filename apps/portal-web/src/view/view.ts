@@ -1,3 +1,4 @@
+import type { Keep } from './kept-parts.js';
 import type { Choice, Pair } from './query.js';
 
 export type Link = { readonly label: string; readonly href: string };
@@ -13,6 +14,7 @@ export type NavEntry = Link & { readonly isCurrent: boolean; readonly children: 
 
 /** What stands around every page of a site. */
 export type Frame = {
+  readonly keep: Keep;
   readonly name: string;
   readonly upper: readonly Link[];
   readonly trail: string | null;

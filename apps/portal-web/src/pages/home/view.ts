@@ -1,6 +1,6 @@
 import { fill, messages as m } from '../../messages/index.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { itemOf } from '../../view/item.js';
+import { itemOf, localPath } from '../../view/item.js';
 import { descriptionMeta, homeMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Item, Link, Page } from '../../view/view.js';
 import { arranged, inLines, joined, newestFirst, Pile, type Block, type News } from './compose.js';
@@ -53,7 +53,9 @@ function rowsOf(
 /** Pictures of the column for them; where it has none, those of the news. */
 function picturesOf(blocks: readonly Incoming[], rows: readonly Incoming[], { links }: Scene, pile: Pile): Item[] {
   const drawn = (sources: readonly Incoming[]) =>
-    sources.flatMap(({ items }) => items.map((item) => itemOf(item, links))).filter(({ cover }) => cover);
+    sources.flatMap(({ items }) =>
+      items.filter(({ coverUrl }) => localPath(coverUrl)).map((item) => itemOf(item, links)),
+    );
   const own = pile.take(drawn(blocks.filter(({ kind }) => kind === 'picture')), PICTURES);
   return own.length > 0 ? own : pile.take(drawn(rows), PLAIN_PICTURES);
 }
