@@ -13,8 +13,6 @@ export const proof = defineProof({
     },
   ],
   fields: {
-    'PublicItem.next': 'live',
-    'PublicItem.previous': 'live',
     'PublicSite.children': 'live',
     'PublicSite.column': 'live',
     'PublicSite.columns': 'live',
