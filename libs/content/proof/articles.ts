@@ -98,7 +98,10 @@ export const articleOperations: Operations = {
     tells: 'content.article-published',
     may: { publisher: 'column others' },
     args: on('approved'),
-    refused: [{ as: 'writer', args: own('approved'), why: 'nobody decides about their own text' }],
+    refused: [
+      { as: 'writer', args: own('approved'), why: 'nobody decides about their own text' },
+      { as: 'writer', args: on('approved'), why: 'who passed a text does not publish it' },
+    ],
   },
   withdrawArticle: {
     asks: 'withdraw Article',
