@@ -22,6 +22,11 @@ export async function hand({ root, province, shelves, people }: Planted): Promis
     `update workflow_step set done_by = $1 where tenant_id = $2 and subject_id = $3 and event = 'approve'`,
     [people.writer.id, city, main.articles.approved],
   );
+  await root.query('update content_article set passers = array[$1::uuid] where tenant_id = $2 and id = $3', [
+    people.writer.id,
+    city,
+    main.articles.approved,
+  ]);
   await root.query('update content_asset set created_by = $1 where tenant_id = $2 and id = $3', [
     people.editor.id,
     city,
