@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
+import { cpuOf } from './bench/cpu.ts';
 import { measureLimits } from './bench/limits.ts';
 import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
+import { keepProfile, profiled, topOf } from './bench/profile.ts';
 import { measurePublishing } from './bench/publishing.ts';
-import { type BenchReport, type Line, machine, tableOf } from './bench/report.ts';
+import { type BenchReport, comparison, type Line, machine, tableOf } from './bench/report.ts';
 import { staffAs } from './bench/staff.ts';
 import { rlsTax } from './bench/rls-tax.ts';
 import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
@@ -21,7 +23,8 @@ import { DATABASE } from './supervisor/database.ts';
 import { environmentOf, portsOf } from './supervisor/environment.ts';
 import { runningFile, type Running } from './supervisor/running.ts';
 
-const LANES = 4;
+/** Requests under way at once: few for the time that a reader waits, `--lanes 32` for how many a machine can answer. */
+const LANES = '4';
 const EDITOR_LIST = `query($filter: ArticleFilter) { articles(filter: $filter, first: 20) { nodes { id title state updatedAt } totalCount } }`;
 
 interface Bench {
@@ -29,40 +32,76 @@ interface Bench {
   readonly environment: NodeJS.ProcessEnv;
   readonly root: Client;
   readonly subject: Subject;
-  readonly pids: readonly number[];
+  /** Processes of the product by their name. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly requests: number;
+  readonly lanes: number;
   readonly lines: Line[];
   readonly seen: Statement[];
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'string' }, requests: { type: 'string', default: '600' } },
+    options: {
+      json: { type: 'string' },
+      requests: { type: 'string', default: '600' },
+      compare: { type: 'string' },
+      profile: { type: 'string' },
+      lanes: { type: 'string', default: LANES },
+    },
     allowPositionals: true,
   });
-  const bench = await prepare(Number(values.requests));
+  const bench = await prepare({ requests: Number(values.requests), lanes: Number(values.lanes) });
+  if (values.profile) return profile(bench, values.profile);
   await measureBareLimits(bench);
   await measurePublic(bench);
   await measureStaff(bench);
   const report = await conclude(bench);
   await bench.root.end();
   process.stdout.write(`${tableOf(report)}\n`);
+  if (values.compare) process.stdout.write(`${comparison(report, JSON.parse(readFileSync(values.compare, 'utf8')))}\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-async function measureBareLimits({ lines, subject, running, requests, environment }: Bench): Promise<void> {
+/** Where the time of one operation goes: in the portal that draws its page, and in the API that answers its call. */
+async function profile(
+  { running, environment, subject, parts, requests, lanes, root }: Bench,
+  name: string,
+): Promise<void> {
+  const operation = publicOperations(subject).find((one) => one.name === name);
+  if (!operation) throw new Error(`No operation ${name}: home, list, article or search`);
+  const uncached = await startUncachedPortal(environment);
+  const volley = { requests, lanes, pids: [] };
+  const page = () => pageShot(operation, subject.host, uncached.port);
+  const call = () => callShot(operation, running.publicGraphql);
+  const profiles = [
+    ['portal', uncached.pid, page],
+    ['api', parts['api'] ?? 0, call],
+  ] as const;
+  try {
+    for (const [part, pid, shot] of profiles) {
+      await fire(shot, { ...volley, requests: 200 });
+      const file = `${name}-${part}.cpuprofile`;
+      const found = await profiled(pid, () => fire(shot, volley));
+      keepProfile(file, found);
+      process.stdout.write(`${part}, kept as ${file}:\n${topOf(found).join('\n')}\n`);
+    }
+  } finally {
+    await uncached.stop();
+    await root.end();
+  }
+}
+
+async function measureBareLimits({ lines, subject, running, requests, lanes, environment }: Bench): Promise<void> {
   const home = publicOperations(subject).find(({ name }) => name === 'home');
   const page = home ? (await send(pageShot(home, subject.host, running.portal.port))).body : '';
   const databaseUrl = environment['DATABASE_PORTAL_URL'] ?? '';
-  const { http, pg, nginx } = await measureLimits(
-    { requests: requests * 3, lanes: LANES, pids: [] },
-    { databaseUrl, page },
-  );
+  const { http, pg, nginx } = await measureLimits({ requests: requests * 3, lanes, pids: [] }, { databaseUrl, page });
   lines.push({ operation: 'limit', route: 'bare node:http', ...http }, { operation: 'limit', route: 'bare pg', ...pg });
   if (nginx) lines.push({ operation: 'limit', route: 'nginx static', ...nginx });
 }
 
-async function prepare(requests: number): Promise<Bench> {
+async function prepare({ requests, lanes }: Pick<Bench, 'requests' | 'lanes'>): Promise<Bench> {
   const data = dataFolder();
   const running: Running = JSON.parse(readFileSync(runningFile(data), 'utf8'));
   const port = Number(new URL(running.admin).port);
@@ -71,32 +110,52 @@ async function prepare(requests: number): Promise<Bench> {
     superuser({ port: portsOf(port).postgres, superuserPassword: secret(data, 'pg-superuser') }, DATABASE),
   );
   const parts: { name: string; pid: number }[] = JSON.parse(readFileSync(join(data, 'pids.json'), 'utf8'));
-  const pids = parts.filter(({ name }) => ['api', 'portal'].includes(name)).map(({ pid }) => pid);
-  return { running, environment, root, subject: await chooseSubject(root), pids, requests, lines: [], seen: [] };
+  const measured = parts.filter(({ name }) => ['api', 'portal', 'worker'].includes(name));
+  return {
+    running,
+    environment,
+    root,
+    subject: await chooseSubject(root),
+    parts: Object.fromEntries(measured.map(({ name, pid }) => [name, pid])),
+    requests,
+    lanes,
+    lines: [],
+    seen: [],
+  };
 }
 
 async function measure(
   bench: Bench,
   name: { operation: string; route: string },
   shot: () => Shot,
-  extra: { pids?: number[]; requests?: number } = {},
+  extra: { parts?: Readonly<Record<string, number>>; requests?: number } = {},
 ) {
-  const { root, lines, seen, pids } = bench;
-  await fire(shot, { requests: 20, lanes: LANES, pids: [] });
+  const { root, lines, seen, lanes } = bench;
+  await fire(shot, { requests: 20, lanes, pids: [] });
   await resetStatements(root);
   const { rows } = await root.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
-  const servers = rows.map(({ pid }) => pid);
+  const groups: Record<string, number[]> = { database: rows.map(({ pid }) => pid) };
+  for (const [part, pid] of Object.entries({ ...bench.parts, ...extra.parts }))
+    groups[part] = [pid, ...childrenOf(pid)];
+  const used = () => Object.entries(groups).map(([part, pids]) => [part, cpuOf(pids)] as const);
+  const before = Object.fromEntries(used());
   const figures = await fire(shot, {
     requests: extra.requests ?? bench.requests,
-    lanes: LANES,
-    pids: [...pids, ...servers, ...(extra.pids ?? [])],
+    lanes,
+    pids: Object.values(groups).flat(),
   });
+  const parts = used().map(([part, ms]) => [part, (ms - (before[part] ?? 0)) / figures.count] as const);
   const statements = await statementsSince(root);
   seen.push(...statements);
   const calls = statements.reduce((sum, statement) => sum + statement.calls, 0);
-  lines.push({ ...name, ...figures, statements: calls / figures.count });
+  lines.push({
+    ...name,
+    ...figures,
+    statements: calls / figures.count,
+    parts: Object.fromEntries(parts.filter(([, ms]) => ms >= 0.005)),
+  });
 }
 
 async function measurePublic(bench: Bench): Promise<void> {
@@ -115,9 +174,7 @@ async function measurePublic(bench: Bench): Promise<void> {
         bench,
         { operation: name, route: 'page, uncached' },
         () => pageShot(operation, subject.host, uncached.port),
-        {
-          pids: [uncached.pid, ...childrenOf(uncached.pid)],
-        },
+        { parts: { portal: uncached.pid } },
       );
       await measure(bench, { operation: name, route: 'public GraphQL' }, () =>
         callShot(operation, running.publicGraphql),

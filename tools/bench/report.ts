@@ -7,6 +7,8 @@ export interface Line extends Figures {
   readonly route: string;
   /** Statements per request, where they were counted. */
   readonly statements?: number;
+  /** CPU milliseconds per request of each part of the product, where they were taken apart. */
+  readonly parts?: Readonly<Record<string, number>>;
 }
 
 /** The whole result, as written to JSON. */
@@ -24,9 +26,43 @@ export function machine(): BenchReport['machine'] {
   return { cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version };
 }
 
+/** How this run stands to an earlier one: above 1 is more than then. Only what both measured is compared. */
+export function comparison(now: BenchReport, then: BenchReport): string {
+  const lines = now.lines.flatMap((line) => {
+    const old = then.lines.find(({ operation, route }) => operation === line.operation && route === line.route);
+    return old ? [`  ${`${line.operation}, ${line.route}`.padEnd(34)}${ratiosOf(line, old)}`] : [];
+  });
+  return [`compared with ${then.at} (${pairs(then.data)}), now ÷ then:`, ...lines].join('\n');
+}
+
+function ratiosOf(now: Line, then: Line): string {
+  return (['p50', 'p95', 'perSecond', 'cpuMs'] as const)
+    .filter((figure) => then[figure] > 0 && now[figure] > 0)
+    .map((figure) => `${figure} ${(now[figure] / then[figure]).toFixed(2)}`)
+    .join('  ');
+}
+
+function partsText(parts: Readonly<Record<string, number>>): string {
+  return Object.entries(parts)
+    .map(([name, ms]) => `${name} ${fixed(ms)}`)
+    .join(' · ');
+}
+
 /** The table that a person reads. */
 export function tableOf({ lines, ratios, data, sequentialScans }: BenchReport): string {
-  const head = ['operation', 'route', 'n', 'failed', 'p50 ms', 'p95 ms', 'p99 ms', '1/s', 'CPU ms', 'SQL'];
+  const head = [
+    'operation',
+    'route',
+    'n',
+    'failed',
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+    '1/s',
+    'CPU ms',
+    'SQL',
+    'CPU ms of each',
+  ];
   const rows = lines.map((line) => [
     line.operation,
     line.route,
@@ -36,6 +72,7 @@ export function tableOf({ lines, ratios, data, sequentialScans }: BenchReport): 
     line.perSecond.toFixed(0),
     fixed(line.cpuMs),
     line.statements === undefined ? '' : line.statements.toFixed(1),
+    partsText(line.parts ?? {}),
   ]);
   const widths = head.map((cell, index) => Math.max(cell.length, ...rows.map((row) => (row[index] ?? '').length)));
   const print = (row: readonly string[]): string =>
