@@ -38,7 +38,7 @@ const CURIOUS: Fault = {
         try { inflateRawSync(beginning.subarray(content)); } catch { }
         const at = (from) => beginning.indexOf(HEADS[1], from);
         for (let name = at(0); name >= 0; name = at(name + 4))
-            for (let other = at(0), left = 800; other >= 0 && left > 0; other = at(other + 4)) left -= 1;
+            for (let other = at(0), left = 1200; other >= 0 && left > 0; other = at(other + 4)) left -= 1;
     }
     if (seen === 'application/zip' && holdsOfd(beginning))`,
 };

@@ -22,7 +22,7 @@ export interface Verdict {
 
 /** What looking into one file may cost: memory, and that many times the processor time of an honest one. */
 export const MOST_MEGABYTES = 64;
-export const MOST_TIMES = 40;
+export const MOST_TIMES = 80;
 const TRIES = 3;
 
 /**
