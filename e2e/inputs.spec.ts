@@ -27,7 +27,7 @@ async function refusalOf(page: Page, query: string, variables: object): Promise<
 }
 
 const INVITE = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';
-const invited = { username: 'nobody.at.all', unitId: '', kind: 'STAFF' };
+const invited = { username: 'nobody.at.all', unitId: '', kind: 'STAFF', address: 'nobody@example.cn' };
 
 test.describe('what nobody can see, keep or mean is refused by the name of its field', () => {
   let page: Page;

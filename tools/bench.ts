@@ -6,7 +6,7 @@ import { cpuOf } from './bench/cpu.ts';
 import { measureLimits } from './bench/limits.ts';
 import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
-import { keepProfile, profiled, topOf } from './bench/profile.ts';
+import { profileOperation } from './bench/profile-operation.ts';
 import { measurePublishing } from './bench/publishing.ts';
 import { type BenchReport, comparison, type Line, machine, tableOf } from './bench/report.ts';
 import { staffAs } from './bench/staff.ts';
@@ -52,7 +52,10 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const bench = await prepare({ requests: Number(values.requests), lanes: Number(values.lanes) });
-  if (values.profile) return profile(bench, values.profile);
+  if (values.profile) {
+    await profileOperation(bench, values.profile);
+    return bench.root.end();
+  }
   await measureBareLimits(bench);
   await measurePublic(bench);
   await measureStaff(bench);
@@ -61,35 +64,6 @@ async function main(): Promise<void> {
   process.stdout.write(`${tableOf(report)}\n`);
   if (values.compare) process.stdout.write(`${comparison(report, JSON.parse(readFileSync(values.compare, 'utf8')))}\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-}
-
-/** Where the time of one operation goes: in the portal that draws its page, and in the API that answers its call. */
-async function profile(
-  { running, environment, subject, parts, requests, lanes, root }: Bench,
-  name: string,
-): Promise<void> {
-  const operation = publicOperations(subject).find((one) => one.name === name);
-  if (!operation) throw new Error(`No operation ${name}: home, list, article or search`);
-  const uncached = await startUncachedPortal(environment);
-  const volley = { requests, lanes, pids: [] };
-  const page = () => pageShot(operation, subject.host, uncached.port);
-  const call = () => callShot(operation, running.publicGraphql);
-  const profiles = [
-    ['portal', uncached.pid, page],
-    ['api', parts['api'] ?? 0, call],
-  ] as const;
-  try {
-    for (const [part, pid, shot] of profiles) {
-      await fire(shot, { ...volley, requests: 200 });
-      const file = `${name}-${part}.cpuprofile`;
-      const found = await profiled(pid, () => fire(shot, volley));
-      keepProfile(file, found);
-      process.stdout.write(`${part}, kept as ${file}:\n${topOf(found).join('\n')}\n`);
-    }
-  } finally {
-    await uncached.stop();
-    await root.end();
-  }
 }
 
 async function measureBareLimits({ lines, subject, running, requests, lanes, environment }: Bench): Promise<void> {

@@ -836,9 +836,9 @@ export type ResponsibilityAnswerQueryVariables = Exact<{
 
 export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>, supervisingUnit: { id: string, name: string } | null, operatorUnit: { id: string, name: string } | null, responsiblePerson: { id: string, name: string, unitName: string | null } | null, holders: Array<{ role: Role, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
-export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } };
+export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } };
 
-export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> };
+export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> };
 
 export type PeopleListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -847,63 +847,63 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> }> } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type InvitePersonAgainMutationVariables = Exact<{
   input: InvitePersonAgainInput;
 }>;
 
 
-export type InvitePersonAgainMutation = { invitePersonAgain: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type InvitePersonAgainMutation = { invitePersonAgain: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
 
 
-export type RevokeInvitationMutation = { revokeInvitation: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
 
-export type GrantRoleMutation = { grantRole: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } } };
+export type GrantRoleMutation = { grantRole: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } } };
 
 export type EndGrantMutationVariables = Exact<{
   input: EndGrantInput;
 }>;
 
 
-export type EndGrantMutation = { endGrant: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } } };
+export type EndGrantMutation = { endGrant: { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } } };
 
 export type EnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
 }>;
 
 
-export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type DisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
 }>;
 
 
-export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { id: string, name: string } }> } };
+export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type GrantManyMutationVariables = Exact<{
   input: GrantManyInput;
@@ -1393,7 +1393,6 @@ export const GrantFactsFragmentDoc = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -1444,7 +1443,6 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }`, {"fragmentName":"MemberFacts"}) as unknown as TypedDocumentString<MemberFactsFragment, unknown>;
@@ -3174,7 +3172,6 @@ export const PeopleListDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3229,7 +3226,6 @@ export const PersonPageDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3284,7 +3280,6 @@ export const InvitePersonDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3339,7 +3334,6 @@ export const InvitePersonAgainDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3394,7 +3388,6 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3449,7 +3442,6 @@ export const GrantRoleDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
@@ -3477,7 +3469,6 @@ export const EndGrantDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }`) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
@@ -3505,7 +3496,6 @@ export const EnablePersonDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }
@@ -3560,7 +3550,6 @@ export const DisablePersonDocument = new TypedDocumentString(`
     shortName
   }
   grantedBy {
-    id
     name
   }
 }

@@ -80,7 +80,10 @@ describe('the embedded inspection', () => {
     ['another one', Buffer.from('377abcaf271c0004', 'hex')],
     ['archives too deep in each other', [1, 2, 3, 4].reduce((inner) => zip({ name: 'a.zip', content: inner }), zip())],
     ['more than anybody unpacks', zip({ name: 'a.doc', content: LARGE })],
-    ['an archive whose entries share their bytes', zip(NOISE, { ...NOISE, isShared: true }, { ...NOISE, isShared: true })],
+    [
+      'an archive whose entries share their bytes',
+      zip(NOISE, { ...NOISE, isShared: true }, { ...NOISE, isShared: true }),
+    ],
     ['a broken archive', zip({ name: 'a', content: 'a' }).subarray(0, 40)],
   ])('says that nobody could look into %s', async (_, content) => {
     expect(await look(content)).toBe('not-scanned');
