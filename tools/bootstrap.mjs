@@ -46,6 +46,8 @@ function environment(node) {
     // come to by a symbolic link, the shell names another folder than the modules do: a compiler that believes it meets
     // every file twice
     PWD: ROOT,
+    // programs are compiled once for all processes that run them
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(ROOT, 'node_modules', '.cache', 'compiled'),
     NX_DAEMON: 'false',
     NX_NO_CLOUD: 'true',
   };

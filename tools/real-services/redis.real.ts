@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'redis';
 import { purgeBusContract } from '../../libs/bus/src/purge-bus.contract.js';
 import { RedisPurgeBus } from '../../libs/bus/src/redis-purge-bus.js';
-import { RedisRateCounter } from '../../libs/platform/src/limits/rate-limits.js';
+import { RedisRateCounter } from '../../libs/platform/src/limits/redis-rate-counter.js';
 import { rateCounterContract } from './limits.contract.ts';
 
 const url = process.env['REDIS_URL'] ?? '';

@@ -63,7 +63,7 @@ export async function createApi(config: Config, log: Logger): Promise<NestExpres
   // a large file on a slow line takes as long as its link lives
   app.getHttpServer().requestTimeout = UPLOAD_MS;
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  const bridge = purgeBridge(config, log);
+  const bridge = await purgeBridge(config, log);
   if (bridge) app.get<HealthCheck[]>(HEALTH_CHECKS).push(bridge.health);
   app.getHttpServer().on('close', () => void Promise.all([boss.stop({ graceful: false }), bridge?.stop()]));
   return app;

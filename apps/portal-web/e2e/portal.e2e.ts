@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PortalUnderTest } from './portal-under-test.js';
 
@@ -190,6 +191,19 @@ describe('the protocol', () => {
     expect(said['content-security-policy']).toMatch(/style-src 'sha256-/);
   });
 
+  it.each(['Transfer-Encoding: gzip', 'Transfer-Encoding: chunked\r\n\r\nnonsense'])(
+    'gives one answer to a request with %j, whether the page is kept or not',
+    async (spoiled) => {
+      for (const path of [`/search?q=${spoiled.length}`, '/', '/']) {
+        const said = await wordsOf(
+          portal.port,
+          `GET ${path} HTTP/1.1\r\nHost: yunling.localhost\r\nConnection: close\r\n${spoiled}\r\n\r\n`,
+        );
+        expect(said.match(/HTTP\/1\.1 \d/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
   it('says on a plain page with its own few rules what belongs to no site', async () => {
     const { body, headers } = await portal.ask('/', { host: 'nobody.localhost' });
     const [, style = ''] = /<style>(.*)<\/style>/.exec(body) ?? [];
@@ -217,3 +231,15 @@ describe('the protocol', () => {
     }
   });
 });
+
+/** Everything that comes back on a connection of its own for these bytes. */
+function wordsOf(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (piece) => (said += piece.toString('latin1')));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(said));
+    setTimeout(() => socket.destroy(), 1_000);
+  });
+}

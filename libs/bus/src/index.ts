@@ -3,4 +3,3 @@ export { PAGE_TAG } from './page-tags.js';
 export { PostgresPurgeBus } from './postgres-purge-bus.js';
 export type { PurgeBus, PurgeListener } from './purge-bus.js';
 export { encodePurge, PURGE_CHANNEL } from './purge-payload.js';
-export { RedisPurgeBus } from './redis-purge-bus.js';

@@ -1,4 +1,4 @@
-import { bridge, PostgresPurgeBus, RedisPurgeBus } from '@jiyue/bus';
+import { bridge, PostgresPurgeBus } from '@jiyue/bus';
 import type { Config } from '@jiyue/config';
 import type { HealthCheck } from '@jiyue/platform';
 import type { Logger } from 'pino';
@@ -11,8 +11,9 @@ export interface PurgeBridge {
 }
 
 /** With Redis, carries purges from the database, where commands commit them, to the portals. */
-export function purgeBridge(config: Config, log: Logger): PurgeBridge | null {
+export async function purgeBridge(config: Config, log: Logger): Promise<PurgeBridge | null> {
   if (!config.redisUrl) return null;
+  const { RedisPurgeBus } = await import('@jiyue/bus/redis');
   const source = new PostgresPurgeBus({ connectionString: config.database.portal });
   const target = new RedisPurgeBus({ url: config.redisUrl });
   const stop = bridge(source, target, (error) => log.error({ err: error }, 'purge bridge'));

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Match, Sources } from '../pages/define-page.js';
 import { matchOf } from '../pages/index.js';
@@ -50,13 +51,17 @@ export class Portal {
       headersTimeout: 5_000,
       keepAliveTimeout: 65_000,
     };
+    const last = new WeakMap<Duplex, ServerResponse>();
     const server = createServer(limits, (request, response) => {
+      last.set(request.socket, response);
       this.answer(request, response).catch((error: Error) => this.fail(request, response, error));
     });
     const { badRequest, tooLong } = this.parts.plain;
-    return server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-      refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? tooLong : badRequest),
-    );
+    return server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      // What comes after a head may spoil a request that was answered already: a second answer would be the next one's.
+      if (isAnswered(last.get(socket))) socket.destroy();
+      else refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? tooLong : badRequest);
+    });
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -173,6 +178,10 @@ export class Portal {
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
     send(request, response, packed(JSON.stringify(report), headers, isReady ? 200 : 503));
   }
+}
+
+function isAnswered(response: ServerResponse | undefined): boolean {
+  return response !== undefined && response.headersSent && !response.req.complete;
 }
 
 function refusalOf({ method = '', url = '' }: IncomingMessage, match: Match): ProblemStatus | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressKey } from './address-key.js';
-import { LocalRateCounter, RedisRateCounter } from './rate-limits.js';
+import { LocalRateCounter } from './rate-limits.js';
+import { RedisRateCounter } from './redis-rate-counter.js';
 
 describe('what requests from an address are counted under', () => {
   it.each([

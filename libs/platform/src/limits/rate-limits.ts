@@ -1,5 +1,4 @@
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
-import { createClient } from 'redis';
+import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** One count of one key: how often within the window, and when it ends. */
 export interface Count {
@@ -19,10 +18,10 @@ export const RATE_COUNTER = Symbol('rate-counter');
 
 // What is too much, the caller judges: the limiter only counts.
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-const optionsOf = (duration: number) => ({ points: NO_LIMIT, duration, keyPrefix: `rate:${duration}` });
+export const optionsOf = (duration: number) => ({ points: NO_LIMIT, duration, keyPrefix: `rate:${duration}` });
 
 /** A limiter of the package for each length of window that is asked for. */
-class Windows {
+export class Windows {
   private readonly limiters = new Map<number, RateLimiterAbstract>();
 
   constructor(private readonly make: (duration: number) => RateLimiterAbstract) {}
@@ -45,39 +44,5 @@ export class LocalRateCounter implements RateCounter {
 
   async close(): Promise<void> {
     // the package lets its timers go by itself
-  }
-}
-
-/** Counts in Redis, so that every copy of the API sees the same numbers; counts here while Redis is away. */
-export class RedisRateCounter implements RateCounter {
-  private readonly windows: Windows;
-
-  constructor(private readonly redis: { readonly isOpen: boolean; destroy(): void }) {
-    this.windows = new Windows(
-      (duration) =>
-        new RateLimiterRedis({
-          ...optionsOf(duration),
-          storeClient: redis,
-          useRedisPackage: true,
-          rejectIfRedisNotReady: true,
-          insuranceLimiter: new RateLimiterMemory(optionsOf(duration)),
-        }),
-    );
-  }
-
-  /** Connects in the background: a server that is away, at start too, only makes counts local until it is back. */
-  static at(url: string, onAway: (error: Error) => void): RedisRateCounter {
-    const client = createClient({ url, disableOfflineQueue: true, commandOptions: { timeout: 500 } });
-    client.on('error', onAway);
-    client.connect().catch(onAway);
-    return new RedisRateCounter(client);
-  }
-
-  hit(key: string, windowSeconds: number): Promise<Count> {
-    return this.windows.hit(key, windowSeconds);
-  }
-
-  async close(): Promise<void> {
-    if (this.redis.isOpen) this.redis.destroy();
   }
 }
