@@ -1,11 +1,12 @@
 import { startTestCluster } from './postgres/test-cluster.ts';
-import { format, lint, typecheck } from './test/commands.ts';
+import { format, leftovers, lint, typecheck } from './test/commands.ts';
 import { FAILED, sum, type Step, type Tally } from './test/step.ts';
 import { bars, browser, jest } from './test/suites.ts';
 
 const STEPS: readonly Step[] = [
-  format,
   lint,
+  format,
+  leftovers,
   typecheck,
   jest('pure'),
   jest('dom'),
@@ -22,6 +23,10 @@ if (unknown.length > 0) {
   process.stderr.write(`No stage ${unknown.join(', ')}; there are ${STEPS.map(({ name }) => name).join(', ')}.\n`);
   process.exit(2);
 }
+
+// Each keeps one core busy and reads sources only: those two at a time, all others one after the other.
+const SOURCES: readonly Step[] = [lint, format, leftovers, typecheck];
+const LANES = 2;
 
 async function attempt(step: Step): Promise<Tally> {
   const begun = Date.now();
@@ -51,8 +56,14 @@ async function withSharedCluster(steps: readonly Step[]): Promise<void> {
 process.on('disconnect', () => process.exit(143)); // the command that started us is gone
 const asked = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const tallies: Tally[] = [];
-for (const step of asked.filter(({ needsDatabase }) => !needsDatabase)) tallies.push(await attempt(step));
-const rest = asked.filter(({ needsDatabase }) => needsDatabase);
+const first = asked.filter((step) => SOURCES.includes(step));
+const lane = async () => {
+  for (let step = first.shift(); step; step = first.shift()) tallies.push(await attempt(step));
+};
+await Promise.all(Array.from({ length: LANES }, lane));
+const others = asked.filter((step) => !SOURCES.includes(step));
+for (const step of others.filter(({ needsDatabase }) => !needsDatabase)) tallies.push(await attempt(step));
+const rest = others.filter(({ needsDatabase }) => needsDatabase);
 if (rest.length > 0) await withSharedCluster(rest);
 const { passed, failed } = sum(tallies);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));
