@@ -95,7 +95,7 @@ export const ALLOWED: readonly Allowed[] = [
   { file: 'libs/notify/src/channel/smtp-mail.ts', what: 'nodemailer', because: 'SMTP_URL of the configuration' },
   { file: 'libs/platform/src/antivirus/antivirus.ts', what: 'net.connect', because: 'CLAMAV_URL of the configuration' },
   { file: 'libs/platform/src/jobs/boss.ts', what: 'pg-boss', because: DATABASE },
-  { file: 'libs/platform/src/limits/rate-limits.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
+  { file: 'libs/platform/src/limits/redis-rate-counter.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
   { file: 'libs/platform/src/objects/s3-store.ts', what: 'minio', because: 'S3_ENDPOINT of the configuration' },
 ];
 
