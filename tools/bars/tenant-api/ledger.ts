@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { type Client, DatabaseError } from 'pg';
 
 // A change of any row is written down with its site, whoever made it; the proof reads it and takes it back.
 const TABLE_OWNERS: Readonly<Record<string, string>> = {
@@ -67,6 +67,19 @@ export async function openLedger(root: Client): Promise<Ledger> {
           'select relation, owner from proof.change order by n',
         )
       ).rows,
-    undo: async (kept = []) => void (await root.query('select proof.undo($1)', [kept])),
+    undo: (kept = []) => undone(root, kept),
   };
+}
+
+const DEADLOCK = '40P01';
+const TRIES = 5;
+
+/** The worker may be at the same rows in another order. PostgreSQL lets one of the two go, and nothing is half undone. */
+async function undone(root: Client, kept: readonly string[], tries = TRIES): Promise<void> {
+  try {
+    await root.query('select proof.undo($1)', [kept]);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== DEADLOCK || tries === 1) throw error;
+    await undone(root, kept, tries - 1);
+  }
 }
