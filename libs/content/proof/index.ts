@@ -31,10 +31,12 @@ export const proof = defineProof({
     'Column.operatorUnit': 'object',
     'Column.waitingCount': 'object',
     'DueColumn.site': 'reach',
+    'VetoedSite.site': 'reach',
     'Workbench.counts': 'object',
     'Workbench.dueColumns': 'object',
     'Workbench.monthOutput': 'object',
     'Workbench.todos': 'object',
+    'Workbench.vetoedSites': 'object',
   },
   conditions: {
     lineage: { values: ['news', 'local', 'files', 'notices', 'here', 'above'], isList: true, within: ['news'] },

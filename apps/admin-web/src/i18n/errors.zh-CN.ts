@@ -24,7 +24,7 @@ export const errors = {
   'PLATFORM.PREVIEW_REFUSED': '预览链接已过期，回到稿件重新点“预览”',
   'PLATFORM.UPLOAD_REFUSED': '上传地址已过期，重新选一次文件',
   'PLATFORM.UPLOAD_SIZE_WRONG': '文件没有传完整，重新上传一次',
-  'TENANCY.SITE_NOT_FOUND': '没有这个站点，或者你在这个站点上没有任何权。地址没错的话，找站点管理员授权',
+  'TENANCY.SITE_NOT_FOUND': '没有这个站点，或者你在这个站点上没有任何权限。地址没错的话，找站点管理员授权',
   'TENANCY.BAD_CURSOR': '列表已经变了，从头再载入一次',
   'TENANCY.IDEMPOTENCY_KEY_REUSED': '上一次提交的内容不同，已经记下。刷新后看看结果，再决定要不要重做',
   'AUTH.UNAUTHENTICATED': '登录已到期，重新登录后接着做，写的内容还在',

@@ -45,6 +45,11 @@ export function daysBetween(now: string | Date, at: string | Date): number {
   return Math.round((midnight(at) - midnight(now)) / 86_400_000);
 }
 
+/** 甲、乙 */
+export function formatList(words: readonly string[]): string {
+  return words.join('、');
+}
+
 /** 1,979 */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat('zh-CN').format(value);

@@ -7,6 +7,8 @@ import { EmptyState } from '../components/query-state.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { useErrorWords } from '../i18n/use-error-sentence.js';
 import { shellMessages } from './messages.js';
+import { PlainTopBar } from './top-bar.js';
+import './shell.css';
 
 /** The site in the address cannot be opened: not yours, gone, or the server does not answer. */
 export function SiteGone({ error }: { error: ApiError }) {
@@ -14,20 +16,26 @@ export function SiteGone({ error }: { error: ApiError }) {
   const common = useMessages(commonMessages);
   const words = useErrorWords();
   const what = t('siteGone');
+  useEffect(() => {
+    document.title = what;
+  }, [what]);
   return (
-    <main className="page">
-      <h1>{what}</h1>
-      <EmptyState
-        title={words.sentence(error)}
-        action={
-          <div className="row">
-            <Button href="/">{t('toHome')}</Button>
-            {!error.isRefusal && <Button onClick={() => location.reload()}>{common('retry')}</Button>}
-            <CopyErrorNumber error={error} />
-          </div>
-        }
-      />
-    </main>
+    <>
+      <PlainTopBar />
+      <main className="page">
+        <h1>{what}</h1>
+        <EmptyState
+          title={words.sentence(error)}
+          action={
+            <div className="row">
+              <Button href="/">{t('toHome')}</Button>
+              {!error.isRefusal && <Button onClick={() => location.reload()}>{common('retry')}</Button>}
+              <CopyErrorNumber error={error} />
+            </div>
+          }
+        />
+      </main>
+    </>
   );
 }
 

@@ -78,6 +78,25 @@ function PersonMenu() {
   );
 }
 
+/** The top bar of a page that belongs to no site: whose platform this is, and the way out. */
+export function PlainTopBar() {
+  const t = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  return (
+    <header className="top">
+      <Link className="brand" to="/">
+        <i aria-hidden="true">集</i>
+        <span>{common('productLong', { place: '' })}</span>
+        <b className="vh">{t('home')}</b>
+      </Link>
+      <span className="right" />
+      <button type="button" className="tbtn" onClick={() => void logout()}>
+        {t('logout')}
+      </button>
+    </header>
+  );
+}
+
 /** Top bar: brand, site switcher, density, what the parts of the application bring, person. */
 export function TopBar() {
   const t = useMessages(shellMessages);

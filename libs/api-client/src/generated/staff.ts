@@ -1081,7 +1081,7 @@ export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount:
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, monthOutput: Array<{ unitName: string, count: number }> | null } };
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, vetoedSites: Array<{ blankColumns: number, site: { id: string, name: string, shortName: string } }>, monthOutput: Array<{ unitName: string, count: number }> | null } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4507,6 +4507,14 @@ export const WorkbenchDocument = new TypedDocumentString(`
         id
         name
         unitName
+      }
+    }
+    vetoedSites {
+      blankColumns
+      site {
+        id
+        name
+        shortName
       }
     }
     monthOutput {

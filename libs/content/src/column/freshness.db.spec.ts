@@ -4,6 +4,7 @@ import { WorkQueries } from '@jiyue/workflow';
 import type { Article } from '../article/article.js';
 import { aDesk, aTown, type Desk, ref, type Town } from '../content.fixture.js';
 import { contentDomain } from '../content.domain.js';
+import { WorkbenchQueries } from '../inbox/workbench.queries.js';
 import { asColumnType } from './column.types.js';
 
 const DAY = 86_400_000;
@@ -11,9 +12,11 @@ const DAY = 86_400_000;
 describe('the freshness of a column', () => {
   let desk: Desk;
   let work: WorkQueries;
+  let workbench: WorkbenchQueries;
   beforeAll(async () => {
     desk = await aDesk();
     work = new WorkQueries(desk.bed.db, desk.bed.scopes([]), [contentDomain]);
+    workbench = new WorkbenchQueries(desk.bed.db, desk.bed.scopes([]), work);
   });
   afterAll(() => desk.bed.close());
 
@@ -80,6 +83,16 @@ describe('the freshness of a column', () => {
     await desk.changeColumn.run(await town.as('admin'), { columnId: below.id, version: 1, isVisible: false });
     expect((await stands(town)).freshness).toBe('BLANK');
     expect((await stands(town, below.id)).freshness).toBeNull();
+  });
+
+  it('fails a whole site by five blank columns of that one site, not by those of several', async () => {
+    const [failing, other] = [await aTown(desk), await aTown(desk)];
+    for (let n = 0; n < 4; n += 1) await failing.columnOf();
+    for (let n = 0; n < 3; n += 1) await other.columnOf();
+    const vetoed = async (town: Town) => workbench.vetoedSites(await town.as('admin'));
+    expect(await vetoed(failing)).toEqual([{ siteId: failing.tenant.siteId, blankColumns: 5 }]);
+    expect(await vetoed(other)).toEqual([]);
+    expect(await workbench.vetoedSites(await failing.as('reviewer'))).toEqual([]);
   });
 
   it('is counted alike by the workbench and by the figures of reports', async () => {

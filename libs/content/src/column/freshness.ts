@@ -28,6 +28,9 @@ export const REFRESH = `
            where $1::uuid[] is null or o.id = any($1::uuid[])) shown
    where shown.id = c.id and c.last_published_at is distinct from shown.at`;
 
+/** So many blank columns fail a whole site (国办秘函〔2019〕19号). */
+export const BLANK_VETO = 5;
+
 /** How a column stands: it shows nothing, its time has passed, it soon will, or all is well. */
 export const ColumnFreshness = { BLANK: 'BLANK', LATE: 'LATE', SOON: 'SOON', FRESH: 'FRESH' } as const;
 export type ColumnFreshness = (typeof ColumnFreshness)[keyof typeof ColumnFreshness];

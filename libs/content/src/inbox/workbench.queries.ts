@@ -1,9 +1,9 @@
-import { PersonActor, ScopeFactory } from '@jiyue/auth';
+import { PersonActor, type Role, ScopeFactory } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { STEP_ROLES, WorkQueries } from '@jiyue/workflow';
 import { Injectable } from '@nestjs/common';
 import { type Column, COLUMN_FIELDS } from '../column/column.queries.js';
-import { daysLeft } from '../column/freshness.js';
+import { BLANK_VETO, daysLeft, IS_BLANK } from '../column/freshness.js';
 import { supervising } from '../reading.js';
 
 /** A column that must be fed soon, or should have been. */
@@ -11,6 +11,12 @@ export interface DueColumn {
   readonly siteId: string;
   readonly column: Column;
   readonly daysLeft: number;
+}
+
+/** A site that fails as a whole, by how many of its columns show nothing. */
+export interface VetoedSite {
+  readonly siteId: string;
+  readonly blankColumns: number;
 }
 
 /** What a unit published this month. */
@@ -47,12 +53,27 @@ export class WorkbenchQueries {
       .sort((a, b) => a.daysLeft - b.daysLeft);
   }
 
+  /** Sites that the person feeds or looks after and that fail as a whole; the worst first. */
+  async vetoedSites(scope: Scope): Promise<VetoedSite[]> {
+    const siteIds = await this.sites(scope, ['editor', 'site-admin']);
+    if (siteIds.length === 0) return [];
+    return this.db.supervise(supervising(scope, siteIds), () =>
+      this.db.manager.query<VetoedSite[]>(
+        `select c.tenant_id as "siteId", count(*)::int as "blankColumns"
+           from content_column c join site s on s.id = c.tenant_id and s.state = 'live'
+          where c.tenant_id = any($1) and ${IS_BLANK}
+          group by c.tenant_id having count(*) >= $2 order by count(*) desc, c.tenant_id limit $3`,
+        [siteIds, BLANK_VETO, SHOWN],
+      ),
+    );
+  }
+
   /**
    * First publications of this month per unit, over the open sites the person works on: an article without a unit counts for
    * the sponsor of its site, as in the report. Null for those who work on no site's texts.
    */
   async monthOutput(scope: Scope): Promise<UnitOutput[] | null> {
-    const siteIds = await this.sites(scope);
+    const siteIds = await this.sites(scope, ['editor', 'site-admin', 'operator', ...STEP_ROLES]);
     if (siteIds.length === 0) return null;
     return this.db.supervise(supervising(scope, siteIds), () =>
       this.db.manager.query<UnitOutput[]>(
@@ -68,9 +89,9 @@ export class WorkbenchQueries {
     );
   }
 
-  private async sites(scope: Scope): Promise<string[]> {
+  private async sites(scope: Scope, roles: readonly Role[]): Promise<string[]> {
     if (!(scope.actor instanceof PersonActor)) return [];
-    const grants = await this.scopes.reach(scope, ['editor', 'site-admin', 'operator', ...STEP_ROLES]);
+    const grants = await this.scopes.reach(scope, roles);
     return [...new Set(grants.map(({ siteId }) => siteId))];
   }
 }

@@ -4,7 +4,7 @@ import { WorkCountType, WorkItemType, WorkQueries } from '@jiyue/workflow';
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { asColumnType } from '../column/column.types.js';
 import { type DueColumn, WorkbenchQueries } from './workbench.queries.js';
-import { DueColumnType, UnitOutputType, WorkbenchType } from './workbench.types.js';
+import { DueColumnType, UnitOutputType, VetoedSiteType, WorkbenchType } from './workbench.types.js';
 
 const TODOS = 20;
 
@@ -43,6 +43,11 @@ export class WorkbenchResolver {
       column: asColumnType(column, scope.now, siteId === scope.tenantId ? scope.actor : null),
       responsible: people.get(column.id) ?? null,
     }));
+  }
+
+  @ResolveField(() => [VetoedSiteType])
+  vetoedSites(@CurrentScope() scope: Scope): Promise<VetoedSiteType[]> {
+    return this.queries.vetoedSites(scope);
   }
 
   @ResolveField(() => [UnitOutputType], { nullable: true, description: 'null for those who work on no text' })

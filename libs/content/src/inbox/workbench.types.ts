@@ -10,6 +10,12 @@ export class DueColumnType {
   siteId!: string;
 }
 
+@ObjectType('VetoedSite', { description: 'a site with so many blank columns that it fails as a whole' })
+export class VetoedSiteType {
+  @Field(() => Int) blankColumns!: number;
+  siteId!: string;
+}
+
 @ObjectType('UnitOutput')
 export class UnitOutputType {
   @Field() unitName!: string;

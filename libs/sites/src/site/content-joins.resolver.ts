@@ -1,5 +1,5 @@
 import { CurrentScope, SiteNotFound } from '@jiyue/auth';
-import { ArticleType, ColumnType, DueColumnType } from '@jiyue/content';
+import { ArticleType, ColumnType, DueColumnType, VetoedSiteType } from '@jiyue/content';
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { WorkItemType } from '@jiyue/workflow';
@@ -68,6 +68,16 @@ export class DueColumnSiteJoin {
   }
 }
 
+@Resolver(() => VetoedSiteType)
+export class VetoedSiteJoin {
+  constructor(private readonly sites: SiteLoaders) {}
+
+  @ResolveField(() => SiteType)
+  site(@Parent() { siteId }: VetoedSiteType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
+    return siteOf(this.sites, siteId, { scope, context });
+  }
+}
+
 async function siteOf(
   sites: SiteLoaders,
   id: string,
@@ -79,4 +89,4 @@ async function siteOf(
 }
 
 /** What the register adds to the types of content. */
-export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, WorkSiteJoin, DueColumnSiteJoin];
+export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, WorkSiteJoin, DueColumnSiteJoin, VetoedSiteJoin];

@@ -6,7 +6,7 @@ import {
 } from '@jiyue/api-client';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useAct, useApi } from '../../api/index.js';
+import { type ApiError, useAct, useApi } from '../../api/index.js';
 import {
   ConfirmAct,
   DataTable,
@@ -35,6 +35,7 @@ function QueueName({ queue, t }: { queue: string; t: Translate<OperationsKey> })
   );
 }
 
+type Failing = { error: ApiError | undefined; retry: () => void };
 type Acts = { retry: (letter: DeadLetter) => void; discard: (letter: DeadLetter) => void; isBusy: boolean };
 
 function deadColumns(t: Translate<OperationsKey>, { retry, discard, isBusy }: Acts): TableColumn<DeadLetter>[] {
@@ -86,6 +87,34 @@ function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
   ];
 }
 
+const isBusy = ({ waiting, running, failed }: Queue): boolean => waiting + running + failed > 0;
+
+/** Queues with something in them; the idle ones are many and say nothing. */
+function Queues({ all, t, ...table }: { all: Queue[] | undefined; t: Translate<OperationsKey> } & Failing) {
+  const [showsAll, showAll] = useState(false);
+  const shown = showsAll ? all : all?.filter(isBusy);
+  const idle = all ? all.length - all.filter(isBusy).length : 0;
+  return (
+    <>
+      <DataTable
+        caption={t('queues')}
+        columns={queueColumns(t)}
+        rows={shown}
+        rowKey={({ queue }) => queue}
+        empty={<EmptyState title={t(idle > 0 ? 'queuesIdle' : 'queuesNone')} />}
+        {...table}
+      />
+      {idle > 0 && (
+        <div className="sheet-head">
+          <Button size="small" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
+            {t(showsAll ? 'idleHide' : 'idleShow', { count: idle })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 /** 后台任务: what failed to the last retry and what to do about it; how full the queues are. */
 export function JobsScreen() {
   const t = useMessages(operationsMessages);
@@ -134,14 +163,7 @@ export function JobsScreen() {
       <div className="sheet-head">
         <h2>{t('queues')}</h2>
       </div>
-      <DataTable
-        caption={t('queues')}
-        columns={queueColumns(t)}
-        rows={overview?.queues}
-        rowKey={({ queue }) => queue}
-        empty={<EmptyState title={t('queuesNone')} />}
-        {...table}
-      />
+      <Queues all={overview?.queues} t={t} {...table} />
       <ConfirmAct
         isOpen={chosen !== null}
         title={t('discardTitle')}

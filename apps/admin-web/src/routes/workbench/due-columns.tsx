@@ -1,7 +1,7 @@
 import type { WorkbenchQuery } from '@jiyue/api-client';
 import { Link, useNavigate } from 'react-router';
 import { ColumnClock, DataTable, EmptyState, type TableColumn } from '../../components/index.js';
-import { formatDay } from '../../i18n/format.js';
+import { formatDay, formatList } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useSite, useSitePath } from '../../shell/index.js';
 import { workbenchMessages } from './messages.js';
@@ -70,17 +70,26 @@ function columnsOf(t: Translate<keyof typeof workbench>, siteId: string): TableC
   ];
 }
 
+type Vetoed = WorkbenchQuery['workbench']['vetoedSites'];
+
+/** Which sites fail as a whole, by name. */
+function VetoNote({ vetoed }: { vetoed: Vetoed }) {
+  const t = useMessages(workbenchMessages);
+  if (vetoed.length === 0) return null;
+  const sites = vetoed.map(({ site, blankColumns }) => t('due.vetoed', { site: site.shortName, count: blankColumns }));
+  return <p className="bd sm bad">{t('due.veto', { sites: formatList(sites) })}</p>;
+}
+
 type Counts = WorkbenchQuery['workbench']['counts'];
 const tags = [
   ['blankColumns', 'due.blank', 'tag bad'],
   ['lateColumns', 'due.late', 'tag bad'],
   ['dueColumns', 'due.soon', 'tag warn'],
 ] as const;
-/** So many blank columns fail a site (国办秘函〔2019〕19号). */
-const VETO = 5;
-
 /** Columns blank, late or soon due, with the way out in the row; counted over all of them, not over those shown. */
-export function DueColumns({ rows, counts }: { rows: readonly Due[]; counts: Counts }) {
+type Props = { rows: readonly Due[]; counts: Counts; vetoed: Vetoed };
+
+export function DueColumns({ rows, counts, vetoed }: Props) {
   const t = useMessages(workbenchMessages);
   const site = useSite();
   const sitePath = useSitePath();
@@ -101,7 +110,7 @@ export function DueColumns({ rows, counts }: { rows: readonly Due[]; counts: Cou
           <Link to={sitePath('columns')}>{t('due.all')}</Link>
         </span>
       </header>
-      {countOf('blankColumns') >= VETO && <p className="bd sm bad">{t('due.veto')}</p>}
+      <VetoNote vetoed={vetoed} />
       <DataTable
         caption={t('due')}
         rows={rows}

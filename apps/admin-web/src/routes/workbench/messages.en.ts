@@ -34,7 +34,9 @@ export const workbench: Record<keyof typeof zh, string> = {
   'oldest.days': 'oldest {{days}} days ago',
   due: 'Columns to feed',
   'due.blank': 'blank {{count}}',
-  'due.veto': 'Five blank columns fail a whole site (veto). Publish one article in each, or hide the column.',
+  'due.veto':
+    'Five blank columns fail a whole site (veto): {{sites}}. Publish one article in each, or hide the column.',
+  'due.vetoed': '{{site}} has {{count}}',
   'due.late': 'late {{count}}',
   'due.soon': 'soon {{count}}',
   'due.all': 'All columns',

@@ -41,12 +41,12 @@ function Head() {
 
 /** What waits for the person and for the columns, as far as it concerns them. */
 function Queues({ workbench, seesSites }: { workbench: WorkbenchQuery['workbench']; seesSites: boolean }) {
-  const { counts, todos, dueColumns } = workbench;
+  const { counts, todos, dueColumns, vetoedSites } = workbench;
   const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.publish');
   return (
     <>
       {(worksOnTexts || !seesSites || todos.length > 0) && <TodoList todos={todos} />}
-      {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} />}
+      {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} vetoed={vetoedSites} />}
     </>
   );
 }
