@@ -2,9 +2,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openSubSite } from './support/opening.ts';
 import { open, signIn, siteOf } from './support/people.ts';
 import { account, product } from './support/product.ts';
+import { loginFirst } from './support/provider.ts';
 
 const SERIAL = Date.now().toString(36);
-const PASSWORD = 'Shui-ku.2026';
 
 /** The newest link that a captured letter to this address holds. */
 async function linkTo(page: Page, address: string): Promise<string> {
@@ -30,15 +30,11 @@ async function invite(page: Page, given: { name: string; username: string; addre
   await expect(drawer).toBeHidden();
 }
 
-/** Opens the link in a browser of their own, chooses a password, and comes in. */
+/** Opens the link in a browser of their own, and comes in. */
 async function comeIn(browser: Browser, link: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(link);
-  await page.getByRole('link', { name: '首次登录' }).click();
-  await page.getByLabel('新密码').fill(PASSWORD);
-  await page.getByLabel('再输入一次').fill(PASSWORD);
-  await page.getByRole('button', { name: '设置密码并登录' }).click();
-  await expect(page).toHaveURL(/\/s\/[0-9a-f-]{36}\//);
+  await loginFirst(page);
   return page;
 }
 
@@ -62,7 +58,7 @@ test.describe('邀请人员', () => {
     await expect(drawer.getByRole('button', { name: '撤回邀请' })).toBeVisible();
   });
 
-  test('the link in the letter leads to a password of their own, and in', async ({ browser }) => {
+  test('the link in the letter leads to their first login, and in', async ({ browser }) => {
     link = await linkTo(await (await browser.newContext()).newPage(), address);
     const theirs = await comeIn(browser, link);
     await expect(theirs.getByRole('banner')).toContainText(name);

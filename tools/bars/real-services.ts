@@ -74,7 +74,7 @@ async function exercise(env: Environment): Promise<BarResult> {
 async function tellStory(env: Environment) {
   const product = await startProduct({ env, data: env['JIYUE_DATA'] ?? '', port: Number(env['JIYUE_PORT']) });
   try {
-    return await browserTests(['story', 'logout'], { JIYUE_RUNNING: runningFile(product.data) });
+    return await browserTests(['story', 'logout', 'invitation'], { ...env, JIYUE_RUNNING: runningFile(product.data) });
   } finally {
     await product.stop({ keepData: true });
   }

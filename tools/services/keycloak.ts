@@ -62,6 +62,7 @@ export const keycloak: Service = {
   },
   environment: (place) => ({
     KEYCLOAK_URL: urlOf(place),
+    KEYCLOAK_ADMIN_SECRET_FILE: secretFile(place.home, 'keycloak-admin'),
     OIDC_CLIENT_SECRET_FILE: secretFile(place.data, 'oidc-client'),
   }),
 };
