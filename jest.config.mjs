@@ -21,6 +21,8 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/', '/toy-domain/files/', '<rootDir>/\\.data', '<rootDir>/\\.nx'],
 };
+// Specs with PostgreSQL import the whole server: they run in plain Node, where that is loaded once per process, not once per file.
+const plain = { ...common, runner: 'jest-light-runner/child-process' };
 const database = {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
@@ -51,9 +53,9 @@ export default {
       setupFiles: ['<rootDir>/tools/jest/dom-setup.mjs'],
       moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/no-style.mjs' },
     },
-    { ...common, ...database, displayName: 'db', testMatch: under('*.db.spec.ts') },
-    { ...common, ...database, displayName: 'e2e', testMatch: under('*.e2e.ts') },
+    { ...plain, ...database, displayName: 'db', testMatch: under('*.db.spec.ts') },
+    { ...plain, ...database, displayName: 'e2e', testMatch: under('*.e2e.ts') },
     // against real services, whose addresses are in the environment: npm run bar -- real-services
-    { ...common, displayName: 'real', testMatch: under('*.real.ts') },
+    { ...plain, displayName: 'real', testMatch: under('*.real.ts') },
   ],
 };

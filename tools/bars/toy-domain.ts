@@ -6,7 +6,6 @@ const WRITE = ['tools/bars/role-matrix/write.ts'];
 const DOCUMENTS = ['libs/api-client/generate.ts'];
 const TSC = 'node_modules/typescript7/bin/tsc';
 const JEST = [
-  '--experimental-vm-modules',
   'node_modules/jest/bin/jest.js',
   '--maxWorkers=2',
   '--selectProjects',

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
+import { jestEnvironment } from '../jest/plain.ts';
 import { run } from '../lib/run.ts';
 import { allBars } from '../bars/support/registry.ts';
 import { FAILED, PASSED, sum, type Step, type Tally } from './step.ts';
@@ -14,16 +15,14 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
+type Project = 'pure' | 'dom' | 'db' | 'e2e' | 'real';
+
 /** Runs one jest project and counts. */
-export function jestTests(
-  project: 'pure' | 'dom' | 'db' | 'e2e' | 'real',
-  variables: Readonly<Record<string, string>> = {},
-): Promise<Tally> {
+export function jestTests(project: Project, variables: Readonly<Record<string, string>> = {}): Promise<Tally> {
   return withReport(async (file) => {
     const program = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
     const args = [
-      ...flags,
+      '--disable-warning=ExperimentalWarning',
       program,
       '--selectProjects',
       project,
@@ -31,7 +30,7 @@ export function jestTests(
       `--outputFile=${file}`,
       '--passWithNoTests',
     ];
-    const env = { ...process.env, ...variables, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
+    const env = { ...process.env, ...variables, ...jestEnvironment(ROOT) };
     const { code } = await run(process.execPath, args, { env, onLine: echo });
     if (!existsSync(file)) return FAILED;
     const report: JestReport = JSON.parse(readFileSync(file, 'utf8'));

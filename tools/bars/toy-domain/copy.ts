@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../lib/paths.ts';
+import { jestEnvironment } from '../../jest/plain.ts';
 import { must, run, type RunResult } from '../../lib/run.ts';
 
 /** Folders of the smallest domain, below `tools/toy-domain/files`: where a domain's parts lie. */
@@ -67,7 +68,15 @@ export class Copy {
 
   /** Runs one of the copy's own programs. */
   node(args: readonly string[]): Promise<RunResult> {
-    const env: NodeJS.ProcessEnv = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production' };
+    const isJest = args.some((arg) => arg.endsWith('/jest.js'));
+    const own = isJest ? jestEnvironment(this.root) : {};
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      ...own,
+      NX_DAEMON: 'false',
+      NX_NO_CLOUD: 'true',
+      NODE_ENV: 'production',
+    };
     delete env['JIYUE_TEST_PG']; // the server that the run shares knows the migrations of the original only
     return run(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: this.root, env });
   }

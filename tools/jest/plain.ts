@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Environment for jest over a copy of the repository at `root`: pure specs and components have a world of their own per file,
+ * for which jest needs Node's virtual modules; what talks to the database runs in plain Node, which reads TypeScript through
+ * `node.mjs` (decision record 36).
+ */
+export function jestEnvironment(root: string): Record<string, string> {
+  const options = [
+    '--disable-warning=ExperimentalWarning',
+    '--experimental-vm-modules',
+    '--conditions=@jiyue/source',
+    `--import=${pathToFileURL(join(root, 'tools', 'jest', 'node.mjs')).href}`,
+  ];
+  return { SWC_NODE_PROJECT: join(root, 'tsconfig.base.json'), NODE_OPTIONS: options.join(' ') };
+}
