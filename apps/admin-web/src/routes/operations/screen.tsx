@@ -35,7 +35,7 @@ function QueueName({ queue, t }: { queue: string; t: Translate<OperationsKey> })
   );
 }
 
-type Failing = { error: ApiError | undefined; retry: () => void };
+type Failing = { error: ApiError | null; retry: () => void };
 type Acts = { retry: (letter: DeadLetter) => void; discard: (letter: DeadLetter) => void; isBusy: boolean };
 
 function deadColumns(t: Translate<OperationsKey>, { retry, discard, isBusy }: Acts): TableColumn<DeadLetter>[] {
