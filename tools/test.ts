@@ -24,8 +24,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// What runs beside what on two cores: checks of sources two at a time, then the browser beside all that jest runs, then the bars,
-// which do the like among themselves.
+// Each keeps one core busy and reads sources only: those two at a time, all others one after the other.
 const SOURCES: readonly Step[] = [lint, format, leftovers, typecheck];
 const LANES = 2;
 
@@ -44,39 +43,27 @@ async function attempt(step: Step): Promise<Tally> {
 }
 
 // one server for everything that needs nothing but databases of its own: jest finds it, and so does each bar
-async function withSharedCluster(steps: readonly Step[], work: () => Promise<void>): Promise<void> {
-  if (!steps.some(({ needsDatabase }) => needsDatabase)) return work();
+async function withSharedCluster(steps: readonly Step[]): Promise<void> {
   const cluster = await startTestCluster();
   process.env['JIYUE_TEST_PG'] = JSON.stringify(cluster.description);
   try {
-    await work();
+    for (const step of steps) tallies.push(await attempt(step));
   } finally {
     await cluster.stop();
   }
 }
 
-/** Takes steps one after the other. */
-async function inTurn(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) tallies.push(await attempt(step));
-}
-
-async function twoAtATime(steps: readonly Step[]): Promise<void> {
-  const waiting = [...steps];
-  const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) tallies.push(await attempt(step));
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-}
-
 process.on('disconnect', () => process.exit(143)); // the command that started us is gone
 const asked = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const tallies: Tally[] = [];
-await twoAtATime(asked.filter((step) => SOURCES.includes(step)));
+const first = asked.filter((step) => SOURCES.includes(step));
+const lane = async () => {
+  for (let step = first.shift(); step; step = first.shift()) tallies.push(await attempt(step));
+};
+await Promise.all(Array.from({ length: LANES }, lane));
 const others = asked.filter((step) => !SOURCES.includes(step));
-await withSharedCluster(others, async () => {
-  const jests = others.filter((step) => step !== browser && step !== bars);
-  await Promise.all([inTurn(others.filter((step) => step === browser)), inTurn(jests)]);
-  await inTurn(others.filter((step) => step === bars));
-});
+for (const step of others.filter(({ needsDatabase }) => !needsDatabase)) tallies.push(await attempt(step));
+const rest = others.filter(({ needsDatabase }) => needsDatabase);
+if (rest.length > 0) await withSharedCluster(rest);
 const { passed, failed } = sum(tallies);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));

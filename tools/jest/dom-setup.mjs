@@ -9,6 +9,7 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+globalThis.Element.prototype.scrollIntoView ??= () => {};
 globalThis.matchMedia ??= (media) => ({
   media,
   matches: false,
