@@ -21,8 +21,8 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/', '/toy-domain/files/', '<rootDir>/\\.data', '<rootDir>/\\.nx'],
 };
-// Specs with PostgreSQL import the whole server: they run in plain Node, where that is loaded once per process, not once per file.
-const plain = { ...common, runner: 'jest-light-runner/child-process' };
+// Specs with PostgreSQL import the whole server: they run in plain Node, where that is loaded once per thread, not once per file.
+const plain = { ...common, runner: 'jest-light-runner' };
 const database = {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',

@@ -1,4 +1,4 @@
-// Loaded before everything else in the processes that run specs without a jest environment (jest-light-runner):
+// Loaded before everything else in the threads that run specs without a jest environment (jest-light-runner):
 // TypeScript is read by swc, and '@jest/globals', which exists in jest environments only, is what the runner has put in place.
 import { registerHooks } from 'node:module';
 import '@swc-node/register/esm-register';
