@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
-import { jestEnvironment } from '../jest/plain.ts';
+import { jestEnvironment } from '../jest/environment.ts';
 import { run } from '../lib/run.ts';
 import { allBars } from '../bars/support/registry.ts';
 import { FAILED, PASSED, sum, type Step, type Tally } from './step.ts';

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../lib/paths.ts';
-import { jestEnvironment } from '../../jest/plain.ts';
+import { jestEnvironment } from '../../jest/environment.ts';
 import { must, run, type RunResult } from '../../lib/run.ts';
 
 /** Folders of the smallest domain, below `tools/toy-domain/files`: where a domain's parts lie. */

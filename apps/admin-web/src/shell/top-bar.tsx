@@ -78,17 +78,25 @@ function PersonMenu() {
   );
 }
 
+/** Whose platform this is, and the way home. */
+function Brand({ to, name, title }: { to: string; name: string; title?: string }) {
+  const t = useMessages(shellMessages);
+  return (
+    <Link className="brand" to={to} title={title}>
+      <i aria-hidden="true">集</i>
+      <span>{name}</span>
+      <b className="vh">{t('home')}</b>
+    </Link>
+  );
+}
+
 /** The top bar of a page that belongs to no site: whose platform this is, and the way out. */
 export function PlainTopBar() {
   const t = useMessages(shellMessages);
   const common = useMessages(commonMessages);
   return (
     <header className="top">
-      <Link className="brand" to="/">
-        <i aria-hidden="true">集</i>
-        <span>{common('productLong', { place: '' })}</span>
-        <b className="vh">{t('home')}</b>
-      </Link>
+      <Brand to="/" name={common('productLong', { place: '' })} />
       <span className="right" />
       <button type="button" className="tbtn" onClick={() => void logout()}>
         {t('logout')}
@@ -99,17 +107,12 @@ export function PlainTopBar() {
 
 /** Top bar: brand, site switcher, density, what the parts of the application bring, person. */
 export function TopBar() {
-  const t = useMessages(shellMessages);
   const common = useMessages(commonMessages);
   const sitePath = useSitePath();
   const place = placeOf(useSite());
   return (
     <header className="top">
-      <Link className="brand" to={sitePath()} title={common('productLong', { place })}>
-        <i aria-hidden="true">集</i>
-        <span>{common('product', { place })}</span>
-        <b className="vh">{t('home')}</b>
-      </Link>
+      <Brand to={sitePath()} name={common('product', { place })} title={common('productLong', { place })} />
       <SiteSwitcher />
       <span className="right" />
       <DensityMenu />

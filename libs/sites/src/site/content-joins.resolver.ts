@@ -3,6 +3,7 @@ import { ArticleType, ColumnType, DueColumnType, VetoedSiteType } from '@jiyue/c
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { WorkItemType } from '@jiyue/workflow';
+import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { UnitLoaders } from '../unit/unit.loader.js';
 import { UnitType } from '../unit/unit.types.js';
@@ -48,45 +49,31 @@ export class ArticlePlaceJoin {
   }
 }
 
-@Resolver(() => WorkItemType)
-export class WorkSiteJoin {
-  constructor(private readonly sites: SiteLoaders) {}
+/** The site of whatever names it by its id. */
+function siteJoin(of: Type<{ siteId: string }>): Type {
+  @Resolver(() => of)
+  class SiteJoin {
+    constructor(private readonly sites: SiteLoaders) {}
 
-  @ResolveField(() => SiteType)
-  site(@Parent() { siteId }: WorkItemType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
-    return siteOf(this.sites, siteId, { scope, context });
+    @ResolveField(() => SiteType)
+    async site(
+      @Parent() { siteId }: { siteId: string },
+      @CurrentScope() scope: Scope,
+      @Context() context: LoaderContext,
+    ) {
+      const site = await this.sites.byId(context, scope).load(siteId);
+      if (!site) throw new SiteNotFound();
+      return site;
+    }
   }
-}
-
-@Resolver(() => DueColumnType)
-export class DueColumnSiteJoin {
-  constructor(private readonly sites: SiteLoaders) {}
-
-  @ResolveField(() => SiteType)
-  site(@Parent() { siteId }: DueColumnType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
-    return siteOf(this.sites, siteId, { scope, context });
-  }
-}
-
-@Resolver(() => VetoedSiteType)
-export class VetoedSiteJoin {
-  constructor(private readonly sites: SiteLoaders) {}
-
-  @ResolveField(() => SiteType)
-  site(@Parent() { siteId }: VetoedSiteType, @CurrentScope() scope: Scope, @Context() context: LoaderContext) {
-    return siteOf(this.sites, siteId, { scope, context });
-  }
-}
-
-async function siteOf(
-  sites: SiteLoaders,
-  id: string,
-  given: { scope: Scope; context: LoaderContext },
-): Promise<SiteType> {
-  const site = await sites.byId(given.context, given.scope).load(id);
-  if (!site) throw new SiteNotFound();
-  return site;
+  return SiteJoin;
 }
 
 /** What the register adds to the types of content. */
-export const CONTENT_JOINS = [ColumnUnitJoin, ArticlePlaceJoin, WorkSiteJoin, DueColumnSiteJoin, VetoedSiteJoin];
+export const CONTENT_JOINS = [
+  ColumnUnitJoin,
+  ArticlePlaceJoin,
+  siteJoin(WorkItemType),
+  siteJoin(DueColumnType),
+  siteJoin(VetoedSiteType),
+];

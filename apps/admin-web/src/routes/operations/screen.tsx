@@ -35,6 +35,7 @@ function QueueName({ queue, t }: { queue: string; t: Translate<OperationsKey> })
   );
 }
 
+/** How a list says that it could not be read. */
 type Failing = { error: ApiError | null; retry: () => void };
 type Acts = { retry: (letter: DeadLetter) => void; discard: (letter: DeadLetter) => void; isBusy: boolean };
 
@@ -87,19 +88,19 @@ function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
   ];
 }
 
-const isBusy = ({ waiting, running, failed }: Queue): boolean => waiting + running + failed > 0;
+const holdsWork = ({ waiting, running, failed }: Queue): boolean => waiting + running + failed > 0;
 
 /** Queues with something in them; the idle ones are many and say nothing. */
 function Queues({ all, t, ...table }: { all: Queue[] | undefined; t: Translate<OperationsKey> } & Failing) {
   const [showsAll, showAll] = useState(false);
-  const shown = showsAll ? all : all?.filter(isBusy);
-  const idle = all ? all.length - all.filter(isBusy).length : 0;
+  const busy = all?.filter(holdsWork);
+  const idle = (all?.length ?? 0) - (busy?.length ?? 0);
   return (
     <>
       <DataTable
         caption={t('queues')}
         columns={queueColumns(t)}
-        rows={shown}
+        rows={showsAll ? all : busy}
         rowKey={({ queue }) => queue}
         empty={<EmptyState title={t(idle > 0 ? 'queuesIdle' : 'queuesNone')} />}
         {...table}

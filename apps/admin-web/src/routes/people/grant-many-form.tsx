@@ -2,7 +2,7 @@ import { GrantManyDocument } from '@jiyue/api-client';
 import { Button, Form, Input } from 'antd';
 import { useAct } from '../../api/index.js';
 import { CancelButton, ErrorNote, GuardedForm } from '../../components/index.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatList, formatNumber } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { GrantFields, type GrantOffer, type GrantValues, wantedOf } from './grant-fields.js';
@@ -18,7 +18,7 @@ function UsernamesField() {
   const { names } = usernamesIn(Form.useWatch<string | undefined>('usernames') ?? '');
   const check = (_: unknown, text: string | undefined): Promise<void> => {
     const { names, wrong } = usernamesIn(text ?? '');
-    if (wrong.length > 0) return Promise.reject(new Error(t('m.wrong', { names: wrong.slice(0, 5).join('、') })));
+    if (wrong.length > 0) return Promise.reject(new Error(t('m.wrong', { names: formatList(wrong.slice(0, 5)) })));
     if (names.length === 0) return Promise.reject(new Error(t('m.none')));
     if (names.length > most) return Promise.reject(new Error(t('m.most', { most: formatNumber(most) })));
     return Promise.resolve();

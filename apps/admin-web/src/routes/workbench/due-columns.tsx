@@ -86,9 +86,10 @@ const tags = [
   ['lateColumns', 'due.late', 'tag bad'],
   ['dueColumns', 'due.soon', 'tag warn'],
 ] as const;
-/** Columns blank, late or soon due, with the way out in the row; counted over all of them, not over those shown. */
+
 type Props = { rows: readonly Due[]; counts: Counts; vetoed: Vetoed };
 
+/** Columns blank, late or soon due, with the way out in the row; counted over all of them, not over those shown. */
 export function DueColumns({ rows, counts, vetoed }: Props) {
   const t = useMessages(workbenchMessages);
   const site = useSite();

@@ -4,6 +4,7 @@ import { useApi } from '../../../api/index.js';
 import { EmptyState, FindBox, PageHead, QueryState, useFilters } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useSite } from '../../../shell/index.js';
+import { formatList } from '../../../i18n/format.js';
 import { gapWords } from '../gap-words.js';
 import { peopleMessages } from '../messages.js';
 import { PeopleViews } from '../views.js';
@@ -13,7 +14,7 @@ import '../people.css';
 
 type Person = { readonly name: string };
 
-const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('、');
+const namesOf = (people: readonly Person[]): string => formatList(people.map(({ name }) => name));
 
 /** Who answers for the column, who takes its steps, and what is missing: by name. */
 function PeopleCell({ row }: { row: BoardRow }) {

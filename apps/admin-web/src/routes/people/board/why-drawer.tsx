@@ -5,6 +5,7 @@ import { useApi } from '../../../api/index.js';
 import { LinkButton, Note, QueryState } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
+import { formatList } from '../../../i18n/format.js';
 import { gapWords } from '../gap-words.js';
 import { peopleMessages } from '../messages.js';
 
@@ -15,7 +16,7 @@ type Link = { key: string; label: string; words: string | null; note?: string };
 function namesOf(people: readonly (Person | null)[]): string | null {
   const known = people.filter((person): person is Person => person !== null);
   return known.length > 0
-    ? known.map(({ name, unitName }) => (unitName ? `${name}（${unitName}）` : name)).join('、')
+    ? formatList(known.map(({ name, unitName }) => (unitName ? `${name}（${unitName}）` : name)))
     : null;
 }
 

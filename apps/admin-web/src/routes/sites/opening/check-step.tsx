@@ -6,6 +6,7 @@ import { ApiError, useAct } from '../../../api/index.js';
 import { ConfirmAct, Marked } from '../../../components/index.js';
 import { errorSentence } from '../../../i18n/error-sentence.js';
 import { commonMessages, errorMessages, useMessages } from '../../../i18n/messages.js';
+import { formatList } from '../../../i18n/format.js';
 import { sitesMessages, type SitesKey } from '../messages.js';
 import type { StepProps } from './registry-step.js';
 import { stepOf, type ChecklistItem, type Opening } from './steps.js';
@@ -112,7 +113,7 @@ export function CheckStep({
         <Button onClick={goBack}>{t('wz.prev')}</Button>
         <span className="right bad sm" id="check-left">
           {left.length > 0 &&
-            t('check.left', { count: left.length, items: left.map(({ key }) => wordOf(key)).join('、') })}
+            t('check.left', { count: left.length, items: formatList(left.map(({ key }) => wordOf(key))) })}
         </span>
         <Button
           type="primary"

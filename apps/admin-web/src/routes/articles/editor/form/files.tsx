@@ -4,6 +4,7 @@ import { useRef, type ReactElement } from 'react';
 import type { ApiError } from '../../../../api/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { useErrorWords } from '../../../../i18n/use-error-sentence.js';
+import { formatList } from '../../../../i18n/format.js';
 import { articleMessages } from '../../article.messages.js';
 import { sizeOf } from '../../page/article-page.js';
 import { fieldId } from '../checks/use-checks.js';
@@ -66,7 +67,7 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
 function Limits({ taken }: { taken: Taken }): ReactElement {
   const t = useMessages(editorMessages);
   const each = limitsOf(taken).map(({ types, megabytes }) =>
-    t('files.limit', { types: types.join('、'), limit: megabytes }),
+    t('files.limit', { types: formatList(types), limit: megabytes }),
   );
   return <span>{t('files.limits', { limits: each.join('，') })}</span>;
 }

@@ -1,7 +1,7 @@
 import { Button, Modal, Radio } from 'antd';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
-import { formatMoment } from '../../../../i18n/format.js';
+import { formatList, formatMoment } from '../../../../i18n/format.js';
 import { articleMessages } from '../../article.messages.js';
 import { blockDiff } from '../../diff/block-diff.js';
 import { DiffBody, DiffField } from '../../diff/diff-view.js';
@@ -116,7 +116,7 @@ function ClashLine({ clash, mine, theirs, side, columnName, onChoose }: ClashLin
 
 function textOf(fields: Fields, name: FieldName, columnName: (id: string) => string): string {
   if (name === 'columnId') return columnName(fields.columnId);
-  if (name === 'attachments') return fields.attachments.map((file) => file.fileName).join('、');
+  if (name === 'attachments') return formatList(fields.attachments.map((file) => file.fileName));
   if (name === 'title') return fields.title;
   const value = fields.values[name] ?? '';
   return fields.files.find(({ id }) => id === value)?.fileName ?? value;
