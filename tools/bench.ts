@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { cpuOf } from './bench/cpu.ts';
+import { editorList, openDesk } from './bench/desk.ts';
 import { measureLimits } from './bench/limits.ts';
 import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
 import { profileOperation } from './bench/profile-operation.ts';
 import { measurePublishing } from './bench/publishing.ts';
 import { type BenchReport, comparison, type Line, machine, tableOf } from './bench/report.ts';
-import { staffAs } from './bench/staff.ts';
 import { rlsTax } from './bench/rls-tax.ts';
 import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
 import { chooseSubject, type Subject } from './bench/subject.ts';
@@ -25,7 +25,6 @@ import { runningFile, type Running } from './supervisor/running.ts';
 
 /** Requests under way at once: few for the time that a reader waits, `--lanes 32` for how many a machine can answer. */
 const LANES = '4';
-const EDITOR_LIST = `query($filter: ArticleFilter) { articles(filter: $filter, first: 20) { nodes { id title state updatedAt } totalCount } }`;
 
 interface Bench {
   readonly running: Running;
@@ -161,33 +160,9 @@ async function measurePublic(bench: Bench): Promise<void> {
 
 async function measureStaff(bench: Bench): Promise<void> {
   const { running, environment, root, lines } = bench;
-  const [editor, reviewer, publisher] = await Promise.all(
-    ['editor', 'reviewer', 'publisher'].map((name) => staffAs(name, running.graphql, environment)),
-  );
-  if (!editor || !reviewer || !publisher) return;
-  const { currentSite } = await editor.ask<{ currentSite: { id: string; host: string } }>(
-    '{ currentSite { id host } }',
-  );
-  const { columns } = await editor.ask<{
-    columns: { id: string; path: string; steps: { key: string }[]; allowed: string[] }[];
-  }>('{ columns { id path steps { key } allowed } }', {}, currentSite.id);
-  const column = columns.find(({ steps, allowed }) => steps.length === 1 && allowed.includes('write'));
-  if (!column) throw new Error('The editor may write in no column with a single review');
-  const filter = { columnId: column.id, state: ['PUBLISHED'] };
-  await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () =>
-    editor.shot(EDITOR_LIST, { filter }, currentSite.id),
-  );
+  const desk = await openDesk(running, environment);
+  await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () => editorList(desk));
   await resetStatements(root);
-  const desk = {
-    editor,
-    reviewer,
-    publisher,
-    siteId: currentSite.id,
-    host: currentSite.host,
-    columnId: column.id,
-    columnPath: column.path,
-    portalPort: running.portal.port,
-  };
   const { publish, visible } = await measurePublishing(desk, Math.min(60, Math.ceil(bench.requests / 10)));
   bench.seen.push(...(await statementsSince(root)));
   lines.push(

@@ -16,7 +16,8 @@ export interface Desk {
   readonly portalPort: number;
 }
 
-interface Written {
+/** An article at a version of it. */
+export interface Written {
   id: string;
   version: number;
 }
@@ -36,7 +37,7 @@ export async function measurePublishing(desk: Desk, count: number): Promise<{ pu
     const title = `发布时延测量 ${Date.now()} ${index}`;
     const article = await approved(desk, title);
     const pressed = performance.now();
-    await act(desk.publisher, PUBLISH, article, desk.siteId);
+    await publishOne(desk, article);
     publish.push(performance.now() - pressed);
     const served = await untilServed(desk, title, pressed);
     if (served === null) failures += 1;
@@ -47,6 +48,18 @@ export async function measurePublishing(desk: Desk, count: number): Promise<{ pu
     publish: figuresOf(publish, { failures: 0, wallMs, cpuMs: Number.NaN }),
     visible: figuresOf(visible, { failures, wallMs, cpuMs: Number.NaN }),
   };
+}
+
+/** Writes articles and takes them through their review, one after the other. */
+export async function readyToPublish(desk: Desk, count: number): Promise<Written[]> {
+  const ready: Written[] = [];
+  for (let index = 0; index < count; index++) ready.push(await approved(desk, `发布耗时测量 ${Date.now()} ${index}`));
+  return ready;
+}
+
+/** What the publisher presses. */
+export function publishOne({ publisher, siteId }: Desk, article: Written): Promise<Written> {
+  return act(publisher, PUBLISH, article, siteId);
 }
 
 async function approved(desk: Desk, title: string): Promise<Written> {
