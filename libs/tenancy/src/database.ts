@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { escapeLiteral } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { claimKey, keepAnswer } from './idempotency.js';
+import { inTransaction } from './in-transaction.js';
 import type { Outcome } from './outcome.js';
 import { Prepared } from './prepared.js';
 import type { Scope, SupervisorScope } from './scope.js';
@@ -192,29 +192,8 @@ export class Database {
     const { tenants, writable = false, untold = null } = given;
     if (this.open.getStore()) throw new Error('A transaction cannot change its role');
     const setting = source === this.sources.supervisor ? 'app.tenant_ids' : 'app.tenant_id';
-    const opening = `begin ${writable ? 'read write' : 'read only'}; select set_config('${setting}', ${escapeLiteral(tenants)}, true)`;
-    return inTransaction(source, opening, (manager) =>
+    return inTransaction(source, { setting, tenants, writable }, (manager) =>
       this.open.run({ tenants, writable, manager, activities: 0, untold }, work),
     );
-  }
-}
-
-// Begun together with what it needs to know: one trip to the server less for every act and every look.
-async function inTransaction<T>(
-  source: DataSource,
-  opening: string,
-  work: (manager: EntityManager) => Promise<T>,
-): Promise<T> {
-  const runner = source.createQueryRunner();
-  try {
-    await runner.query(opening);
-    const result = await work(runner.manager);
-    await runner.query('commit');
-    return result;
-  } catch (error) {
-    await runner.query('rollback').catch(() => undefined); // the connection is gone, and the transaction with it
-    throw error;
-  } finally {
-    await runner.release();
   }
 }

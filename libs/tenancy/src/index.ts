@@ -14,6 +14,7 @@ export type { IdempotencyClaim, Scope, SupervisorScope } from './scope.js';
 export { SITE_KINDS, SITE_LEVELS, SITE_STATES, Site } from './site.entity.js';
 export type { SiteKind, SiteLevel, SiteState } from './site.entity.js';
 export { liveTable, ROLE, TENANT_ID, tenantTable } from './sql.js';
+export { ServingClient } from './serving-client.js';
 export { refusing } from './refusing.js';
 export { BadCursor } from './tenancy.errors.js';
 export { idsOf, isWithin, labelOf, pathUnder } from './tree.js';

@@ -17,7 +17,16 @@ import {
   type QueueOfEvent,
   sendingBoss,
 } from '@jiyue/platform';
-import { Database, IdentityDatabase, labelOf, type Scope, Site, type SiteLevel, Unit } from '@jiyue/tenancy';
+import {
+  Database,
+  IdentityDatabase,
+  labelOf,
+  type Scope,
+  ServingClient,
+  Site,
+  type SiteLevel,
+  Unit,
+} from '@jiyue/tenancy';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { cloneTemplate, type RoleName, type TestDatabase } from './server.js';
@@ -210,7 +219,13 @@ export async function testBed(
   const { domains = [], subscriptions = partsOf(domains, 'jobs') } = given;
   const entities = [Site, Unit, ...domains.flatMap((domain) => domain.entities ?? [])];
   const source = (role: RoleName): Promise<DataSource> =>
-    new DataSource({ type: 'postgres', url: database.urlOf(role), entities, poolSize: 4 }).initialize();
+    new DataSource({
+      type: 'postgres',
+      url: database.urlOf(role),
+      entities,
+      poolSize: 4,
+      extra: { Client: ServingClient },
+    }).initialize();
   const root = new Client({ connectionString: database.urlOf('superuser') });
   await root.connect();
   root.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import type { Config } from '@jiyue/config';
 import { partsOf } from '@jiyue/platform';
-import { type DataSources, Site, Unit } from '@jiyue/tenancy';
+import { type DataSources, ServingClient, Site, Unit } from '@jiyue/tenancy';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { ALL } from './domains.js';
 
@@ -27,6 +27,12 @@ function open(
   entities: EntityTarget<ObjectLiteral>[],
   settings: { readonly options?: string } = {},
 ): Promise<DataSource> {
-  const extra = { connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, ...LIMITS, ...settings };
+  const extra = {
+    Client: ServingClient,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    ...LIMITS,
+    ...settings,
+  };
   return new DataSource({ type: 'postgres', url, poolSize, extra, entities: entities as never }).initialize();
 }
