@@ -52,22 +52,22 @@ export const ALLOWED: readonly Allowed[] = [
     because: 'JIYUE_API_URL; leads are not followed',
   },
   {
-    file: 'apps/portal-web/src/server/portal-api.ts',
+    file: 'apps/portal-web/src/server/http-public-api.ts',
     what: 'http.Agent',
     because: 'JIYUE_API_URL; keeps its connections',
   },
   {
-    file: 'apps/portal-web/src/server/portal-api.ts',
+    file: 'apps/portal-web/src/server/http-public-api.ts',
     what: 'https.Agent',
     because: 'JIYUE_API_URL; keeps its connections',
   },
   {
-    file: 'apps/portal-web/src/server/portal-api.ts',
+    file: 'apps/portal-web/src/server/http-public-api.ts',
     what: 'http.request',
     because: 'JIYUE_API_URL; leads are not followed',
   },
   {
-    file: 'apps/portal-web/src/server/portal-api.ts',
+    file: 'apps/portal-web/src/server/http-public-api.ts',
     what: 'https.request',
     because: 'JIYUE_API_URL; leads are not followed',
   },

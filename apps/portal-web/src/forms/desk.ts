@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { messages as m } from '../messages/index.js';
 import { refused, type Outcome } from '../pages/outcome.js';
-import { ApiUnavailable } from '../server/portal-api.js';
+import { ApiUnavailable } from '../server/public-api.js';
 import type { Scene } from '../view/frame.js';
 import { readForm } from './body.js';
 import type { Challenge } from './challenge.js';

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { ApiUnavailable } from '../server/portal-api.js';
+import { ApiUnavailable } from '../server/public-api.js';
 import type { Values } from './fields.js';
 
 /** A form that passed every check of the portal. */

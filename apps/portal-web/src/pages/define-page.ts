@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Desk } from '../forms/desk.js';
-import type { PortalApi } from '../server/portal-api.js';
+import type { PublicApi } from '../server/public-api.js';
 import type { Scene } from '../view/frame.js';
 import type { Links } from '../view/links.js';
 import { readQuery, writeQuery, type Keys, type Pair } from '../view/query.js';
@@ -20,7 +20,7 @@ export type Offer = {
 export type Sources = {
   /** Every kind of page, for what they say of themselves to others. */
   readonly pages: readonly PageKind[];
-  readonly api: PortalApi;
+  readonly api: PublicApi;
   readonly files: Files;
   readonly themes: Themes;
   readonly desk: Desk;

@@ -1,6 +1,6 @@
 import { PortalSite, type PortalSiteQuery } from '@jiyue/api-client';
 import { PAGE_TAG } from '@jiyue/bus';
-import type { PortalApi } from './portal-api.js';
+import type { PublicApi } from './public-api.js';
 import { TagCache, type Loaded } from './tag-cache.js';
 
 /** A site as the registry knows it, with its visible columns. */
@@ -23,7 +23,7 @@ export class SiteDirectory {
   readonly cache: TagCache<Found>;
 
   constructor(
-    private readonly api: PortalApi,
+    private readonly api: PublicApi,
     isTrusted: () => boolean,
   ) {
     this.cache = new TagCache({

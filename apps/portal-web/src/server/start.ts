@@ -10,7 +10,7 @@ import { originsFor } from '../view/links.js';
 import type { PortalConfig } from '@jiyue/config';
 import { MemoryGuard } from './memory-guard.js';
 import { weightOf, type Packed } from './packed.js';
-import { HttpPortalApi } from './portal-api.js';
+import { HttpPublicApi } from './http-public-api.js';
 import { Portal } from './portal.js';
 import { loadRender } from './render.js';
 import { SiteDirectory } from './site-directory.js';
@@ -63,7 +63,7 @@ function close(server: Server): Promise<void> {
 
 /** Puts the portal together and lets it listen. */
 export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logger): Promise<RunningPortal> {
-  const api = new HttpPortalApi(config.apiUrl);
+  const api = new HttpPublicApi(config.apiUrl);
   const isTrusted = () => bus.ready;
   const sites = new SiteDirectory(api, isTrusted);
   const pages = new TagCache<Packed>({ maxBytes: config.cacheBytes, sizeOf: weightOf, isTrusted });

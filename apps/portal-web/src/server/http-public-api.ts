@@ -2,14 +2,7 @@ import { Agent, request as plainRequest, type ClientRequest, type IncomingMessag
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { StoredOperation } from '@jiyue/api-client';
-
-/** The API did not answer, or not with data. */
-export class ApiUnavailable extends Error {}
-
-/** Asks the public endpoint; only the hash of the question travels. */
-export interface PortalApi {
-  ask<Result, Variables>(operation: StoredOperation<Result, Variables>, variables: Variables): Promise<Result>;
-}
+import { ApiUnavailable, type PublicApi, questionOf } from './public-api.js';
 
 const TIMEOUT_MS = 4000;
 const HEADERS = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
@@ -18,7 +11,7 @@ const CONNECTIONS = { keepAlive: true, maxSockets: 64 };
 type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly message?: string }[] };
 
 /** The public endpoint over HTTP, by connections that are kept. */
-export class HttpPortalApi implements PortalApi {
+export class HttpPublicApi implements PublicApi {
   private readonly endpoint: URL;
   private readonly agent: Agent;
   private readonly request: typeof plainRequest;
@@ -31,13 +24,8 @@ export class HttpPortalApi implements PortalApi {
   }
 
   async ask<Result, Variables>(operation: StoredOperation<Result, Variables>, variables: Variables): Promise<Result> {
-    const { name, sha256 } = operation;
-    const body = JSON.stringify({
-      operationName: name,
-      variables,
-      extensions: { persistedQuery: { version: 1, sha256Hash: sha256 } },
-    });
-    const reply = await this.reply(name, body);
+    const { name } = operation;
+    const reply = await this.reply(name, questionOf(operation, variables));
     if (reply.errors?.length || !reply.data) {
       throw new ApiUnavailable(`${name}: ${reply.errors?.[0]?.message ?? 'no data'}`);
     }
