@@ -9,6 +9,7 @@ import { createLog, type HealthCheck, invalidInput, Journal, Metrics, sendingBos
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { authRoutes, type Identity, People } from '@jiyue/auth';
+import { readStoredOperations } from '@jiyue/live/reading';
 import { Database } from '@jiyue/tenancy';
 import { AppModule } from './app.module.js';
 import { IDENTITY } from './composition/identity.module.js';
@@ -20,7 +21,6 @@ import { adminApp } from './http/admin-app.js';
 import { HEALTH_CHECKS } from './http/health.controller.js';
 import { LoginJournal } from './http/login-journal.js';
 import { mountOutbox } from './http/outbox.js';
-import { readStoredOperations } from './graphql/read-stored-operations.js';
 import { measureRequests } from './http/measure-requests.js';
 import { numberRequests } from './http/number-requests.js';
 import { RateLimitMiddleware } from './http/rate-limit.middleware.js';

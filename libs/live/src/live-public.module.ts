@@ -1,22 +1,17 @@
-import { SEARCH_INDEX } from '@jiyue/search';
+import { Database } from '@jiyue/tenancy';
 import { Module } from '@nestjs/common';
-import { PublicColumns } from './column/public-columns.js';
 import { LiveFiles } from './item/live-files.js';
-import { PublicItems } from './item/public-items.js';
+import { PublicReading } from './public-reading.js';
 import { PublicSiteResolver } from './public.resolver.js';
-import { LiveSearch } from './search/live-search.js';
-import { PublicSites } from './site/public-sites.js';
+import { readsOf } from './reading/reads.js';
 
 /** What citizens read, for the public endpoint. It expects Database globally and touches nothing but the live model. */
 @Module({
   providers: [
-    PublicSites,
-    PublicColumns,
-    PublicItems,
-    LiveFiles,
-    { provide: SEARCH_INDEX, useClass: LiveSearch },
+    { provide: PublicReading, useFactory: (db: Database) => new PublicReading(readsOf(db)), inject: [Database] },
+    { provide: LiveFiles, useFactory: (db: Database) => new LiveFiles(db), inject: [Database] },
     PublicSiteResolver,
   ],
-  exports: [LiveFiles, SEARCH_INDEX],
+  exports: [LiveFiles],
 })
 export class LivePublicModule {}

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aBench, aTown, type Bench } from './live.fixture.js';
+import { PublicReading } from './public-reading.js';
 import { PublicSiteResolver } from './public.resolver.js';
 import type { PublicSiteType } from './public.types.js';
+import { readsOf } from './reading/reads.js';
 
 describe('the public endpoint', () => {
   let bench: Bench;
@@ -9,7 +11,7 @@ describe('the public endpoint', () => {
   let live: jest.SpiedFunction<Bench['bed']['db']['live']>;
   beforeAll(async () => {
     bench = await aBench();
-    sites = new PublicSiteResolver(bench.sites, bench.columns, bench.items, bench.search);
+    sites = new PublicSiteResolver(new PublicReading(readsOf(bench.bed.db)));
     live = jest.spyOn(bench.bed.db, 'live');
   });
   afterAll(() => bench.bed.close());

@@ -1,5 +1,5 @@
 export { highlight, snippet } from './highlight.js';
-export { RANKED_AT_MOST, SEARCH_INDEX } from './search-index.js';
+export { RANKED_AT_MOST } from './search-index.js';
 export type { SearchIndex, SearchMatch, SearchPage, SearchRequest } from './search-index.js';
 export { looseQuery, parseQuery, strictQuery } from './query.js';
 export { vectorSql, vectorText } from './vector.js';

@@ -33,6 +33,3 @@ export const RANKED_AT_MOST = 1000;
 export interface SearchIndex {
   search(request: SearchRequest): Promise<SearchPage>;
 }
-
-/** Injection token of the search index. */
-export const SEARCH_INDEX = Symbol('search-index');

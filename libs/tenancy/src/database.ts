@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { claimKey, keepAnswer } from './idempotency.js';
 import { inTransaction } from './in-transaction.js';
 import type { Outcome } from './outcome.js';
-import { Prepared } from './prepared.js';
+import { poolOf, Prepared } from './prepared.js';
 import type { Scope, SupervisorScope } from './scope.js';
 
 interface OpenTransaction {
@@ -36,7 +36,7 @@ export class Database {
   private readonly published: Prepared;
 
   constructor(private readonly sources: DataSources) {
-    this.published = new Prepared(sources.portal);
+    this.published = new Prepared(poolOf(sources.portal));
   }
 
   /** The manager of the transaction that is open now; throws outside one. */

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Prepared } from './prepared.js';
+import { poolOf, Prepared } from './prepared.js';
 
 /**
  * The door of the identity role: persons, grants and sessions by person, never content. Only libs/auth uses it,
@@ -9,7 +9,7 @@ export class IdentityDatabase {
   private readonly statements: Prepared;
 
   constructor(private readonly source: DataSource) {
-    this.statements = new Prepared(source);
+    this.statements = new Prepared(poolOf(source));
   }
 
   /** Runs one statement as the identity role, prepared once per connection, and returns its rows. */

@@ -1,4 +1,5 @@
 export { CATALOGUE_LINTS } from './catalogue.js';
+export { READ_ONLY, SERVING } from './connections.js';
 export { Database } from './database.js';
 export type { DataSources } from './database.js';
 export { everySite, keepOnEverySite } from './every-site.js';
@@ -9,6 +10,7 @@ export type { TenantKey } from './key-of.js';
 export { CreateTenancy1764000000000 } from './migrations/1764000000000-create-tenancy.js';
 export { IndexAnswersByAge1764000140020 } from './migrations/1764000140020-index-answers-by-age.js';
 export type { Outcome } from './outcome.js';
+export type { PublishedRows } from './published.js';
 export { onSite } from './scope.js';
 export type { IdempotencyClaim, Scope, SupervisorScope } from './scope.js';
 export { SITE_KINDS, SITE_LEVELS, SITE_STATES, Site } from './site.entity.js';

@@ -9,13 +9,17 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 export class Prepared {
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly pool: () => Pick<Pool, 'query'>) {}
 
   async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
     const name = this.names.get(text) ?? `jiyue-${this.names.size + 1}`;
     this.names.set(text, name);
-    const pool = (this.source.driver as PostgresDriver).master as Pool;
-    const { rows } = await pool.query<Row & object>({ name, text, values });
+    const { rows } = await this.pool().query<Row & object>({ name, text, values });
     return rows;
   }
+}
+
+/** The connections of a source, once it is open. */
+export function poolOf(source: DataSource): () => Pool {
+  return () => (source.driver as PostgresDriver).master as Pool;
 }

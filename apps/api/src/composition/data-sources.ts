@@ -1,6 +1,6 @@
 import type { Config } from '@jiyue/config';
 import { partsOf } from '@jiyue/platform';
-import { type DataSources, ServingClient, Site, Unit } from '@jiyue/tenancy';
+import { type DataSources, READ_ONLY, SERVING, ServingClient, Site, Unit } from '@jiyue/tenancy';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { ALL } from './domains.js';
 
@@ -17,22 +17,12 @@ export async function openDataSources(config: Config): Promise<DataSources & { i
   return { api: apiSource, supervisor: supervisorSource, portal: portalSource, identity: identitySource };
 }
 
-// As in deploy/roles.sql. A role may change its own defaults in the database, not what its connections bring along.
-const LIMITS = { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 };
-const READ_ONLY = { options: '-c default_transaction_read_only=on' };
-
 function open(
   url: string,
   poolSize: number,
   entities: EntityTarget<ObjectLiteral>[],
   settings: { readonly options?: string } = {},
 ): Promise<DataSource> {
-  const extra = {
-    Client: ServingClient,
-    connectionTimeoutMillis: 3_000,
-    idleTimeoutMillis: 30_000,
-    ...LIMITS,
-    ...settings,
-  };
+  const extra = { Client: ServingClient, ...SERVING, ...settings };
   return new DataSource({ type: 'postgres', url, poolSize, extra, entities: entities as never }).initialize();
 }

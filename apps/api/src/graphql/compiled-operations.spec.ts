@@ -13,8 +13,8 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
-import { compileOperation } from './compiled-operations.js';
-import { readStoredOperations } from './read-stored-operations.js';
+import { readStoredOperations } from '@jiyue/live/reading';
+import { answerOf } from './compiled-operations.js';
 
 const schema = buildSchema(readFileSync(new URL('../../public.gql', import.meta.url), 'utf8'));
 const query = schema.getQueryType() ?? new GraphQLObjectType({ name: 'Nothing', fields: {} });
@@ -27,7 +27,7 @@ if (isScalarType(date)) date.serialize = (value) => (value instanceof Date ? val
 
 describe('a compiled operation', () => {
   it.each(OPERATIONS)('%s answers byte for byte as the reference executor', async (_, text) => {
-    const answer = compileOperation(withData(), text);
+    const answer = answerOf(withData(), text);
     await fc.assert(
       fc.asyncProperty(bare(query, 0), async (data) => {
         rootOf.data = data as Record<string, unknown>;
@@ -40,7 +40,7 @@ describe('a compiled operation', () => {
 
   it('leaves an answer that is not plain data to the endpoint', async () => {
     const text = OPERATIONS[0]?.[1] ?? '';
-    const answer = compileOperation(withData(), text);
+    const answer = answerOf(withData(), text);
     rootOf.data = { publicSite: { id: null } };
     expect(await answer(varsOf(text), {})).toBeNull();
     expect(await answer({ ...varsOf(text), host: 5 }, {})).toBeNull();
@@ -48,7 +48,7 @@ describe('a compiled operation', () => {
   });
 
   it('is not made of what the schema does not know', () => {
-    expect(() => compileOperation(schema, 'query { unheardOf')).toThrow();
+    expect(() => answerOf(schema, 'query { unheardOf')).toThrow();
   });
 });
 

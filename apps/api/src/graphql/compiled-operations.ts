@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { IdentifiedRequest } from '@jiyue/auth';
+import { compileOperation, type StoredOperations } from '@jiyue/live/reading';
 import type { Request, Response } from 'express';
-import { type GraphQLSchema, parse } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './endpoints.js';
-import type { StoredOperations } from './stored-operations.js';
 
 /** Answers an operation with the text of its result, or with null where that is not plain data. */
 export type Answer = (variables: unknown, context: unknown) => Promise<string | null>;
@@ -23,9 +22,7 @@ export class CompiledOperations {
   plugin(): ApolloServerPlugin {
     return {
       serverWillStart: async ({ schema }) => {
-        this.answers = new Map(
-          Object.entries(this.stored).map(([hash, text]) => [hash, compileOperation(schema, text)]),
-        );
+        this.answers = new Map(Object.entries(this.stored).map(([hash, text]) => [hash, answerOf(schema, text)]));
       },
     };
   }
@@ -46,13 +43,11 @@ export class CompiledOperations {
   }
 }
 
-/** Makes a function of a query: the same answers as the reference executor. */
-export function compileOperation(schema: GraphQLSchema, text: string): Answer {
-  const compiled = compileQuery(schema, parse(text));
-  if (!isCompiledQuery(compiled)) throw new Error(`A stored operation does not fit the schema: ${text.slice(0, 40)}`);
+/** Answers with the text of the result, where that is plain data. */
+export function answerOf(schema: GraphQLSchema, text: string): Answer {
+  const run = compileOperation(schema, text);
   return async (variables, context) => {
-    const given = typeof variables === 'object' && variables !== null ? variables : {};
-    const result = await compiled.query(undefined, context, given);
+    const result = await run(variables, context);
     return result.errors || !result.data ? null : JSON.stringify(result);
   };
 }

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { foreseenBytes } from './answer-size.js';
 import { LIMITS, protection } from './limits.js';
-import { readStoredOperations } from './read-stored-operations.js';
+import { readStoredOperations } from '@jiyue/live/reading';
 
 const printed = (file: string): GraphQLSchema =>
   buildSchema(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));

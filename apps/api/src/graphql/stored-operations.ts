@@ -1,8 +1,6 @@
+import type { StoredOperations } from '@jiyue/live/reading';
 import type { NextFunction, Request, Response } from 'express';
 import type { CompiledOperations } from './compiled-operations.js';
-
-/** Documents that the public endpoint runs, by their SHA-256. */
-export type StoredOperations = Readonly<Record<string, string>>;
 
 interface StoredRequest {
   query?: unknown;

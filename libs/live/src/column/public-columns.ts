@@ -1,5 +1,4 @@
-import { Database } from '@jiyue/tenancy';
-import { Injectable } from '@nestjs/common';
+import type { PublishedRows } from '@jiyue/tenancy';
 import { COLUMN, COLUMN_JSON, fromJson, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
 import type { Headline } from '../item/public-items.js';
 
@@ -61,9 +60,8 @@ const BLOCK_ITEMS = 12;
 const MAX_PAGE = 10_000;
 
 /** Reads of the columns that citizens see and of the lists they show. */
-@Injectable()
 export class PublicColumns {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: PublishedRows) {}
 
   /** Visible columns, depth first. */
   all(siteId: string): Promise<PublicColumn[]> {

@@ -1,10 +1,8 @@
-import { Database } from '@jiyue/tenancy';
-import { Injectable } from '@nestjs/common';
+import type { PublishedRows } from '@jiyue/tenancy';
 
 /** Which files citizens may fetch: those that a live item of an open site shows in a column that readers find, and no other. */
-@Injectable()
 export class LiveFiles {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: PublishedRows) {}
 
   /** The name under which the public gets a file; null when it does not. One look into an index. */
   async nameOf(siteId: string, fileId: string): Promise<string | null> {

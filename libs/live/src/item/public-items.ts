@@ -1,5 +1,4 @@
-import { Database } from '@jiyue/tenancy';
-import { Injectable } from '@nestjs/common';
+import type { PublishedRows } from '@jiyue/tenancy';
 import type { PublicColumn } from '../column/public-columns.js';
 import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
 import type { LiveField, LiveTag } from './live-item.js';
@@ -59,9 +58,8 @@ const besideSql = (compare: string, direction: string): string => `(select row_t
      order by b.published_at ${direction}, b.id ${direction} limit 1) h)`;
 
 /** Reads of single items and of what machines are given. Each costs what the page shows. */
-@Injectable()
 export class PublicItems {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: PublishedRows) {}
 
   /** An item with its detail, files, column and what stands beside it there, in one statement; null when it is not live or its column is hidden. */
   async get(siteId: string, id: string): Promise<PublicItem | null> {

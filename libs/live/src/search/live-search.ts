@@ -7,8 +7,7 @@ import {
   type SearchRequest,
   strictQuery,
 } from '@jiyue/search';
-import { Database } from '@jiyue/tenancy';
-import { Injectable } from '@nestjs/common';
+import type { PublishedRows } from '@jiyue/tenancy';
 import { HIDDEN_ITEMS } from '../item/headline.sql.js';
 
 // Enough of a text to show the piece around a hit; the rest stays on disk.
@@ -22,9 +21,8 @@ const NOTHING: SearchPage = { matches: [], totalCount: 0, isCapped: false, isLoo
  * Full-text search over one site's live items in PostgreSQL: one index, at most a thousand matches ranked. Where nothing
  * holds all the words, what holds most of those that matter.
  */
-@Injectable()
 export class LiveSearch implements SearchIndex {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: PublishedRows) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
     const { words, phrases, telling } = request.query;

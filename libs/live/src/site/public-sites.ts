@@ -1,5 +1,4 @@
-import { Database } from '@jiyue/tenancy';
-import { Injectable } from '@nestjs/common';
+import type { PublishedRows } from '@jiyue/tenancy';
 
 /** The site behind a host. */
 export interface PublicSite {
@@ -39,9 +38,8 @@ const SITE = `s.tenant_id as id, s.parent_id as "parentId", s.code, s.name, s.sh
 const RELATIVES = 400;
 
 /** Reads of the sites that citizens can open. */
-@Injectable()
 export class PublicSites {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: PublishedRows) {}
 
   /** The site that answers on exactly this host, or that did before it got the host it has now. */
   async at(host: string): Promise<PublicSite | null> {

@@ -8,29 +8,39 @@ export class TooManyRequests extends Unavailable {
   readonly code = 'PLATFORM.TOO_MANY_REQUESTS';
 }
 
+/** What leaves for an error, and what stands behind it: a refusal, or a defect that leaves without its text. */
+interface Told {
+  readonly answer: GraphQLFormattedError;
+  readonly cause: DomainError | null;
+  readonly isDefect: boolean;
+}
+
 /**
  * The one mapper from what was thrown to what leaves: refusals keep code, params and fields; a defect leaves as
- * `PLATFORM.INTERNAL` without its text and is logged once. Logged is the field of the schema, never what the client
- * calls it.
+ * `PLATFORM.INTERNAL` without its text.
  */
+export function toldOf(formatted: GraphQLFormattedError, error: unknown): Told {
+  const cause = asRefusal(originOf(error));
+  const place = formatted.path ? { path: formatted.path } : {};
+  if (cause) {
+    const { code, params, fields } = cause;
+    return { answer: { message: code, ...place, extensions: { code, params, fields } }, cause, isDefect: false };
+  }
+  if (isOfTheDocument(formatted)) return { answer: bareSyntaxError(formatted), cause, isDefect: false };
+  const code = 'PLATFORM.INTERNAL';
+  return { answer: { message: code, ...place, extensions: { code } }, cause, isDefect: true };
+}
+
+/** The mapper for an endpoint, which logs once what it tells: the field of the schema, never what the client calls it. */
 export function graphqlErrors(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
+    const { answer, cause, isDefect } = toldOf(formatted, error);
     const [origin, field] = [originOf(error), fieldOf(error)];
-    const cause = asRefusal(origin);
-    const place = formatted.path ? { path: formatted.path } : {};
-    if (cause) {
-      logRefusal(log, { cause, origin, field });
-      return {
-        message: cause.code,
-        ...place,
-        extensions: { code: cause.code, params: cause.params, fields: cause.fields },
-      };
-    }
-    if (isOfTheDocument(formatted)) return bareSyntaxError(formatted);
-    log.error({ err: origin, field }, 'defect');
-    return { message: 'PLATFORM.INTERNAL', ...place, extensions: { code: 'PLATFORM.INTERNAL' } };
+    if (cause) logRefusal(log, { cause, origin, field });
+    if (isDefect) log.error({ err: origin, field }, 'defect');
+    return answer;
   };
 }
 

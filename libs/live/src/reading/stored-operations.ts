@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { StoredOperations } from './stored-operations.js';
 
-const FILE = new URL('../../../../libs/api-client/src/generated/stored-operations.json', import.meta.url);
+/** Documents that citizens' pages are made of, by their SHA-256. */
+export type StoredOperations = Readonly<Record<string, string>>;
+
+const FILE = new URL('../../../api-client/src/generated/stored-operations.json', import.meta.url);
 
 /** The operations that were stored when the portal was built. */
 export function readStoredOperations(): StoredOperations {
