@@ -131,6 +131,22 @@ export default tseslint.config(
     rules: { 'jiyue/own-tables-only': 'error' },
   },
   {
+    files: ['apps/portal-web/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@jiyue/live',
+              message: 'The portal reads: import @jiyue/live/reading, which loads no server for staff.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/admin-web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     languageOptions: { globals: { ...globals.browser } },
     plugins: { 'react-hooks': reactHooks },

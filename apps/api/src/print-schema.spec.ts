@@ -16,6 +16,10 @@ describe('the printed schemas', () => {
     expect(printed.open).toBe(readFileSync(SCHEMA_FILES.open, 'utf8'));
   });
 
+  it('are what the portal reads by itself, out of the live model alone', () => {
+    expect(printed.reading).toBe(readFileSync(SCHEMA_FILES.reading, 'utf8'));
+  });
+
   it('offer citizens nothing that writes', () => {
     expect(printed.open).not.toMatch(/^type Mutation/m);
   });

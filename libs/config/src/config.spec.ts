@@ -97,6 +97,25 @@ describe('the portal', () => {
   });
 });
 
+describe('what the portal reads from', () => {
+  const given = { JIYUE_PORTAL_SECRET_FILE: long, REDIS_URL: 'redis://h' };
+  const database = { ...given, DATABASE_PORTAL_URL: 'postgres://u:p@h/d' };
+
+  it('is the database where it has a login, else the API', () => {
+    expect(parsePortalConfig(database).reads).toEqual({ url: 'postgres://u:p@h/d', connections: 10 });
+    expect(parsePortalConfig(given).reads).toBeNull();
+  });
+
+  it('is the API where it is told so, whatever login it has for purges', () => {
+    expect(parsePortalConfig({ ...database, JIYUE_PORTAL_READS: 'api' }).reads).toBeNull();
+  });
+
+  it('is never said to be a database without a login', () => {
+    const attempt = (): unknown => parsePortalConfig({ ...given, JIYUE_PORTAL_READS: 'database' });
+    expect(attempt).toThrow('DATABASE_PORTAL_URL is missing: JIYUE_PORTAL_READS is database');
+  });
+});
+
 describe('a secret that is shared', () => {
   it('is long enough to sign with', () => {
     const attempt = (): unknown => parsePortalConfig({ JIYUE_PORTAL_SECRET_FILE: file, REDIS_URL: 'redis://h' });

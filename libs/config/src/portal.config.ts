@@ -5,6 +5,8 @@ export interface PortalConfig {
   readonly bind: string;
   readonly port: number;
   readonly apiUrl: string;
+  /** The database that pages are read from in this very process; without it the API is asked for them. */
+  readonly reads: { readonly url: string; readonly connections: number } | null;
   readonly redisUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly hostSuffix: string;
@@ -29,13 +31,16 @@ const TAKES = [
   'JIYUE_PORTAL_CACHE_MB',
   'JIYUE_PORTAL_MEMORY_MB',
   'JIYUE_API_URL',
+  'JIYUE_PORTAL_READS',
   'JIYUE_LOG_LEVEL',
   'REDIS_URL',
   'DATABASE_PORTAL_URL',
+  'DATABASE_POOL',
   'JIYUE_TRUSTED_PROXIES',
   'JIYUE_PORTAL_CHALLENGE',
 ] as const;
 
+const CONNECTIONS = 10;
 const MB = 1024 * 1024;
 const CACHE_MB = 256;
 // The process itself, its files and the pages it is drawing.
@@ -50,11 +55,16 @@ export function parsePortalConfig(env: Environment): PortalConfig {
   const { REDIS_URL: redisUrl, DATABASE_PORTAL_URL: databaseUrl } = read;
   if (!redisUrl && !databaseUrl)
     throw new BadConfig(['REDIS_URL or DATABASE_PORTAL_URL is missing: purges could not arrive']);
+  const reads = read.JIYUE_PORTAL_READS ?? (databaseUrl ? 'database' : 'api');
+  if (reads === 'database' && !databaseUrl)
+    throw new BadConfig(['DATABASE_PORTAL_URL is missing: JIYUE_PORTAL_READS is database']);
   const first = read.JIYUE_PORT ?? 8000;
   return Object.freeze({
     bind: read.JIYUE_BIND ?? '127.0.0.1',
     port: read.JIYUE_PORTAL_PORT ?? first + 1,
     apiUrl: read.JIYUE_API_URL ?? `http://127.0.0.1:${first}`,
+    reads:
+      reads === 'database' && databaseUrl ? { url: databaseUrl, connections: read.DATABASE_POOL ?? CONNECTIONS } : null,
     redisUrl,
     databaseUrl,
     hostSuffix: read.JIYUE_PORTAL_HOST_SUFFIX ?? 'localhost',

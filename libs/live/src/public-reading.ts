@@ -44,7 +44,7 @@ export class PublicReading {
     return this.reads.sites.at(host);
   }
 
-  async related(site: Pick<PublicSite, 'id' | 'parentId'>, relation: Relative['relation']): Promise<Relative[]> {
+  async related(site: Pick<PublicSite, 'id'>, relation: Relative['relation']): Promise<Relative[]> {
     const relatives = this.known.get(site) ?? this.reads.sites.relatives(site);
     this.known.set(site, relatives);
     return (await relatives).filter((one) => one.relation === relation);

@@ -151,5 +151,4 @@ export class PublicSiteType {
   @Field(() => String, { nullable: true }) address!: string | null;
   @Field(() => String, { nullable: true }) phone!: string | null;
   @Field() theme!: string;
-  parentId!: string | null;
 }

@@ -12,7 +12,9 @@ type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly me
 
 /** The public endpoint over HTTP, by connections that are kept. */
 export class HttpPublicApi implements PublicApi {
+  readonly source = 'api';
   private readonly endpoint: URL;
+  private hasAnswered = true;
   private readonly agent: Agent;
   private readonly request: typeof plainRequest;
 
@@ -36,10 +38,22 @@ export class HttpPublicApi implements PublicApi {
   private async reply(name: string, body: string): Promise<Reply> {
     try {
       // A lead elsewhere is no answer: it is not followed, and its body is not JSON.
-      return JSON.parse(await text(await this.send(body))) as Reply;
+      const reply = JSON.parse(await text(await this.send(body))) as Reply;
+      this.hasAnswered = true;
+      return reply;
     } catch (error) {
+      this.hasAnswered = false;
       throw new ApiUnavailable(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
+  }
+
+  /** As the last question found it; none is asked for this. */
+  async isThere(): Promise<boolean> {
+    return this.hasAnswered;
+  }
+
+  async close(): Promise<void> {
+    this.agent.destroy();
   }
 
   private send(body: string, isAgain = false): Promise<IncomingMessage> {

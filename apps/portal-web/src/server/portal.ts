@@ -10,6 +10,8 @@ import { suspendedPage } from '../pages/problem/suspended.js';
 import { sceneOf, type Scene } from '../view/frame.js';
 import type { Origins } from '../view/links.js';
 import { choicePairs, queryText, readChoice, type Choice } from '../view/query.js';
+import { FailureLog } from './failure-log.js';
+import type { Health } from './health.js';
 import { readHost } from './host.js';
 import { HotPages } from './hot-pages.js';
 import { movedTo } from './moved.js';
@@ -31,7 +33,7 @@ export type PortalParts = {
   readonly render: Render;
   readonly origins: Origins;
   readonly plain: Awaited<ReturnType<typeof plainPages>>;
-  readonly health: () => { readonly isReady: boolean; readonly report: object };
+  readonly health: () => Promise<Health>;
   readonly isCacheOff: boolean;
   readonly log: Logger;
 };
@@ -39,9 +41,11 @@ export type PortalParts = {
 /** Answers the requests of all hosts. */
 export class Portal {
   private readonly hot: HotPages;
+  private readonly failures: FailureLog;
 
   constructor(private readonly parts: PortalParts) {
     this.hot = new HotPages(parts.sites, parts.pages);
+    this.failures = new FailureLog(parts.log);
   }
 
   server(): Server {
@@ -158,23 +162,18 @@ export class Portal {
   /** Something behind the portal failed: said in the frame of the site, as long as that can be drawn. */
   private async repair(request: IncomingMessage, response: ServerResponse, visit: Visit, error: Error): Promise<void> {
     if (response.headersSent) throw error;
-    this.log(error);
+    this.failures.take(error);
     send(request, response, await this.problem(visit, 503));
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: Error): void {
-    this.log(error);
+    this.failures.take(error);
     if (response.headersSent) response.destroy();
     else send(request, response, this.parts.plain.broken);
   }
 
-  /** Neither host nor path is logged at this level: both are the reader's. */
-  private log(error: Error): void {
-    this.parts.log.error({ err: error }, 'page not served');
-  }
-
   private async health(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { isReady, report } = this.parts.health();
+    const { isReady, report } = await this.parts.health();
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
     send(request, response, packed(JSON.stringify(report), headers, isReady ? 200 : 503));
   }

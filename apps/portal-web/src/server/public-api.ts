@@ -5,8 +5,13 @@ export class ApiUnavailable extends Error {}
 
 /** Answers the stored operations that pages are made of, and nothing else. */
 export interface PublicApi {
+  /** Where the answers come from. */
+  readonly source: 'database' | 'api';
   /** Throws `ApiUnavailable` for whatever does not end in data. */
   ask<Result, Variables>(operation: StoredOperation<Result, Variables>, variables: Variables): Promise<Result>;
+  /** Whether the source answers at this moment. */
+  isThere(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** A question as it travels: only the hash of the document does. */

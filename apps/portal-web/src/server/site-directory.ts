@@ -23,7 +23,7 @@ export class SiteDirectory {
   readonly cache: TagCache<Found>;
 
   constructor(
-    private readonly api: PublicApi,
+    private readonly api: Pick<PublicApi, 'ask'>,
     isTrusted: () => boolean,
   ) {
     this.cache = new TagCache({

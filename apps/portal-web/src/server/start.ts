@@ -10,7 +10,8 @@ import { originsFor } from '../view/links.js';
 import type { PortalConfig } from '@jiyue/config';
 import { MemoryGuard } from './memory-guard.js';
 import { weightOf, type Packed } from './packed.js';
-import { HttpPublicApi } from './http-public-api.js';
+import { healthOf } from './health.js';
+import { openPublicApi } from './open-public-api.js';
 import { Portal } from './portal.js';
 import { loadRender } from './render.js';
 import { SiteDirectory } from './site-directory.js';
@@ -24,10 +25,7 @@ export type RunningPortal = { readonly port: number; stop(): Promise<void> };
 
 type Purged = Pick<TagCache<object>, 'purge' | 'reset'>;
 
-/**
- * Lets the bus empty the caches. Ready is who has heard it once; a bus lost later only shortens what is believed,
- * readers keep reading.
- */
+/** Lets the bus empty the caches; notes that it was heard. */
 function hear(bus: PurgeBus, caches: readonly Purged[]): { readonly hasBegun: boolean } {
   const state = { hasBegun: false };
   bus.subscribe({
@@ -63,9 +61,9 @@ function close(server: Server): Promise<void> {
 
 /** Puts the portal together and lets it listen. */
 export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logger): Promise<RunningPortal> {
-  const api = new HttpPublicApi(config.apiUrl);
   const isTrusted = () => bus.ready;
-  const sites = new SiteDirectory(api, isTrusted);
+  const api = await openPublicApi(config, (host) => sites.known(host));
+  const sites: SiteDirectory = new SiteDirectory(api, isTrusted);
   const pages = new TagCache<Packed>({ maxBytes: config.cacheBytes, sizeOf: weightOf, isTrusted });
   const files = new Files(config.apiUrl, isTrusted);
   const guard = new MemoryGuard({ caches: [pages, files.cache, sites.cache], limit: config.memoryBytes });
@@ -77,14 +75,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
     render: await loadRender(PAGES),
     origins: originsFor(config.hostSuffix, config.port),
     plain: plainPages(),
-    health: () => ({
-      isReady: hearing.hasBegun,
-      report: {
-        status: !hearing.hasBegun ? 'waiting' : bus.ready ? 'ok' : 'degraded',
-        bus: bus.ready ? 'subscribed' : 'lost',
-        pages: pages.size,
-      },
-    }),
+    health: healthOf({ bus, api, hearing, pages }),
     isCacheOff: config.isCacheOff,
     log,
   });
@@ -97,6 +88,7 @@ export async function startPortal(config: PortalConfig, bus: PurgeBus, log: Logg
       guard.stop();
       await close(server);
       await bus.close();
+      await api.close();
     },
   };
 }

@@ -3,7 +3,6 @@ import type { PublishedRows } from '@jiyue/tenancy';
 /** The site behind a host. */
 export interface PublicSite {
   readonly id: string;
-  readonly parentId: string | null;
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
@@ -31,7 +30,7 @@ export interface Relative {
 
 // A sub-site shows the present numbers of the site that carries it, unless it has its own.
 const NUMBER = (column: string): string => `coalesce(s.${column}, carrier.${column})`;
-const SITE = `s.tenant_id as id, s.parent_id as "parentId", s.code, s.name, s.short_name as "shortName", s.host, s.domain,
+const SITE = `s.tenant_id as id, s.code, s.name, s.short_name as "shortName", s.host, s.domain,
   s.level, s.kind, s.state, s.notice, s.sponsor, s.operator, ${NUMBER('icp_number')} as "icpNumber",
   ${NUMBER('police_number')} as "policeNumber", s.address, s.phone, s.theme
   from live_site s left join live_site carrier on carrier.tenant_id = s.parent_id and s.kind = 'SUB_SITE'`;
@@ -56,14 +55,16 @@ export class PublicSites {
   }
 
   /** Parent, children and siblings in one statement. */
-  relatives({ id, parentId }: Pick<PublicSite, 'id' | 'parentId'>): Promise<Relative[]> {
+  relatives({ id }: Pick<PublicSite, 'id'>): Promise<Relative[]> {
     return this.db.live<Relative>(
       `select name, host, relation from (
-           select name, host, code, 'parent' as relation from live_site where tenant_id = $2
+           select p.name, p.host, p.code, 'parent' as relation from live_site s join live_site p on p.tenant_id = s.parent_id
+            where s.tenant_id = $1
            union all select name, host, code, 'child' from live_site where parent_id = $1
-           union all select name, host, code, 'sibling' from live_site where parent_id = $2 and tenant_id <> $1
+           union all select b.name, b.host, b.code, 'sibling' from live_site s join live_site b on b.parent_id = s.parent_id
+            where s.tenant_id = $1 and b.tenant_id <> $1
          ) s order by code limit ${RELATIVES}`,
-      [id, parentId],
+      [id],
     );
   }
 }
