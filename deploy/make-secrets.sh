@@ -17,6 +17,8 @@ if [ ! -s secrets/pgpass ]; then
   done > secrets/pgpass
   echo "postgres:5432:keycloak:keycloak:$(cat secrets/pg-keycloak)" >> secrets/pgpass
 fi
+# the portal gets the one login it reads with
+grep ':jiyue_portal:' secrets/pgpass > secrets/pgpass-portal
 # PostgreSQL's clients ignore a password file that others can read
 chmod 600 secrets/*
 [ "$(id -u)" -ne 0 ] || chown 1000 secrets/*
