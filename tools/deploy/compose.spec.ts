@@ -61,6 +61,14 @@ describe('deploy/compose.yaml', () => {
     expect(['api', 'worker', 'portal'].filter((service) => 'DATABASE_OWNER_URL' in variables(service))).toEqual([]);
   });
 
+  it('gives the portal the one login it reads with, and no file with those of others', () => {
+    const { secrets = [] } = compose.services['portal'] ?? {};
+    expect(secrets).toEqual(['portal', 'pgpass-portal']);
+    const logins = Object.keys(variables('portal')).filter((name) => name.startsWith('DATABASE_'));
+    expect(logins).toEqual(['DATABASE_PORTAL_URL']);
+    expect(made('secrets/pgpass-portal')).toMatch(/^postgres:5432:jiyue:jiyue_portal:[0-9a-f]{64}\n$/);
+  });
+
   it('runs in production, where demo accounts and the embedded identity provider refuse to start', () => {
     expect(['api', 'worker', 'portal'].map((service) => variables(service)['JIYUE_ENV'])).toEqual([
       'production',
@@ -93,3 +101,13 @@ describe('deploy/compose.yaml', () => {
     expect(missing.map(({ file }) => file)).toEqual(['./secrets/tls.crt', './secrets/tls.key']);
   });
 });
+
+/** What deploy/make-secrets.sh writes into a file. */
+function made(file: string): string {
+  const here = mkdtempSync(join(tmpdir(), 'jiyue-secrets-'));
+  writeFileSync(join(here, 'make-secrets.sh'), readFileSync(join(FOLDER, 'make-secrets.sh')));
+  spawnSync('bash', [join(here, 'make-secrets.sh')]);
+  const text = readFileSync(join(here, file), 'utf8');
+  rmSync(here, { recursive: true });
+  return text;
+}
