@@ -51,14 +51,15 @@ const PLANTS: Readonly<Record<string, Plant>> = {
       },
     ],
     look: pages,
-    mark: /X-Forwarded-Host.*: the body of /i,
+    // a map of the neighbour's pages names its address only
+    mark: /X-Forwarded-Host.*: (?:the body of |the next reader gets no page of this site)/i,
   },
   'a slow pattern over Accept-Encoding': {
     faults: [
       {
         file: RESPOND,
-        find: 'return header.length > LONGEST[name] ?',
-        put: 'return /(?:^|,)\\s*br\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)/i.test(header) && header.length < 0 ?',
+        find: "!header || header.length > LONGEST['accept-encoding']",
+        put: '!header || (/(?:^|,)\\s*br\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)/i.test(header) && header.length < 0)',
       },
     ],
     look: headers,

@@ -1,5 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { LRUCache } from 'lru-cache';
 import type { Coding, Packed } from './packed.js';
 
 const POLICY =
@@ -24,12 +25,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 // No browser's header is half as long; what is longer is written to make work and is not read.
 const LONGEST = { 'accept-encoding': 512, 'if-none-match': 2048 } as const;
 
-/** The parts of a header that lists something; of one that is too long, none. */
-function listed(request: IncomingMessage, name: keyof typeof LONGEST): string[] {
-  const header = request.headers[name] ?? '';
-  return header.length > LONGEST[name] ? [] : header.split(',').map((part) => part.trim());
-}
-
 /** `gzip` or `gzip;q=0.5`; at the weight 0 it is refused. */
 function accepts(codings: readonly string[], name: string): boolean {
   return codings.some((coding) => {
@@ -39,16 +34,30 @@ function accepts(codings: readonly string[], name: string): boolean {
   });
 }
 
-/** The encoding with the smallest body that the client can read. */
-export function codingFor(request: IncomingMessage, { isCompressible }: Packed): Coding {
-  if (!isCompressible) return '';
-  const codings = listed(request, 'accept-encoding');
+function bestOf(header: string): Coding {
+  const codings = header.split(',');
   if (accepts(codings, 'br')) return 'br';
   return accepts(codings, 'gzip') ? 'gzip' : '';
 }
 
+// Browsers write this header in a handful of ways: each is read once.
+const READ = new LRUCache<string, Coding>({ max: 64 });
+
+/** The encoding with the smallest body that the client can read. */
+export function codingFor(request: IncomingMessage, { isCompressible }: Packed): Coding {
+  const header = request.headers['accept-encoding'];
+  if (!isCompressible || !header || header.length > LONGEST['accept-encoding']) return '';
+  const known = READ.get(header);
+  if (known !== undefined) return known;
+  const best = bestOf(header);
+  READ.set(header, best);
+  return best;
+}
+
 function isKnown(request: IncomingMessage, etag: string): boolean {
-  return listed(request, 'if-none-match').some((known) => known === etag || known === '*');
+  const header = request.headers['if-none-match'];
+  if (!header || header.length > LONGEST['if-none-match']) return false;
+  return header.split(',').some((part) => part.trim() === etag || part.trim() === '*');
 }
 
 /** Answers what was no request, or had too much at its head, as the page says it; the connection ends with it. */
