@@ -26,6 +26,10 @@ export const boundaries = {
       onlyDependOnLibsWithTags: ['scope:calendar', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
     },
     {
+      sourceTag: 'scope:checks',
+      onlyDependOnLibsWithTags: ['scope:checks', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
+    },
+    {
       sourceTag: 'scope:compound',
       onlyDependOnLibsWithTags: ['scope:compound', 'scope:auth', 'scope:platform', 'scope:tenancy', 'type:kernel'],
     },
@@ -83,6 +87,7 @@ const BASES = [
   '@jiyue/platform',
   '@jiyue/auth',
   '@jiyue/calendar',
+  '@jiyue/checks',
   '@jiyue/compound',
   '@jiyue/notify',
   '@jiyue/workflow',

@@ -12,6 +12,7 @@ export const articleOperations: Operations = {
   articles: { asks: 'read Article', may: READERS },
   articleCounts: { asks: 'read Article', may: READERS },
   article: { asks: 'read Article', may: READERS, args: { id: '$draft.id' }, by: 'reviewer' },
+  checkArticle: { asks: 'read Article', may: READERS, args: { input: { articleId: '$draft.id' } }, by: 'reviewer' },
   articlePreview: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   createArticle: {
     asks: 'create Article',

@@ -1,4 +1,5 @@
 import { ColumnFacts } from '@jiyue/auth';
+import { ChecksCoreModule } from '@jiyue/checks';
 import { LiveCoreModule } from '@jiyue/live';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { ArticleLoaders } from './article/article.loaders.js';
@@ -31,6 +32,8 @@ import { Quarantine } from './asset/quarantine.js';
 import { LookAgain } from './asset/look-again.js';
 import { SweepFiles } from './asset/sweep-files.js';
 import { ScanUploads } from './asset/scan-uploads.js';
+import { ArticleChecks } from './check/article-checks.js';
+import { ArticleGate } from './check/article-gate.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnManning } from './column/column-manning.js';
 import { ColumnSteps } from './column/column-steps.js';
@@ -84,6 +87,7 @@ const ASSET_COMMANDS: Provider[] = [
   LookAgain,
 ];
 const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
+const CHECKS: Provider[] = [ArticleChecks, ArticleGate];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [
   ArticleRepository,
@@ -108,8 +112,16 @@ const READS: Provider[] = [
  */
 @Global()
 @Module({
-  imports: [LiveCoreModule],
-  providers: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...DRAFTS, ...READS],
-  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...DRAFTS, ...READS],
+  imports: [ChecksCoreModule, LiveCoreModule],
+  providers: [
+    ...ARTICLE_COMMANDS,
+    ...COLUMN_COMMANDS,
+    ...ASSET_COMMANDS,
+    ...FILE_RULES,
+    ...CHECKS,
+    ...DRAFTS,
+    ...READS,
+  ],
+  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...CHECKS, ...DRAFTS, ...READS],
 })
 export class ContentCoreModule {}

@@ -37,6 +37,10 @@ export class BodyByTextRoute extends Invalid {
 export class ArticleIncomplete extends Invalid {
   readonly code = 'CONTENT.ARTICLE_INCOMPLETE';
 }
+/** The text holds what must not come before citizens; `count` says how often, `fields` where. */
+export class ArticleBlocked extends Invalid {
+  readonly code = 'CONTENT.ARTICLE_BLOCKED';
+}
 /** Values that break the rules of their fields; `fields` names them. */
 export class FieldsInvalid extends Invalid {
   readonly code = 'CONTENT.FIELDS_INVALID';

@@ -4,6 +4,7 @@ import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
+import { CheckResolver } from './check/check.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
@@ -19,6 +20,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleFieldsResolver,
     ArticleFieldResolver,
     AssetResolver,
+    CheckResolver,
     ColumnResolver,
     FileRuleResolver,
     PreviewResolver,

@@ -1,4 +1,5 @@
 import { peopleDesk } from '@jiyue/auth';
+import { TextCheck } from '@jiyue/checks';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import {
   type Antivirus,
@@ -23,6 +24,8 @@ import { RecallArticle } from './article/commands/recall-article.js';
 import { ReturnArticle } from './article/commands/return-article.js';
 import { SubmitArticle } from './article/commands/submit-article.js';
 import { WithdrawArticle } from './article/commands/withdraw-article.js';
+import { ArticleChecks } from './check/article-checks.js';
+import { ArticleGate } from './check/article-gate.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
@@ -111,7 +114,16 @@ export class Desk {
     return new DropDraft(this.bed.db, this.drafts, this.articles);
   }
   get submit() {
-    return new SubmitArticle(this.transition, this.subject, this.publishable);
+    return new SubmitArticle(this.transition, this.subject, this.publishable, this.gate);
+  }
+  get textCheck() {
+    return new TextCheck();
+  }
+  get gate() {
+    return new ArticleGate(this.textCheck);
+  }
+  get checks() {
+    return new ArticleChecks(this.bed.db, this.queries, this.articles, this.textCheck);
   }
   get recall() {
     return new RecallArticle(this.transition, this.subject);
@@ -123,7 +135,7 @@ export class Desk {
     return new ApproveArticle(this.transition, this.subject);
   }
   get publish() {
-    return new PublishArticle(this.transition, this.subject, this.publishable, this.articleShowcase);
+    return new PublishArticle(this.transition, this.subject, this.publishable, this.gate, this.articleShowcase);
   }
   get withdraw() {
     return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);

@@ -121,6 +121,17 @@ export type ChangeSiteStepsInput = {
   version: number;
 };
 
+export type CheckArticleInput = {
+  /** without a body, its present text is checked */
+  articleId?: string | null | undefined;
+  attachmentIds?: Array<string> | null | undefined;
+  body?: string | null | undefined;
+  fields?: Array<ArticleFieldInput> | null | undefined;
+  /** of a text that is no article yet */
+  kind?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 /** 时限的单位 */
 export type ClockUnit =
   | 'CALENDAR_DAYS'
@@ -581,6 +592,15 @@ export type ArticlePreviewQueryVariables = Exact<{
 
 
 export type ArticlePreviewQuery = { articlePreview: { path: string, until: string } };
+
+export type CheckFindingFieldsFragment = { key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, params: Array<{ name: string, value: string }> };
+
+export type CheckArticleQueryVariables = Exact<{
+  input: CheckArticleInput;
+}>;
+
+
+export type CheckArticleQuery = { checkArticle: { checkedAt: string, findings: Array<{ key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, params: Array<{ name: string, value: string }> }> } };
 
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1227,6 +1247,23 @@ fragment StepFields on WorkflowStep {
     ...PersonName
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
+export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckFindingFields on CheckFinding {
+  key
+  group
+  action
+  field
+  thing
+  quote
+  nth
+  params {
+    name
+    value
+  }
+  remedy
+  fingerprint
+}
+    `, {"fragmentName":"CheckFindingFields"}) as unknown as TypedDocumentString<CheckFindingFieldsFragment, unknown>;
 export const BatchFactsFragmentDoc = new TypedDocumentString(`
     fragment BatchFacts on CompoundAct {
   id
@@ -2286,6 +2323,30 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+export const CheckArticleDocument = new TypedDocumentString(`
+    query CheckArticle($input: CheckArticleInput!) {
+  checkArticle(input: $input) {
+    checkedAt
+    findings {
+      ...CheckFindingFields
+    }
+  }
+}
+    fragment CheckFindingFields on CheckFinding {
+  key
+  group
+  action
+  field
+  thing
+  quote
+  nth
+  params {
+    name
+    value
+  }
+  remedy
+  fingerprint
+}`) as unknown as TypedDocumentString<CheckArticleQuery, CheckArticleQueryVariables>;
 export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {
   contentKinds {

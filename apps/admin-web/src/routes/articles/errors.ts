@@ -14,6 +14,8 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
     'CONTENT.BODY_BY_TEXT_ROUTE': '正文太长，要从 {{route}} 读取',
     'CONTENT.ARTICLE_INCOMPLETE': '还有必填的没有填，已在各项旁边标出',
+    'CONTENT.ARTICLE_BLOCKED':
+      '稿件还有 {{count}} 处必须改（个人信息、错敏词等）。撰稿人在“检查结果”里逐处改好再送审；已送审的请退回',
     'CONTENT.ARTICLE_COLUMN_FIXED': '发布过的稿件不能换栏目，网址不能变。需要时在新栏目另写一篇',
     'CONTENT.FIELDS_INVALID': '有几项填得不对，已在各项旁边标出',
     'CONTENT.KIND_UNKNOWN': '没有这种内容类型，刷新页面再选',
@@ -53,6 +55,8 @@ export const errors: DomainErrors = {
       "The article's state has changed and this step is not possible now; it was loaded again",
     'CONTENT.BODY_BY_TEXT_ROUTE': 'The text is too long for this answer; read it by {{route}}',
     'CONTENT.ARTICLE_INCOMPLETE': 'Some required fields are empty; they are marked below',
+    'CONTENT.ARTICLE_BLOCKED':
+      '{{count}} places of the text must be put right (personal data, lexicon …). Its writer mends them by the check panel; what was submitted is sent back',
     'CONTENT.ARTICLE_COLUMN_FIXED':
       'A published article keeps its column, addresses never change. Write another one in the new column',
     'CONTENT.FIELDS_INVALID': 'Some fields are not filled in properly; they are marked below',

@@ -1,13 +1,10 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useMessages, type Translate } from '../../i18n/catalogue.js';
 import { formatMoment } from '../../i18n/format.js';
-import { check, isBlocking } from '../articles/editor/checks/checks.js';
-import { useFindingWords } from '../articles/editor/checks/finding-words.js';
-import { fieldsOf } from '../articles/editor/fields.js';
 import { StepName } from '../articles/editor/parts/flow.js';
 import { readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
 import type { ReviewedArticle } from './decide.js';
-import { factsOfHtml } from './facts-of-html.js';
+import { Findings } from './findings.js';
 import type { ItemPlace } from './item.js';
 import { Why } from './why.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
@@ -19,40 +16,12 @@ export function Side({ article, item, opinion }: SideProps): ReactElement {
   const t = useMessages(reviewMessages);
   return (
     <aside className="jy-side" aria-label={t('facts.label')} tabIndex={0}>
-      <Findings article={article} />
+      <Findings articleId={article.id} site={item.site.id} />
       {opinion}
       <Facts article={article} site={item.site.name} />
       <Process article={article} />
       <Why article={article} item={item} />
     </aside>
-  );
-}
-
-function Findings({ article }: { article: ReviewedArticle }): ReactElement {
-  const t = useMessages(reviewMessages);
-  const words = useFindingWords();
-  const declared = useKindFields(article.kind);
-  const findings = useMemo(() => check(fieldsOf(article), declared, factsOfHtml(article.body)), [article, declared]);
-  const must = findings.filter(isBlocking).length;
-  return (
-    <section>
-      <h2>
-        {t('check.title')}
-        {must > 0 && <span className="tag bad">{t('check.must', { count: must })}</span>}
-        {findings.length > must && (
-          <span className="tag warn">{t('check.should', { count: findings.length - must })}</span>
-        )}
-      </h2>
-      {findings.length === 0 && <p className="muted">{t('check.none')}</p>}
-      <ul className="jy-list-plain">
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <b className={isBlocking(finding) ? 'bad' : 'warn'}>{words.name(finding)}</b>{' '}
-            <span className="muted">{words.say(finding)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { Transition } from '@jiyue/workflow';
+import { ArticleGate } from '../../check/article-gate.js';
 import { PublishableFiles } from '../../asset/rule/publishable.js';
 import { ArticleCorrected, ArticlePublished } from '../../content.events.js';
 import { ArticleShowcase } from '../../publication/article-showcase.js';
@@ -17,6 +18,7 @@ export class PublishArticle {
     private readonly transition: Transition,
     private readonly articles: ArticleSubject,
     private readonly files: PublishableFiles,
+    private readonly gate: ArticleGate,
     private readonly showcase: ArticleShowcase,
   ) {}
 
@@ -26,7 +28,11 @@ export class PublishArticle {
       version,
       event: 'publish',
       tells: ({ publishedAt }) => (publishedAt ? ArticleCorrected : ArticlePublished),
-      requires: (_article, text) => this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]),
+      // Lists may have become stricter since it was submitted.
+      requires: async (_article, text) => {
+        await this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]);
+        await this.gate.require(scope, text);
+      },
       follows: (article) => this.showcase.show(scope, article.id),
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { Transition } from '@jiyue/workflow';
+import { ArticleGate } from '../../check/article-gate.js';
 import { PublishableFiles } from '../../asset/rule/publishable.js';
 import { ArticleSubmitted } from '../../content.events.js';
 import type { Article } from '../article.js';
@@ -16,6 +17,7 @@ export class SubmitArticle {
     private readonly transition: Transition,
     private readonly articles: ArticleSubject,
     private readonly files: PublishableFiles,
+    private readonly gate: ArticleGate,
   ) {}
 
   run(scope: Scope, { articleId: id, version }: ArticleVersion): Promise<Article> {
@@ -28,6 +30,7 @@ export class SubmitArticle {
       requires: async (_article, text) => {
         requireComplete(text);
         await this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]);
+        await this.gate.require(scope, text);
       },
     });
   }

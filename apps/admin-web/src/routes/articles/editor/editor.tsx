@@ -144,7 +144,7 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
     <aside className="jy-rail" aria-label={t('rail.label')}>
       {isEditable ? (
         <>
-          <CheckPanel checks={checks} editor={text} files={view.fields.attachments.length} />
+          <CheckPanel checks={checks} editor={text} session={session} />
           <RailFields
             fields={view.fields}
             declared={declared}
@@ -174,9 +174,11 @@ function useDoings(
     save: () => void session.commit(),
     revise: writing.revise,
     submit: () => {
-      const first = checks.run().findIndex(isBlocking);
-      if (first < 0) void acts.submit();
-      else checks.go(first);
+      void checks.run().then((found) => {
+        const first = found.findIndex(isBlocking);
+        if (first < 0) void acts.submit();
+        else checks.go(first, found);
+      });
     },
     recall: () => void acts.recall(),
     publish: () => void acts.publish(),

@@ -50,7 +50,7 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
   useOuterText(text, view.round, fields.body, setTyped);
   const first = useMemo(() => factsOf(text.state.doc), [text]);
   const facts = typed ?? first;
-  const checks = useChecks(text, { fields, declared, facts, isEditable });
+  const checks = useChecks(text, { articleId: article?.id ?? null, fields, declared, facts, isEditable });
   const mayRevise = article !== null && isOut(article) && mayEdit;
   return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures };
 }

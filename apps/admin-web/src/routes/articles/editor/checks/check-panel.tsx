@@ -1,81 +1,114 @@
 import type { Editor } from '@tiptap/react';
-import { Button } from 'antd';
-import type { ReactElement } from 'react';
+import { Button, Select } from 'antd';
+import { useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
+import type { EditingSession } from '../save/editing-session.js';
 import { timeOf } from '../time.js';
-import { editorMessages } from '../editor.messages.js';
+import { checkMessages } from './check.messages.js';
 import { isBlocking, type Finding } from './checks.js';
 import { useFindingWords } from './finding-words.js';
+import { mended } from './mend.js';
 import type { Checks } from './use-checks.js';
 
-type CheckPanelProps = { checks: Checks; editor: Editor; files: number };
+type PanelProps = { checks: Checks; editor: Editor; session: EditingSession };
 
 /** What is to be put right: numbered as in the text, with the mending where it is known. */
-export function CheckPanel({ checks, editor, files }: CheckPanelProps): ReactElement {
-  const t = useMessages(editorMessages);
-  const { findings, facts } = checks;
+export function CheckPanel({ checks, editor, session }: PanelProps): ReactElement {
+  const t = useMessages(checkMessages);
+  const { findings } = checks;
+  const [only, setOnly] = useState<string | null>(null);
   const must = findings.filter(isBlocking).length;
-  const params = { links: facts.links.length, pictures: facts.pictures.length, files };
+  const isShown = (finding: Finding): boolean => only === null || groupOf(finding) === only;
   return (
-    <section className="jy-sec">
+    <section className="jy-sec" aria-label={t('title')}>
       <header>
-        <h2>{t('check.title')}</h2>
-        {must > 0 && <span className="tag bad">{t('check.mustCount', { count: must })}</span>}
+        <h2>{t('title')}</h2>
+        {must > 0 && <span className="tag bad">{t('mustCount', { count: must })}</span>}
         {findings.length > must && (
-          <span className="tag warn">{t('check.shouldCount', { count: findings.length - must })}</span>
+          <span className="tag warn">{t('shouldCount', { count: findings.length - must })}</span>
         )}
         {findings.length > 0 && (
           <button type="button" className="link right sm" aria-keyshortcuts="F8" onClick={() => checks.step(1)}>
-            {t('check.next')} <kbd aria-hidden="true">F8</kbd>
+            {t('next')} <kbd aria-hidden="true">F8</kbd>
           </button>
         )}
       </header>
+      <Groups findings={findings} only={only} onOnly={setOnly} />
       <ul className="jy-findings">
-        {findings.map((finding, index) => (
-          <Item key={index} finding={finding} index={index} checks={checks} editor={editor} />
-        ))}
+        {findings.map((finding, index) =>
+          isShown(finding) ? <Item key={index} {...{ finding, index, checks, editor, session }} /> : null,
+        )}
       </ul>
-      <p className="sm dim jy-checked">
-        {findings.length === 0 && `${t('check.none', params)} `}
-        {t('check.at', { time: timeOf(checks.checkedAt) })}
-      </p>
+      <Standing checks={checks} files={session.view().fields.attachments.length} />
     </section>
   );
 }
 
-type ItemProps = { finding: Finding; index: number; checks: Checks; editor: Editor };
+const groupOf = ({ group }: Finding): string => group ?? 'form';
 
-function Item({ finding, index, checks, editor }: ItemProps): ReactElement {
-  const t = useMessages(editorMessages);
+type GroupsProps = { findings: readonly Finding[]; only: string | null; onOnly: (group: string | null) => void };
+
+/** Few findings are read through; many are gone through class by class. */
+function Groups({ findings, only, onOnly }: GroupsProps): ReactElement | null {
+  const t = useMessages(checkMessages);
+  const words = useFindingWords();
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(groupOf(finding), (counts.get(groupOf(finding)) ?? 0) + 1);
+  if (counts.size < 2 || findings.length < 6) return null;
+  const options = [...counts].map(([group, count]) => ({
+    value: group,
+    label: t('groupCount', { group: words.group(group), count }),
+  }));
+  return (
+    <div className="jy-check-groups">
+      <Select
+        size="small"
+        aria-label={t('filter')}
+        value={only !== null && counts.has(only) ? only : ''}
+        onChange={(group) => onOnly(group || null)}
+        options={[{ value: '', label: t('all', { count: findings.length }) }, ...options]}
+        popupMatchSelectWidth={false}
+      />
+    </div>
+  );
+}
+
+function Standing({ checks, files }: { checks: Checks; files: number }): ReactElement {
+  const t = useMessages(checkMessages);
+  const { findings, facts, checkedAt, isLost } = checks;
+  const params = { links: facts.links.length, pictures: facts.pictures.length, files };
+  return (
+    <p className={`sm jy-checked ${isLost ? 'warn' : 'dim'}`} role="status">
+      {isLost && `${t('lost')} `}
+      {checkedAt !== null && findings.length === 0 && `${t('none', params)} `}
+      {checkedAt === null ? !isLost && t('asking') : t('at', { time: timeOf(checkedAt) })}
+    </p>
+  );
+}
+
+type ItemProps = PanelProps & { finding: Finding; index: number };
+
+function Item({ finding, index, checks, editor, session }: ItemProps): ReactElement {
+  const t = useMessages(checkMessages);
   const no = index + 1;
   const words = useFindingWords();
   const name = words.name(finding);
-  const { remedy, place } = finding;
-  const mend = (): void => {
-    if (!remedy || !('range' in place)) return;
-    editor.chain().focus().insertContentAt(place.range, remedy).run();
-    checks.run();
-  };
+  const { remedy } = finding;
   return (
     <li className="jy-finding" {...(checks.current === index ? { 'data-current': finding.level } : {})}>
       <span className={`jy-no jy-no-${finding.level}`} aria-hidden="true">
         {no}
       </span>
       <div className="row">
-        <button
-          type="button"
-          className="jy-goto"
-          aria-label={t('check.goto', { no, name })}
-          onClick={() => checks.go(index)}
-        >
+        <button type="button" className="jy-goto" aria-label={t('goto', { no, name })} onClick={() => checks.go(index)}>
           {name}
         </button>
-        <span className={`right sm ${finding.level === 'must' ? 'bad' : 'warn'}`}>{t(`check.${finding.level}`)}</span>
+        <span className={`right sm ${finding.level === 'must' ? 'bad' : 'warn'}`}>{t(finding.level)}</span>
       </div>
       <div className="muted">{words.say(finding)}</div>
-      {remedy && (
-        <Button size="small" onClick={mend}>
-          {t('check.replace', { text: remedy })}
+      {remedy !== undefined && (
+        <Button size="small" onClick={() => mended(finding, { editor, session })}>
+          {remedy === '' ? t('strike') : t('replace', { text: remedy })}
         </Button>
       )}
     </li>

@@ -1,8 +1,7 @@
-import { isBlank, lengthOf, MISSING_FILE, trimUnseen } from '@jiyue/kernel';
+import { lengthOf, trimUnseen } from '@jiyue/kernel';
 import type { KindField } from '../../kinds/kinds.js';
 import type { FieldName, Fields } from '../fields.js';
 import { formFault } from './field-findings.js';
-import { personalNumbers } from './personal-numbers.js';
 
 /** Where something stands in the body, as positions of the editor document. */
 export type Range = { from: number; to: number };
@@ -19,7 +18,8 @@ export type BodyFacts = {
   length: number;
 };
 
-export type CheckKey =
+/** What the form knows by itself, without asking. */
+type FormKey =
   | 'columnMissing'
   | 'titleMissing'
   | 'titleLong'
@@ -31,16 +31,9 @@ export type CheckKey =
   | 'fieldAdvised'
   | 'fileInfected'
   | 'fileSealed'
-  | 'filePending'
-  | 'fileMissing'
-  | 'targetMissing'
-  | 'identityCard'
-  | 'mobileNumber'
-  | 'altMissing'
-  | 'linkVague'
-  | 'linkInsecure'
-  | 'headingSkipped'
-  | 'tableHeadless';
+  | 'filePending';
+/** One of them, or a key of the server's checks. */
+export type CheckKey = FormKey | (string & {});
 
 /** What was found: `must` blocks submitting, `should` does not. */
 export type Finding = {
@@ -50,25 +43,30 @@ export type Finding = {
   params: Record<string, string | number>;
   /** Message key of the field's name, where it is a field of the kind. */
   word?: string;
+  /** Class of a finding of the server. */
+  group?: string;
   /** Text that would mend it, where one is known. */
   remedy?: string;
+  /** The words it is about, where it stands in a field. */
+  quote?: string;
+  fingerprint?: string;
 };
 
 /** Characters of a title at most, and those beyond which lists cut it. */
 export const TITLE_LIMIT = 200;
 const TITLE_ADVISED = 60;
 
-const VAGUE = new Set(['点击', '点击这里', '这里', '此处', '详情', '查看', '更多', '链接']);
-
-/** Everything to be put right, those that block first, in reading order. */
+/** What the form finds without asking: missing, too long, not in its form, files not ready. */
 export function check(fields: Fields, declared: readonly KindField[], facts: BodyFacts): Finding[] {
-  const found = [
+  return mustFirst([
     ...ownFindings(fields, facts),
     ...declared.flatMap((field) => fieldFindings(field, fields.values[field.key] ?? '')),
     ...fileFindings(fields, declared),
-    ...textFindings(facts),
-    ...formFindings(facts),
-  ];
+  ]);
+}
+
+/** Those that block first. */
+export function mustFirst(found: readonly Finding[]): Finding[] {
   return [...found.filter(isBlocking), ...found.filter((finding) => !isBlocking(finding))];
 }
 
@@ -113,50 +111,16 @@ function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[]
   ]);
 }
 
-function textFindings(facts: BodyFacts): Finding[] {
-  return facts.texts.flatMap(({ from, text }) => [
-    ...personalNumbers(text).map(({ key, at, length, value, remedy }) => ({
-      ...must(key, { range: { from: from + at, to: from + at + length } }, { value }),
-      remedy,
-    })),
-    ...[...text.matchAll(MISSING_FILE)].map(({ index, 0: value }) =>
-      must('fileMissing', { range: { from: from + index, to: from + index + value.length } }, { value }),
-    ),
-  ]);
-}
-
-function formFindings(facts: BodyFacts): Finding[] {
-  return [
-    ...facts.pictures.flatMap((range) => when(isBlank(range.alt), should('altMissing', { range }))),
-    ...facts.links.flatMap((range) =>
-      when(VAGUE.has(range.text.trim()), should('linkVague', { range }, { text: range.text })),
-    ),
-    ...facts.links.flatMap((range) =>
-      when(range.href.startsWith('http://'), should('linkInsecure', { range }, { href: range.href })),
-    ),
-    ...facts.links.flatMap((range) =>
-      when(
-        range.href.startsWith('#') && !facts.targets.includes(range.href.slice(1)),
-        should('targetMissing', { range }, { text: range.text }),
-      ),
-    ),
-    ...facts.headings.flatMap((range, index) =>
-      when(range.level > (facts.headings[index - 1]?.level ?? 1) + 1, should('headingSkipped', { range })),
-    ),
-    ...facts.tables.flatMap((range) => when(!range.hasHead, should('tableHeadless', { range }))),
-  ];
-}
-
 const when = (isSo: boolean, finding: Finding): Finding[] => (isSo ? [finding] : []);
 
-const must = (key: CheckKey, place: Finding['place'], params: Finding['params'] = {}): Finding => ({
+const must = (key: FormKey, place: Finding['place'], params: Finding['params'] = {}): Finding => ({
   key,
   level: 'must',
   place,
   params,
 });
 
-const should = (key: CheckKey, place: Finding['place'], params: Finding['params'] = {}): Finding => ({
+const should = (key: FormKey, place: Finding['place'], params: Finding['params'] = {}): Finding => ({
   key,
   level: 'should',
   place,

@@ -1,69 +1,76 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { factsOf } from '../body/body-facts.js';
 import { showFindings } from '../body/finding-marks.js';
 import type { KindField } from '../../kinds/kinds.js';
 import type { FieldName, Fields } from '../fields.js';
-import { check, isBlocking, type BodyFacts, type Finding, type Range } from './checks.js';
-
-const PAUSE_MS = 3_000;
+import { check, isBlocking, mustFirst, type BodyFacts, type Finding, type Range } from './checks.js';
+import { placed } from './server-findings.js';
+import { useServerFindings } from './use-server-findings.js';
 
 export type Checks = {
   findings: readonly Finding[];
-  /** Of the text as it is at this moment, not as last checked. */
   blocking: number;
   facts: BodyFacts;
-  checkedAt: number;
+  /** When the server last answered; null before it did. */
+  checkedAt: number | null;
+  /** The server could not be asked: what it found before stands. */
+  isLost: boolean;
   current: number | null;
-  run: () => readonly Finding[];
+  run: () => Promise<readonly Finding[]>;
   /** Goes to a finding and marks it; by index. */
-  go: (index: number) => void;
+  go: (index: number, among?: readonly Finding[]) => void;
   step: (by: 1 | -1) => void;
 };
 
 /** What is checked. */
-export type Checked = { fields: Fields; declared: readonly KindField[]; facts: BodyFacts; isEditable: boolean };
+export type Checked = {
+  articleId: string | null;
+  fields: Fields;
+  declared: readonly KindField[];
+  facts: BodyFacts;
+  isEditable: boolean;
+};
 
-type Result = { findings: readonly Finding[]; at: number };
-
-/** Checks three seconds after typing stopped and on request; the numbers stand in the text as in the panel. */
-export function useChecks(editor: Editor, { fields, declared, facts, isEditable }: Checked): Checks {
-  const [result, setResult] = useState<Result>(() => ({ findings: check(fields, declared, facts), at: Date.now() }));
+/** What the form finds at once and the server whenever typing pauses; the numbers stand in the text as in the panel. */
+export function useChecks(editor: Editor, { articleId, fields, declared, facts, isEditable }: Checked): Checks {
+  const server = useServerFindings(articleId, fields, isEditable);
   const [current, setCurrent] = useState<number | null>(null);
-  const run = useCallback((): readonly Finding[] => {
-    const findings = check(fields, declared, factsOf(editor.state.doc));
-    setResult({ findings, at: Date.now() });
-    return findings;
-  }, [editor, fields, declared]);
-  useEffect(() => {
-    const timer = setTimeout(run, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [run]);
+  const findings = useMemo(
+    () => mustFirst([...check(fields, declared, facts), ...placed(server.found, facts)]),
+    [fields, declared, facts, server.found],
+  );
   useEffect(() => {
     if (!isEditable) return;
     showFindings(
       editor.view,
-      result.findings.map((finding, index) => ({ no: index + 1, finding, isCurrent: index === current })),
+      findings.map((finding, index) => ({ no: index + 1, finding, isCurrent: index === current })),
     );
-  }, [editor, result, current, isEditable]);
-  const goIn = (findings: readonly Finding[], index: number): void => {
-    const finding = findings[index];
+  }, [editor, findings, current, isEditable]);
+  const run = async (): Promise<readonly Finding[]> => {
+    const found = await server.ask();
+    const now = factsOf(editor.state.doc);
+    return mustFirst([...check(fields, declared, now), ...placed(found, now)]);
+  };
+  const goIn = (among: readonly Finding[], index: number): void => {
+    const finding = among[index];
     if (!finding) return;
     setCurrent(index);
     locate(editor, finding);
   };
   const step = (by: 1 | -1): void => {
-    const findings = run();
+    void server.ask();
     if (findings.length) goIn(findings, wrap((current ?? (by > 0 ? -1 : findings.length)) + by, findings.length));
   };
   return {
-    findings: result.findings,
-    blocking: check(fields, declared, facts).filter(isBlocking).length,
+    findings,
+    blocking: findings.filter(isBlocking).length,
     facts,
-    checkedAt: result.at,
+    checkedAt: server.at,
+    isLost: server.isLost,
     current,
     run,
-    go: (index) => goIn(result.findings, index),
+    go: (index, among = findings) => goIn(among, index),
     step,
   };
 }

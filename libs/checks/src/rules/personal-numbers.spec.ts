@@ -31,12 +31,35 @@ describe('numbers of persons in a text', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it.each(['43010119900307753X', '43010119900307753x', '430101 19900307 7531', '４３０１０１１９９００３０７７５３Ｘ'])(
-    'are identity numbers, too, and then no telephone numbers: %s',
+  it.each([
+    '430101199003077533',
+    '11010519491231002X',
+    '11010519491231002x',
+    '430101 19900307 7533',
+    '４３０１０１１９９００３０７７５３３',
+  ])('are identity numbers, too, and then no telephone numbers: %s', (number) => {
+    expect(found(`证号${number}`)).toMatchObject([
+      ['identityCard', number, expect.stringMatching(/^\d{6}\*{8}\d{3}[\dX]$/)],
+    ]);
+  });
+
+  it('are doubtful when the last place does not follow from the others', () => {
+    expect(found('证号430101199003077534')).toMatchObject([
+      ['identityDoubtful', '430101199003077534', expect.anything()],
+    ]);
+  });
+
+  it.each(['6222021234567890128', '6222 0212 3456 7890 128', '4111111111111111'])(
+    'are bank cards by their last digit: %s',
     (number) => {
-      expect(found(`证号${number}`)).toMatchObject([
-        ['identityCard', number, expect.stringMatching(/^430101\*{8}7?7?53/)],
-      ]);
+      expect(found(`卡号${number}`)).toMatchObject([['bankCard', number, expect.stringMatching(/^\d{4}\*{8}\d{4}$/)]]);
+    },
+  );
+
+  it.each(['卡号6222021234567890123', '项目编号：4111111111111111', '流水号4111111111111111'])(
+    'are not every long number: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
     },
   );
 

@@ -1,6 +1,8 @@
+import { isIdentity, isLuhn } from './checksums.js';
+
 /** A number of a person that stands in a text, with what would mask it. */
 export type PersonalNumber = {
-  key: 'identityCard' | 'mobileNumber';
+  key: 'identityCard' | 'identityDoubtful' | 'mobileNumber' | 'bankCard';
   at: number;
   length: number;
   value: string;
@@ -17,16 +19,23 @@ const MOBILE = new RegExp(`(?<![\\d.])(?:\\+?86${GAPS})?${digits(11)}(?!\\d)`, '
 // 13800000000元 is an amount, 13800000000.5 a measure, No.13800000000 stays with the writer.
 const AMOUNT =
   /^[\s\u3000]?(?:[.．]\d|[,，]\d{3}|[十百千万亿兆余多]|元|圆|美元|吨|公斤|千克|克|米|公里|平方|立方|亩|公顷|千瓦|人次|个|件|户|页|次|%|％)/u;
+// 62 UnionPay, 4 and 5 the foreign schemes that banks here issue, 9558 an old range still in use.
+const CARD = new RegExp(`(?<![\\dA-Za-z.])(?:62|4|5[1-5]|9558)${GAPS}\\d(?:${GAPS}\\d){10,17}(?![\\dA-Za-z])`, 'g');
+// what stands before a long number that is none of a person
+const OTHER_NUMBER =
+  /(?:编号|文号|单号|订单号?|条码|流水号|代码|备案号?|许可证号?|合同号?|批次号?|序列号|票号|宗地号|图号|账户号?|户号)[:：为是]?\s*$/u;
 const BIRTH = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 
-/** Identity numbers (GB 11643) and mobile numbers in a text, in reading order. */
+/** Identity numbers (GB 11643), mobile numbers and bank cards in a text, in reading order. */
 export function personalNumbers(text: string): PersonalNumber[] {
   const read = narrow(text);
   const identities = [...read.matchAll(IDENTITY)].flatMap(({ index, 0: found }) => identityOf(found, index, text));
   const mobiles = [...read.matchAll(MOBILE)].flatMap(({ index, 0: found }) => mobileOf(found, index, text, read));
-  const isFree = ({ at }: PersonalNumber): boolean =>
-    !identities.some((one) => at >= one.at && at < one.at + one.length);
-  return [...identities, ...mobiles.filter(isFree)].sort((a, b) => a.at - b.at);
+  const cards = [...read.matchAll(CARD)].flatMap(({ index, 0: found }) => cardOf(found, index, text));
+  const kept: PersonalNumber[] = [];
+  for (const one of [...identities, ...cards, ...mobiles])
+    if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  return kept.sort((a, b) => a.at - b.at);
 }
 
 function narrow(text: string): string {
@@ -35,10 +44,22 @@ function narrow(text: string): string {
   );
 }
 
+function overlap(one: PersonalNumber, other: PersonalNumber): boolean {
+  return one.at < other.at + other.length && other.at < one.at + one.length;
+}
+
+function cardOf(found: string, at: number, text: string): PersonalNumber[] {
+  const bare = bareOf(found);
+  if (bare.length < 13 || bare.length > 19 || !isLuhn(bare)) return [];
+  if (OTHER_NUMBER.test(text.slice(Math.max(0, at - 8), at))) return [];
+  return [{ ...placed('bankCard', found, at, text), remedy: `${bare.slice(0, 4)}********${bare.slice(-4)}` }];
+}
+
 function identityOf(found: string, at: number, text: string): PersonalNumber[] {
   const bare = bareOf(found);
   if (!BIRTH.test(bare)) return [];
-  return [{ ...placed('identityCard', found, at, text), remedy: `${bare.slice(0, 6)}********${bare.slice(14)}` }];
+  const key = isIdentity(bare) ? 'identityCard' : 'identityDoubtful';
+  return [{ ...placed(key, found, at, text), remedy: `${bare.slice(0, 6)}********${bare.slice(14)}` }];
 }
 
 function mobileOf(found: string, at: number, text: string, read: string): PersonalNumber[] {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Scope } from '@jiyue/tenancy';
+import { Injectable } from '@nestjs/common';
+import type { CheckAction, Finding } from '../finding.js';
+import { shippedList } from '../words/shipped-words.js';
+import { actionOn, type CheckedText, checkText, USUAL_POLICY } from './check-text.js';
+
+/** A finding with what is done about it. */
+export interface JudgedFinding extends Finding {
+  readonly action: CheckAction;
+  /** The same for the same objection to the same sentence; another as soon as its words change. */
+  readonly fingerprint: string;
+}
+
+/** Holds texts against the rules and lists of a site. */
+@Injectable()
+export class TextCheck {
+  run(scope: Scope, text: CheckedText): Promise<JudgedFinding[]> {
+    const found = checkText(text, { lists: [shippedList()], today: dayOf(scope.now) });
+    return Promise.resolve(found.map((finding) => judged(finding)));
+  }
+}
+
+function judged(finding: Finding): JudgedFinding {
+  return { ...finding, action: actionOn(finding, USUAL_POLICY), fingerprint: fingerprintOf(finding) };
+}
+
+function fingerprintOf({ key, place, sentence }: Finding): string {
+  const said = JSON.stringify([key, place.field, place.thing, place.quote, sentence]);
+  return createHash('sha256').update(said).digest('hex').slice(0, 32);
+}
+
+function dayOf(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}
