@@ -62,6 +62,7 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'form.fieldForm': '{{field}} is not in its form',
   'form.titleHint': 'Title',
   'form.titleMissing': 'Title is empty',
+  'form.titleLong': 'The title has {{length}} characters, at most {{limit}}',
   'rail.label': 'Checks and properties',
   'rail.facts': 'Properties',
   'rail.summary': 'Summary and keywords',

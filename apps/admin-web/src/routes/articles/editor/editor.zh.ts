@@ -60,6 +60,7 @@ export const editorZh = {
   'form.fieldForm': '{{field}}的格式不对',
   'form.titleHint': '标题',
   'form.titleMissing': '标题没有填写',
+  'form.titleLong': '标题 {{length}} 字，最多 {{limit}} 字',
   'rail.label': '检查与属性',
   'rail.facts': '属性',
   'rail.summary': '摘要与关键词',

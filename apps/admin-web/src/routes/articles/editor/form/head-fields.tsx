@@ -123,7 +123,7 @@ function Title({ fields, onChange }: Pick<HeadFieldsProps, 'fields' | 'onChange'
         </span>
       </div>
       <div id="jy-title-wrong" className="bad sm">
-        {isWrong && (length === 0 ? t('form.titleMissing') : t('check.say.titleLong', { length, limit: TITLE_LIMIT }))}
+        {isWrong && (length === 0 ? t('form.titleMissing') : t('form.titleLong', { length, limit: TITLE_LIMIT }))}
       </div>
     </>
   );
