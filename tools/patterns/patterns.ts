@@ -13,10 +13,10 @@ export interface Pattern {
 const OWN = '{libs,apps}/*/src/**/*.{ts,tsx,astro}';
 const TESTS = /\.(?:spec|e2e|real|fixture|builder|testing|contract)\.tsx?$/;
 /** What makes an expression of a text: the built-in, and the portal's reader of addresses, which adds both ends. */
-const MAKERS: Readonly<Record<string, (text: string) => string>> = {
-  RegExp: (text) => text,
-  pattern: (text) => `^${text}$`,
-};
+const MAKERS = new Map<string, (text: string) => string>([
+  ['RegExp', (text) => text],
+  ['pattern', (text) => `^${text}$`],
+]);
 /** Stands for what is known at run time only, such as a word that was looked for. */
 const SOMETHING = 'x';
 
@@ -61,7 +61,7 @@ function isCall(node: ts.Node): node is ts.NewExpression | ts.CallExpression {
 }
 
 function makerOf(node: ts.Node): ((text: string) => string) | undefined {
-  return isCall(node) && ts.isIdentifier(node.expression) ? MAKERS[node.expression.text] : undefined;
+  return isCall(node) && ts.isIdentifier(node.expression) ? MAKERS.get(node.expression.text) : undefined;
 }
 
 function flagsOf({ arguments: given }: ts.NewExpression | ts.CallExpression, path: string): string {

@@ -50,7 +50,8 @@ function copyProgram(root: string, program: string): void {
     recursive: true,
     filter: (path) => !/\.(d\.ts|map)$/.test(path),
   });
-  cpSync(join(ROOT, program, 'package.json'), join(root, program, 'package.json'));
+  for (const beside of ['package.json', 'data'].filter((name) => existsSync(join(ROOT, program, name))))
+    cpSync(join(ROOT, program, beside), join(root, program, beside), { recursive: true });
 }
 
 function linkPackages(root: string): void {
