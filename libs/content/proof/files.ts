@@ -11,11 +11,18 @@ export const fileOperations: Operations = {
     tells: 'content.file-rule-changed',
     may: { 'site-admin': 'unlimited', operator: 'unlimited' },
     args: { input: given },
+    allowed: [
+      {
+        as: 'operator',
+        args: { input: { ...given, quotaMegabytes: 99_999 } },
+        why: 'the platform gives a site its room',
+      },
+    ],
     refused: [
       {
         as: 'siteAdmin',
         args: { input: { ...given, quotaMegabytes: 99_999 } },
-        why: 'the platform gives a site its room',
+        why: 'a site does not give itself its room',
       },
     ],
   },
