@@ -83,6 +83,7 @@ test('a picture of Word is taken along, and one that cannot be is named until so
   await paste(page, '<p><img src="https://elsewhere.example/a.png" alt="水库全景"></p>');
   await expect(body(page)).toContainText('【缺图：1 水库全景】');
   await expect(page.getByText('这里的图片没有带进来')).toBeVisible();
+  await saved(page);
 });
 
 test('a mistyped link is refused where it is typed', async () => {
@@ -94,6 +95,7 @@ test('a mistyped link is refused where it is typed', async () => {
   await page.getByLabel('链接地址').fill('www.gov.cn');
   await page.getByRole('button', { name: '设为链接' }).click();
   await expect(body(page).locator('a')).toHaveAttribute('href', 'https://www.gov.cn');
+  await saved(page);
 });
 
 test('there is a line to go on writing at after a table at the end', async () => {
@@ -107,6 +109,7 @@ test('there is a line to go on writing at after a table at the end', async () =>
   await body(page).locator('> p').last().click();
   await page.keyboard.type('表后的话');
   await expect(body(page).locator('> p').last()).toHaveText('表后的话');
+  await saved(page);
 });
 
 test('the text stands where the buttons put it', async () => {
@@ -116,6 +119,7 @@ test('the text stands where the buttons put it', async () => {
   await expect(body(page).locator('p').first()).toHaveCSS('text-align', 'right');
   await page.keyboard.press('Control+Shift+KeyE');
   await expect(body(page).locator('p').first()).toHaveCSS('text-align', 'center');
+  await saved(page);
 });
 
 test('a summary that is far too long stops nothing from being kept', async () => {
