@@ -97,6 +97,7 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'picture.group': 'Picture',
   'picture.alt': 'Substitute text',
   'picture.altHint': 'What is to be seen, for people who cannot see it',
+  'picture.caption': 'Add a caption',
   'picture.drop': 'Delete picture',
   'files.title': 'Attachments {{count}}',
   'files.add': 'Add attachment',

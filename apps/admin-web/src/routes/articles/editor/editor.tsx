@@ -6,6 +6,8 @@ import { ErrorNote, useDocumentTitle, useShortcuts } from '../../../components/i
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useSitePath } from '../../../shell/index.js';
 import { Toolbar } from './body/toolbar.js';
+import { ImportDialog } from './body/word/import-dialog.js';
+import { ImportReport } from './body/word/import-report.js';
 import { fieldsOfKind, type Kind, type KindField } from '../kinds/kinds.js';
 import { CheckPanel } from './checks/check-panel.js';
 import { isBlocking } from './checks/checks.js';
@@ -108,7 +110,7 @@ function Main(props: MainProps): ReactElement {
 
 function Form({ editing, writing, columns, kinds }: MainProps): ReactElement {
   const { session, view } = editing;
-  const { text, uploads, addPictures } = writing;
+  const { text, uploads, addPictures, importing } = writing;
   return (
     <>
       <HeadFields
@@ -121,9 +123,10 @@ function Form({ editing, writing, columns, kinds }: MainProps): ReactElement {
         onChange={(part) => session.change(part)}
       />
       <div className="jy-text">
-        <Toolbar editor={text} onPictures={addPictures} />
+        <Toolbar editor={text} onPictures={addPictures} onWord={importing.start} />
         <EditorContent editor={text} />
       </div>
+      <ImportDialog importing={importing} />
       <Transfers transfers={uploads.transfers} />
       <Files
         files={view.fields.attachments}
@@ -144,6 +147,7 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
     <aside className="jy-rail" aria-label={t('rail.label')}>
       {isEditable ? (
         <>
+          <ImportReport importing={writing.importing} />
           <CheckPanel checks={checks} editor={text} session={session} />
           <RailFields
             fields={view.fields}

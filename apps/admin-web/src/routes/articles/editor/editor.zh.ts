@@ -95,6 +95,7 @@ export const editorZh = {
   'picture.group': '图片',
   'picture.alt': '替代文字',
   'picture.altHint': '图上有什么，读给看不见的人听',
+  'picture.caption': '加图注',
   'picture.drop': '删除图片',
   'files.title': '附件 {{count}}',
   'files.add': '添加附件',

@@ -5,6 +5,9 @@ import { useSite } from '../../../shell/index.js';
 import type { KindField } from '../kinds/kinds.js';
 import { factsOf } from './body/body-facts.js';
 import { useBodyEditor } from './body/use-body-editor.js';
+import { usePlaces } from './body/word/use-places.js';
+import { useHead } from './body/word/use-head.js';
+import { useImport, type Importing } from './body/word/use-import.js';
 import type { BodyFacts } from './checks/checks.js';
 import { useChecks, type Checks } from './checks/use-checks.js';
 import { editorMessages } from './editor.messages.js';
@@ -21,6 +24,7 @@ export type Writing = {
   mayRevise: boolean;
   revise: () => void;
   addPictures: (files: File[]) => void;
+  importing: Importing;
 };
 
 /** The text on screen: its editor, its pictures and its findings, tied to the session. */
@@ -40,10 +44,17 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
     onChange: (body, now) => {
       setTyped(now);
       session.change({ body });
+      places.look();
     },
     onPictures: (files) => addPictures(files),
-    onPasted: (pictures) =>
-      pictures.forEach(({ mark, file }) => uploads.start(file, (done) => putInPlace(text, mark, done))),
+    onPasted: (pictures) => places.take(pictures),
+    onWord: (file) => importing.start(file),
+  });
+  const places = usePlaces(text, uploads);
+  const importing = useImport({
+    text,
+    onPictures: (pictures) => places.take(pictures),
+    ...useHead(session, declared),
   });
   const addPictures = (files: File[]): void =>
     files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
@@ -52,7 +63,7 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
   const facts = typed ?? first;
   const checks = useChecks(text, { articleId: article?.id ?? null, fields, declared, facts, isEditable });
   const mayRevise = article !== null && isOut(article) && mayEdit;
-  return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures };
+  return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures, importing };
 }
 
 /** When a conflict was settled or a copy dropped, the text changes without the keyboard. */
@@ -64,24 +75,6 @@ function useOuterText(text: TextEditor, round: number, body: string, tell: (fact
     text.commands.setContent(body, { emitUpdate: false });
     tell(factsOf(text.state.doc));
   }, [text, round, body, tell]);
-}
-
-/** The picture takes the place of its mark; one whose mark somebody struck meanwhile is not wanted any more. */
-function putInPlace(text: TextEditor, mark: string, file: FileRef): void {
-  const src = file.url;
-  if (!src) return;
-  const found: { from: number; to: number }[] = [];
-  text.state.doc.descendants((node, at) => {
-    const index = node.isText ? (node.text ?? '').indexOf(mark) : -1;
-    if (index >= 0) found.push({ from: at + index, to: at + index + mark.length });
-  });
-  const [place] = found;
-  if (!place) return;
-  const around = text.state.doc.resolve(place.from).parent;
-  const isAlone = around.textContent === mark && around.type.name === 'paragraph';
-  const picture = { type: isAlone ? 'image' : 'inlineImage', attrs: { src, alt: '' } };
-  const range = isAlone ? { from: place.from - 1, to: place.to + 1 } : place;
-  text.chain().insertContentAt(range, picture, { updateSelection: false }).run();
 }
 
 /** The picture is selected afterwards, so that the field for its substitute text stands open. */

@@ -48,11 +48,40 @@ function PictureForm({ editor }: { editor: Editor }): ReactElement {
           editor.commands.updateAttributes(node, { alt: event.target.value });
         }}
       />
+      {!editor.isActive('figure') && (
+        <button type="button" className="link" onClick={() => addCaption(editor)}>
+          {t('picture.caption')}
+        </button>
+      )}
       <button type="button" className="link quiet" onClick={() => void editor.chain().focus().deleteSelection().run()}>
         {t('picture.drop')}
       </button>
     </div>
   );
+}
+
+/** The words under a picture are written where readers see them. */
+function addCaption(editor: Editor): void {
+  const { from, to } = editor.state.selection;
+  const picture = { type: 'image', attrs: editor.state.doc.nodeAt(from)?.attrs ?? {} };
+  const figure = { type: 'figure', content: [picture, { type: 'figcaption' }] };
+  editor
+    .chain()
+    .insertContentAt({ from, to }, figure)
+    .command(({ tr, commands }) => {
+      const at = lastCaptionBefore(tr.doc, tr.mapping.map(to));
+      return at < 0 || commands.setTextSelection(at);
+    })
+    .focus()
+    .run();
+}
+
+function lastCaptionBefore(document: Editor['state']['doc'], end: number): number {
+  let found = -1;
+  document.nodesBetween(0, Math.min(end, document.content.size), (node, at) => {
+    if (node.type.name === 'figcaption') found = at + 1;
+  });
+  return found;
 }
 
 type LinkFormProps = { editor: Editor; isNew: boolean; onDone: () => void };

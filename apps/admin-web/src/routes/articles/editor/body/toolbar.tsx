@@ -3,13 +3,14 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import { ContextBar } from './context-bar.js';
+import { wordMessages } from './word/word.messages.js';
 import { placeKeys, toolItems, type ToolItem } from './toolbar-items.js';
 import './body.css';
 
-type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void };
+type ToolbarProps = { editor: Editor; onPictures: (files: File[]) => void; onWord: (file: File) => void };
 
 /** The bar above the text: one stop for the Tab key, arrows inside (toolbar pattern). */
-export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
+export function Toolbar({ editor, onPictures, onWord }: ToolbarProps): ReactElement {
   const t = useMessages(editorMessages);
   const [isLinking, setLinking] = useState(false);
   const { isLink, length } = useEditorState({
@@ -46,6 +47,7 @@ export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
         <i aria-hidden="true" />
         <ToolButton label={t('tool.link')} keys="Control+Shift+K" isOn={isLink} onPress={() => setLinking(true)} />
         <ToolButton label={t('tool.picture')} onPress={() => picker.current?.click()} />
+        <WordButton onWord={onWord} />
         <Buttons editor={editor} groups={['insert']} />
         <i aria-hidden="true" />
         <Buttons editor={editor} groups={['history']} />
@@ -65,6 +67,28 @@ export function Toolbar({ editor, onPictures }: ToolbarProps): ReactElement {
       />
       <ContextBar editor={editor} isLinking={isLinking} onLinked={() => setLinking(false)} />
     </div>
+  );
+}
+
+function WordButton({ onWord }: Pick<ToolbarProps, 'onWord'>): ReactElement {
+  const t = useMessages(wordMessages);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <ToolButton label={t('tool')} hint={t('toolHint')} onPress={() => picker.current?.click()} />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".docx,.doc,.wps"
+        aria-label={t('tool')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onWord(file);
+          event.target.value = '';
+        }}
+      />
+    </>
   );
 }
 
@@ -98,6 +122,7 @@ function Buttons({ editor, groups, isFirst = false }: ButtonsProps): ReactElemen
 type ToolButtonProps = {
   label: string;
   keys?: string | undefined;
+  hint?: string;
   isOn?: boolean | null;
   isPossible?: boolean;
   isStop?: boolean;
@@ -107,6 +132,7 @@ type ToolButtonProps = {
 function ToolButton({
   label,
   keys,
+  hint,
   isOn = null,
   isPossible = true,
   isStop = false,
@@ -116,7 +142,7 @@ function ToolButton({
     <button
       type="button"
       tabIndex={isStop ? 0 : -1}
-      title={keys ? `${label}（${keys.replace('Control', 'Ctrl').replaceAll('+', ' ')}）` : undefined}
+      title={keys ? `${label}（${keys.replace('Control', 'Ctrl').replaceAll('+', ' ')}）` : hint}
       aria-keyshortcuts={keys}
       {...(isOn === null ? {} : { 'aria-pressed': isOn })}
       aria-disabled={!isPossible}

@@ -14,6 +14,8 @@ export type BodyEditorOptions = {
   label: string;
   onChange: (html: string, facts: BodyFacts) => void;
   onPictures: (files: File[]) => void;
+  /** A Word file dropped on the text, or pasted into it. */
+  onWord: (file: File) => void;
   /** Pictures of a pasted text; their marks stand in it already. */
   onPasted: (pictures: PastedPicture[]) => void;
 };
@@ -60,8 +62,8 @@ export function useBodyEditor(options: BodyEditorOptions): Editor {
         if (pasted.pictures.length) setTimeout(() => latest.current.onPasted(pasted.pictures));
         return pasted.html;
       },
-      handlePaste: (_view, event) => takePictures(event.clipboardData, latest.current.onPictures),
-      handleDrop: (_view, event) => takePictures(event.dataTransfer, latest.current.onPictures),
+      handlePaste: (_view, event) => takeFiles(event.clipboardData, latest.current),
+      handleDrop: (_view, event) => takeFiles(event.dataTransfer, latest.current),
     },
   });
   useEffect(() => {
@@ -70,13 +72,20 @@ export function useBodyEditor(options: BodyEditorOptions): Editor {
   return editor;
 }
 
+type Takers = Pick<BodyEditorOptions, 'onPictures' | 'onWord'>;
+
 /** Word puts a picture of the text beside the text on the clipboard: text wins. */
-function takePictures(data: DataTransfer | null, onPictures: (files: File[]) => void): boolean {
-  const files = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-  if (!files.length || data?.types.includes('text/html')) return false;
-  onPictures(files);
-  return true;
+function takeFiles(data: DataTransfer | null, { onPictures, onWord }: Takers): boolean {
+  const files = [...(data?.files ?? [])];
+  if (data?.types.includes('text/html')) return false;
+  const word = files.find(({ name }) => WORD_FILE.test(name));
+  const pictures = files.filter((file) => file.type.startsWith('image/'));
+  if (word) onWord(word);
+  else if (pictures.length) onPictures(pictures);
+  return Boolean(word) || pictures.length > 0;
 }
+
+const WORD_FILE = /\.(?:docx|doc|wps)$/i;
 
 /** Ctrl Enter and Ctrl S belong to the form; the text must not take them for a line break. */
 function isOfTheForm(event: KeyboardEvent): boolean {

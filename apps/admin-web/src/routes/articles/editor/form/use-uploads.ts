@@ -23,6 +23,11 @@ export type Uploads = {
   start: (file: File, done: (file: FileRef) => void) => void;
 };
 
+type Job = { id: number; file: File; done: (file: FileRef) => void; signal: AbortSignal };
+
+/** A text from Word may bring sixty pictures: they go one after another, a few at a time. */
+const AT_ONCE = 3;
+
 /** Files under way, with their progress; leaving the page stops them. */
 export function useUploads(site: string | null): Uploads {
   const taken = useApi(FileRuleDocument, {}, { site }).data?.fileRule.types ?? null;
@@ -40,26 +45,36 @@ export function useUploads(site: string | null): Uploads {
     running.current.delete(id);
     setTransfers((before) => before.filter((one) => one.id !== id));
   };
-  const run = async (id: number, file: File, done: (file: FileRef) => void): Promise<void> => {
-    const controller = new AbortController();
-    running.current.set(id, controller);
-    change(id, { percent: 0, isScanning: false, error: null });
+  const run = async ({ id, file, done, signal }: Job): Promise<void> => {
+    if (signal.aborted) return;
     try {
-      const uploaded = await uploadFile(file, {
-        site,
-        taken,
-        signal: controller.signal,
-        onProgress: (now) => change(id, now),
-      });
+      const uploaded = await uploadFile(file, { site, taken, signal, onProgress: (now) => change(id, now) });
       drop(id);
       done(uploaded);
     } catch (error) {
-      if (!controller.signal.aborted) change(id, { error: toApiError(error) });
+      if (!signal.aborted) change(id, { error: toApiError(error) });
     }
+  };
+  const waiting = useRef<Job[]>([]);
+  const busy = useRef(0);
+  const next = (): void => {
+    const job = busy.current < AT_ONCE ? waiting.current.shift() : undefined;
+    if (!job) return;
+    busy.current += 1;
+    void run(job).finally(() => {
+      busy.current -= 1;
+      next();
+    });
   };
   const start = (file: File, done: (file: FileRef) => void): void => {
     const id = ++serial.current;
-    const again = (): void => void run(id, file, done);
+    const again = (): void => {
+      const controller = new AbortController();
+      running.current.set(id, controller);
+      change(id, { percent: 0, isScanning: false, error: null });
+      waiting.current.push({ id, file, done, signal: controller.signal });
+      next();
+    };
     const fresh = { id, name: file.name, percent: 0, isScanning: false, error: null, again, stop: () => drop(id) };
     setTransfers((before) => [...before, fresh]);
     again();

@@ -24,6 +24,11 @@ export function readPasted(html: string, sources: PictureSources = { rtf: '', is
   if (html.includes('data-pm-slice')) return { html, pictures: [] };
   const body = parse(html);
   makeLists(body);
+  return cleanText(body, sources);
+}
+
+/** The text without dress, as the editor takes it; its pictures are named by marks. */
+export function cleanText(body: HTMLElement, sources: PictureSources): Pasted {
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
   for (const comment of commentsIn(body)) comment.remove();
   for (const element of body.querySelectorAll('*'))
