@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
+import { showToast } from '../../../../../components/index.js';
+import { useMessages } from '../../../../../i18n/catalogue.js';
 import type { PastedPicture } from '../paste/pictures.js';
 import type { WordText } from './file/convert.js';
 import { openWordFile } from './file/open-word.js';
@@ -7,6 +9,7 @@ import { NotImported, type WordRefusal } from './file/refusal.js';
 import type { Head } from './head.js';
 import { putIn } from './put-in.js';
 import { readWord, type WordImport } from './read-word.js';
+import { wordMessages } from './word.messages.js';
 
 /** What became of a file, to be read beside the text. */
 export type WordReport = {
@@ -41,6 +44,7 @@ type Options = {
 
 /** Brings a Word file into the text: at once where nothing stands yet, after a question where something does. */
 export function useImport({ text, onPictures, fill, mayTakeTitle }: Options): Importing {
+  const t = useMessages(wordMessages);
   const [isReading, setReading] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [report, setReport] = useState<WordReport | null>(null);
@@ -53,6 +57,7 @@ export function useImport({ text, onPictures, fill, mayTakeTitle }: Options): Im
     const read = readWord(word, { fileName, isTaken, mayTakeTitle: isWhole && mayTakeTitle() });
     putIn(text, read.html, mode);
     onPictures(read.pictures);
+    showToast(t('done'));
     setReport({ fileName, facts: read.facts, ...(isWhole ? fill(read.head) : { filled: [], left: [] }) });
   };
   const start = (file: File): void => {

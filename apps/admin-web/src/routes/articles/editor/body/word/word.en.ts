@@ -4,6 +4,7 @@ import type { wordZh } from './word.zh.js';
 export const wordEn: Record<keyof typeof wordZh, string> = {
   tool: 'Import Word',
   toolHint: 'Brings words, tables and pictures of a .docx file into the text',
+  done: 'Imported. The report says what is left to do',
   title: 'What was imported',
   close: 'Put away',
   reading: 'Reading the Word file…',

@@ -2,6 +2,7 @@
 export const wordZh = {
   tool: '导入 Word',
   toolHint: '把 .docx 文件的文字、表格和图片放进正文',
+  done: '已导入，看“导入报告”里还要做什么',
   title: '导入报告',
   close: '收起',
   reading: '正在读取 Word 文件…',
