@@ -1,9 +1,13 @@
 import { each, type Operations } from '../../../tools/bars/proof/define.ts';
+import { TYPO_FINGERPRINT } from './planted-articles.ts';
 
 const on = (article: string, rest: object = {}) => ({
   input: { articleId: `$${article}.id`, version: `$${article}.version`, ...rest },
 });
 const own = (article: string, rest: object = {}) => on(`aside.${article}`, rest);
+const finding = (article: string) => ({
+  input: { articleId: `$${article}.id`, fingerprint: TYPO_FINGERPRINT, reason: '引文' },
+});
 const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
 const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
@@ -13,6 +17,20 @@ export const articleOperations: Operations = {
   articleCounts: { asks: 'read Article', may: READERS },
   article: { asks: 'read Article', may: READERS, args: { id: '$draft.id' }, by: 'reviewer' },
   checkArticle: { asks: 'read Article', may: READERS, args: { input: { articleId: '$draft.id' } }, by: 'reviewer' },
+  ignoreFinding: {
+    asks: 'ignore Article',
+    tells: 'content.finding-ignored',
+    may: READERS,
+    args: finding('draft'),
+    by: 'reviewer',
+  },
+  unignoreFinding: {
+    asks: 'ignore Article',
+    tells: 'content.finding-unignored',
+    may: READERS,
+    args: { input: { articleId: '$returned.id', fingerprint: TYPO_FINGERPRINT } },
+    by: 'reviewer',
+  },
   articlePreview: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   createArticle: {
     asks: 'create Article',

@@ -2,12 +2,13 @@ import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
+import { IGNORED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, fileOperations } from './files.ts';
 import { hand } from './hand.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
-  aims: () => [{ fill: DRAFT_ROW }, { fill: FILE_RULE_ROW }, { fill: CLAIM_ROW }],
+  aims: () => [{ fill: DRAFT_ROW }, { fill: FILE_RULE_ROW }, { fill: CLAIM_ROW }, { fill: IGNORED_ROW }],
   plenty,
   hand,
   operations: { ...columnOperations, ...articleOperations, ...draftOperations, ...fileOperations },

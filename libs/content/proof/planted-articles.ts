@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { insert, type PlantedSite } from '../../../tools/bars/tenant-api/province.ts';
 
@@ -16,6 +16,14 @@ const ARTICLES = {
 } as const;
 export type ArticleKey = keyof typeof ARTICLES;
 export const ARTICLE_KEYS = Object.keys(ARTICLES) as ArticleKey[];
+
+// what is not before citizens has something for the checks to find
+const PLANTED_TYPO = '<p>再接再励。</p>';
+/** What the checks call it. */
+export const TYPO_FINGERPRINT = createHash('sha256')
+  .update(JSON.stringify(['typo', 'body', 'TEXT', '再接再励', '再接再励']))
+  .digest('hex')
+  .slice(0, 32);
 
 const CREATED = '2026-01-05T02:00:00Z';
 
@@ -92,7 +100,7 @@ async function plantRevision(
     title: `${word}标题`,
     kind: 'article',
     fields: fieldsOf(word),
-    body: `<p>${word}正文</p>`,
+    body: `<p>${word}正文</p>${state === 'PUBLISHED' ? '' : PLANTED_TYPO}`,
     sanitiser: 1,
     has_image: false,
     written_by: by,

@@ -34,6 +34,9 @@ import { SweepFiles } from './asset/sweep-files.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { ArticleChecks } from './check/article-checks.js';
 import { ArticleGate } from './check/article-gate.js';
+import { IgnoreFinding } from './check/ignore-finding.js';
+import { IgnoredRepository } from './check/ignored.repository.js';
+import { UnignoreFinding } from './check/unignore-finding.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnManning } from './column/column-manning.js';
 import { ColumnSteps } from './column/column-steps.js';
@@ -87,7 +90,7 @@ const ASSET_COMMANDS: Provider[] = [
   LookAgain,
 ];
 const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
-const CHECKS: Provider[] = [ArticleChecks, ArticleGate];
+const CHECKS: Provider[] = [ArticleChecks, ArticleGate, IgnoredRepository, IgnoreFinding, UnignoreFinding];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const READS: Provider[] = [
   ArticleRepository,

@@ -8,6 +8,7 @@ import { ContentFileRule } from './asset/rule/file-rule.entity.js';
 import { ScanUploads } from './asset/scan-uploads.js';
 import { LookAgain } from './asset/look-again.js';
 import { SweepFiles } from './asset/sweep-files.js';
+import { ContentIgnoredFinding } from './check/ignored-finding.entity.js';
 import { ContentColumn } from './column/column.entity.js';
 import { ContentDraft } from './draft/draft.entity.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
@@ -29,6 +30,7 @@ import { IndexWhatWaits1764000190020 } from './migrations/1764000190020-index-wh
 import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-index-what-shows-files.js';
 import { AskAtPublication1764000200010 } from './migrations/1764000200010-ask-at-publication.js';
 import { ClaimsBesideFiles1764000260000 } from './migrations/1764000260000-claims-beside-files.js';
+import { KeepIgnoredFindings1764000310000 } from './migrations/1764000310000-keep-ignored-findings.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
@@ -36,7 +38,15 @@ import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-ro
 export const contentDomain = defineDomain({
   name: 'content',
   errorArea: 'CONTENT',
-  entities: [ContentColumn, ContentArticle, ContentRevision, ContentAsset, ContentDraft, ContentFileRule],
+  entities: [
+    ContentColumn,
+    ContentArticle,
+    ContentRevision,
+    ContentAsset,
+    ContentDraft,
+    ContentFileRule,
+    ContentIgnoredFinding,
+  ],
   migrations: [
     CreateContent1764000010000,
     HandOverLiveArticles1764000130010,
@@ -50,6 +60,7 @@ export const contentDomain = defineDomain({
     BoundDrafts1764000230000,
     CountFreshnessFromWhatIsShown1764000250000,
     ClaimsBesideFiles1764000260000,
+    KeepIgnoredFindings1764000310000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

@@ -41,6 +41,18 @@ export class ArticleIncomplete extends Invalid {
 export class ArticleBlocked extends Invalid {
   readonly code = 'CONTENT.ARTICLE_BLOCKED';
 }
+/** The checks do not find it, neither in the text of the article nor in what the person is typing. */
+export class FindingNotFound extends NotFound {
+  readonly code = 'CONTENT.FINDING_NOT_FOUND';
+}
+/** Somebody ignored it before; their reason stands. */
+export class FindingIgnoredAlready extends Conflict {
+  readonly code = 'CONTENT.FINDING_IGNORED_ALREADY';
+}
+/** Nobody ignored it, or it counts again already. */
+export class FindingNotIgnored extends NotFound {
+  readonly code = 'CONTENT.FINDING_NOT_IGNORED';
+}
 /** Values that break the rules of their fields; `fields` names them. */
 export class FieldsInvalid extends Invalid {
   readonly code = 'CONTENT.FIELDS_INVALID';

@@ -29,6 +29,15 @@ export const ArticleCorrected = article('corrected', '更正发布', 'article co
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 
+const finding = (what: string, zh: string, en: string) =>
+  defineEvent<{ articleId: string; key: string; fingerprint: string }>(`content.finding-${what}`, 'Article', {
+    zh,
+    en,
+  });
+
+export const FindingIgnored = finding('ignored', '忽略检查结果', 'finding ignored');
+export const FindingUnignored = finding('unignored', '恢复检查结果', 'finding no longer ignored');
+
 export const ColumnCreated = defineEvent<{ columnId: string }>('content.column-created', 'Column', {
   zh: '加栏目',
   en: 'column created',

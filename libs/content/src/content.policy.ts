@@ -4,7 +4,7 @@ import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 
 /** Who may do what with columns, articles and files. Whoever wrote a text never decides about it (Art. 12, 14). */
 export const contentPolicy = definePolicy((sentences) => {
-  const { can, grants, actor } = sentences;
+  const { can, cannot, grants, actor } = sentences;
   can('read', 'Workbench');
   const DESK = ['editor', 'site-admin'] as const;
   for (const grant of grants.of(...DESK)) {
@@ -14,7 +14,7 @@ export const contentPolicy = definePolicy((sentences) => {
     can('read', 'FileRule');
   }
   for (const grant of grants.of(...DESK, ...STEP_ROLES)) {
-    can('read', 'Article', within(grant));
+    can(['read', 'ignore'], 'Article', within(grant));
     can('read', 'Column', within(grant));
     can('read', 'Asset');
   }
@@ -24,4 +24,8 @@ export const contentPolicy = definePolicy((sentences) => {
   if (whole('site-admin', 'operator')) can(['read', 'change'], 'FileRule');
   if (whole('operator')) can('enlarge', 'FileRule');
   sentencesOf(ARTICLE_WORKFLOW, sentences);
+  // what stops a text is overruled by those who may review it, and never by whoever wrote it
+  for (const grant of grants.of(...STEP_ROLES)) can('overrule', 'Article', within(grant));
+  cannot('overrule', 'Article', { writers: { $in: [actor.userId] } });
+  if (actor.kind === 'contractor') cannot('overrule', 'Article');
 });

@@ -26,6 +26,9 @@ import { SubmitArticle } from './article/commands/submit-article.js';
 import { WithdrawArticle } from './article/commands/withdraw-article.js';
 import { ArticleChecks } from './check/article-checks.js';
 import { ArticleGate } from './check/article-gate.js';
+import { IgnoreFinding } from './check/ignore-finding.js';
+import { IgnoredRepository } from './check/ignored.repository.js';
+import { UnignoreFinding } from './check/unignore-finding.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
@@ -60,6 +63,7 @@ export class Desk {
   readonly assets: AssetRepository;
   readonly rules: FileRuleRepository;
   readonly drafts: DraftRepository;
+  readonly ignored: IgnoredRepository;
   readonly live: LiveModel;
   readonly items: PublicItems;
   readonly publicColumns: PublicColumns;
@@ -87,6 +91,7 @@ export class Desk {
     this.assets = new AssetRepository(this.bed.db);
     this.rules = new FileRuleRepository(this.bed.db);
     this.drafts = new DraftRepository(this.bed.db);
+    this.ignored = new IgnoredRepository(this.bed.db);
     this.live = new LiveModel(this.bed.db, [contentDomain]);
     this.items = new PublicItems(this.bed.db);
     this.publicColumns = new PublicColumns(this.bed.db);
@@ -120,10 +125,17 @@ export class Desk {
     return new TextCheck();
   }
   get gate() {
-    return new ArticleGate(this.textCheck);
+    return new ArticleGate(this.textCheck, this.ignored);
   }
   get checks() {
-    return new ArticleChecks(this.bed.db, this.queries, this.articles, this.textCheck);
+    return new ArticleChecks(this.bed.db, this.queries, this.articles, this.ignored, this.textCheck);
+  }
+  get ignore() {
+    const { db, journal } = this.bed;
+    return new IgnoreFinding(db, this.articles, this.drafts, this.ignored, this.textCheck, journal);
+  }
+  get unignore() {
+    return new UnignoreFinding(this.bed.db, this.articles, this.ignored, this.bed.journal);
   }
   get recall() {
     return new RecallArticle(this.transition, this.subject);

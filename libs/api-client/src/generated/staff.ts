@@ -295,6 +295,12 @@ export type GrantRoleInput = {
   withSubtree?: boolean;
 };
 
+export type IgnoreFindingInput = {
+  articleId: string;
+  fingerprint: string;
+  reason: string;
+};
+
 export type InboxFilter = {
   act?: string | null | undefined;
   siteId?: string | null | undefined;
@@ -457,6 +463,11 @@ export type SuspendSiteInput = {
   version: number;
 };
 
+export type UnignoreFindingInput = {
+  articleId: string;
+  fingerprint: string;
+};
+
 export type UnitFilter = {
   kind?: UnitKind | null | undefined;
   parentId?: string | null | undefined;
@@ -593,14 +604,28 @@ export type ArticlePreviewQueryVariables = Exact<{
 
 export type ArticlePreviewQuery = { articlePreview: { path: string, until: string } };
 
-export type CheckFindingFieldsFragment = { key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, params: Array<{ name: string, value: string }> };
+export type CheckFindingFieldsFragment = { key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, mayIgnore: boolean, params: Array<{ name: string, value: string }>, ignored: { reason: string, by: string, at: string } | null };
+
+export type IgnoreFindingMutationVariables = Exact<{
+  input: IgnoreFindingInput;
+}>;
+
+
+export type IgnoreFindingMutation = { ignoreFinding: { at: string } };
+
+export type UnignoreFindingMutationVariables = Exact<{
+  input: UnignoreFindingInput;
+}>;
+
+
+export type UnignoreFindingMutation = { unignoreFinding: boolean };
 
 export type CheckArticleQueryVariables = Exact<{
   input: CheckArticleInput;
 }>;
 
 
-export type CheckArticleQuery = { checkArticle: { checkedAt: string, findings: Array<{ key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, params: Array<{ name: string, value: string }> }> } };
+export type CheckArticleQuery = { checkArticle: { checkedAt: string, findings: Array<{ key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, mayIgnore: boolean, params: Array<{ name: string, value: string }>, ignored: { reason: string, by: string, at: string } | null }> } };
 
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1262,6 +1287,12 @@ export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
   }
   remedy
   fingerprint
+  mayIgnore
+  ignored {
+    reason
+    by
+    at
+  }
 }
     `, {"fragmentName":"CheckFindingFields"}) as unknown as TypedDocumentString<CheckFindingFieldsFragment, unknown>;
 export const BatchFactsFragmentDoc = new TypedDocumentString(`
@@ -2323,6 +2354,18 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+export const IgnoreFindingDocument = new TypedDocumentString(`
+    mutation IgnoreFinding($input: IgnoreFindingInput!) {
+  ignoreFinding(input: $input) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<IgnoreFindingMutation, IgnoreFindingMutationVariables>;
+export const UnignoreFindingDocument = new TypedDocumentString(`
+    mutation UnignoreFinding($input: UnignoreFindingInput!) {
+  unignoreFinding(input: $input)
+}
+    `) as unknown as TypedDocumentString<UnignoreFindingMutation, UnignoreFindingMutationVariables>;
 export const CheckArticleDocument = new TypedDocumentString(`
     query CheckArticle($input: CheckArticleInput!) {
   checkArticle(input: $input) {
@@ -2346,6 +2389,12 @@ export const CheckArticleDocument = new TypedDocumentString(`
   }
   remedy
   fingerprint
+  mayIgnore
+  ignored {
+    reason
+    by
+    at
+  }
 }`) as unknown as TypedDocumentString<CheckArticleQuery, CheckArticleQueryVariables>;
 export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {

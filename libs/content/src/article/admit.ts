@@ -22,8 +22,13 @@ export function mayWrite(actor: Actor, article: Article): void {
   mayAct(actor, 'edit', article);
 }
 
-function mayAct(actor: Actor, act: ArticleAct, article: Article): void {
+/** One that the actor may not read does not exist for them. */
+export function mayLook(actor: Actor, article: Article): void {
   if (!actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: article.id });
+}
+
+function mayAct(actor: Actor, act: ArticleAct, article: Article): void {
+  mayLook(actor, article);
   authorize(actor, act, 'Article', article);
 }
 

@@ -1,11 +1,14 @@
-import { type JudgedFinding, TextCheck } from '@jiyue/checks';
+import { TextCheck } from '@jiyue/checks';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import type { Article } from '../article/article.js';
 import { ArticleQueries } from '../article/article.queries.js';
 import { ArticleRepository } from '../article/article.repository.js';
 import { emptyTexts, type TextsInput, typedTexts } from '../article/texts.js';
 import { kindOf, USUAL_KIND } from '../kind/kinds.js';
 import { checkedOf } from './checked-text.js';
+import { IgnoredRepository } from './ignored.repository.js';
+import { ignoredAmong, mayIgnore, type SeenFinding } from './ignored.rules.js';
 
 /** What should be checked: the text as it is being typed, or without one the present text of the article. */
 export interface CheckGiven extends TextsInput {
@@ -20,19 +23,24 @@ export class ArticleChecks {
     private readonly db: Database,
     private readonly queries: ArticleQueries,
     private readonly articles: ArticleRepository,
+    private readonly ignored: IgnoredRepository,
     private readonly check: TextCheck,
   ) {}
 
-  async of(scope: Scope, given: CheckGiven): Promise<JudgedFinding[]> {
-    if (!given.articleId) {
-      const kind = kindOf(given.kind ?? USUAL_KIND).key;
-      return this.check.run(scope, checkedOf(typedTexts(given, emptyTexts(kind))));
-    }
-    const article = await this.queries.article(scope, given.articleId);
-    const isTyped = given.body !== undefined && given.body !== null;
-    const text = isTyped
-      ? typedTexts(given, article)
-      : await this.db.read(scope, () => this.articles.judged(article.id, article.revision));
-    return this.check.run(scope, checkedOf(text));
+  async of(scope: Scope, given: CheckGiven): Promise<SeenFinding[]> {
+    if (given.articleId) return this.ofArticle(scope, await this.queries.article(scope, given.articleId), given);
+    const kind = kindOf(given.kind ?? USUAL_KIND).key;
+    const found = await this.check.run(scope, checkedOf(typedTexts(given, emptyTexts(kind))));
+    return found.map((finding) => ({ ...finding, ignored: null, mayIgnore: false }));
+  }
+
+  private ofArticle(scope: Scope, article: Article, given: CheckGiven): Promise<SeenFinding[]> {
+    return this.db.read(scope, async () => {
+      const isTyped = given.body !== undefined && given.body !== null;
+      const text = isTyped ? typedTexts(given, article) : await this.articles.judged(article.id, article.revision);
+      const found = await this.check.run(scope, checkedOf(text));
+      const rows = await this.ignored.ofArticle(article.id);
+      return ignoredAmong(found, rows).map((one) => ({ ...one, mayIgnore: mayIgnore(scope.actor, one, article) }));
+    });
   }
 }

@@ -15,7 +15,10 @@ export const errors: DomainErrors = {
     'CONTENT.BODY_BY_TEXT_ROUTE': '正文太长，要从 {{route}} 读取',
     'CONTENT.ARTICLE_INCOMPLETE': '还有必填的没有填，已在各项旁边标出',
     'CONTENT.ARTICLE_BLOCKED':
-      '稿件还有 {{count}} 处必须改（个人信息、错敏词等）。撰稿人在“检查结果”里逐处改好再送审；已送审的请退回',
+      '稿件还有 {{count}} 处必须改（个人信息、错敏词等）。撰稿人在“检查结果”里逐处改好再送审；确认无误的，请审核人忽略并写明理由；已送审的请退回',
+    'CONTENT.FINDING_NOT_FOUND': '稿件里已经没有这一处，已重新检测',
+    'CONTENT.FINDING_IGNORED_ALREADY': '已经有人忽略了这一处，理由见“已忽略”',
+    'CONTENT.FINDING_NOT_IGNORED': '这一处没有被忽略，已重新检测',
     'CONTENT.ARTICLE_COLUMN_FIXED': '发布过的稿件不能换栏目，网址不能变。需要时在新栏目另写一篇',
     'CONTENT.FIELDS_INVALID': '有几项填得不对，已在各项旁边标出',
     'CONTENT.KIND_UNKNOWN': '没有这种内容类型，刷新页面再选',
@@ -57,6 +60,9 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_INCOMPLETE': 'Some required fields are empty; they are marked below',
     'CONTENT.ARTICLE_BLOCKED':
       '{{count}} places of the text must be put right (personal data, lexicon …). Its writer mends them by the check panel; what was submitted is sent back',
+    'CONTENT.FINDING_NOT_FOUND': 'The text does not hold this any more; it was checked again',
+    'CONTENT.FINDING_IGNORED_ALREADY': 'Somebody ignored this before; see the reason under “Ignored”',
+    'CONTENT.FINDING_NOT_IGNORED': 'Nobody ignored this; it was checked again',
     'CONTENT.ARTICLE_COLUMN_FIXED':
       'A published article keeps its column, addresses never change. Write another one in the new column',
     'CONTENT.FIELDS_INVALID': 'Some fields are not filled in properly; they are marked below',

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useMessages, type Translate } from '../../i18n/catalogue.js';
 import { formatMoment } from '../../i18n/format.js';
+import { Findings } from '../articles/editor/checks/findings.js';
 import { StepName } from '../articles/editor/parts/flow.js';
 import { readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
 import type { ReviewedArticle } from './decide.js';
-import { Findings } from './findings.js';
 import type { ItemPlace } from './item.js';
 import { Why } from './why.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';

@@ -29,9 +29,9 @@ export class PublishArticle {
       event: 'publish',
       tells: ({ publishedAt }) => (publishedAt ? ArticleCorrected : ArticlePublished),
       // Lists may have become stricter since it was submitted.
-      requires: async (_article, text) => {
+      requires: async (article, text) => {
         await this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]);
-        await this.gate.require(scope, text);
+        await this.gate.require(scope, article.id, text);
       },
       follows: (article) => this.showcase.show(scope, article.id),
     });

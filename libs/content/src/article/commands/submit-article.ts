@@ -27,10 +27,10 @@ export class SubmitArticle {
       event: 'submit',
       tells: ArticleSubmitted,
       // What a reviewer would have to send back anyway is refused here.
-      requires: async (_article, text) => {
+      requires: async (article, text) => {
         requireComplete(text);
         await this.files.require([...filesOfTexts(text), ...assetIdsIn(text.body)]);
-        await this.gate.require(scope, text);
+        await this.gate.require(scope, article.id, text);
       },
     });
   }

@@ -4,18 +4,19 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { ErrorNote, useDocumentTitle, useShortcuts } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/catalogue.js';
-import { useSitePath } from '../../../shell/index.js';
+import { useSite, useSitePath } from '../../../shell/index.js';
 import { Toolbar } from './body/toolbar.js';
 import { ImportDialog } from './body/word/import-dialog.js';
 import { ImportReport } from './body/word/import-report.js';
 import { fieldsOfKind, type Kind, type KindField } from '../kinds/kinds.js';
 import { CheckPanel } from './checks/check-panel.js';
 import { isBlocking } from './checks/checks.js';
+import { Findings } from './checks/findings.js';
 import { editorMessages } from './editor.messages.js';
 import { Files, Transfers } from './form/files.js';
 import { HeadFields } from './form/head-fields.js';
 import { RailFields } from './form/rail-fields.js';
-import { editorCommands, type EditorSubject } from './parts/commands.js';
+import { editorCommands, isOut, type EditorSubject } from './parts/commands.js';
 import { ConflictDialog } from './parts/conflict-dialog.js';
 import { EditorBar } from './parts/editor-bar.js';
 import { ActDialogs, type OpenDialog } from './parts/act-dialogs.js';
@@ -142,6 +143,7 @@ type RailProps = PaneProps & { declared: readonly KindField[]; columnName: strin
 function Rail({ editing, writing, declared, columnName }: RailProps): ReactElement {
   const t = useMessages(editorMessages);
   const { session, view } = editing;
+  const site = useSite();
   const { text, checks, uploads, isEditable } = writing;
   return (
     <aside className="jy-rail" aria-label={t('rail.label')}>
@@ -157,7 +159,12 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
           />
         </>
       ) : (
-        <ReadFacts fields={view.fields} columnName={columnName} />
+        <>
+          {view.article && !isOut(view.article) && (
+            <Findings articleId={view.article.id} site={site.id} className="jy-sec jy-read" />
+          )}
+          <ReadFacts fields={view.fields} columnName={columnName} />
+        </>
       )}
     </aside>
   );

@@ -7,8 +7,10 @@ import { timeOf } from '../time.js';
 import { checkMessages } from './check.messages.js';
 import { isBlocking, type Finding } from './checks.js';
 import { useFindingWords } from './finding-words.js';
+import { Ignored } from './ignored.js';
 import { mended } from './mend.js';
 import type { Checks } from './use-checks.js';
+import { useIgnoring, type Ignoring } from './use-ignoring.js';
 
 type PanelProps = { checks: Checks; editor: Editor; session: EditingSession };
 
@@ -16,6 +18,11 @@ type PanelProps = { checks: Checks; editor: Editor; session: EditingSession };
 export function CheckPanel({ checks, editor, session }: PanelProps): ReactElement {
   const t = useMessages(checkMessages);
   const { findings } = checks;
+  const ignoring = useIgnoring({
+    articleId: session.view().article?.id ?? null,
+    before: () => session.saveNow(),
+    after: () => void checks.run(),
+  });
   const [only, setOnly] = useState<string | null>(null);
   const must = findings.filter(isBlocking).length;
   const isShown = (finding: Finding): boolean => only === null || groupOf(finding) === only;
@@ -36,9 +43,11 @@ export function CheckPanel({ checks, editor, session }: PanelProps): ReactElemen
       <Groups findings={findings} only={only} onOnly={setOnly} />
       <ul className="jy-findings">
         {findings.map((finding, index) =>
-          isShown(finding) ? <Item key={index} {...{ finding, index, checks, editor, session }} /> : null,
+          isShown(finding) ? <Item key={index} {...{ finding, index, checks, editor, session, ignoring }} /> : null,
         )}
       </ul>
+      <Ignored findings={checks.ignored} ignoring={ignoring} />
+      {ignoring.dialog}
       <Standing checks={checks} files={session.view().fields.attachments.length} />
     </section>
   );
@@ -80,15 +89,20 @@ function Standing({ checks, files }: { checks: Checks; files: number }): ReactEl
   return (
     <p className={`sm jy-checked ${isLost ? 'warn' : 'dim'}`} role="status">
       {isLost && `${t('lost')} `}
+      {findings.some(isLeftToReview) && `${t('leftToReview')} `}
       {checkedAt !== null && findings.length === 0 && `${t('none', params)} `}
       {checkedAt === null ? !isLost && t('asking') : t('at', { time: timeOf(checkedAt) })}
     </p>
   );
 }
 
-type ItemProps = PanelProps & { finding: Finding; index: number };
+// only whoever reviews it may say that it is right as it stands
+const isLeftToReview = ({ level, fingerprint, mayIgnore }: Finding): boolean =>
+  level === 'must' && fingerprint !== undefined && !mayIgnore;
 
-function Item({ finding, index, checks, editor, session }: ItemProps): ReactElement {
+type ItemProps = PanelProps & { finding: Finding; index: number; ignoring: Ignoring };
+
+function Item({ finding, index, checks, editor, session, ignoring }: ItemProps): ReactElement {
   const t = useMessages(checkMessages);
   const no = index + 1;
   const words = useFindingWords();
@@ -106,11 +120,18 @@ function Item({ finding, index, checks, editor, session }: ItemProps): ReactElem
         <span className={`right sm ${finding.level === 'must' ? 'bad' : 'warn'}`}>{t(finding.level)}</span>
       </div>
       <div className="muted">{words.say(finding)}</div>
-      {remedy !== undefined && (
-        <Button size="small" onClick={() => mended(finding, { editor, session })}>
-          {remedy === '' ? t('strike') : t('replace', { text: remedy })}
-        </Button>
-      )}
+      <div className="jy-fix">
+        {remedy !== undefined && (
+          <Button size="small" onClick={() => mended(finding, { editor, session })}>
+            {remedy === '' ? t('strike') : t(finding.group === 'personal' ? 'mask' : 'replace', { text: remedy })}
+          </Button>
+        )}
+        {finding.mayIgnore && (
+          <Button size="small" type="text" onClick={() => ignoring.ask(finding)}>
+            {t('ignore')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

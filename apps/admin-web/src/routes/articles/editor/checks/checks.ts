@@ -50,6 +50,10 @@ export type Finding = {
   /** The words it is about, where it stands in a field. */
   quote?: string;
   fingerprint?: string;
+  /** The person may ignore it, or let it count again. */
+  mayIgnore?: boolean;
+  /** By whom it was left as it is, and why. */
+  ignored?: { reason: string; by: string; at: string };
 };
 
 /** Characters of a title at most, and those beyond which lists cut it. */

@@ -14,6 +14,8 @@ const typo: ServerFinding = {
   params: [{ name: 'value', value: '再接再励' }],
   remedy: '再接再厉',
   fingerprint: 'f1',
+  mayIgnore: true,
+  ignored: null,
 };
 const texts = [
   { from: 1, text: '再接再励，' },

@@ -1,5 +1,5 @@
 import type { CheckFindingFieldsFragment } from '@jiyue/api-client';
-import type { BodyFacts, Finding, Range } from './checks.js';
+import { mustFirst, type BodyFacts, type Finding, type Range } from './checks.js';
 
 /** What the server found, as it says it. */
 export type ServerFinding = CheckFindingFieldsFragment;
@@ -15,6 +15,11 @@ export function placed(found: readonly ServerFinding[], facts: BodyFacts): Findi
   });
 }
 
+/** What is to be put right, those that block first; and what somebody left as it is. */
+export function sorted(all: readonly Finding[]): { open: Finding[]; ignored: Finding[] } {
+  return { open: mustFirst(all.filter(({ ignored }) => !ignored)), ignored: all.filter(({ ignored }) => ignored) };
+}
+
 /** A finding of the server in the panel's words. */
 export function asFinding(one: ServerFinding, place: Finding['place']): Finding {
   const params = Object.fromEntries(one.params.map(({ name, value }) => [name, value]));
@@ -26,6 +31,8 @@ export function asFinding(one: ServerFinding, place: Finding['place']): Finding 
     group: one.group,
     quote: one.quote,
     fingerprint: one.fingerprint,
+    mayIgnore: one.mayIgnore,
+    ...(one.ignored && { ignored: one.ignored }),
     ...(one.remedy !== null && one.remedy !== undefined && { remedy: one.remedy }),
   };
 }

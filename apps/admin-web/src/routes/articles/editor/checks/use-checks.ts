@@ -4,12 +4,14 @@ import { factsOf } from '../body/body-facts.js';
 import { showFindings } from '../body/finding-marks.js';
 import type { KindField } from '../../kinds/kinds.js';
 import type { FieldName, Fields } from '../fields.js';
-import { check, isBlocking, mustFirst, type BodyFacts, type Finding, type Range } from './checks.js';
-import { placed } from './server-findings.js';
+import { check, isBlocking, type BodyFacts, type Finding, type Range } from './checks.js';
+import { placed, sorted } from './server-findings.js';
 import { useServerFindings } from './use-server-findings.js';
 
 export type Checks = {
   findings: readonly Finding[];
+  /** What somebody left as it is; not among the findings. */
+  ignored: readonly Finding[];
   blocking: number;
   facts: BodyFacts;
   /** When the server last answered; null before it did. */
@@ -36,8 +38,8 @@ export type Checked = {
 export function useChecks(editor: Editor, { articleId, fields, declared, facts, isEditable }: Checked): Checks {
   const server = useServerFindings(articleId, fields, isEditable);
   const [current, setCurrent] = useState<number | null>(null);
-  const findings = useMemo(
-    () => mustFirst([...check(fields, declared, facts), ...placed(server.found, facts)]),
+  const { open: findings, ignored } = useMemo(
+    () => sorted([...check(fields, declared, facts), ...placed(server.found, facts)]),
     [fields, declared, facts, server.found],
   );
   useEffect(() => {
@@ -50,7 +52,7 @@ export function useChecks(editor: Editor, { articleId, fields, declared, facts, 
   const run = async (): Promise<readonly Finding[]> => {
     const found = await server.ask();
     const now = factsOf(editor.state.doc);
-    return mustFirst([...check(fields, declared, now), ...placed(found, now)]);
+    return sorted([...check(fields, declared, now), ...placed(found, now)]).open;
   };
   const goIn = (among: readonly Finding[], index: number): void => {
     const finding = among[index];
@@ -64,6 +66,7 @@ export function useChecks(editor: Editor, { articleId, fields, declared, facts, 
   };
   return {
     findings,
+    ignored,
     blocking: findings.filter(isBlocking).length,
     facts,
     checkedAt: server.at,
