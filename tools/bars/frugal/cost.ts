@@ -4,8 +4,8 @@ import type { Client } from 'pg';
 export interface Cost {
   /** Queries, without what opens and closes transactions. */
   readonly statements: number;
-  /** Everything that the serving roles sent, transactions included. */
-  readonly trips: number;
+  /** Statements that the serving roles sent, what opens and closes transactions among them; some go out together. */
+  readonly sent: number;
   /** Pages of tables and indexes that the database looked at. */
   readonly blocks: number;
   /** Bytes of the answer, uncompressed. */
@@ -14,7 +14,7 @@ export interface Cost {
 
 interface Counted {
   readonly statements: number;
-  readonly trips: number;
+  readonly sent: number;
   readonly blocks: number;
 }
 
@@ -38,13 +38,13 @@ export async function costOf(root: Client, ask: () => Promise<number>): Promise<
     costs.push({ ...difference(after, before), bytes });
   }
   const least = (figure: keyof Cost): number => Math.min(...costs.map((cost) => cost[figure]));
-  return { statements: least('statements'), trips: least('trips'), blocks: least('blocks'), bytes: least('bytes') };
+  return { statements: least('statements'), sent: least('sent'), blocks: least('blocks'), bytes: least('bytes') };
 }
 
 function difference(after: Counted, before: Counted): Counted {
   return {
     statements: after.statements - before.statements,
-    trips: after.trips - before.trips,
+    sent: after.sent - before.sent,
     blocks: after.blocks - before.blocks,
   };
 }
@@ -52,11 +52,11 @@ function difference(after: Counted, before: Counted): Counted {
 async function counted(root: Client): Promise<Counted> {
   const { rows } = await root.query<Counted>(
     `select coalesce(sum(s.calls) filter (where s.query !~* $2), 0)::int as statements,
-        coalesce(sum(s.calls), 0)::int as trips,
+        coalesce(sum(s.calls), 0)::int as sent,
         coalesce(sum(s.shared_blks_hit + s.shared_blks_read), 0)::int as blocks
        from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
       where d.datname = current_database() and r.rolname = any($1)`,
     [SERVING, FRAME],
   );
-  return rows[0] ?? { statements: 0, trips: 0, blocks: 0 };
+  return rows[0] ?? { statements: 0, sent: 0, blocks: 0 };
 }

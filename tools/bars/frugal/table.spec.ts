@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dearer } from './table.ts';
 
-const cost = { statements: 2, trips: 2, blocks: 100, bytes: 10_000 };
+const cost = { statements: 2, sent: 2, blocks: 100, bytes: 10_000 };
 
 describe('the table of costs', () => {
   it('lets through what is as dear as it was, or cheaper', () => {
@@ -10,7 +10,7 @@ describe('the table of costs', () => {
 
   it.each([
     ['statements', 3],
-    ['trips', 2.2],
+    ['sent', 2.2],
     ['blocks', 230],
     ['bytes', 12_000],
   ])('says when %s grow', (figure, more) => {

@@ -1,6 +1,7 @@
-import { AbilityBuilder, createMongoAbility, subject as typed, type MongoAbility } from '@casl/ability';
+import { subject as typed, type MongoAbility } from '@casl/ability';
 import type { Actor } from '@jiyue/kernel';
 import type { PersonKind } from '../roles.js';
+import { abilityOf } from './abilities.js';
 import { type EffectiveGrant, Grants } from './grants.js';
 import type { Policy } from './policy.js';
 
@@ -16,7 +17,7 @@ export interface PersonCard {
   readonly secondFactor: boolean;
 }
 
-/** A person acting on one site; their abilities are built from the grants in force there. */
+/** A person acting on one site; what they may do follows from the grants in force there. */
 export class PersonActor implements Actor {
   readonly grants: Grants;
   readonly ability: MongoAbility;
@@ -28,7 +29,7 @@ export class PersonActor implements Actor {
     policies: readonly Policy[],
   ) {
     this.grants = new Grants(grants);
-    this.ability = this.build(policies);
+    this.ability = abilityOf(policies, { userId: person.id, kind: person.kind, siteId, grants });
   }
 
   get userId(): string {
@@ -41,22 +42,6 @@ export class PersonActor implements Actor {
 
   may(action: string, subject: string, object?: object): boolean {
     return object ? this.ability.can(action, typed(subject, { ...object })) : this.ability.can(action, subject);
-  }
-
-  private build(policies: readonly Policy[]): MongoAbility {
-    const { can, cannot, build } = new AbilityBuilder(createMongoAbility);
-    const actor = { userId: this.person.id, kind: this.person.kind };
-    const sentences = {
-      can: (action: string | readonly string[], subject: string, condition?: object) =>
-        void can([...[action].flat()], subject, condition as never),
-      cannot: (action: string | readonly string[], subject: string, condition?: object) =>
-        void cannot([...[action].flat()], subject, condition as never),
-      actor,
-      siteId: this.siteId,
-      grants: this.grants,
-    };
-    for (const policy of policies) policy(sentences);
-    return build();
   }
 }
 

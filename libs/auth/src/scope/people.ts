@@ -13,15 +13,13 @@ interface PersonRow {
   unit_id: string;
 }
 
-interface GrantRow {
-  id: string;
-  role: Role;
-  site_id: string;
-  site_path: string;
-  with_subtree: boolean;
-  column_id: string | null;
-  unit_id: string | null;
-  ends_at: Date | null;
+/** A grant as the database writes it. */
+type GrantRow = Omit<EffectiveGrant, 'endsAt'> & { readonly endsAt: string | null };
+
+/** A person, and what they hold on the site they ask for: their own when they ask for none. */
+export interface Standing {
+  readonly person: PersonCard;
+  readonly grants: readonly EffectiveGrant[];
 }
 
 /** A grant and the site it works on, seen across sites. */
@@ -37,6 +35,12 @@ export interface ReachedGrant {
 const IN_FORCE = `g.begins_at <= now() and (g.ends_at is null or g.ends_at > now())`;
 // A grant works on its own site, or with subtree on every site below it.
 const REACHES = `(s.id = g.tenant_id or (g.with_subtree and s.path <@ (select path from site where id = g.tenant_id)))`;
+
+const grantsOf = (person: string, site: string): string =>
+  `(select coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'siteId', g.tenant_id, 'sitePath', o.path::text,
+       'withSubtree', g.with_subtree, 'columnId', g.column_id, 'unitId', g.unit_id, 'endsAt', g.ends_at) order by g.id), '[]')
+     from auth_grant g join site o on o.id = g.tenant_id join site s on s.id = ${site}
+    where g.person_id = ${person} and ${IN_FORCE} and ${REACHES}) as grants`;
 
 /** What the identity role knows of people, before any site is chosen. */
 @Injectable()
@@ -61,24 +65,21 @@ export class People {
     return row ? toCard(row, false) : null;
   }
 
-  /** The grants in force that work on the site. */
-  async grantsOn(personId: string, siteId: string): Promise<EffectiveGrant[]> {
-    const rows = await this.identity.query<GrantRow>(
-      `select g.id, g.role, g.tenant_id as site_id, o.path::text as site_path, g.with_subtree, g.column_id, g.unit_id, g.ends_at
-         from auth_grant g join site o on o.id = g.tenant_id join site s on s.id = $2
-        where g.person_id = $1 and ${IN_FORCE} and ${REACHES}`,
+  /** The person, unless disabled, with the grants in force that work on the site, in one statement. */
+  async standing(personId: string, siteId: string | null, secondFactor: boolean): Promise<Standing | null> {
+    const [row] = await this.identity.query<PersonRow & { grants: GrantRow[] }>(
+      `select p.id, p.username, p.name, p.kind, p.home_site_id, p.unit_id, ${grantsOf('p.id', 'coalesce($2, p.home_site_id)')}
+         from auth_person p where p.id = $1 and p.disabled_at is null`,
       [personId, siteId],
     );
-    return rows.map((row) => ({
-      id: row.id,
-      role: row.role,
-      siteId: row.site_id,
-      sitePath: row.site_path,
-      withSubtree: row.with_subtree,
-      columnId: row.column_id,
-      unitId: row.unit_id,
-      endsAt: row.ends_at,
-    }));
+    return row ? { person: toCard(row, secondFactor), grants: row.grants.map(toGrant) } : null;
+  }
+
+  /** The grants in force that work on the site. */
+  async grantsOn(personId: string, siteId: string): Promise<EffectiveGrant[]> {
+    const sql = `select ${grantsOf('$1', '$2')}`;
+    const [row] = await this.identity.query<{ grants: GrantRow[] }>(sql, [personId, siteId]);
+    return (row?.grants ?? []).map(toGrant);
   }
 
   /** Every site on which the person holds one of the roles (any role when none is named), with what limits it. */
@@ -104,4 +105,8 @@ export class People {
 function toCard(row: PersonRow, secondFactor: boolean): PersonCard {
   const { id, username, name, kind, home_site_id: homeSiteId, unit_id: unitId } = row;
   return { id, username, name, kind, homeSiteId, unitId, secondFactor };
+}
+
+function toGrant(row: GrantRow): EffectiveGrant {
+  return { ...row, endsAt: row.endsAt === null ? null : new Date(row.endsAt) };
 }

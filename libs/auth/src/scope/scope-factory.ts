@@ -7,18 +7,24 @@ import { SecondFactorRule } from '../ability/second-factor-rule.js';
 import type { Policy } from '../ability/policy.js';
 import { SiteNotFound, Unauthenticated } from '../auth.errors.js';
 import type { Role } from '../roles.js';
-import { People, type ReachedGrant } from './people.js';
+import { People, type ReachedGrant, type Standing } from './people.js';
 
 /** Injection token of every lib's policy, in one list. */
 export const POLICIES = Symbol('policies');
 
-/** What a scope is made from. */
+/** What a scope is made from, besides the person. */
 export interface ScopeRequest {
-  readonly person: PersonCard;
   /** The site asked for; the home site when absent. */
   readonly siteId?: string | undefined;
   readonly requestId?: string | undefined;
   readonly idempotency?: IdempotencyClaim | undefined;
+}
+
+/** Somebody who proved who they are. */
+export interface Proven {
+  readonly personId: string;
+  /** Whether this login had a second factor. */
+  readonly secondFactor: boolean;
 }
 
 /** Makes the scope of a request: the person, the site they chose, and what they may do there. */
@@ -30,17 +36,24 @@ export class ScopeFactory {
     private readonly secondFactor: SecondFactorRule = new SecondFactorRule(false),
   ) {}
 
-  /** Throws `TENANCY.SITE_NOT_FOUND` alike for a site that is not there and one where the person holds nothing. */
-  async scope({
-    person,
-    siteId = person.homeSiteId,
-    requestId = randomUUID(),
-    idempotency,
-  }: ScopeRequest): Promise<Scope> {
-    const grants = isId(siteId) ? await this.people.grantsOn(person.id, siteId) : [];
-    if (grants.length === 0 && siteId !== person.homeSiteId) throw new SiteNotFound();
-    const actor = new PersonActor(person, siteId, grants, this.policies);
-    return { tenantId: siteId, actor, requestId, now: new Date(), idempotency };
+  /**
+   * The scope of somebody who proved who they are; null for a person who is disabled. Throws `TENANCY.SITE_NOT_FOUND` alike
+   * for a site that is not there and one where the person holds nothing.
+   */
+  async identified({ personId, secondFactor }: Proven, request: ScopeRequest): Promise<Scope | null> {
+    const { siteId } = request;
+    const isNone = siteId !== undefined && !isId(siteId);
+    const standing = await this.people.standing(personId, isNone ? null : (siteId ?? null), secondFactor);
+    if (!standing) return null;
+    if (isNone) throw new SiteNotFound();
+    return this.made(standing, request);
+  }
+
+  /** The scope of a person on a site, as `identified` makes it. */
+  async scope({ person, ...request }: ScopeRequest & { readonly person: PersonCard }): Promise<Scope> {
+    const scope = await this.identified({ personId: person.id, secondFactor: person.secondFactor }, request);
+    if (!scope) throw new Unauthenticated();
+    return scope;
   }
 
   /** The scope of a person known by user name: for scripts and set-up that act as somebody. */
@@ -51,10 +64,17 @@ export class ScopeFactory {
   }
 
   /** The scope of a person who acts through a job: what they may do now, not what they could when it began. */
-  async scopeOf(personId: string, request: Omit<ScopeRequest, 'person'>): Promise<Scope> {
-    const person = await this.people.card(personId);
-    if (!person) throw new Unauthenticated();
-    return this.scope({ ...request, person });
+  async scopeOf(personId: string, request: ScopeRequest): Promise<Scope> {
+    const scope = await this.identified({ personId, secondFactor: false }, request);
+    if (!scope) throw new Unauthenticated();
+    return scope;
+  }
+
+  private made({ person, grants }: Standing, request: ScopeRequest): Scope {
+    const { siteId = person.homeSiteId, requestId = randomUUID(), idempotency } = request;
+    if (grants.length === 0 && siteId !== person.homeSiteId) throw new SiteNotFound();
+    const actor = new PersonActor(person, siteId, grants, this.policies);
+    return { tenantId: siteId, actor, requestId, now: new Date(), idempotency };
   }
 
   /**

@@ -6,7 +6,6 @@ import type { IdempotencyClaim } from '@jiyue/tenancy';
 import type { NextFunction, Request, Response } from 'express';
 import { IdentityResolver } from './identity-resolver.js';
 import type { IdentifiedRequest, RequestIdentity } from './current-scope.js';
-import { People } from './people.js';
 import { ScopeFactory } from './scope-factory.js';
 
 const KEY = /^[A-Za-z0-9_-]{8,100}$/;
@@ -19,7 +18,6 @@ const KEY = /^[A-Za-z0-9_-]{8,100}$/;
 export class ScopeMiddleware implements NestMiddleware {
   constructor(
     private readonly identity: IdentityResolver,
-    private readonly people: People,
     private readonly scopes: ScopeFactory,
   ) {}
 
@@ -36,10 +34,9 @@ export class ScopeMiddleware implements NestMiddleware {
 
   private async identify(request: Request, requestId: string): Promise<RequestIdentity> {
     const found = await this.identity.resolve(request.headers);
-    const person = found ? await this.people.card(found.personId, found.secondFactor) : null;
-    if (!person) return { requestId, scope: null };
     const siteId = request.get('x-site');
-    const scope = await this.scopes.scope({ person, siteId, requestId, idempotency: claimOf(request, siteId) });
+    const asked = { siteId, requestId, idempotency: claimOf(request, siteId) };
+    const scope = found ? await this.scopes.identified(found, asked) : null;
     return { requestId, scope };
   }
 }
