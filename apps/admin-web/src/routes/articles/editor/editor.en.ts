@@ -99,6 +99,8 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'picture.altHint': 'What is to be seen, for people who cannot see it',
   'picture.caption': 'Add a caption',
   'picture.drop': 'Delete picture',
+  'paste.changes': 'Tracked changes were accepted: {{insertions}} inserted, {{deletions}} deleted. ',
+  'paste.left': 'Left out: {{comments}} comments, {{hidden}} pieces of hidden text.',
   'files.title': 'Attachments {{count}}',
   'files.add': 'Add attachment',
   'files.remove': 'Remove',

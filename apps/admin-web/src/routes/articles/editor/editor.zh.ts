@@ -97,6 +97,8 @@ export const editorZh = {
   'picture.altHint': '图上有什么，读给看不见的人听',
   'picture.caption': '加图注',
   'picture.drop': '删除图片',
+  'paste.changes': '粘贴的文字有修订，已按“接受”处理：插入 {{insertions}}、删除 {{deletions}}。',
+  'paste.left': '没有带入：批注 {{comments}} 处、隐藏文字 {{hidden}} 处。',
   'files.title': '附件 {{count}}',
   'files.add': '添加附件',
   'files.remove': '移除',

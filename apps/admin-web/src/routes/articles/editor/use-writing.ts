@@ -1,16 +1,18 @@
 import type { Editor as TextEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useMessages } from '../../../i18n/catalogue.js';
+import { showToast } from '../../../components/index.js';
+import { useMessages, type Translate } from '../../../i18n/catalogue.js';
 import { useSite } from '../../../shell/index.js';
 import type { KindField } from '../kinds/kinds.js';
 import { factsOf } from './body/body-facts.js';
+import type { Unsaid } from './body/paste/unsaid.js';
 import { useBodyEditor } from './body/use-body-editor.js';
 import { usePlaces } from './body/word/use-places.js';
 import { useHead } from './body/word/use-head.js';
 import { useImport, type Importing } from './body/word/use-import.js';
 import type { BodyFacts } from './checks/checks.js';
 import { useChecks, type Checks } from './checks/use-checks.js';
-import { editorMessages } from './editor.messages.js';
+import { editorMessages, type EditorMessage } from './editor.messages.js';
 import type { FileRef } from './fields.js';
 import { useUploads, type Uploads } from './form/use-uploads.js';
 import { isOut } from './parts/commands.js';
@@ -48,6 +50,7 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
     },
     onPictures: (files) => addPictures(files),
     onPasted: (pictures) => places.take(pictures),
+    onUnsaid: (unsaid) => sayUnsaid(t, unsaid),
     onWord: (file) => importing.start(file),
   });
   const places = usePlaces(text, uploads);
@@ -75,6 +78,16 @@ function useOuterText(text: TextEditor, round: number, body: string, tell: (fact
     text.commands.setContent(body, { emitUpdate: false });
     tell(factsOf(text.state.doc));
   }, [text, round, body, tell]);
+}
+
+/** Words that were struck, hidden or commented did not come along: whoever pasted them is told. */
+function sayUnsaid(t: Translate<EditorMessage>, unsaid: Unsaid): void {
+  const changes = unsaid.insertions + unsaid.deletions;
+  const said = [
+    ...(changes ? [t('paste.changes', unsaid)] : []),
+    ...(unsaid.comments + unsaid.hidden ? [t('paste.left', unsaid)] : []),
+  ];
+  if (said.length) showToast(said.join(''), [], 15);
 }
 
 /** The picture is selected afterwards, so that the field for its substitute text stands open. */

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { asSaved } from './body-html.js';
-import { tidy } from './tidy-html.js';
+import { typeset } from './typeset/typeset.js';
+import { putIn } from './word/put-in.js';
 import type { EditorMessage } from '../editor.messages.js';
 
 /** One button above the text: a command as data. `keys` is what assistive technology is told. */
@@ -72,7 +73,7 @@ export const toolItems: readonly ToolItem[] = [
     isPossible: (editor) => !editor.isActive('table'),
     perform: (editor) => void editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
   },
-  { name: 'tidy', label: 'tool.tidy', group: 'history', perform: tidyBody },
+  { name: 'tidy', label: 'tool.tidy', group: 'history', perform: typesetBody },
   {
     name: 'undo',
     label: 'tool.undo',
@@ -150,9 +151,9 @@ function tableItem(name: string, label: EditorMessage, perform: (editor: Editor)
   return { name, label, group: 'insert', perform };
 }
 
-/** One undo step, and nothing at all when the text is tidy already. */
-function tidyBody(editor: Editor): void {
+/** One undo step, and nothing at all when the text is in form already. */
+function typesetBody(editor: Editor): void {
   const before = asSaved(editor.getHTML());
-  const after = tidy(before);
-  if (after !== before) editor.chain().focus().selectAll().insertContent(after).run();
+  const after = typeset(before);
+  if (after !== before) putIn(editor, after, 'replace');
 }

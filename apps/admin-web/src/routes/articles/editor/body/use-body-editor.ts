@@ -6,6 +6,7 @@ import { bodyExtensions } from './extensions.js';
 import { bodyOf } from './body-html.js';
 import type { PastedPicture } from './paste/pictures.js';
 import { readPasted } from './paste/paste.js';
+import type { Unsaid } from './paste/unsaid.js';
 
 /** What the form around the text tells it, and hears from it. */
 export type BodyEditorOptions = {
@@ -18,6 +19,8 @@ export type BodyEditorOptions = {
   onWord: (file: File) => void;
   /** Pictures of a pasted text; their marks stand in it already. */
   onPasted: (pictures: PastedPicture[]) => void;
+  /** What a pasted text does not say was left behind. */
+  onUnsaid: (unsaid: Unsaid) => void;
 };
 
 /** The editor of an article's body. The text lives in it; the form hears of each change. */
@@ -59,6 +62,7 @@ export function useBodyEditor(options: BodyEditorOptions): Editor {
         const isTaken = (mark: string): boolean => view.state.doc.textContent.includes(mark);
         const pasted = readPasted(html, { rtf: rtf.current, isTaken });
         // once the text stands in the article
+        latest.current.onUnsaid(pasted.unsaid);
         if (pasted.pictures.length) setTimeout(() => latest.current.onPasted(pasted.pictures));
         return pasted.html;
       },

@@ -8,12 +8,20 @@ import {
   TAG_STANDS_FOR,
   targetId,
 } from '@jiyue/kernel';
-import { attributesOf, renamed, wrapContent } from './elements.js';
+import { attributesOf, renamed, unwrap, wrapContent } from './elements.js';
 
 /** Styles that say what a tag would have said become that tag; everything else of the dress goes. */
 export function keepMeaning(body: HTMLElement): void {
+  for (const element of body.querySelectorAll<HTMLElement>('b, strong, i, em')) dropUnmeant(element);
   for (const element of body.querySelectorAll<HTMLElement>('span, font')) tagsOfStyle(element);
   for (const element of body.querySelectorAll<HTMLElement>('*')) undress(element);
+}
+
+// Programs of the web wrap a whole text in a bold tag that says it is not bold.
+function dropUnmeant(element: HTMLElement): void {
+  const { fontWeight, fontStyle } = element.style;
+  const isPlain = /^(?:B|STRONG)$/.test(element.tagName) ? /^(?:normal|400)$/.test(fontWeight) : fontStyle === 'normal';
+  if (isPlain) unwrap(element);
 }
 
 const STYLES: readonly [property: string, value: RegExp, tag: string][] = [

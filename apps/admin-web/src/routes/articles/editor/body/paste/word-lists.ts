@@ -33,14 +33,25 @@ function upToEnd(begin: Comment): ChildNode[] {
 
 const isEnd = (node: ChildNode): boolean => node.nodeType === Node.COMMENT_NODE && node.nodeValue === '[endif]';
 
+/** Below its place in the lists before it: `level2` stands in the item of level 1. */
 function intoList(paragraph: HTMLElement): void {
+  const level = Number(/mso-list:[^;]*level([1-9])/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1);
   const before = paragraph.previousElementSibling;
-  const list = before?.hasAttribute('data-bullets') ? before : document.createElement('ul');
-  if (list !== before) {
-    list.setAttribute('data-bullets', '');
-    paragraph.before(list);
+  let list = before?.hasAttribute('data-bullets') ? before : null;
+  if (!list) paragraph.before((list = newList()));
+  for (let at = 1; at < level; at++) {
+    const item: Element | null = list.lastElementChild;
+    if (!item) break;
+    const inner: Element | null = item.lastElementChild;
+    list = inner?.tagName === 'UL' ? inner : item.appendChild(newList());
   }
   const item = document.createElement('li');
   list.append(item);
   item.append(paragraph);
+}
+
+function newList(): HTMLElement {
+  const list = document.createElement('ul');
+  list.setAttribute('data-bullets', '');
+  return list;
 }

@@ -67,9 +67,12 @@ const isCentred = (block: HTMLElement): boolean => {
 function signed(blocks: readonly HTMLElement[]): Head {
   const at = blocks.findLastIndex((block) => DATE.test(wordsOf(block).replaceAll(/\s/g, '')));
   const [date, by] = [blocks[at], blocks[at - 1]];
-  if (!date || !by || date.getAttribute('align') !== 'right' || by.getAttribute('align') !== 'right') return {};
+  if (!date || !by || !isRight(date) || !isRight(by)) return {};
   const [, year = '', month = '', day = ''] = DATE.exec(wordsOf(date).replaceAll(/\s/g, '')) ?? [];
   const issuer = wordsOf(by);
   const formedOn = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   return /^[\u4e00-\u9fff]{3,40}$/.test(issuer) ? { issuer, formedOn } : { formedOn };
 }
+
+const isRight = (block: HTMLElement): boolean =>
+  block.getAttribute('align') === 'right' || block.style.textAlign === 'right';

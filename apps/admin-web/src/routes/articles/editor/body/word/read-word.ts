@@ -1,4 +1,5 @@
 import { parse } from '../../../page/safe-html.js';
+import { alignFarRight } from '../paste/far-right.js';
 import { cleanText } from '../paste/paste.js';
 import type { PastedPicture } from '../paste/pictures.js';
 import { joinCaptions, plainHeadings, stepHeadings } from './arrange.js';
@@ -36,6 +37,7 @@ type Options = {
 /** What a Word file says, in the markup of articles. */
 export function readWord({ html, pictures, facts }: WordText, options: Options): WordImport {
   const body = parse(html);
+  alignFarRight(body);
   joinCaptions(body);
   const head = takeHead(body, options.mayTakeTitle);
   stepHeadings(body);

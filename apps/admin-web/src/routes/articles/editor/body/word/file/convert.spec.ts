@@ -34,6 +34,13 @@ describe('a Word file', () => {
     );
   });
 
+  it('puts a 落款 on the right that was pushed there', async () => {
+    const body =
+      p('青溪县人民政府', '<w:ind w:firstLineChars="1600" w:firstLine="5120"/>') +
+      p('各县：', '<w:ind w:firstLine="640"/>');
+    expect(await html(body)).toBe('<p align="right">青溪县人民政府</p><p>各县：</p>');
+  });
+
   it('says what its tracked changes say once they are accepted, and counts them', async () => {
     const change = 'w:id="1" w:author="李静" w:date="2026-11-01T10:00:00Z"';
     const body = p(

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import type { Mark, Numbering } from './numbering.js';
 import type { Style } from './styles.js';
-import { below, childrenOf, drop, isWord, made, runOf, said, within } from './xml.js';
+import { below, childrenOf, drop, isWord, made, runOf, said, within, wordsOf } from './xml.js';
 
 /** What a paragraph is to a reader: names of styles that {@link styleMap} turns into tags. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -80,9 +80,20 @@ function typeMark({ paragraph, format }: Read, { text }: Mark, facts: Facts): vo
 
 function name(one: Read): void {
   const { format, style } = one;
-  const place = ALIGNMENTS[said(below(format, 'jc'), 'val') || style.align] ?? '';
+  const place = ALIGNMENTS[said(below(format, 'jc'), 'val') || style.align] ?? (isFarIn(one) ? 'right' : '');
   for (const old of ['pStyle', 'numPr']) for (const element of childrenOf(format, old)) drop(element);
   format.insertBefore(made(format, 'pStyle', `Jy${kindOf(one)}${place}`), format.firstChild);
+}
+
+/** Pushed to the right with an indent, as a 落款 is: further in than a text is begun, and short. */
+function isFarIn({ paragraph, format }: Read): boolean {
+  const indent = below(format, 'ind');
+  const inTwips = Math.max(...['left', 'start', 'firstLine'].map((name) => Number(said(indent, name)) || 0));
+  const inChars = Math.max(
+    ...['leftChars', 'startChars', 'firstLineChars'].map((name) => Number(said(indent, name)) || 0),
+  );
+  const { length } = wordsOf(paragraph).trim();
+  return (inTwips >= 3000 || inChars >= 1000) && length > 0 && length <= 40;
 }
 
 function kindOf(one: Read): string {

@@ -1,18 +1,9 @@
-import { parse } from '../../page/safe-html.js';
-
 const INDENTED = 'p, h2, h3, h4, li, td, th, blockquote';
 const BLANK = /^[\s\u3000\u00a0]+/;
 const OF_ITS_OWN = 'pre, table, ul, ol';
 const MEANS_SOMETHING = 'img, video, audio, [id]';
 
-/** 一键排版: the portal indents by itself, so typed spaces at the start and empty paragraphs go. */
-export function tidy(html: string): string {
-  const body = parse(html);
-  tidyBody(body);
-  return body.innerHTML;
-}
-
-/** The same, in place. */
+/** Typed blanks at the start and empty paragraphs go: the portal indents by itself. */
 export function tidyBody(body: HTMLElement): void {
   for (const block of body.querySelectorAll(INDENTED)) unindent(block);
   for (const paragraph of body.querySelectorAll('p')) if (isEmpty(paragraph)) paragraph.remove();
