@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { ask } from './support/ask.ts';
 import { signIn } from './support/people.ts';
 import { portalUrl, product } from './support/product.ts';
 
@@ -6,28 +7,6 @@ const CHANGE = 'mutation ($input: ChangeSiteInput!) { changeSite(input: $input) 
 const SITE = 'query ($id: ID!) { site(id: $id) { host version } }';
 
 type Site = { host: string; version: number };
-
-/** Asks the staff endpoint on a site, as the signed-in person's page would. */
-async function ask<T>(page: Page, site: string, query: string, variables: object = {}): Promise<T> {
-  return page.evaluate(
-    async ({ query, variables, site }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'apollo-require-preflight': '1',
-          'x-site': site,
-          'idempotency-key': crypto.randomUUID(),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data;
-    },
-    { query, variables, site },
-  );
-}
 
 async function siteAt(page: Page, code: string): Promise<string> {
   const query = 'query ($text: String) { sites(filter: { text: $text }, first: 5) { nodes { id code } } }';

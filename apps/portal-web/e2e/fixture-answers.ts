@@ -1,5 +1,6 @@
 import { escapeHtml } from '@jiyue/kernel';
 import { columnPath } from '../src/view/links.js';
+import { MOVED_COLUMNS } from './fixture-columns.js';
 import type { FixtureArticle, FixtureColumn, FixtureSite } from './fixture-types.js';
 
 /** What the public endpoint knows of a site; null of one that is not there. */
@@ -26,6 +27,7 @@ export function publicSite(sites: readonly FixtureSite[], host: string) {
       const column = site.columns.find((each) => each.path === path);
       return column ? listOf(site, column, newest(column), page, pageSize) : null;
     },
+    movedColumn: ({ path }: { path: string }) => MOVED_COLUMNS[path] ?? null,
     item: ({ id }: { id: string }) => itemOf(site, id, newest),
     search: ({ q, page }: { q: string; page: number }) => searchOf(site, q, page),
     sitemap: ({ page }: { page: number }) => ({

@@ -65,3 +65,6 @@ export const FEW_COLUMNS: readonly ColumnSeed[] = [
   ['zwgk/hygq', '回应关切', '回应关切', 1],
   ['sjfb', '数据发布', '数据发布', 1],
 ];
+
+/** Addresses that columns had before, and where they are now. */
+export const MOVED_COLUMNS: Readonly<Record<string, string>> = { 'xwzx/tzgg': 'dtyw/tzgg' };

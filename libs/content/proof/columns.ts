@@ -1,6 +1,8 @@
 import { each, EVERYBODY, type Operations } from '../../../tools/bars/proof/define.ts';
 
 const SITE_STEPS = { input: { version: 0, steps: [{ key: 'review', role: 'REVIEWER' }] } };
+const BELOW_ASIDE = { input: { columnId: '$column.id', version: 1, parentId: '$aside.column.id', position: 0 } };
+const TO_THE_TOP = { input: { columnId: '$column.id', version: 1, parentId: null, position: 0 } };
 const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
 /** Columns, and the lists of what waits. */
@@ -41,6 +43,29 @@ export const columnOperations: Operations = {
     refused: [
       { as: 'columnAdmin', args: SITE_STEPS, why: 'who answers for one column does not decide for all' },
       { as: 'unitAdmin', args: SITE_STEPS, why: 'who answers for one unit does not decide for all' },
+    ],
+  },
+  moveColumn: {
+    asks: 'change Column',
+    tells: 'content.column-moved',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: BELOW_ASIDE,
+    refused: [
+      {
+        as: 'columnAdmin',
+        args: BELOW_ASIDE,
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+        why: 'who answers for one column does not put it below another',
+      },
+      { as: 'columnAdmin', args: TO_THE_TOP, why: 'nor on the first level' },
+      {
+        as: 'unitAdmin',
+        args: TO_THE_TOP,
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+        why: 'who answers for one unit does not move what others answer for',
+      },
     ],
   },
   changeColumn: {

@@ -44,6 +44,7 @@ import { ColumnRepository } from './column/column.repository.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
+import { MoveColumn } from './column/commands/move-column.js';
 import { SiteSteps } from './column/site-steps.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
@@ -78,6 +79,7 @@ const COLUMN_COMMANDS: Provider[] = [
   SiteSteps,
   ChangeSiteSteps,
   AddStandardColumns,
+  MoveColumn,
 ];
 const ASSET_COMMANDS: Provider[] = [
   CreateUpload,

@@ -85,6 +85,10 @@ export class ColumnSlugReserved extends Invalid {
 export class ColumnTooDeep extends Invalid {
   readonly code = 'CONTENT.COLUMN_TOO_DEEP';
 }
+/** A column cannot stand below itself or what is below it. */
+export class ColumnBelowItself extends Invalid {
+  readonly code = 'CONTENT.COLUMN_BELOW_ITSELF';
+}
 /** The unit that should answer for a column does not exist. */
 export class OperatorUnitUnknown extends Invalid {
   readonly code = 'CONTENT.OPERATOR_UNIT_UNKNOWN';

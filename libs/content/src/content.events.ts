@@ -46,6 +46,10 @@ export const ColumnChanged = defineEvent<{ columnId: string }>('content.column-c
   zh: '变更栏目',
   en: 'column changed',
 });
+export const ColumnMoved = defineEvent<{ columnId: string }>('content.column-moved', 'Column', {
+  zh: '移动栏目',
+  en: 'column moved',
+});
 export const SiteStepsChanged = defineEvent<{ columns: number }>('content.site-steps-changed', 'Site', {
   zh: '变更全站审核步骤',
   en: 'steps of the site changed',

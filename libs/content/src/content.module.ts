@@ -6,6 +6,7 @@ import { AssetResolver } from './asset/asset.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
+import { ColumnTreeResolver } from './column/column-tree.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
@@ -22,11 +23,11 @@ import { ContentCoreModule } from './content-core.module.js';
     AssetResolver,
     CheckResolver,
     ColumnResolver,
+    ColumnTreeResolver,
     FileRuleResolver,
     PreviewResolver,
     DraftResolver,
     KindResolver,
-
     WorkbenchResolver,
   ],
   exports: [ContentCoreModule],

@@ -48,6 +48,7 @@ import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
 import { SiteSteps } from './column/site-steps.js';
+import { MoveColumn } from './column/commands/move-column.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
 import { DraftRepository } from './draft/draft.repository.js';
@@ -179,6 +180,9 @@ export class Desk {
   get changeColumn() {
     const steps = new ColumnSteps(this.definitions, this.asks);
     return new ChangeColumn(this.bed.db, this.columnRows, steps, this.manning, this.columnShowcase, this.bed.journal);
+  }
+  get moveColumn() {
+    return new MoveColumn(this.bed.db, this.columnRows, this.manning, this.columnShowcase, this.bed.journal);
   }
   get addStandard() {
     return new AddStandardColumns(

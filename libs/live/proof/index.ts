@@ -2,11 +2,17 @@ import { defineProof, EVERYBODY } from '../../../tools/bars/proof/define.ts';
 import { open } from './open.ts';
 import { plenty } from './plenty.ts';
 
+/** An address that a column of the site had before. */
+const FORMER_PATH_ROW = `
+  insert into live_former_path (tenant_id, path, column_id)
+  select c.tenant_id, 'former-' || c.path, c.id from live_column c where c.tenant_id = $1 and $2 <> ''`;
+
 export const proof = defineProof({
   plenty,
   operations: { publicSite: { asks: 'public', may: EVERYBODY } },
   open,
   aims: ({ id }) => [
+    { fill: FORMER_PATH_ROW },
     {
       table: 'live_former_host',
       row: { tenant_id: id, host: `former-${id.slice(-12)}.localhost`, until: '2099-01-01' },
@@ -20,6 +26,7 @@ export const proof = defineProof({
     'PublicSite.home': 'live',
     'PublicSite.item': 'live',
     'PublicSite.links': 'live',
+    'PublicSite.movedColumn': 'live',
     'PublicSite.parent': 'live',
     'PublicSite.search': 'live',
     'PublicSite.sitemap': 'live',

@@ -15,6 +15,11 @@ export const open: Open = {
     foreign: (key) => [{ path: asidePath(key) }],
     random: () => ({ path: 'aside-nowhere' }),
   },
+  'publicSite.movedColumn': {
+    args: { path: 'former-main' },
+    foreign: (key) => [{ path: `former-${asidePath(key)}` }],
+    random: () => ({ path: 'former-nowhere' }),
+  },
   'publicSite.feed': {
     args: { path: 'main' },
     foreign: (key) => [{ path: asidePath(key) }],

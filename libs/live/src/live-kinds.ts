@@ -7,7 +7,7 @@ export interface LivePlace {
 /** A kind of thing that citizens read, as the lib that owns it declares it. */
 export interface LiveKind {
   readonly kind: string;
-  /** The address of an item on its site; it never changes once published. */
+  /** The address of an item on its site, beginning with that of its column: it changes when the column is moved only. */
   readonly address: (place: LivePlace) => string;
 }
 

@@ -3,7 +3,7 @@ import { PAGE_TAG } from '@jiyue/bus';
 import { type DomainDeclaration, DOMAINS, partsOf, purge } from '@jiyue/platform';
 import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { columnChange } from './column/column-change.js';
-import { LIVE_COLUMNS, PUT_COLUMNS } from './column/column.sql.js';
+import { DROP_TAKEN_PATHS, KEEP_FORMER_PATHS, LIVE_COLUMNS, MOVE_ITEMS, PUT_COLUMNS } from './column/column.sql.js';
 import { type ColumnFacts, type LiveColumn, liveColumns } from './column/live-column.js';
 import { DROP_ITEM, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
 import type { LiveItem } from './item/live-item.js';
@@ -51,12 +51,19 @@ export class LiveModel {
     await this.purgeItem(tenantId, id, places, touched);
   }
 
-  /** Brings the public columns in line with those of the site, all of which are given. */
+  /**
+   * Brings the public columns in line with those of the site, all of which are given. What was at another address before
+   * is still found by it, until the address is taken again.
+   */
   async showColumns({ tenantId }: Pick<Scope, 'tenantId'>, columns: readonly ColumnFacts[]): Promise<void> {
     const before = await this.db.manager.query<LiveColumn[]>(LIVE_COLUMNS);
-    const { changed, tags } = columnChange(tenantId, before, liveColumns(columns));
+    const { changed, moved, tags } = columnChange(tenantId, before, liveColumns(columns));
     if (changed.length === 0) return;
     await this.db.manager.query(PUT_COLUMNS, [JSON.stringify(changed)]);
+    for (const sql of moved.length > 0 ? [MOVE_ITEMS, KEEP_FORMER_PATHS] : []) {
+      await this.db.manager.query(sql, [JSON.stringify(moved)]);
+    }
+    await this.db.manager.query(DROP_TAKEN_PATHS);
     await purge(this.db.manager, tags);
   }
 

@@ -7,6 +7,7 @@ import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-
 import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-close-hidden-columns.js';
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
 import { LeadFromFormerHosts1764000250200 } from './migrations/1764000250200-lead-from-former-hosts.js';
+import { LeadFromFormerPaths1764000320000 } from './migrations/1764000320000-lead-from-former-paths.js';
 
 /** What citizens read, whatever its kind. */
 export const liveDomain = defineDomain({
@@ -20,6 +21,7 @@ export const liveDomain = defineDomain({
     CloseHiddenColumns1764000220010,
     BoundLiveTitles1764000230010,
     LeadFromFormerHosts1764000250200,
+    LeadFromFormerPaths1764000320000,
   ],
   modules: { open: [LivePublicModule] },
 });

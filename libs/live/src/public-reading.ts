@@ -26,7 +26,7 @@ export interface Search {
 /** What pages of a site are made of. */
 export interface PublicReads {
   readonly sites: Pick<PublicSites, 'at' | 'relatives'>;
-  readonly columns: Pick<PublicColumns, 'all' | 'home' | 'page'>;
+  readonly columns: Pick<PublicColumns, 'all' | 'home' | 'page' | 'movedTo'>;
   readonly items: Pick<PublicItems, 'get' | 'sitemap' | 'feed'>;
   readonly index: SearchIndex;
 }
@@ -61,6 +61,10 @@ export class PublicReading {
   async column({ id, state }: Asked, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const asked = { path, page, pageSize: Math.min(Math.max(pageSize, 1), MAX_PAGE_SIZE) };
     return state === LIVE ? this.reads.columns.page(id, asked) : null;
+  }
+
+  async movedColumn({ id, state }: Asked, path: string): Promise<string | null> {
+    return state === LIVE ? this.reads.columns.movedTo(id, path) : null;
   }
 
   async item({ id, state }: Asked, itemId: string): Promise<PublicItem | null> {

@@ -60,6 +60,11 @@ export class PublicSiteResolver {
     return this.reading.column(site, { path, page, pageSize });
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'path of the column that had this one before' })
+  movedColumn(@Parent() site: PublicSiteType, @Args('path') path: string): Promise<string | null> {
+    return this.reading.movedColumn(site, path);
+  }
+
   @ResolveField(() => PublicItemType, { nullable: true })
   item(@Parent() site: PublicSiteType, @Args('id', { type: () => ID }) id: string): Promise<PublicItemType | null> {
     return this.reading.item(site, id);

@@ -1,4 +1,4 @@
-import { DownOutlined, RightOutlined } from '@ant-design/icons';
+import { DownOutlined, HolderOutlined, RightOutlined } from '@ant-design/icons';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { cardOf, type TableColumn } from './data-table.js';
@@ -6,6 +6,7 @@ import { useShortcuts } from './shortcuts.js';
 import type { TreeNode } from './tree-rows.js';
 import { useWindowed } from './use-windowed.js';
 import { TableHead } from './table-head.js';
+import { useTreeDrag, type RowDrag, type TreeDrag } from './use-tree-drag.js';
 import './tree-table.css';
 
 export type TreeTableProps<T> = {
@@ -16,6 +17,9 @@ export type TreeTableProps<T> = {
   nameOf: (row: T) => string;
   toggle: (node: TreeNode<T>) => void;
   open?: (row: T) => void;
+  /** Further keys of a row, as `Alt+ArrowUp`. */
+  keys?: (row: T) => Readonly<Record<string, () => void>>;
+  drag?: TreeDrag<T>;
   isStrong?: (node: TreeNode<T>) => boolean;
   foot?: ReactNode;
 };
@@ -48,22 +52,37 @@ type RowProps<T> = {
   props: TreeTableProps<T>;
   focus: (key: string | null) => void;
   measure: (row: HTMLTableRowElement | null) => void;
+  drag: RowDrag;
 };
 
+function keyOf({ altKey, key }: KeyboardEvent): string {
+  return altKey ? `Alt+${key}` : key;
+}
+
+function Handle({ handle }: { handle: RowDrag['handle'] }) {
+  if (!handle) return null;
+  return (
+    <span className="tree-handle" draggable aria-hidden="true" {...handle}>
+      <HolderOutlined />
+    </span>
+  );
+}
+
 function keysOf<T>({ node, props, focus }: RowProps<T>): Record<string, () => void> {
-  const { toggle, open } = props;
+  const { toggle, open, keys } = props;
   return {
     ArrowRight: () => (node.hasChildren && !node.isOpen ? toggle(node) : undefined),
     ArrowLeft: () => (node.isOpen ? toggle(node) : focus(node.parentKey)),
     Enter: () => open?.(node.row),
+    ...keys?.(node.row),
   };
 }
 
 function Row<T>(all: RowProps<T>) {
-  const { node, index, isEntry, props, measure } = all;
+  const { node, index, isEntry, props, measure, drag } = all;
   const { columns, nameOf, toggle, open, isStrong } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
-    const act = keysOf(all)[event.key];
+    const act = keysOf(all)[keyOf(event)];
     if (!act || event.target !== event.currentTarget) return;
     event.preventDefault();
     act();
@@ -80,6 +99,7 @@ function Row<T>(all: RowProps<T>) {
       {...(isStrong?.(node) ? { className: 'strong' } : {})}
       onKeyDown={onKeyDown}
       onDoubleClick={() => open?.(node.row)}
+      {...drag.row}
     >
       {columns.map((column, at) => (
         <td key={column.key} className={cellClass(column)} {...cardOf(column)}>
@@ -87,6 +107,7 @@ function Row<T>(all: RowProps<T>) {
             column.cell(node.row)
           ) : (
             <div className="tree-cell" style={{ paddingLeft: node.depth * 20 }}>
+              <Handle handle={drag.handle} />
               <Arrow node={node} name={nameOf(node.row)} toggle={() => toggle(node)} />
               <div className="grow">{column.cell(node.row)}</div>
             </div>
@@ -119,6 +140,7 @@ function Body<T>({ props }: { props: TreeTableProps<T> }) {
     focus(nodes[Math.min(Math.max(at + by, 0), nodes.length - 1)]?.key ?? null);
   };
   useShortcuts({ J: () => step(1), K: () => step(-1) });
+  const dragOf = useTreeDrag(props.drag);
   const shown = nodes.slice(from, to);
   const entry = shown.some(({ key }) => key === focused) ? focused : shown[0]?.key;
   return (
@@ -133,6 +155,7 @@ function Body<T>({ props }: { props: TreeTableProps<T> }) {
           props={props}
           focus={focus}
           measure={measure}
+          drag={dragOf(node.key, node.row)}
         />
       ))}
       <Spacer height={below} columns={columns.length} />

@@ -22,6 +22,14 @@ export type PortalColumnQueryVariables = Exact<{
 
 export type PortalColumnQuery = { publicSite: { id: string, column: { operatorUnit: string | null, totalCount: number, page: number, pageCount: number, column: { id: string, path: string }, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
 
+export type PortalMovedColumnQueryVariables = Exact<{
+  host: string;
+  path: string;
+}>;
+
+
+export type PortalMovedColumnQuery = { publicSite: { id: string, movedColumn: string | null } | null };
+
 export type PortalFeedQueryVariables = Exact<{
   host: string;
   path: string;
@@ -83,6 +91,12 @@ export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariabl
 export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariables> = {
   name: 'PortalItem',
   sha256: 'f01fa102069d4d576e31b9567dcee3a11703d799d4ce81e7589c3b665f7b1a14',
+};
+
+/** Stored operation PortalMovedColumn: only its hash travels. */
+export const PortalMovedColumn: StoredOperation<PortalMovedColumnQuery, PortalMovedColumnQueryVariables> = {
+  name: 'PortalMovedColumn',
+  sha256: 'd2c78c2954e6196455d43be792ecbde656a79a282a3784094b64f032e73ccdc9',
 };
 
 /** Stored operation PortalSearch: only its hash travels. */

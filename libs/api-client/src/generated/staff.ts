@@ -89,7 +89,6 @@ export type ChangeColumnInput = {
   kinds?: Array<string> | null | undefined;
   name?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
-  position?: number | null | undefined;
   steps?: Array<StepRuleInput> | null | undefined;
   version: number;
 };
@@ -358,6 +357,15 @@ export type MessageChannel =
 export type MessageFilter = {
   topic?: string | null | undefined;
   unreadOnly?: boolean;
+};
+
+export type MoveColumnInput = {
+  columnId: string;
+  /** null: the first level */
+  parentId?: string | null | undefined;
+  /** how many of its siblings there stand before it */
+  position: number;
+  version: number;
 };
 
 export type OpenSiteInput = {
@@ -757,6 +765,13 @@ export type ChangeColumnMutationVariables = Exact<{
 
 
 export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type MoveColumnMutationVariables = Exact<{
+  input: MoveColumnInput;
+}>;
+
+
+export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2884,6 +2899,45 @@ export const ChangeColumnDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
+export const MoveColumnDocument = new TypedDocumentString(`
+    mutation MoveColumn($input: MoveColumnInput!) {
+  moveColumn(input: $input) {
+    ...ColumnFacts
+  }
+}
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  cadenceDays
+  kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+  }
+  stepsInherited
+  waitingCount
+  liveCount
+  lastPublishedAt
+  daysLeft
+  freshness
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<MoveColumnMutation, MoveColumnMutationVariables>;
 export const SiteStepsDocument = new TypedDocumentString(`
     query SiteSteps {
   siteSteps {

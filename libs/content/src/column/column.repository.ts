@@ -10,6 +10,7 @@ import {
   OperatorUnitUnknown,
 } from '../content.errors.js';
 import { ContentColumn } from './column.entity.js';
+import type { ColumnPlace } from './column.tree.js';
 
 /** A column to be; the database knows when it was made. */
 export type NewColumn = Omit<ContentColumn, 'createdAt'>;
@@ -17,6 +18,11 @@ export type NewColumn = Omit<ContentColumn, 'createdAt'>;
 // The nearest government at or above a unit.
 const governmentOf = (unit: string): string => `select g.id from unit u join unit g on u.path <@ g.path
   where u.id = ${unit} order by g.kind = 'government' desc, nlevel(g.path) desc limit 1`;
+
+const PLACE = `update content_column c set path = given.path, lineage = given.lineage
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, path text, lineage uuid[]) where c.id = given.id`;
+const ORDER = `update content_column c set position = given.position
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, position integer) where c.id = given.id`;
 
 /** Columns in the open transaction. */
 @Injectable()
@@ -27,6 +33,27 @@ export class ColumnRepository {
     const column = await this.db.manager.findOneBy(ContentColumn, { id });
     if (!column) throw new ColumnNotFound({ columnId: id });
     return column;
+  }
+
+  /** A column to build below: it stays where it is until the transaction ends. */
+  async getHeld(id: string): Promise<ContentColumn> {
+    await this.db.manager.query('select from content_column where id = $1 for share', [id]);
+    return this.get(id);
+  }
+
+  /** Every column of the site; nobody else moves, changes or builds below any until the transaction ends. */
+  async holdTree(): Promise<ContentColumn[]> {
+    await this.db.manager.query('select from content_column order by id for update');
+    return this.db.manager.find(ContentColumn);
+  }
+
+  /** Gives columns their new addresses and lineages, and others their new order. */
+  async rearrange(
+    places: readonly ColumnPlace[],
+    order: readonly Pick<ContentColumn, 'id' | 'position'>[],
+  ): Promise<void> {
+    await this.db.manager.query(PLACE, [JSON.stringify(places)]);
+    await this.db.manager.query(ORDER, [JSON.stringify(order)]);
   }
 
   /** Adds columns; `taken` when somebody else has just made one with the same address. */

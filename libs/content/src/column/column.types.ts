@@ -91,7 +91,6 @@ export class ChangeColumnInput {
     string[] | null;
   @StepsField() steps?: StepInput[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) position?: number | null;
 }
 
 /** A column as the screens see it, with what the actor may do with it; nothing when it is another site's (null). */

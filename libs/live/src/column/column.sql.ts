@@ -4,6 +4,24 @@ const FIELDS = `id, parent_id as "parentId", members, sort_key as "sortKey", pat
 /** Every column of the open transaction's site as citizens see it now. */
 export const LIVE_COLUMNS = `select ${FIELDS} from live_column`;
 
+/**
+ * Gives the items of moved columns, a JSON list ($1), their new addresses: an item's begins with that of its column. What
+ * a reader holds still leads there, by the item's id.
+ */
+export const MOVE_ITEMS = `
+  update live_item i set path = '/' || moved."to" || substr(i.path, length(moved."from") + 2)
+    from jsonb_to_recordset($1::jsonb) as moved (id uuid, "from" text, "to" text)
+   where i.column_id = moved.id and starts_with(i.path, '/' || moved."from" || '/')`;
+
+/** Keeps the addresses that columns had before ($1, as above). */
+export const KEEP_FORMER_PATHS = `
+  insert into live_former_path (path, column_id)
+  select moved."from", moved.id from jsonb_to_recordset($1::jsonb) as moved (id uuid, "from" text)
+  on conflict (tenant_id, path) do update set column_id = excluded.column_id`;
+
+/** An address that a column has is nobody's former one. */
+export const DROP_TAKEN_PATHS = `delete from live_former_path f using live_column c where c.path = f.path`;
+
 /** Writes columns, given as a JSON list ($1). */
 export const PUT_COLUMNS = `
   insert into live_column (id, parent_id, members, sort_key, path, name, description, keywords, type, is_visible,

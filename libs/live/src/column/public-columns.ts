@@ -94,6 +94,16 @@ export class PublicColumns {
     return [...blocks.values()];
   }
 
+  /** Where the column is now that had this address before; null when none had, or readers do not find it. */
+  async movedTo(siteId: string, path: string): Promise<string | null> {
+    const [now] = await this.db.live<{ path: string }>(
+      `select c.path from live_former_path f join live_column c on c.tenant_id = f.tenant_id and c.id = f.column_id
+        where f.tenant_id = $1 and f.path = $2 and c.is_visible`,
+      [siteId, path],
+    );
+    return now?.path ?? null;
+  }
+
   /** One page of a column, newest first, empty beyond the last, in one statement; null when there is no such column. */
   async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const at = Math.min(Math.max(page, 1), MAX_PAGE);

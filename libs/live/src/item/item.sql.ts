@@ -59,11 +59,15 @@ export const DROP_ITEM = `
   )
   select array(select file_id from files) as files, coalesce((select bool_or(turned) from counted), false) as turned`;
 
-/** The columns whose pages show an item ($1): its own and those above it, now and in its new column ($2), if any. */
+/**
+ * The columns whose pages show an item ($1): its own and those above it, now and in its new column ($2), if any. They are
+ * not moved until the item is written with the address that follows from them.
+ */
 export const SHOWN_IN = `
   select c.id, case when c.id = $2 then c.path end as path from live_column c
    where c.id = $2 or $2 = any(c.members)
-      or (select i.column_id from live_item i where i.id = $1) = any(c.members)`;
+      or (select i.column_id from live_item i where i.id = $1) = any(c.members)
+   order by c.id for key share of c`;
 
 /**
  * SQL that copies the rows of a relation into the live model, for loads of many: the relation has the columns of

@@ -27,6 +27,7 @@ function fieldsOf(reading: PublicReading): Fields<Site> {
     columns: async (site) => reading.columns(site),
     home: async (site) => reading.home(site),
     column: async (site, asked: { path: string; page: number; pageSize: number }) => reading.column(site, asked),
+    movedColumn: async (site, { path }: { path: string }) => reading.movedColumn(site, path),
     item: async (site, { id }: { id: string }) => reading.item(site, id),
     search: async (site, asked: { q: string; page: number }) => reading.search(site, asked),
     sitemap: async (site, { page }: { page: number }) => reading.sitemap(site, page),

@@ -27,6 +27,7 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_PATH_TAKEN': '这个英文名已有栏目在用，换一个',
     'CONTENT.COLUMN_SLUG_RESERVED': '这个英文名门户自己要用，换一个',
     'CONTENT.COLUMN_TOO_DEEP': '栏目最多三级',
+    'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': '没有找到这个承办单位',
     'CONTENT.COLUMN_UNMANNED': '这个栏目的审核步骤现在没有人能走完，不能显示。先到“责任权限”指定人员',
     'CONTENT.NO_RESPONSIBLE': '没有责任人',
@@ -72,6 +73,7 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_PATH_TAKEN': 'This address is taken by another column; choose another',
     'CONTENT.COLUMN_SLUG_RESERVED': 'The portal uses this address itself; choose another',
     'CONTENT.COLUMN_TOO_DEEP': 'Columns stand at most three deep',
+    'CONTENT.COLUMN_BELOW_ITSELF': 'A column cannot stand below itself or what is below it; choose another place',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': 'This operator unit was not found',
     'CONTENT.COLUMN_UNMANNED':
       'Nobody can take the steps of this column now, so it cannot be shown. Name people under Responsibility first',

@@ -26,7 +26,6 @@ type Values = {
   kinds: string[];
   steps: readonly StepRuleInput[] | null;
   isVisible: boolean;
-  position?: number | null;
 };
 
 type ItemOf = (name: keyof Values) => { name: keyof Values; validateStatus?: 'error'; help?: string };
@@ -87,14 +86,9 @@ function Rules({ item, column, above }: { item: ItemOf; column: ColumnFacts | nu
         <StepsField inherited={column?.steps ?? above?.steps ?? []} />
       </Form.Item>
       {column && (
-        <>
-          <Form.Item {...item('isVisible')} valuePropName="checked">
-            <Checkbox>{t('f.visible')}</Checkbox>
-          </Form.Item>
-          <Form.Item {...item('position')} label={t('f.position')}>
-            <InputNumber min={0} max={9999} precision={0} style={{ width: 140 }} />
-          </Form.Item>
-        </>
+        <Form.Item {...item('isVisible')} valuePropName="checked">
+          <Checkbox>{t('f.visible')}</Checkbox>
+        </Form.Item>
       )}
     </>
   );
@@ -106,7 +100,7 @@ function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial
     const taken = kinds.length > 0 ? kinds : ['article'];
     return { steps: ownStepsOf(above), kinds: taken, operatorUnitId: operatorUnit?.id ?? null };
   }
-  const { name, description, keywords, cadenceDays, kinds, isVisible, position, operatorUnit } = column;
+  const { name, description, keywords, cadenceDays, kinds, isVisible, operatorUnit } = column;
   return {
     name,
     description,
@@ -115,7 +109,6 @@ function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial
     kinds,
     steps: ownStepsOf(column),
     isVisible,
-    position,
     operatorUnitId: operatorUnit?.id ?? null,
   };
 }

@@ -4,11 +4,14 @@ import { useMessages, type Translate } from '../../i18n/messages.js';
 import { useSite } from '../../shell/index.js';
 import type { ColumnFacts } from './column-form.js';
 import { columnsMessages, type ColumnsKey } from './messages.js';
+import { dropped, stepped, type Drop } from './move.model.js';
+import type { Move } from './use-move.js';
 
 /** What may be done with a column of the tree. */
 export type ColumnActs = {
   change: (column: ColumnFacts) => void;
   addBelow: (column: ColumnFacts) => void;
+  move: (column: ColumnFacts) => void;
   mayAdd: boolean;
 };
 
@@ -18,6 +21,11 @@ function RowActs({ column, acts, t }: { column: ColumnFacts; acts: ColumnActs; t
       {column.allowed.includes('change') && (
         <button type="button" className="link quiet" onClick={() => acts.change(column)}>
           {t('change')}
+        </button>
+      )}
+      {column.allowed.includes('change') && (
+        <button type="button" className="link quiet" onClick={() => acts.move(column)}>
+          {t('move')}
         </button>
       )}
       {acts.mayAdd && (
@@ -117,16 +125,24 @@ export function ColumnTree({
   columns,
   acts,
   text,
+  move,
 }: {
   columns: readonly ColumnFacts[];
   acts: ColumnActs;
   text: string;
+  move: Move;
 }) {
   const t = useMessages(columnsMessages);
   const { open: closed, toggle } = useOpenNodes(`jiyue.columns.closed.${useSite().id}`);
   const shown = [...matching(columns, text)].sort((one, other) => one.position - other.position);
   const below = (id: string | null): ColumnFacts[] => shown.filter(({ parentId }) => parentId === id);
   const ids = shown.map(({ id }) => id).filter((id) => text !== '' || !closed.has(id));
+  const may = (column: ColumnFacts): boolean => column.allowed.includes('change') && !move.isBusy;
+  const step = (column: ColumnFacts, by: 1 | -1): void => {
+    const place = stepped(columns, column, by);
+    if (place && may(column)) void move.to(column, place);
+  };
+  const placeAt = (column: ColumnFacts, target: ColumnFacts, at: Drop) => dropped(columns, column, target, at);
   const nodes = flatten({
     roots: below(null),
     open: new Set(ids),
@@ -142,8 +158,27 @@ export function ColumnTree({
       nameOf={({ name }) => name}
       toggle={({ key }) => toggle(key)}
       open={(column) => (column.allowed.includes('change') ? acts.change(column) : undefined)}
+      keys={(column) => ({
+        'Alt+ArrowUp': () => step(column, -1),
+        'Alt+ArrowDown': () => step(column, 1),
+      })}
+      drag={{
+        handle: (column) => (may(column) && text === '' ? t('move.drag') : null),
+        mayDrop: (column, target, at) => placeAt(column, target, at) !== null,
+        drop: (column, target, at) => {
+          const place = placeAt(column, target, at);
+          if (place) void move.to(column, place);
+        },
+      }}
       isStrong={({ hasChildren }) => hasChildren}
-      foot={<span>{t('foot', { count: columns.length })}</span>}
+      foot={
+        <>
+          <span>{t('foot', { count: columns.length })}</span>
+          <span className="right sm hide-phone">
+            <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {t('keyMove')}
+          </span>
+        </>
+      }
     />
   );
 }

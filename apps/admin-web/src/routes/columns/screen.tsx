@@ -8,6 +8,7 @@ import {
   GuardedDrawer,
   PageHead,
   QueryState,
+  type Filters,
   useFilters,
   useShortcuts,
 } from '../../components/index.js';
@@ -15,6 +16,8 @@ import { useMessages } from '../../i18n/messages.js';
 import { useCan } from '../../shell/index.js';
 import { ColumnForm, type ColumnFacts } from './column-form.js';
 import { columnsMessages } from './messages.js';
+import { MoveDialog } from './move-dialog.js';
+import { useMove } from './use-move.js';
 import { SiteStepsDrawer } from './site-steps.js';
 import { type ColumnActs, ColumnTree } from './column-tree.js';
 
@@ -66,10 +69,27 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
   );
 }
 
+/** The tree, and the dialog that says where a column of it goes: `?move=id`. */
+function Tree({ columns, acts, filters }: { columns: readonly ColumnFacts[]; acts: ColumnActs; filters: Filters }) {
+  const move = useMove(columns);
+  const moving = columns.find(({ id }) => id === filters.get('move'));
+  const close = (): void => {
+    move.reset();
+    filters.set('move', '');
+  };
+  return (
+    <>
+      {!moving && <ErrorNote error={move.error} />}
+      <ColumnTree columns={columns} acts={acts} text={filters.get('text')} move={move} />
+      {moving && <MoveDialog key={moving.id} columns={columns} column={moving} move={move} close={close} />}
+    </>
+  );
+}
+
 /** 栏目: the tree of the site's columns, with who writes them and how often. */
 export function ColumnsScreen() {
   const t = useMessages(columnsMessages);
-  const filters = useFilters(['text', 'change', 'below', 'new', 'steps']);
+  const filters = useFilters(['text', 'change', 'below', 'new', 'steps', 'move']);
   const query = useApi(ColumnTreeDocument, {});
   const mayAdd = useCan('columns.manage');
   // whoever may change every column decides for all of them
@@ -80,6 +100,7 @@ export function ColumnsScreen() {
     mayAdd,
     change: ({ id }) => filters.set('change', id),
     addBelow: ({ id }) => filters.set('below', id),
+    move: ({ id }) => filters.set('move', id),
   };
   return (
     <div className="sheet">
@@ -104,7 +125,7 @@ export function ColumnsScreen() {
       <QueryState query={query} what={t('title')} lines={8}>
         {({ columns }) => (
           <>
-            {columns.length > 0 ? <ColumnTree columns={columns} acts={acts} text={filters.get('text')} /> : <Empty />}
+            {columns.length > 0 ? <Tree columns={columns} acts={acts} filters={filters} /> : <Empty />}
             <FormDrawer columns={columns} />
             <SiteStepsDrawer
               isOpen={filters.get('steps') === '1'}

@@ -5,6 +5,7 @@ import { columnPath } from '../../view/links.js';
 import { pagerOf } from '../../view/pager.js';
 import type { Sources } from '../define-page.js';
 import { beyond, missing, shown, type Outcome } from '../outcome.js';
+import { movedColumn } from './moved-column.js';
 import { columnPage } from './view.js';
 
 const PAGE_SIZE = 20;
@@ -12,11 +13,16 @@ const PAGE_SIZE = 20;
 export async function load(
   { path, page }: { readonly path: string; readonly page: number },
   scene: Scene,
-  { api }: Sources,
+  sources: Sources,
 ): Promise<Outcome> {
   const column = scene.tree.at(path);
-  if (!column) return missing();
-  const { publicSite } = await api.ask(PortalColumn, { host: scene.site.host, path, page, pageSize: PAGE_SIZE });
+  if (!column) return movedColumn(path, scene, sources);
+  const { publicSite } = await sources.api.ask(PortalColumn, {
+    host: scene.site.host,
+    path,
+    page,
+    pageSize: PAGE_SIZE,
+  });
   const listed = publicSite?.column;
   if (!listed) return missing();
   // the tree beside the list names the columns around it

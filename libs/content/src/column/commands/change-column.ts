@@ -25,7 +25,6 @@ export interface ChangeColumnGiven {
   /** Null: as the site says. */
   readonly steps?: readonly StepRule[] | null | undefined;
   readonly isVisible?: boolean | null | undefined;
-  readonly position?: number | null | undefined;
 }
 
 /** Changes a column: what it is called, who answers for it, how often it must be fed. */
@@ -67,6 +66,5 @@ function changeOf(input: ChangeColumnGiven, before: ContentColumn): Partial<Cont
     cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
     kinds: kindsAfter(input.kinds, before.kinds),
     isVisible: input.isVisible ?? before.isVisible,
-    position: input.position ?? before.position,
   };
 }

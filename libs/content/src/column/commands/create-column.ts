@@ -15,7 +15,7 @@ import { kindsAfter } from '../column.kinds.js';
 import { ColumnRepository } from '../column.repository.js';
 import { placeUnder } from '../column.tree.js';
 
-/** A new column's registry data. Its address (path) never changes afterwards. */
+/** A new column's registry data. */
 export interface CreateColumnGiven {
   readonly parentId?: string | null | undefined;
   readonly name: string;
@@ -63,7 +63,7 @@ export class CreateColumn {
 
   private async parentOf(scope: Scope, parentId: string | null): Promise<ContentColumn | null> {
     if (!parentId) return null;
-    const parent = await this.columns.get(parentId);
+    const parent = await this.columns.getHeld(parentId);
     if (!scope.actor.may('read', 'Column', parent)) throw new ColumnNotFound({ columnId: parentId });
     return parent;
   }
