@@ -20,7 +20,11 @@ const MOBILE = new RegExp(`(?<![\\d.])(?:\\+?86${GAPS})?${digits(11)}(?!\\d)`, '
 const AMOUNT =
   /^[\s\u3000]?(?:[.．]\d|[,，]\d{3}|[十百千万亿兆余多]|元|圆|美元|吨|公斤|千克|克|米|公里|平方|立方|亩|公顷|千瓦|人次|个|件|户|页|次|%|％)/u;
 // 62 UnionPay, 4 and 5 the foreign schemes that banks here issue, 9558 an old range still in use.
-const CARD = new RegExp(`(?<![\\dA-Za-z.])(?:62|4|5[1-5]|9558)${GAPS}\\d(?:${GAPS}\\d){10,17}(?![\\dA-Za-z])`, 'g');
+// A part of a longer chain, such as the code of a project, is no card.
+const CARD = new RegExp(
+  `(?<![\\dA-Za-z.]|\\d[-－—])(?:62|4|5[1-5]|9558)${GAPS}\\d(?:${GAPS}\\d){10,17}(?![\\dA-Za-z]|[-－—]\\d)`,
+  'g',
+);
 // what stands before a long number that is none of a person
 const OTHER_NUMBER =
   /(?:编号|文号|单号|订单号?|条码|流水号|代码|备案号?|许可证号?|合同号?|批次号?|序列号|票号|宗地号|图号|账户号?|户号)[:：为是]?\s*$/u;
@@ -33,7 +37,10 @@ export function personalNumbers(text: string): PersonalNumber[] {
   const mobiles = [...read.matchAll(MOBILE)].flatMap(({ index, 0: found }) => mobileOf(found, index, text, read));
   const cards = [...read.matchAll(CARD)].flatMap(({ index, 0: found }) => cardOf(found, index, text));
   const kept: PersonalNumber[] = [];
-  for (const one of [...identities, ...cards, ...mobiles])
+  // a proof counts for more than a likeness
+  const doubtful = identities.filter(({ key }) => key === 'identityDoubtful');
+  const proven = identities.filter(({ key }) => key === 'identityCard');
+  for (const one of [...proven, ...cards, ...doubtful, ...mobiles])
     if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept.sort((a, b) => a.at - b.at);
 }
@@ -64,9 +71,13 @@ function identityOf(found: string, at: number, text: string): PersonalNumber[] {
 
 function mobileOf(found: string, at: number, text: string, read: string): PersonalNumber[] {
   const bare = bareOf(found).replace(/^\+?86(?=1\d{10}$)/, '');
-  if (!/^1[3-9]\d{9}$/.test(bare) || AMOUNT.test(read.slice(at + found.length, at + found.length + 6))) return [];
+  if (!/^1[3-9]\d{9}$/.test(bare) || isMeasure(found)) return [];
+  if (AMOUNT.test(read.slice(at + found.length, at + found.length + 6))) return [];
   return [{ ...placed('mobileNumber', found, at, text), remedy: `${bare.slice(0, 3)}****${bare.slice(7)}` }];
 }
+
+// 14498448.358 is a measure; 138.0000.0127 is a telephone number
+const isMeasure = (found: string): boolean => found.split('.').length === 2;
 
 const bareOf = (found: string): string => found.replace(/[^\d+X]/gi, '').toUpperCase();
 
