@@ -22,7 +22,7 @@ const LATE_JOBS: readonly Fault[] = [
   },
   {
     file: 'libs/platform/dist/jobs/jobs.js',
-    find: '{ db: { executeSql: (sql, values) => execute(manager, sql, values) } }',
+    find: '{ db, ...(at && { startAfter: at }) }',
     put: '{}',
   },
 ];

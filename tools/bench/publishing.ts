@@ -25,7 +25,7 @@ export interface Written {
 const CREATE = `mutation C($input: CreateArticleInput!) { act: createArticle(input: $input) { id version } }`;
 const SUBMIT = `mutation S($input: ArticleVersionInput!) { act: submitArticle(input: $input) { id version } }`;
 const APPROVE = `mutation A($input: ApproveArticleInput!) { act: approveArticle(input: $input) { id version } }`;
-const PUBLISH = `mutation P($input: ArticleVersionInput!) { act: publishArticle(input: $input) { id version liveUrl } }`;
+const PUBLISH = `mutation P($input: PublishArticleInput!) { act: publishArticle(input: $input) { id version liveUrl } }`;
 
 /** Publishes `count` approved articles: how long each publication takes, and how long until a citizen is served it. */
 export async function measurePublishing(desk: Desk, count: number): Promise<{ publish: Figures; visible: Figures }> {

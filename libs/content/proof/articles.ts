@@ -8,6 +8,9 @@ const own = (article: string, rest: object = {}) => on(`aside.${article}`, rest)
 const finding = (article: string) => ({
   input: { articleId: `$${article}.id`, fingerprint: TYPO_FINGERPRINT, reason: '引文' },
 });
+const DAY = 24 * 3600_000;
+const FAR = new Date(Date.now() + 30 * DAY).toISOString();
+const FARTHER = new Date(Date.now() + 60 * DAY).toISOString();
 const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
 const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
@@ -121,6 +124,29 @@ export const articleOperations: Operations = {
       { as: 'writer', args: own('approved'), why: 'nobody decides about their own text' },
       { as: 'writer', args: on('approved'), why: 'who passed a text does not publish it' },
     ],
+  },
+  scheduleArticle: {
+    asks: 'schedule Article',
+    tells: 'content.article-scheduled',
+    may: { publisher: 'column others' },
+    args: on('approved', { at: FAR }),
+    allowed: [{ as: 'publisher', args: on('scheduled', { at: FAR, withdrawAt: FARTHER }), why: 'another time' }],
+    refused: [
+      { as: 'writer', args: own('approved', { at: FAR }), why: 'nobody decides about their own text' },
+      { as: 'writer', args: on('approved', { at: FAR }), why: 'who passed a text does not publish it' },
+    ],
+  },
+  unscheduleArticle: {
+    asks: 'unschedule Article',
+    tells: 'content.article-unscheduled',
+    may: { publisher: 'column' },
+    args: on('scheduled'),
+  },
+  scheduleWithdrawal: {
+    asks: 'scheduleWithdrawal Article',
+    tells: 'content.article-withdrawal-scheduled',
+    may: { publisher: 'column' },
+    args: on('published', { at: FAR }),
   },
   withdrawArticle: {
     asks: 'withdraw Article',

@@ -5,10 +5,12 @@ import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, fileOperations } from './files.ts';
 import { hand } from './hand.ts';
+import { PLAN_ROW } from './plans.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
-  aims: () => [{ fill: DRAFT_ROW }, { fill: FILE_RULE_ROW }, { fill: CLAIM_ROW }, { fill: IGNORED_ROW }],
+  aims: () =>
+    [DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW].map((fill) => ({ fill })),
   plenty,
   hand,
   operations: { ...columnOperations, ...articleOperations, ...draftOperations, ...fileOperations },
@@ -48,8 +50,8 @@ export const proof = defineProof({
     submittedBy: { values: ['me', 'other', null], within: 'other', own: 'me' },
     // some acts are open in one state only
     state: {
-      values: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'],
-      tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'],
+      values: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'],
+      tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'],
     },
     // whose step it waits for
     stepRole: {

@@ -11,6 +11,7 @@ const ARTICLES = {
   secrecy: { state: 'IN_REVIEW', step: ['secrecy', 'secrecy'], live: false },
   returned: { state: 'RETURNED', step: [], live: false },
   approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
+  scheduled: { state: 'SCHEDULED', step: [], live: false },
   published: { state: 'PUBLISHED', step: [], live: true },
   reworked: { state: 'DRAFT', step: [], live: true },
 } as const;

@@ -7,6 +7,7 @@ import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { ArticleSubject } from './article/article.subject.js';
 import { StepLoader } from './article/article.step-loader.js';
+import { ArticleTurns } from './article/article.turns.js';
 import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { ArticleCommands } from './article/commands/article-commands.js';
@@ -54,6 +55,12 @@ import { DropDraft } from './draft/drop-draft.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { SaveDraft } from './draft/save-draft.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
+import { CarryOut, PlannedDoings } from './plan/carry-out.js';
+import { LapsePlan } from './plan/commands/lapse-plan.js';
+import { ScheduleArticle } from './plan/commands/schedule-article.js';
+import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
+import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
+import { PlanRepository } from './plan/plan.repository.js';
 import { ArticlePreview } from './publication/article-preview.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
@@ -94,6 +101,16 @@ const ASSET_COMMANDS: Provider[] = [
 const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
 const CHECKS: Provider[] = [ArticleChecks, ArticleGate, IgnoredRepository, IgnoreFinding, UnignoreFinding];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
+const PLANS: Provider[] = [
+  PlanRepository,
+  ArticleTurns,
+  ScheduleArticle,
+  UnscheduleArticle,
+  ScheduleWithdrawal,
+  LapsePlan,
+  PlannedDoings,
+  CarryOut,
+];
 const READS: Provider[] = [
   ArticleRepository,
   ArticleSubject,
@@ -125,8 +142,18 @@ const READS: Provider[] = [
     ...FILE_RULES,
     ...CHECKS,
     ...DRAFTS,
+    ...PLANS,
     ...READS,
   ],
-  exports: [...ARTICLE_COMMANDS, ...COLUMN_COMMANDS, ...ASSET_COMMANDS, ...FILE_RULES, ...CHECKS, ...DRAFTS, ...READS],
+  exports: [
+    ...ARTICLE_COMMANDS,
+    ...COLUMN_COMMANDS,
+    ...ASSET_COMMANDS,
+    ...FILE_RULES,
+    ...CHECKS,
+    ...DRAFTS,
+    ...PLANS,
+    ...READS,
+  ],
 })
 export class ContentCoreModule {}

@@ -31,6 +31,10 @@ import { IndexWhatShowsFiles1764000210000 } from './migrations/1764000210000-ind
 import { AskAtPublication1764000200010 } from './migrations/1764000200010-ask-at-publication.js';
 import { ClaimsBesideFiles1764000260000 } from './migrations/1764000260000-claims-beside-files.js';
 import { KeepIgnoredFindings1764000310000 } from './migrations/1764000310000-keep-ignored-findings.js';
+import { CarryOut } from './plan/carry-out.js';
+import { PLAN_QUEUE } from './plan/plan.repository.js';
+import { PLAN_TELLS } from './plan/plan.tells.js';
+import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
@@ -61,6 +65,7 @@ export const contentDomain = defineDomain({
     CountFreshnessFromWhatIsShown1764000250000,
     ClaimsBesideFiles1764000260000,
     KeepIgnoredFindings1764000310000,
+    OrderForATime1764000330000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -87,5 +92,8 @@ export const contentDomain = defineDomain({
     { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },
     { queue: 'content-look-again', cron: '*/15 * * * *', handler: LookAgain },
   ],
+  errands: [{ queue: PLAN_QUEUE, handler: CarryOut }],
+  topics: [...new Set(PLAN_TELLS.map(({ topic }) => topic))],
+  tells: PLAN_TELLS,
   jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
 });

@@ -29,6 +29,18 @@ export class ArticleWrongState extends Conflict {
 export class ArticleStepAsked extends Conflict {
   readonly code = 'CONTENT.ARTICLE_STEP_ASKED';
 }
+/** The time that was set has passed, or is too far away; `days` says how far it may be. */
+export class TimeNotAhead extends Invalid {
+  readonly code = 'CONTENT.TIME_NOT_AHEAD';
+}
+/** It would be taken down before it comes before citizens. */
+export class WithdrawalBeforePublication extends Invalid {
+  readonly code = 'CONTENT.WITHDRAWAL_BEFORE_PUBLICATION';
+}
+/** The text is not the one whose publication was ordered. */
+export class OrderedTextChanged extends Conflict {
+  readonly code = 'CONTENT.ORDERED_TEXT_CHANGED';
+}
 /** The text is longer than an answer of this route may be; `route` says by which one it comes. */
 export class BodyByTextRoute extends Invalid {
   readonly code = 'CONTENT.BODY_BY_TEXT_ROUTE';

@@ -26,6 +26,21 @@ export const ArticleCleared = article('cleared', '保密审查通过', 'secrecy 
 export const ArticlePublished = article('published', '发布', 'article published');
 /** What was published before is published again in another text: the same item, no output. */
 export const ArticleCorrected = article('corrected', '更正发布', 'article corrected');
+export const ArticleScheduled = article('scheduled', '定时发布', 'publication scheduled');
+export const ArticleUnscheduled = article('unscheduled', '取消定时发布', 'publication unscheduled');
+export const WithdrawalScheduled = article('withdrawal-scheduled', '定时撤下', 'withdrawal scheduled');
+export const WithdrawalUnscheduled = article('withdrawal-unscheduled', '取消定时撤下', 'withdrawal unscheduled');
+
+/** What was ordered for a time could not be done then: by whom it was ordered, and why not. */
+export type LapsedFact = ArticleFact & { readonly orderedBy: string; readonly title: string; readonly why: string };
+export const ScheduleLapsed = defineEvent<LapsedFact>('content.article-schedule-lapsed', 'Article', {
+  zh: '定时发布未执行',
+  en: 'scheduled publication not carried out',
+});
+export const WithdrawalLapsed = defineEvent<LapsedFact>('content.article-withdrawal-lapsed', 'Article', {
+  zh: '定时撤下未执行',
+  en: 'scheduled withdrawal not carried out',
+});
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 

@@ -12,9 +12,13 @@ import type { ContentAsset } from './asset/asset.entity.js';
 import type { ContentColumn } from './column/column.entity.js';
 import type { CreateColumnGiven } from './column/commands/create-column.js';
 import { contentPolicy } from './content.policy.js';
+import type { ArticleSchedule } from './plan/commands/schedule-article.js';
 import type { Desk } from './desk.fixture.js';
 
 export { aDesk, type Desk } from './desk.fixture.js';
+
+/** When something is published, and until when. */
+type ScheduleGiven = Partial<Pick<ArticleSchedule, 'at' | 'withdrawAt'>>;
 
 /** A town with one column and somebody in each role. */
 export class Town {
@@ -42,7 +46,7 @@ export class Town {
 
   /** An article brought to a state by the very commands that lead there. */
   async article(
-    state: ArticleState = 'DRAFT',
+    state: Exclude<ArticleState, 'SCHEDULED'> = 'DRAFT',
     texts: TextsInput & { kind?: string } = {},
     columnId = this.column.id,
   ): Promise<Article> {
@@ -65,6 +69,33 @@ export class Town {
     const publisher = await this.as('publisher');
     const published = await desk.publish.run(publisher, ref(approved));
     return state === 'PUBLISHED' ? published : desk.withdraw.run(publisher, { ...ref(published), reason: '数据有误' });
+  }
+
+  /** An approved text whose publication is ordered, in an hour unless it is said. */
+  async scheduled({ at = new Date(Date.now() + 3600_000), ...rest }: ScheduleGiven = {}): Promise<Article> {
+    const approved = await this.article('APPROVED');
+    return this.desk.schedule.run(await this.as('publisher'), { ...ref(approved), at, ...rest });
+  }
+
+  /** Another text in place of one that has left the desk, past every rule. */
+  async slipIn({ id }: Article, body: string): Promise<void> {
+    await this.desk.bed.superuser(`set session_replication_role = replica;
+      update content_revision set body = '${body}' where article_id = '${id}';
+      set session_replication_role = origin`);
+  }
+
+  /** What was decided about the text was decided about the one that stands there now. */
+  async judgedAsItIs({ id, revision }: Article): Promise<void> {
+    const { desk } = this;
+    const { hash } = await desk.bed.db.read(await this.as('publisher'), () => desk.articles.judged(id, revision));
+    await desk.bed.superuser('update workflow_step set hash = $2 where subject_id = $1 and hash is not null', [
+      id,
+      hash,
+    ]);
+    await desk.bed.superuser('update content_plan set hash = $2 where article_id = $1 and hash is not null', [
+      id,
+      hash,
+    ]);
   }
 
   /** Files of a day, sent and kept. */

@@ -5,6 +5,7 @@ import {
   type Antivirus,
   EmbeddedInspector,
   LocalDiskStore,
+  Metrics,
   type ObjectStore,
   ScanDemand,
   UploadTokens,
@@ -14,6 +15,7 @@ import { type TestBed, testBed } from '@jiyue/testing';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { ArticleSubject } from './article/article.subject.js';
+import { ArticleTurns } from './article/article.turns.js';
 import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { CreateArticle } from './article/commands/create-article.js';
@@ -54,12 +56,20 @@ import { contentDomain } from './content.domain.js';
 import { DraftRepository } from './draft/draft.repository.js';
 import { DropDraft } from './draft/drop-draft.js';
 import { SaveDraft } from './draft/save-draft.js';
+import { contentPolicy } from './content.policy.js';
+import { CarryOut, PlannedDoings } from './plan/carry-out.js';
+import { LapsePlan } from './plan/commands/lapse-plan.js';
+import { ScheduleArticle } from './plan/commands/schedule-article.js';
+import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
+import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
+import { PlanRepository } from './plan/plan.repository.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
 
 /** Everything of this lib, on a database of its own. */
 export class Desk {
   readonly articles: ArticleRepository;
+  readonly plans: PlanRepository;
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
   readonly rules: FileRuleRepository;
@@ -87,6 +97,7 @@ export class Desk {
     folder: string,
   ) {
     this.steps = new WorkflowSteps(this.bed.db);
+    this.plans = new PlanRepository(this.bed.db, this.bed.sender);
     this.articles = new ArticleRepository(this.bed.db, this.steps);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);
@@ -100,7 +111,7 @@ export class Desk {
     this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
     this.definitions = new StepDefinitions(this.bed.db);
     this.transition = new Transition(this.bed.db, this.steps, this.bed.journal);
-    this.subject = new ArticleSubject(this.articles);
+    this.subject = new ArticleSubject(this.articles, this.plans);
     this.queries = new ArticleQueries(this.bed.db, this.articles);
     this.columnQueries = new ColumnQueries(this.bed.db);
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
@@ -148,7 +159,26 @@ export class Desk {
     return new ApproveArticle(this.transition, this.subject);
   }
   get publish() {
-    return new PublishArticle(this.transition, this.subject, this.publishable, this.gate, this.articleShowcase);
+    const { transition, subject, publishable, gate, articleShowcase, plans } = this;
+    return new PublishArticle(transition, subject, publishable, gate, articleShowcase, plans);
+  }
+  get schedule() {
+    return new ScheduleArticle(this.transition, this.subject, this.publishable, this.gate, this.plans);
+  }
+  get unschedule() {
+    return new UnscheduleArticle(this.transition, this.subject);
+  }
+  get scheduleWithdrawal() {
+    return new ScheduleWithdrawal(this.transition, this.subject, this.plans);
+  }
+  get turns() {
+    return new ArticleTurns(this.articles, this.plans, this.steps);
+  }
+  get carryOut() {
+    const { db, journal } = this.bed;
+    const lapse = new LapsePlan(db, this.articles, this.turns, this.plans, journal);
+    const doings = new PlannedDoings(this.publish, this.withdraw, lapse);
+    return new CarryOut(db, this.articles, this.plans, doings, this.bed.scopes([contentPolicy]), new Metrics());
   }
   get withdraw() {
     return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);
@@ -171,7 +201,7 @@ export class Desk {
     );
   }
   get asks() {
-    return new AskForSteps(this.bed.db, this.articles, this.steps);
+    return new AskForSteps(this.bed.db, this.articles, this.turns);
   }
   get changeSiteSteps() {
     const siteSteps = new SiteSteps(this.bed.db, this.definitions);

@@ -18,6 +18,14 @@ export class Metrics {
     help: 'Falsifications found by the last verification of the audit trail',
     registers: [this.registry],
   });
+  /** How late what was ordered for a time was done; more than five seconds is an alarm. */
+  readonly lateness = new Histogram({
+    name: 'jiyue_schedule_lateness_seconds',
+    help: 'Time from the moment an act was ordered for to its being done, by act',
+    labelNames: ['act'],
+    buckets: [0.5, 1, 2, 3, 5, 10, 30, 60, 300, 3600],
+    registers: [this.registry],
+  });
   private refresh: () => Promise<void> = () => Promise.resolve();
 
   constructor() {
@@ -30,11 +38,18 @@ export class Metrics {
     const dead = new Gauge({ name: 'jiyue_dead_letters', help: 'Jobs that failed to the last retry', registers });
     const labelNames = ['queue', 'state'];
     const jobs = new Gauge({ name: 'jiyue_jobs', help: 'Jobs by queue and state', labelNames, registers });
+    const overdue = new Gauge({
+      name: 'jiyue_jobs_overdue_seconds',
+      help: 'How long the longest waiting job of a queue could have been done already',
+      labelNames: ['queue'],
+      registers,
+    });
     this.refresh = async () => {
       dead.set(await desk.deadCount());
-      for (const { queue, waiting, running } of await desk.queues()) {
+      for (const { queue, waiting, running, overdueSeconds } of await desk.queues()) {
         jobs.set({ queue, state: 'waiting' }, waiting);
         jobs.set({ queue, state: 'running' }, running);
+        overdue.set({ queue }, overdueSeconds);
       }
     };
   }

@@ -54,6 +54,8 @@ export interface Act<T, E extends string, J> {
   readonly tells: DomainEvent | ((before: T) => DomainEvent);
   /** What else must hold, once the act is allowed and open. */
   readonly requires?: (subject: T, judged: J) => Promise<void>;
+  /** What is written along with the new standing. */
+  readonly saves?: (subject: T, judged: J) => Promise<void>;
   /** What follows in the same transaction. */
   readonly follows?: (subject: T) => Promise<void>;
 }
@@ -80,6 +82,7 @@ export class Transition {
       const judged = await kind.judged(before);
       await act.requires?.(before, judged);
       await kind.save(scope, before, { event: act.event, to, version: act.version, note: act.note ?? null });
+      await act.saves?.(before, judged);
       await this.record(scope, kind, { before, to, act, hash: judged.hash });
       const after = await kind.get(scope, act.id);
       await act.follows?.(after);

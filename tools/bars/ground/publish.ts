@@ -23,7 +23,7 @@ const MARK = /【缺(?:图|视频|音频)[^【】]*】/g;
 const FLOW = [
   ['editor', 'submitArticle', 'ArticleVersionInput'],
   ['reviewer', 'approveArticle', 'ApproveArticleInput'],
-  ['publisher', 'publishArticle', 'ArticleVersionInput'],
+  ['publisher', 'publishArticle', 'PublishArticleInput'],
 ] as const;
 
 /** Writes, reviews and publishes an article as the people of the demonstration do. */

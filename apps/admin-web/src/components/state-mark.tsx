@@ -5,6 +5,7 @@ const articleMarks = {
   IN_REVIEW: 'rev',
   RETURNED: 'back',
   APPROVED: 'queue',
+  SCHEDULED: 'queue',
   PUBLISHED: 'live',
   WITHDRAWN: 'off',
 } as const;

@@ -46,6 +46,7 @@ export const common = {
   'article.IN_REVIEW': 'In review',
   'article.RETURNED': 'Returned',
   'article.APPROVED': 'To publish',
+  'article.SCHEDULED': 'Scheduled',
   'article.PUBLISHED': 'Live',
   'article.WITHDRAWN': 'Withdrawn',
   'site.DRAFT': 'Opening',

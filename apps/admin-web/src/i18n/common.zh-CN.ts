@@ -46,6 +46,7 @@ export const common = {
   'article.IN_REVIEW': '审核中',
   'article.RETURNED': '退回',
   'article.APPROVED': '待发',
+  'article.SCHEDULED': '定时发',
   'article.PUBLISHED': '已发',
   'article.WITHDRAWN': '已撤',
   'site.DRAFT': '开设中',

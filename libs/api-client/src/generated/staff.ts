@@ -48,6 +48,7 @@ export type ArticleState =
   | 'IN_REVIEW'
   | 'PUBLISHED'
   | 'RETURNED'
+  | 'SCHEDULED'
   | 'WITHDRAWN';
 
 export type ArticleVersionInput = {
@@ -387,6 +388,13 @@ export type PersonKind =
   | 'CONTRACTOR'
   | 'STAFF';
 
+export type PublishArticleInput = {
+  articleId: string;
+  version: number;
+  /** when it is taken down again */
+  withdrawAt?: string | null | undefined;
+};
+
 export type RemoveMessageAddressInput = {
   channel: MessageChannel;
 };
@@ -420,6 +428,21 @@ export type SaveDraftInput = {
   columnId?: string | null | undefined;
   fields?: Array<ArticleFieldInput> | null | undefined;
   title: string;
+};
+
+export type ScheduleArticleInput = {
+  articleId: string;
+  at: string;
+  version: number;
+  /** when it is taken down again */
+  withdrawAt?: string | null | undefined;
+};
+
+export type ScheduleWithdrawalInput = {
+  articleId: string;
+  /** null takes the order back */
+  at?: string | null | undefined;
+  version: number;
 };
 
 export type SetMessagePreferenceInput = {
@@ -512,14 +535,14 @@ export type StepFieldsFragment = { key: string, state: string, at: string | null
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
@@ -547,49 +570,49 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type PublishArticleMutationVariables = Exact<{
-  input: ArticleVersionInput;
+  input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -652,7 +675,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -660,6 +683,36 @@ export type ArticleCountsQueryVariables = Exact<{
 
 
 export type ArticleCountsQuery = { articleCounts: Array<{ state: ArticleState, count: number }> };
+
+export type PlanFieldsFragment = { act: string, at: string, by: { id: string, name: string } };
+
+export type ScheduleArticleMutationVariables = Exact<{
+  input: ScheduleArticleInput;
+}>;
+
+
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type UnscheduleArticleMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type ScheduleWithdrawalMutationVariables = Exact<{
+  input: ScheduleWithdrawalInput;
+}>;
+
+
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+
+export type ScheduleReviewedMutationVariables = Exact<{
+  input: ScheduleArticleInput;
+}>;
+
+
+export type ScheduleReviewedMutation = { scheduleArticle: { id: string, version: number, state: ArticleState } };
 
 export type ActivityListQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -868,7 +921,7 @@ export type RemoveMessageAddressMutation = { removeMessageAddress: { topics: Arr
 export type JobOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JobOverviewQuery = { jobOverview: { deadCount: number, deadLetters: Array<{ id: string, queue: string, siteId: string | null, diedAt: string, reason: string }>, queues: Array<{ queue: string, waiting: number, running: number, failed: number }> } };
+export type JobOverviewQuery = { jobOverview: { deadCount: number, deadLetters: Array<{ id: string, queue: string, siteId: string | null, diedAt: string, reason: string }>, queues: Array<{ queue: string, waiting: number, running: number, failed: number, overdueSeconds: number }> } };
 
 export type RetryDeadLetterMutationVariables = Exact<{
   input: DeadLetterInput;
@@ -986,7 +1039,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -1010,7 +1063,7 @@ export type ReturnArticleMutationVariables = Exact<{
 export type ReturnArticleMutation = { returnArticle: { id: string, version: number, state: ArticleState } };
 
 export type PublishReviewedMutationVariables = Exact<{
-  input: ArticleVersionInput;
+  input: PublishArticleInput;
 }>;
 
 
@@ -1220,6 +1273,16 @@ export const ArticleTextFragmentDoc = new TypedDocumentString(`
   state
   url
 }`, {"fragmentName":"ArticleText"}) as unknown as TypedDocumentString<ArticleTextFragment, unknown>;
+export const PlanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanFields"}) as unknown as TypedDocumentString<PlanFieldsFragment, unknown>;
 export const PersonNameFragmentDoc = new TypedDocumentString(`
     fragment PersonName on PersonRef {
   id
@@ -1251,6 +1314,10 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -1285,6 +1352,14 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+  }
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
 export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
@@ -1700,6 +1775,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -1721,6 +1800,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ArticleForEditingQuery, ArticleForEditingQueryVariables>;
 export const OpenDraftDocument = new TypedDocumentString(`
     query OpenDraft($articleId: ID!) {
@@ -1822,6 +1909,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -1843,6 +1934,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<CreateArticleMutation, CreateArticleMutationVariables>;
 export const EditArticleDocument = new TypedDocumentString(`
     mutation EditArticle($input: EditArticleInput!) {
@@ -1903,6 +2002,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -1924,6 +2027,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<EditArticleMutation, EditArticleMutationVariables>;
 export const SubmitArticleDocument = new TypedDocumentString(`
     mutation SubmitArticle($input: ArticleVersionInput!) {
@@ -1984,6 +2095,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -2005,6 +2120,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<SubmitArticleMutation, SubmitArticleMutationVariables>;
 export const RecallArticleDocument = new TypedDocumentString(`
     mutation RecallArticle($input: ArticleVersionInput!) {
@@ -2065,6 +2188,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -2086,9 +2213,17 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<RecallArticleMutation, RecallArticleMutationVariables>;
 export const PublishArticleDocument = new TypedDocumentString(`
-    mutation PublishArticle($input: ArticleVersionInput!) {
+    mutation PublishArticle($input: PublishArticleInput!) {
   publishArticle(input: $input) {
     ...ArticleText
     ...ArticleStanding
@@ -2146,6 +2281,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -2167,6 +2306,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<PublishArticleMutation, PublishArticleMutationVariables>;
 export const WithdrawArticleDocument = new TypedDocumentString(`
     mutation WithdrawArticle($input: WithdrawArticleInput!) {
@@ -2227,6 +2374,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -2248,6 +2399,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>;
 export const DiscardRevisionDocument = new TypedDocumentString(`
     mutation DiscardRevision($input: ArticleVersionInput!) {
@@ -2308,6 +2467,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -2329,6 +2492,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<DiscardRevisionMutation, DiscardRevisionMutationVariables>;
 export const CreateUploadDocument = new TypedDocumentString(`
     mutation CreateUpload($input: CreateUploadInput!) {
@@ -2482,6 +2653,9 @@ export const ArticleListDocument = new TypedDocumentString(`
       publishedAt
       withdrawnAt
       withdrawReason
+      plans {
+        ...PlanFields
+      }
       updatedAt
       returnReason
       column {
@@ -2511,6 +2685,14 @@ export const ArticleListDocument = new TypedDocumentString(`
   id
   name
   unitName
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
 export const ArticleCountsDocument = new TypedDocumentString(`
     query ArticleCounts($filter: ArticleFilter) {
@@ -2520,6 +2702,294 @@ export const ArticleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleCountsQuery, ArticleCountsQueryVariables>;
+export const ScheduleArticleDocument = new TypedDocumentString(`
+    mutation ScheduleArticle($input: ScheduleArticleInput!) {
+  scheduleArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ScheduleArticleMutation, ScheduleArticleMutationVariables>;
+export const UnscheduleArticleDocument = new TypedDocumentString(`
+    mutation UnscheduleArticle($input: ArticleVersionInput!) {
+  unscheduleArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UnscheduleArticleMutation, UnscheduleArticleMutationVariables>;
+export const ScheduleWithdrawalDocument = new TypedDocumentString(`
+    mutation ScheduleWithdrawal($input: ScheduleWithdrawalInput!) {
+  scheduleWithdrawal(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    file {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
+  submittedAt
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ScheduleWithdrawalMutation, ScheduleWithdrawalMutationVariables>;
+export const ScheduleReviewedDocument = new TypedDocumentString(`
+    mutation ScheduleReviewed($input: ScheduleArticleInput!) {
+  scheduleArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleReviewedMutation, ScheduleReviewedMutationVariables>;
 export const ActivityListDocument = new TypedDocumentString(`
     query ActivityList($filter: ActivityFilter, $first: Int!, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {
@@ -3221,6 +3691,7 @@ export const JobOverviewDocument = new TypedDocumentString(`
       waiting
       running
       failed
+      overdueSeconds
     }
   }
 }
@@ -3858,6 +4329,10 @@ fragment ArticleStanding on Article {
   publishedAt
   withdrawnAt
   withdrawReason
+  plans {
+    ...PlanFields
+  }
+  lapse
   submittedAt
   updatedAt
   returnReason
@@ -3879,6 +4354,14 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  by {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ArticleForReviewQuery, ArticleForReviewQueryVariables>;
 export const ArticleResponsibilityDocument = new TypedDocumentString(`
     query ArticleResponsibility($articleId: ID!) {
@@ -3921,7 +4404,7 @@ export const ReturnArticleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnArticleMutation, ReturnArticleMutationVariables>;
 export const PublishReviewedDocument = new TypedDocumentString(`
-    mutation PublishReviewed($input: ArticleVersionInput!) {
+    mutation PublishReviewed($input: PublishArticleInput!) {
   publishArticle(input: $input) {
     id
     version

@@ -4,12 +4,14 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsBoolean,
+  IsDate,
   IsIn,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsVersion } from '@jiyue/platform';
@@ -75,6 +77,27 @@ export class ArticleVersionInput {
 }
 
 @InputType()
+export class PublishArticleInput extends ArticleVersionInput {
+  @Field(() => Date, { nullable: true, description: 'when it is taken down again' })
+  @IsOptional()
+  @IsDate()
+  withdrawAt?: Date | null;
+}
+
+@InputType()
+export class ScheduleArticleInput extends PublishArticleInput {
+  @Field(() => Date) @IsDate() at!: Date;
+}
+
+@InputType()
+export class ScheduleWithdrawalInput extends ArticleVersionInput {
+  @Field(() => Date, { nullable: true, description: 'null takes the order back' })
+  @ValidateIf(isGiven)
+  @IsDate()
+  at!: Date | null;
+}
+
+@InputType()
 export class ReturnArticleInput extends ArticleVersionInput {
   @Field() @Length(1, 500) reason!: string;
 }
@@ -87,6 +110,10 @@ export class WithdrawArticleInput extends ArticleVersionInput {
 @InputType()
 export class ApproveArticleInput extends ArticleVersionInput {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) note?: string | null;
+}
+
+function isGiven(_input: object, value: unknown): boolean {
+  return value !== null;
 }
 
 /** The texts as commands take them. */

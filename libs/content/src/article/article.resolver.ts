@@ -9,7 +9,10 @@ import {
   CreateArticleInput,
   EditArticleInput,
   givenTexts,
+  PublishArticleInput,
   ReturnArticleInput,
+  ScheduleArticleInput,
+  ScheduleWithdrawalInput,
   WithdrawArticleInput,
 } from './article.inputs.js';
 import { ArticleQueries } from './article.queries.js';
@@ -87,8 +90,35 @@ export class ArticleResolver {
 
   @Mutation(() => ArticleType)
   @Can('publish', 'Article')
-  async publishArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+  async publishArticle(@CurrentScope() scope: Scope, @Args('input') input: PublishArticleInput): Promise<ArticleType> {
     return asArticleType(await this.commands.publish.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType, { description: 'orders the publication for a time, or for another one' })
+  @Can('schedule', 'Article')
+  async scheduleArticle(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: ScheduleArticleInput,
+  ): Promise<ArticleType> {
+    return asArticleType(await this.commands.schedule.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('unschedule', 'Article')
+  async unscheduleArticle(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: ArticleVersionInput,
+  ): Promise<ArticleType> {
+    return asArticleType(await this.commands.unschedule.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType)
+  @Can('scheduleWithdrawal', 'Article')
+  async scheduleWithdrawal(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: ScheduleWithdrawalInput,
+  ): Promise<ArticleType> {
+    return asArticleType(await this.commands.scheduleWithdrawal.run(scope, input), scope.actor);
   }
 
   @Mutation(() => ArticleType)

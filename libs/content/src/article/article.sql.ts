@@ -1,4 +1,5 @@
 import type { FieldMap } from '@jiyue/auth';
+import { PLAN_MARKS } from '../plan/plan.js';
 import { definedSteps, takenSteps } from '@jiyue/workflow';
 
 /** Columns of {@link Article}, from `a` (article), `r` (its present revision) and `c` (its column). */
@@ -11,6 +12,7 @@ export const ARTICLE_FIELDS = `
   a.step, a.step_role as "stepRole",
   a.writers, a.passers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
+  ${PLAN_MARKS} as plans,
   ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,
   ${definedSteps({ type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' })} as steps`;
 

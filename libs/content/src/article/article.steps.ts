@@ -35,6 +35,12 @@ export function lastReturn(taken: readonly StepRow[]): StepRow | null {
   return taken.findLast(({ event }) => event === 'return') ?? null;
 }
 
+/** Why its publication was not carried out at its time, while it waits for another order. */
+export function lapseOf({ state, taken }: Pick<Article, 'state' | 'taken'>): string | null {
+  const last = taken.findLast(({ event }) => event !== 'scheduleWithdrawal' && event !== 'withdraw');
+  return state === 'APPROVED' && last?.event === 'lapse' ? last.note : null;
+}
+
 /** When the revision was sent to review, unless it was taken back. */
 export function submittedAt(taken: readonly StepRow[]): Date | null {
   const row = presentRound(taken)[0];
@@ -84,6 +90,10 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
   if (state === 'PUBLISHED' || state === 'WITHDRAWN') {
     const row = taken.findLast(({ event }) => event === 'publish');
     return { key, state: 'done', ...(row ? doneBy(row) : { ...NOBODY, at: article.publishedAt }), note: null };
+  }
+  const { publish: order } = article.plans;
+  if (state === 'SCHEDULED' && order) {
+    return { ...NOBODY, key, state: 'current', people: [{ id: order.by, name: order.byName, unitName: null }] };
   }
   return {
     ...NOBODY,

@@ -8,6 +8,8 @@ import type { Article } from './article.js';
 import type { ContentArticle } from './article.entity.js';
 import { ArticleRepository, type JudgedText } from './article.repository.js';
 import { touchedBy } from './article.rows.js';
+import { settledPlans } from '../plan/plan.js';
+import { PlanRepository } from '../plan/plan.repository.js';
 import {
   ARTICLE_WORKFLOW,
   type ArticleAct,
@@ -23,7 +25,10 @@ import type { RevisionState } from './revision.entity.js';
 export class ArticleSubject implements WorkflowSubject<Article, ArticleState, ArticleAct, JudgedText> {
   readonly workflow = ARTICLE_WORKFLOW;
 
-  constructor(private readonly articles: ArticleRepository) {}
+  constructor(
+    private readonly articles: ArticleRepository,
+    private readonly plans: PlanRepository,
+  ) {}
 
   get(_scope: Scope, id: string): Promise<Article> {
     return this.articles.get(id);
@@ -38,7 +43,10 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   }
 
   closed(article: Article, act: ArticleAct): Error {
-    const open = act === 'publish' && article.state === 'APPROVED' ? openStep(groundOf(article)) : null;
+    const open =
+      concludes(act) && (article.state === 'APPROVED' || article.state === 'SCHEDULED')
+        ? openStep(groundOf(article))
+        : null;
     return open ? new ArticleStepAsked({ step: open.key }) : new ArticleWrongState({ state: article.state, act });
   }
 
@@ -54,6 +62,7 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
     for (const [number, state] of revisionsAfter(article, move)) {
       await this.articles.changeRevision(article.id, number, { state });
     }
+    for (const act of settledPlans(article, after, move.event)) await this.plans.drop(article.id, act);
   }
 
   told(article: Article): { title: string; fact: object } {
@@ -68,7 +77,11 @@ export function groundOf(article: Article): Ground {
 
 /** True for a publication while a step is open that the column asks for by now. */
 export function isHeldUp(article: Article, act: ArticleAct): boolean {
-  return act === 'publish' && openStep(groundOf(article)) !== null;
+  return concludes(act) && openStep(groundOf(article)) !== null;
+}
+
+function concludes(act: ArticleAct): boolean {
+  return act === 'publish' || act === 'schedule';
 }
 
 /** Where an act leads an article; throws `CONTENT.ARTICLE_WRONG_STATE` when it is not open. */

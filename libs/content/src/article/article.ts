@@ -1,5 +1,6 @@
 import type { FieldValues } from '../kind/values.js';
 import { presentRound, type StepRow, type StepRule } from '@jiyue/workflow';
+import type { PlanMarks } from '../plan/plan.js';
 import type { RevisionState } from './revision.entity.js';
 import type { Standing } from './article.workflow.js';
 
@@ -31,6 +32,8 @@ export interface Article extends Standing {
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawReason: string | null;
+  /** What is ordered for a time. */
+  readonly plans: PlanMarks;
   readonly title: string;
   readonly kind: string;
   readonly fields: FieldValues;

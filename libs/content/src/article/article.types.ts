@@ -5,7 +5,8 @@ import { pageOf } from '@jiyue/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
-import { lastReturn, submittedAt } from './article.steps.js';
+import { type PlanMarks, PLANNED_ACTS } from '../plan/plan.js';
+import { lapseOf, lastReturn, submittedAt } from './article.steps.js';
 import { isHeldUp } from './article.subject.js';
 import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
 
@@ -14,6 +15,7 @@ export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
   IN_REVIEW: 'IN_REVIEW',
   RETURNED: 'RETURNED',
   APPROVED: 'APPROVED',
+  SCHEDULED: 'SCHEDULED',
   PUBLISHED: 'PUBLISHED',
   WITHDRAWN: 'WITHDRAWN',
 };
@@ -46,6 +48,13 @@ export class ArticleFieldType {
   tenantId!: string;
 }
 
+@ObjectType('ArticlePlan', { description: 'act: publish withdraw' })
+export class ArticlePlanType {
+  @Field() act!: string;
+  @Field(() => Date) at!: Date;
+  @Field(() => PersonRefType, { description: 'who ordered it' }) by!: PersonRefType;
+}
+
 @ObjectType('LiveText')
 export class LiveTextType {
   @Field(() => Int) number!: number;
@@ -70,12 +79,19 @@ export class ArticleType {
   @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
   @Field(() => Date, { nullable: true }) withdrawnAt!: Date | null;
   @Field(() => String, { nullable: true }) withdrawReason!: string | null;
+  @Field(() => [ArticlePlanType], { description: 'what is ordered for a time' }) plans!: ArticlePlanType[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'why it was not published at the time that was ordered: blocked files right step text state other',
+  })
+  lapse!: string | null;
   @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
   @Field(() => String, { nullable: true }) returnReason!: string | null;
   @Field(() => Date) updatedAt!: Date;
   @Field(() => Int) version!: number;
   @Field(() => [String], {
-    description: 'acts allowed now: edit submit recall approve return publish withdraw discard',
+    description:
+      'acts allowed now: edit submit recall approve return publish schedule unschedule withdraw scheduleWithdrawal discard',
   })
   allowed!: string[];
   tenantId!: string;
@@ -100,12 +116,21 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   return {
     ...row,
     isLive,
+    plans: plansOf(row.plans),
+    lapse: lapseOf(row),
     submittedAt: submittedAt(row.taken),
     returnReason: lastReturn(row.taken)?.note ?? null,
     livePath: isLive ? pageAddress(row) : null,
     allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && !isHeldUp(row, act) && actor.may(act, 'Article', row)),
     row,
   };
+}
+
+function plansOf(marks: PlanMarks): ArticlePlanType[] {
+  return PLANNED_ACTS.flatMap((act) => {
+    const mark = marks[act];
+    return mark ? [{ act, at: new Date(mark.at), by: { id: mark.by, name: mark.byName, unitName: null } }] : [];
+  });
 }
 
 /** Fields as a list: what a kind declares may grow, the schema does not. */

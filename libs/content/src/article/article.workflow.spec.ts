@@ -68,6 +68,21 @@ describe('article workflow', () => {
     expect(after(['ask', 'approve', 'publish'], asked)).toMatchObject({ state: 'PUBLISHED' });
   });
 
+  it('lets an approved text wait for its time, from which it goes out, back to its publisher, or back to the desk', () => {
+    const waiting = after(['submit', 'approve', 'schedule']);
+    expect(waiting).toMatchObject({ state: 'SCHEDULED', step: null, liveRevision: null });
+    expect(after(['schedule', 'publish'], waiting)).toMatchObject({ state: 'PUBLISHED', liveRevision: 1 });
+    expect(after(['unschedule'], waiting)).toMatchObject({ state: 'APPROVED', step: 'publish' });
+    expect(after(['lapse'], waiting)).toMatchObject({ state: 'APPROVED', stepRole: 'publisher' });
+    expect(after(['recall'], waiting)).toMatchObject({ state: 'DRAFT' });
+  });
+
+  it('schedules nothing while a step is open that the column asks for by now', () => {
+    const approved = after(['submit', 'approve']);
+    expect(moved({ ...approved, steps: [REVIEW, SECRECY] }, 'schedule')).toBeNull();
+    expect(moved({ ...after(['schedule'], approved), steps: [REVIEW, SECRECY] }, 'publish')).toBeNull();
+  });
+
   it('begins every round anew: what was said about an earlier text does not count', () => {
     const again = after(['submit', 'approve', 'return', 'edit', 'submit'], { ...DRAFT, steps: [REVIEW, SECRECY] });
     expect(again).toMatchObject({ state: 'IN_REVIEW', step: 'review' });
@@ -106,7 +121,7 @@ describe('article workflow', () => {
       return !(allowed as readonly unknown[]).includes(next);
     });
     expect(wrong).toEqual([]);
-    expect(open.size).toBe(20);
+    expect(open.size).toBe(34);
   });
 });
 
@@ -137,7 +152,7 @@ class Act implements fc.Command<Model, Record<string, never>> {
     assert(revision <= lastRevision);
     assert.equal(state === 'PUBLISHED', liveRevision === revision);
     assert.equal(liveRevision === null, model.live === null);
-    assert(state !== 'APPROVED' || model.standing.steps.length === model.approved);
+    assert((state !== 'APPROVED' && state !== 'SCHEDULED') || model.standing.steps.length === model.approved);
     assert.equal(state === 'IN_REVIEW' || state === 'APPROVED', model.standing.step !== null);
   }
 

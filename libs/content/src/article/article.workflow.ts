@@ -1,7 +1,15 @@
 import { defineWorkflow, isOpen, type Standing as Place, STEPS } from '@jiyue/workflow';
 
 /** States of the revision that is being worked on. */
-export const ARTICLE_STATES = ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export const ARTICLE_STATES = [
+  'DRAFT',
+  'IN_REVIEW',
+  'RETURNED',
+  'APPROVED',
+  'SCHEDULED',
+  'PUBLISHED',
+  'WITHDRAWN',
+] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 /** Acts on an article after it was created. */
@@ -12,12 +20,17 @@ export const ARTICLE_ACTS = [
   'return',
   'approve',
   'publish',
+  'schedule',
+  'unschedule',
   'withdraw',
+  'scheduleWithdrawal',
   'discard',
 ] as const;
 export type ArticleAct = (typeof ARTICLE_ACTS)[number];
-/** What can happen to it: an act of somebody, or that its column asks for a further step. */
-export type ArticleEvent = ArticleAct | 'ask';
+/** What happens to it by itself: its column asks for a further step; what was ordered for a time cannot be done then. */
+export type ArticleTurn = 'ask' | 'lapse';
+/** What can happen to it. */
+export type ArticleEvent = ArticleAct | ArticleTurn;
 
 const DESK = ['editor', 'site-admin'] as const;
 const LIVE = { field: 'isLive', is: true } as const;
@@ -25,6 +38,15 @@ const withdraw = { to: 'WITHDRAWN', when: LIVE } as const;
 const discard = { to: 'PUBLISHED', when: LIVE } as const;
 // A revision being worked on stays where it is when the live one is taken down.
 const takenDown = <S extends ArticleState>(state: S) => ({ to: state, when: LIVE }) as const;
+// Whatever is live may be given a time at which it is taken down; where a revision of it stands does not change.
+const ending = takenDown;
+const PUBLISHING = {
+  roles: ['publisher'],
+  neverWriter: true,
+  neverPasser: true,
+  concludes: true,
+  staffOnly: true,
+} as const;
 
 /**
  * The way of an article. What its column asks for between submission and approval is data (`StepRule`). An approved
@@ -43,32 +65,58 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
     return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true },
     approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
-    publish: {
-      action: 'publish',
-      roles: ['publisher'],
-      neverWriter: true,
-      neverPasser: true,
-      concludes: true,
-      staffOnly: true,
-      judges: true,
-    },
+    publish: { action: 'publish', ...PUBLISHING, judges: true },
+    schedule: { action: 'schedule', ...PUBLISHING },
+    unschedule: { action: 'unschedule', roles: ['publisher'], staffOnly: true },
     withdraw: { action: 'withdraw', roles: ['publisher'], staffOnly: true },
+    scheduleWithdrawal: { action: 'scheduleWithdrawal', roles: ['publisher'], staffOnly: true },
     discard: { action: 'discard', roles: DESK },
-    // nobody's act: the column asks for a further step
+    // nobody's acts
     ask: { action: 'change', roles: [] },
+    lapse: { action: 'change', roles: [] },
   },
   table: {
-    DRAFT: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('DRAFT') },
-    IN_REVIEW: { recall: 'DRAFT', return: 'RETURNED', approve: STEPS, withdraw: takenDown('IN_REVIEW') },
-    RETURNED: { edit: 'DRAFT', submit: STEPS, discard, withdraw: takenDown('RETURNED') },
+    DRAFT: {
+      edit: 'DRAFT',
+      submit: STEPS,
+      discard,
+      withdraw: takenDown('DRAFT'),
+      scheduleWithdrawal: ending('DRAFT'),
+    },
+    IN_REVIEW: {
+      recall: 'DRAFT',
+      return: 'RETURNED',
+      approve: STEPS,
+      withdraw: takenDown('IN_REVIEW'),
+      scheduleWithdrawal: ending('IN_REVIEW'),
+    },
+    RETURNED: {
+      edit: 'DRAFT',
+      submit: STEPS,
+      discard,
+      withdraw: takenDown('RETURNED'),
+      scheduleWithdrawal: ending('RETURNED'),
+    },
     APPROVED: {
       recall: 'DRAFT',
       return: 'RETURNED',
       publish: 'PUBLISHED',
+      schedule: 'SCHEDULED',
       withdraw: takenDown('APPROVED'),
+      scheduleWithdrawal: ending('APPROVED'),
       ask: STEPS,
     },
-    PUBLISHED: { edit: 'DRAFT', withdraw },
+    SCHEDULED: {
+      recall: 'DRAFT',
+      publish: 'PUBLISHED',
+      schedule: 'SCHEDULED',
+      unschedule: 'APPROVED',
+      withdraw: takenDown('SCHEDULED'),
+      scheduleWithdrawal: 'SCHEDULED',
+      ask: STEPS,
+      lapse: 'APPROVED',
+    },
+    PUBLISHED: { edit: 'DRAFT', withdraw, scheduleWithdrawal: ending('PUBLISHED') },
     WITHDRAWN: { edit: 'DRAFT' },
   },
 });

@@ -17,6 +17,8 @@ export class QueueStateType {
   @Field(() => Int) waiting!: number;
   @Field(() => Int) running!: number;
   @Field(() => Int, { description: 'Failed lately, and not yet tried to the last.' }) failed!: number;
+  @Field(() => Int, { description: 'how long the longest waiting could have been done already' })
+  overdueSeconds!: number;
 }
 
 /** Everything that waits behind the scenes. */

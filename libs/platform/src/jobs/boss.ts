@@ -3,7 +3,8 @@ import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import { withoutValues } from '../log.js';
 import type { ClockHandler, ClockJob, JobData, JobSubscription } from './jobs.js';
 
-const SCHEMA = 'pgboss';
+/** Where pg-boss keeps its jobs. */
+export const SCHEMA = 'pgboss';
 /** Where a job lies after its last retry; a growing count is an alarm. */
 export const DEAD_LETTERS = 'dead-letters';
 

@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import { DEAD_LETTERS } from './boss.js';
+import { DEAD_LETTERS, SCHEMA } from './boss.js';
 import type { JobData } from './jobs.js';
 
 /** A job that failed to the last retry: nothing happens with it until somebody decides. */
@@ -20,6 +20,8 @@ export interface QueueState {
   readonly running: number;
   /** Failed lately, and not yet tried to the last. */
   readonly failed: number;
+  /** How long the longest waiting of its jobs could have been done already; 0 when none is due. */
+  readonly overdueSeconds: number;
 }
 
 const REASON_LENGTH = 200;
@@ -60,6 +62,7 @@ export class JobDesk {
   /** Every queue, the fullest first. */
   async queues(): Promise<QueueState[]> {
     const queues = await this.boss.getQueues();
+    const overdue = await this.overdue();
     return queues
       .filter(({ name }) => !name.startsWith('__') && name !== DEAD_LETTERS)
       .map(({ name, queuedCount, activeCount, failedCount }) => ({
@@ -67,8 +70,18 @@ export class JobDesk {
         waiting: queuedCount,
         running: activeCount,
         failed: failedCount,
+        overdueSeconds: overdue.get(name) ?? 0,
       }))
       .sort((a, b) => b.waiting - a.waiting || a.queue.localeCompare(b.queue));
+  }
+
+  // What waits for its time is not due before it.
+  private async overdue(): Promise<Map<string, number>> {
+    const { rows } = await this.boss.getDb().executeSql(
+      `select name, extract(epoch from now() - min(start_after))::int as seconds from ${SCHEMA}.job
+        where state in ('created', 'retry') and start_after <= now() group by name`,
+    );
+    return new Map((rows as { name: string; seconds: number }[]).map(({ name, seconds }) => [name, seconds]));
   }
 
   private async read(which: { id: string } | { limit: number }): Promise<DeadLetter[]> {

@@ -75,9 +75,10 @@ export class Jobs {
     for (const queue of this.byEvent.get(event) ?? []) await this.send(queue, { ...data, event }, manager);
   }
 
-  /** Queues one job on the caller's open transaction. */
-  async send(queue: string, data: JobData, manager: EntityManager): Promise<void> {
-    await this.boss.send(queue, data, { db: { executeSql: (sql, values) => execute(manager, sql, values) } });
+  /** Queues one job on the caller's open transaction; nobody takes it up before `at`. */
+  async send(queue: string, data: JobData, manager: EntityManager, at?: Date): Promise<void> {
+    const db = { executeSql: (sql: string, values?: unknown[]) => execute(manager, sql, values) };
+    await this.boss.send(queue, data, { db, ...(at && { startAfter: at }) });
   }
 }
 

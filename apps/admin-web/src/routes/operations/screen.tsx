@@ -85,7 +85,22 @@ function queueColumns(t: Translate<OperationsKey>): TableColumn<Queue>[] {
     number('waiting'),
     number('running'),
     number('failed'),
+    {
+      key: 'overdue',
+      head: t('col.overdue'),
+      card: 'line',
+      labelled: true,
+      cell: ({ overdueSeconds }) => <span className="num nw">{overdueWords(overdueSeconds, t)}</span>,
+    },
   ];
+}
+
+// What is picked up within the usual look is in time.
+const IN_TIME_SECONDS = 5;
+
+function overdueWords(seconds: number, t: Translate<OperationsKey>): string {
+  if (seconds <= IN_TIME_SECONDS) return t('overdueNone');
+  return t('overdue', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }
 
 const holdsWork = ({ waiting, running, failed }: Queue): boolean => waiting + running + failed > 0;

@@ -21,7 +21,8 @@ function draw(decision: Decision, note = '') {
     giveBack: jest.fn<(reason: string) => void>(),
     onReasonMissing: jest.fn<() => void>(),
   };
-  const { onReasonMissing, ...decide } = heard;
+  const { onReasonMissing, ...judged } = heard;
+  const decide = { ...judged, schedule: () => undefined };
   function Screen() {
     const [mode, setMode] = useState<Mode>('onward');
     return (

@@ -2,7 +2,7 @@ import { trimUnseen } from '@jiyue/kernel';
 import { Button, Checkbox } from 'antd';
 import type { ReactElement } from 'react';
 import { CommandButtons, LinkButton, Note, useShortcuts, type Command } from '../../components/index.js';
-import { useMessages } from '../../i18n/catalogue.js';
+import { type Translate, useMessages } from '../../i18n/catalogue.js';
 import { articleMessages } from '../articles/article.messages.js';
 import type { Decision, Onward, Refusal } from './decide.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
@@ -23,6 +23,8 @@ type DecisionBarProps = {
   onAuto: (isAuto: boolean) => void;
   onNext: (() => void) | null;
   onReasonMissing: () => void;
+  /** Opens the question for a time; null where nothing can be ordered for one. */
+  onSchedule?: (() => void) | null;
 };
 
 const labels: Record<Onward, ReviewMessage> = {
@@ -66,7 +68,7 @@ export function DecisionBar(props: DecisionBarProps): ReactElement {
 }
 
 function useCommands(props: DecisionBarProps): Command<Decision>[] {
-  const { decision, decide, note, mode, onMode } = props;
+  const { decision, note, mode, onMode } = props;
   const t = useMessages(reviewMessages);
   const giveBack = useGiveBack(props);
   const { onward } = decision;
@@ -89,21 +91,9 @@ function useCommands(props: DecisionBarProps): Command<Decision>[] {
         : []),
     ];
   }
-  const main: Command<Decision>[] = onward
-    ? [
-        {
-          name: onward,
-          label: t(labels[onward]),
-          look: 'primary',
-          key: 'Ctrl Enter',
-          allowed: always,
-          perform: () => decide.onward(onward, trimUnseen(note)),
-        },
-      ]
-    : [];
   const prepare = (): void => (trimUnseen(note) ? giveBack() : onMode('return'));
   return [
-    ...main,
+    ...forward(props, t),
     {
       name: 'return',
       label: t('decide.return'),
@@ -111,6 +101,29 @@ function useCommands(props: DecisionBarProps): Command<Decision>[] {
       allowed: (one) => one.mayReturn,
       perform: prepare,
     },
+  ];
+}
+
+// What moves it on: now, or at a time.
+function forward(
+  { decision: { onward }, decide, note, onSchedule }: DecisionBarProps,
+  t: Translate<ReviewMessage>,
+): Command<Decision>[] {
+  const later = { name: 'schedule', label: t('decide.schedule'), allowed: always };
+  return [
+    ...(onward
+      ? [
+          {
+            name: onward,
+            label: t(labels[onward]),
+            look: 'primary' as const,
+            key: 'Ctrl Enter',
+            allowed: always,
+            perform: () => decide.onward(onward, trimUnseen(note)),
+          },
+        ]
+      : []),
+    ...(onSchedule ? [{ ...later, perform: onSchedule }] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { QueryState, useShortcuts } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useMe } from '../../shell/index.js';
 import { decisionOf, type Decision, type ReviewedArticle } from './decide.js';
+import { ScheduleDialog } from '../articles/plan/schedule-dialog.js';
 import { DecisionBar, type Mode } from './decision-bar.js';
 import { Opinion } from './opinion.js';
 import { Paper, type PaperView } from './paper.js';
@@ -57,6 +58,8 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
   const field = useRef<HTMLTextAreaElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const decision = decisionOf(article, me.id);
+  const maySchedule = decision.onward === 'publish' && article.allowed.includes('schedule');
+  const [isScheduling, setScheduling] = useState(false);
   const [mode, setMode] = useState(() => startOf(decision, props.isReturning));
   const decide = useDecision(article, { site: item.site.id, place }, onDecided);
   const open = (next: Mode): void => {
@@ -101,6 +104,14 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
           onAuto={onAuto}
           onNext={onNext}
           onReasonMissing={missing}
+          onSchedule={maySchedule ? () => setScheduling(true) : null}
+        />
+        <ScheduleDialog
+          isOpen={isScheduling}
+          act="publish"
+          title={article.title}
+          onDone={(times) => decide.schedule(times)}
+          onCancel={() => setScheduling(false)}
         />
       </div>
       <Side article={article} item={item} opinion={opinion} />

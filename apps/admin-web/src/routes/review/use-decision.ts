@@ -1,12 +1,20 @@
-import { ApproveArticleDocument, PublishReviewedDocument, ReturnArticleDocument } from '@jiyue/api-client';
+import {
+  ApproveArticleDocument,
+  PublishReviewedDocument,
+  ReturnArticleDocument,
+  ScheduleReviewedDocument,
+} from '@jiyue/api-client';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useHeld } from '../../shell/index.js';
+import { formatMoment } from '../../i18n/format.js';
+import type { Times } from '../articles/plan/schedule-dialog.js';
 import type { Onward, ReviewedArticle } from './decide.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
 
 export type Decide = {
   onward: (act: Onward, note: string) => void;
   giveBack: (reason: string) => void;
+  schedule: (times: Times) => void;
 };
 
 type Judgement = Onward | 'return';
@@ -40,5 +48,15 @@ export function useDecision(article: ReviewedArticle, where: { site: string; pla
     acts[act](note);
     onDecided();
   };
-  return { onward: decide, giveBack: (reason: string) => decide('return', reason) } satisfies Decide;
+  const schedule = (times: Times): void => {
+    const at = formatMoment(times.at);
+    held.hold({
+      document: ScheduleReviewedDocument,
+      variables: { input: { ...input, ...times } },
+      ...{ ...where, subjectId: article.id, note: '' },
+      ...{ held: t('held.schedule', { title, at }), done: t('done.schedule', { title, at }) },
+    });
+    onDecided();
+  };
+  return { schedule, onward: decide, giveBack: (reason: string) => decide('return', reason) } satisfies Decide;
 }

@@ -7,6 +7,9 @@ import { PublishArticle } from './publish-article.js';
 import { RecallArticle } from './recall-article.js';
 import { ReturnArticle } from './return-article.js';
 import { SubmitArticle } from './submit-article.js';
+import { ScheduleArticle } from '../../plan/commands/schedule-article.js';
+import { ScheduleWithdrawal } from '../../plan/commands/schedule-withdrawal.js';
+import { UnscheduleArticle } from '../../plan/commands/unschedule-article.js';
 import { WithdrawArticle } from './withdraw-article.js';
 
 /** Every act on an article, for those who offer all of them. */
@@ -19,6 +22,9 @@ export class ArticleCommands {
   @Inject() readonly sendBack!: ReturnArticle;
   @Inject() readonly approve!: ApproveArticle;
   @Inject() readonly publish!: PublishArticle;
+  @Inject() readonly schedule!: ScheduleArticle;
+  @Inject() readonly unschedule!: UnscheduleArticle;
+  @Inject() readonly scheduleWithdrawal!: ScheduleWithdrawal;
   @Inject() readonly withdraw!: WithdrawArticle;
   @Inject() readonly discard!: DiscardRevision;
 }

@@ -13,3 +13,8 @@ export interface ArticleDecision extends ArticleVersion {
 export interface ArticleReason extends ArticleVersion {
   readonly reason: string;
 }
+
+/** A publication, and until when it stands. */
+export interface ArticlePublication extends ArticleVersion {
+  readonly withdrawAt?: Date | null | undefined;
+}

@@ -97,7 +97,13 @@ function Main(props: MainProps): ReactElement {
     <div className="jy-main">
       <h1 className="vh">{view.article ? t('page.edit', { title }) : t('page.new')}</h1>
       <div className="jy-notices">
-        <Notices session={session} view={view} isEditable={isEditable} mayRevise={writing.mayRevise} />
+        <Notices
+          session={session}
+          view={view}
+          isEditable={isEditable}
+          mayRevise={writing.mayRevise}
+          onKeep={() => void acts.scheduleWithdrawal(null)}
+        />
         <ErrorNote error={acts.error} />
       </div>
       {isEditable ? (
@@ -193,6 +199,9 @@ function useDoings(
     },
     recall: () => void acts.recall(),
     publish: () => void acts.publish(),
+    schedule: () => open('schedule'),
+    unschedule: () => void acts.unschedule(),
+    scheduleWithdrawal: () => open('scheduleWithdrawal'),
     withdraw: () => open('withdraw'),
     discard: () => open('discard'),
     review: () => void navigate(path(`review?item=${view.article?.id ?? ''}`)),

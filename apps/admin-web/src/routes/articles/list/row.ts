@@ -17,6 +17,7 @@ export type RowAct = {
 export function rowAct(row: Pick<Row, 'state' | 'allowed'>): RowAct {
   const may = (act: string): boolean => row.allowed.includes(act);
   if (may('approve')) return { name: 'review', isMyTurn: true, place: 'review' };
+  if (row.state === 'SCHEDULED') return { name: 'see', isMyTurn: false, place: 'editor' };
   if (may('publish')) return { name: 'publish', isMyTurn: true, place: 'review' };
   if (!may('edit')) return { name: 'see', isMyTurn: false, place: 'editor' };
   if (row.state === 'RETURNED') return { name: 'mend', isMyTurn: true, place: 'editor' };
@@ -25,17 +26,30 @@ export function rowAct(row: Pick<Row, 'state' | 'allowed'>): RowAct {
 }
 
 type Words = { t: Translate<ListMessage>; step: (key: StepKey) => string };
-type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt'>;
+type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt' | 'plans'>;
 
 /** Who has to do what next, by name; or when it happened. */
 export function nextOf(row: NextOf, { t, step }: Words): string {
   if (row.state === 'DRAFT') return t('next.draft');
   if (row.state === 'RETURNED') return row.returnReason ?? t('next.draft');
-  if (row.state === 'PUBLISHED')
-    return row.publishedAt ? t('next.published', { at: formatMoment(row.publishedAt) }) : '';
-  if (row.state === 'WITHDRAWN')
-    return row.withdrawnAt ? t('next.withdrawn', { at: formatMoment(row.withdrawnAt) }) : '';
-  return waits(row, { t, step });
+  return happens(row, t) ?? waits(row, { t, step });
+}
+
+// When it happened, or will.
+function happens({ state, plans, publishedAt, withdrawnAt }: NextOf, t: Words['t']): string | null {
+  const planned = (act: string): string | null => plans.find((plan) => plan.act === act)?.at ?? null;
+  const say = (word: ListMessage, at: string | null): string => (at ? t(word, { at: formatMoment(at) }) : '');
+  const end = planned('withdraw');
+  switch (state) {
+    case 'SCHEDULED':
+      return say('next.scheduled', planned('publish'));
+    case 'PUBLISHED':
+      return end ? say('next.ending', end) : say('next.published', publishedAt);
+    case 'WITHDRAWN':
+      return say('next.withdrawn', withdrawnAt);
+    default:
+      return null;
+  }
 }
 
 function waits(row: NextOf, { t, step }: Words): string {

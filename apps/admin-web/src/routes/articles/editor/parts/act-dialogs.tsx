@@ -3,10 +3,11 @@ import { ConfirmAct, ReasonDialog } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
+import { ScheduleDialog } from '../../plan/schedule-dialog.js';
 import { Preview } from './preview.js';
 import type { ArticleActs } from './use-article-acts.js';
 
-export type OpenDialog = 'preview' | 'withdraw' | 'discard' | null;
+export type OpenDialog = 'preview' | 'schedule' | 'scheduleWithdrawal' | 'withdraw' | 'discard' | null;
 type ActDialogsProps = {
   dialog: OpenDialog;
   view: SessionView;
@@ -20,6 +21,7 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
   const t = useMessages(editorMessages);
   const { article, fields } = view;
   const { title } = fields;
+  const planOf = (act: string): string | undefined => article?.plans.find((plan) => plan.act === act)?.at;
   const closeIf = (isDone: boolean): void => (isDone ? onClose() : undefined);
   return (
     <>
@@ -29,6 +31,27 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         save={save}
         content={{ ...fields, publishedAt: article?.publishedAt ?? null }}
         onClose={onClose}
+      />
+      <ScheduleDialog
+        isOpen={dialog === 'schedule'}
+        act="publish"
+        title={title}
+        at={planOf('publish')}
+        until={planOf('withdraw')}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={(times) => void acts.schedule(times).then(closeIf)}
+        onCancel={onClose}
+      />
+      <ScheduleDialog
+        isOpen={dialog === 'scheduleWithdrawal'}
+        act="withdraw"
+        title={title}
+        at={planOf('withdraw')}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={({ at }) => void acts.scheduleWithdrawal(at).then(closeIf)}
+        onCancel={onClose}
       />
       <ReasonDialog
         isOpen={dialog === 'withdraw'}

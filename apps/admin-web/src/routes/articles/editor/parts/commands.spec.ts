@@ -27,6 +27,15 @@ describe('commands of the editor', () => {
   it('opens a live article for revision only on purpose', () => {
     expect(offered({ state: 'PUBLISHED', allowed: ['edit', 'withdraw'] })).toEqual(['withdraw', 'preview', 'revise']);
   });
+  it('offers a publisher to let it wait for its time, and then to change, cancel or forestall that', () => {
+    const allowed = ['publish', 'schedule', 'unschedule'];
+    expect(offered({ state: 'APPROVED', allowed: ['publish', 'schedule'] })).toEqual([
+      'schedule',
+      'preview',
+      'publish',
+    ]);
+    expect(offered({ state: 'SCHEDULED', allowed })).toEqual(['unschedule', 'reschedule', 'preview', 'publishNow']);
+  });
   it('offers after submitting only what the server allows', () => {
     expect(offered({ state: 'IN_REVIEW', allowed: ['recall'] })).toEqual(['recall', 'preview']);
   });

@@ -19,6 +19,9 @@ export type EditorDoings = {
   submit: () => void;
   recall: () => void;
   publish: () => void;
+  schedule: () => void;
+  unschedule: () => void;
+  scheduleWithdrawal: () => void;
   withdraw: () => void;
   discard: () => void;
   review: () => void;
@@ -36,8 +39,22 @@ export function editorCommands(t: Words, doings: EditorDoings): Command<EditorSu
 function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
   return [
     { name: 'withdraw', label: t('act.withdraw'), look: 'danger', allowed: may('withdraw'), perform: doings.withdraw },
+    {
+      name: 'scheduleWithdrawal',
+      label: t('act.scheduleWithdrawal'),
+      allowed: may('scheduleWithdrawal'),
+      perform: doings.scheduleWithdrawal,
+    },
     { name: 'discard', label: t('act.discard'), look: 'danger', allowed: may('discard'), perform: doings.discard },
     { name: 'recall', label: t('act.recall'), allowed: may('recall'), perform: doings.recall },
+    { name: 'unschedule', label: t('act.unschedule'), allowed: may('unschedule'), perform: doings.unschedule },
+    { name: 'schedule', label: t('act.schedule'), allowed: both('schedule', 'APPROVED'), perform: doings.schedule },
+    {
+      name: 'reschedule',
+      label: t('act.reschedule'),
+      allowed: both('schedule', 'SCHEDULED'),
+      perform: doings.schedule,
+    },
     { name: 'preview', label: t('act.preview'), allowed: () => true, perform: doings.preview },
     { name: 'check', label: t('act.check'), key: 'F8', allowed: ({ isEditable }) => isEditable, perform: doings.check },
     {
@@ -80,9 +97,10 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
       label: t('act.publish'),
       look: 'primary',
       key: 'Ctrl Enter',
-      allowed: may('publish'),
+      allowed: both('publish', 'APPROVED'),
       perform: doings.publish,
     },
+    { name: 'publishNow', label: t('act.publishNow'), allowed: both('publish', 'SCHEDULED'), perform: doings.publish },
   ];
 }
 
@@ -98,4 +116,8 @@ function maySubmit({ article, isEditable }: EditorSubject): boolean {
 
 function may(act: string): (subject: EditorSubject) => boolean {
   return ({ article }) => article !== null && allows(article, act);
+}
+
+function both(act: string, state: EditedArticle['state']): (subject: EditorSubject) => boolean {
+  return (subject) => may(act)(subject) && subject.article?.state === state;
 }

@@ -6,18 +6,26 @@ import { formatMoment } from '../../../../i18n/format.js';
 import { currentStep } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
+import { PlanNotes } from '../../plan/plan-notes.js';
 import { timeOf } from '../time.js';
 import { StepName } from './flow.js';
 
-type NoticesProps = { session: EditingSession; view: SessionView; isEditable: boolean; mayRevise: boolean };
+type NoticesProps = {
+  session: EditingSession;
+  view: SessionView;
+  isEditable: boolean;
+  mayRevise: boolean;
+  onKeep: () => void;
+};
 
 /** What a person must know before reading the text: restored, returned, withdrawn, not theirs to change. */
-export function Notices({ session, view, isEditable, mayRevise }: NoticesProps): ReactElement {
+export function Notices({ session, view, isEditable, mayRevise, onKeep }: NoticesProps): ReactElement {
   const { article, restoredAt } = view;
   return (
     <>
       {restoredAt !== null && <Restored session={session} article={article} at={restoredAt} />}
       {article && <Standing article={article} />}
+      {article && <PlanNotes article={article} onKeep={onKeep} />}
       {article && !isEditable && !mayRevise && <ReadOnly article={article} />}
     </>
   );
@@ -67,6 +75,7 @@ function ReadOnly({ article }: { article: EditedArticle }): ReactElement | null 
   if (state === 'PUBLISHED') return <Note>{t('readonly.PUBLISHED')}</Note>;
   if (!step) return null;
   const isWaiting = state === 'IN_REVIEW' || state === 'APPROVED';
+  if (state === 'SCHEDULED') return null;
   const [before = '', after = ''] = t(`readonly.${isWaiting ? state : 'other'}`, { next: '\u0000' }).split('\u0000');
   return (
     <Note>

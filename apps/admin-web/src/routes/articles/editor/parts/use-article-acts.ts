@@ -2,13 +2,18 @@ import {
   DiscardRevisionDocument,
   PublishArticleDocument,
   RecallArticleDocument,
+  ScheduleArticleDocument,
+  ScheduleWithdrawalDocument,
   SubmitArticleDocument,
+  UnscheduleArticleDocument,
   WithdrawArticleDocument,
 } from '@jiyue/api-client';
 import { useState } from 'react';
 import { toApiError, useAct, type ApiError } from '../../../../api/index.js';
 import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
+import { formatMoment } from '../../../../i18n/format.js';
+import type { Times } from '../../plan/schedule-dialog.js';
 import { articleMessages } from '../../article.messages.js';
 import { currentStep, namesOf } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
@@ -20,6 +25,10 @@ export type ArticleActs = {
   submit: () => Promise<void>;
   recall: () => Promise<void>;
   publish: () => Promise<void>;
+  schedule: (times: Times) => Promise<boolean>;
+  unschedule: () => Promise<void>;
+  /** Null takes the order back. */
+  scheduleWithdrawal: (at: string | null) => Promise<boolean>;
   withdraw: (reason: string) => Promise<boolean>;
   discard: () => Promise<boolean>;
   isBusy: boolean;
@@ -33,6 +42,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   const submit = useAct(SubmitArticleDocument);
   const recall = useAct(RecallArticleDocument);
   const publish = useAct(PublishArticleDocument);
+  const plans = usePlanActs(move, say);
   const withdraw = useAct(WithdrawArticleDocument);
   const discard = useAct(DiscardRevisionDocument);
   return {
@@ -42,6 +52,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
       void (await move(async (given) => (await recall.performOrThrow(given)).recallArticle, say.recalled)),
     publish: async () =>
       void (await move(async (given) => (await publish.performOrThrow(given)).publishArticle, say.published)),
+    ...plans.acts,
     withdraw: (reason) =>
       move(async ({ input }) => {
         const answer = await withdraw.performOrThrow({ input: { ...input, reason } });
@@ -52,9 +63,34 @@ export function useArticleActs(session: EditingSession): ArticleActs {
         async (given) => (await discard.performOrThrow(given)).discardRevision,
         (article) => say.discarded(session, article),
       ),
-    isBusy: [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
+    isBusy: plans.isBusy || [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
     error,
   };
+}
+
+/** What is ordered for a time. */
+function usePlanActs(move: Move, say: ReturnType<typeof useSay>) {
+  const schedule = useAct(ScheduleArticleDocument);
+  const unschedule = useAct(UnscheduleArticleDocument);
+  const withdrawal = useAct(ScheduleWithdrawalDocument);
+  const acts: Pick<ArticleActs, 'schedule' | 'unschedule' | 'scheduleWithdrawal'> = {
+    schedule: (times) =>
+      move(
+        async ({ input }) => (await schedule.performOrThrow({ input: { ...input, ...times } })).scheduleArticle,
+        () => say.scheduled(times.at),
+      ),
+    unschedule: async () =>
+      void (await move(
+        async (given) => (await unschedule.performOrThrow(given)).unscheduleArticle,
+        () => say.unscheduled(),
+      )),
+    scheduleWithdrawal: (at) =>
+      move(
+        async ({ input }) => (await withdrawal.performOrThrow({ input: { ...input, at } })).scheduleWithdrawal,
+        () => (at ? say.ending(at) : say.kept()),
+      ),
+  };
+  return { acts, isBusy: [schedule, unschedule, withdrawal].some((act) => act.isBusy) };
 }
 
 type Move = (
@@ -95,6 +131,10 @@ function useSay() {
       showToast(t('done.submitted', { next: namesOf(currentStep(steps)?.people ?? [], words('names.join')).names })),
     recalled: () => showToast(t('done.recalled')),
     published: (article: EditedArticle) => showToast(t('done.published'), see(article)),
+    scheduled: (at: string) => showToast(t('done.scheduled', { at: formatMoment(at) })),
+    unscheduled: () => showToast(t('done.unscheduled')),
+    ending: (at: string) => showToast(t('done.ending', { at: formatMoment(at) })),
+    kept: () => showToast(t('done.kept')),
     withdrawn: () => showToast(t('done.withdrawn')),
     discarded: (session: EditingSession, article: EditedArticle) => {
       session.adopt(article);

@@ -21,6 +21,8 @@ const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   publishedAt: null,
   withdrawnAt: null,
   withdrawReason: null,
+  plans: [],
+  lapse: null,
   submittedAt: null,
   updatedAt: '2026-10-12T01:00:00Z',
   returnReason: null,

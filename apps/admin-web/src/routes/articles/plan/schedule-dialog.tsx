@@ -1,0 +1,119 @@
+import { Button, Input, Modal } from 'antd';
+import { useId, useState, type ReactElement } from 'react';
+import type { ApiError } from '../../../api/index.js';
+import { ErrorNote } from '../../../components/index.js';
+import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { typedMoment, typedOf, usualTimes, wrongEnd, wrongOf, type Wrong } from './plan.js';
+import { planMessages } from './plan.messages.js';
+import './plan.css';
+
+/** When something is done; and for a publication, until when it stands. */
+export type Times = { at: string; withdrawAt: string | null };
+
+type ScheduleDialogProps = {
+  isOpen: boolean;
+  act: 'publish' | 'withdraw';
+  title: string;
+  /** What is ordered so far. */
+  at?: string | undefined;
+  until?: string | undefined;
+  isBusy?: boolean;
+  error?: ApiError | null;
+  onDone: (times: Times) => void;
+  onCancel: () => void;
+};
+
+/** Asks for a time in the province; a wrong one is said beside its field, and not sent. */
+export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
+  const { isOpen, act, title, isBusy = false, error, onCancel } = props;
+  const t = useMessages(planMessages);
+  const common = useMessages(commonMessages);
+  const form = useTimes(props);
+  return (
+    <Modal
+      open={isOpen}
+      title={t(`${act}.title`, { title })}
+      width={440}
+      onCancel={onCancel}
+      destroyOnHidden
+      afterOpenChange={form.reset}
+      footer={[
+        <Button key="cancel" onClick={onCancel}>
+          {common('cancel')}
+        </Button>,
+        <Button key="go" type="primary" loading={isBusy} onClick={form.send}>
+          {t(`${act}.go`)}
+        </Button>,
+      ]}
+    >
+      <div className="stack tight">
+        <p className="muted">{t(`${act}.text`)}</p>
+        <Moment label={t(`${act}.at`)} value={form.at} wrong={form.wrong.at} hasPicks onChange={form.setAt} />
+        {act === 'publish' && (
+          <Moment label={t('publish.until')} value={form.until} wrong={form.wrong.until} onChange={form.setUntil} />
+        )}
+        <ErrorNote error={error ?? null} />
+      </div>
+    </Modal>
+  );
+}
+
+function useTimes({ act, at: ordered, until: end, onDone }: ScheduleDialogProps) {
+  const [at, setAt] = useState('');
+  const [until, setUntil] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [publish, withdraw] = [typedMoment(at), typedMoment(until)];
+  const wrong = { at: wrongOf(publish, Date.now()), until: wrongEnd(withdraw, publish, Date.now()) };
+  const send = (): void => {
+    setTried(true);
+    if (!publish || wrong.at || wrong.until) return;
+    onDone({ at: publish.toISOString(), withdrawAt: act === 'publish' ? (withdraw?.toISOString() ?? null) : null });
+  };
+  const reset = (): void => {
+    setAt(ordered ? typedOf(ordered) : '');
+    setUntil(end ? typedOf(end) : '');
+    setTried(false);
+  };
+  return { at, until, setAt, setUntil, send, reset, wrong: isTried ? wrong : { at: null, until: null } };
+}
+
+type MomentProps = {
+  label: string;
+  value: string;
+  wrong: Wrong | null;
+  hasPicks?: boolean;
+  onChange: (value: string) => void;
+};
+
+function Moment({ label, value, wrong, hasPicks, onChange }: MomentProps): ReactElement {
+  const t = useMessages(planMessages);
+  const id = useId();
+  return (
+    <div className="jy-moment">
+      <label htmlFor={id}>
+        {label} <span className="dim sm">{t('zone')}</span>
+      </label>
+      <Input
+        id={id}
+        type="datetime-local"
+        value={value}
+        {...(wrong ? { status: 'error', 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {})}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {wrong && (
+        <span id={`${id}-wrong`} className="bad sm" role="alert">
+          {t(`wrong.${wrong}`)}
+        </span>
+      )}
+      {hasPicks && (
+        <div className="row wrap" role="group" aria-label={t('pick.label')}>
+          {usualTimes(new Date()).map(({ day, time, value: picked }) => (
+            <Button key={day} size="small" onClick={() => onChange(picked)}>
+              {t(`pick.${day}`, { time })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
