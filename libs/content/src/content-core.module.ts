@@ -129,7 +129,7 @@ const READS: Provider[] = [
 ];
 /**
  * Commands and reads of columns, articles and files, for whoever asks: staff endpoint, worker, set-up. It expects
- * globally: Database, Journal, the workflow's runner, People, POLICIES, Responsibility, OBJECT_STORE and ANTIVIRUS. It holds no resolver: an
+ * globally: Database, Jobs, Journal, Metrics, ScopeFactory, the workflow's runner, People, POLICIES, Responsibility, OBJECT_STORE and ANTIVIRUS. It holds no resolver: an
  * endpoint serves those of every global module.
  */
 @Global()

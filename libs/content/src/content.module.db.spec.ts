@@ -5,7 +5,9 @@ import {
   ANTIVIRUS,
   DOMAINS,
   EmbeddedInspector,
+  Jobs,
   Journal,
+  Metrics,
   OBJECT_STORE,
   PreviewTokens,
   ScanDemand,
@@ -31,6 +33,8 @@ function ground({ bed, store }: Desk): Type {
     { provide: Database, useValue: bed.db },
     { provide: IdentityDatabase, useValue: bed.identity },
     { provide: Journal, useValue: bed.journal },
+    { provide: Jobs, useValue: bed.sender },
+    Metrics,
     { provide: People, useValue: bed.people },
     { provide: ScopeFactory, useValue: bed.scopes([contentPolicy]) },
     { provide: POLICIES, useValue: [contentPolicy] },
@@ -41,7 +45,7 @@ function ground({ bed, store }: Desk): Type {
     { provide: ScanDemand, useValue: new ScanDemand(false, false) },
   ];
   @Global()
-  @Module({ providers: provided, exports: provided.map(({ provide }) => provide) })
+  @Module({ providers: provided, exports: provided.map((one) => ('provide' in one ? one.provide : one)) })
   class Ground {}
   return Ground;
 }

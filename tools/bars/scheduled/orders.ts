@@ -10,10 +10,14 @@ export interface Ordered {
 }
 
 const CREATE = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id version } }`;
-const WAY = [
+/** Who does it, what, and what they say with it. */
+type Act = readonly [as: string, act: string, type: string];
+const WAY: readonly Act[] = [
   ['editor', 'submitArticle', 'ArticleVersionInput'],
   ['reviewer', 'approveArticle', 'ApproveArticleInput'],
-] as const;
+];
+const SCHEDULE: Act = ['publisher', 'scheduleArticle', 'ScheduleArticleInput'];
+const UNSCHEDULE: Act = ['publisher', 'unscheduleArticle', 'ArticleVersionInput'];
 const AT_ONCE = 6;
 
 /** The people of the demonstration who write, review and order on one site. */
@@ -34,14 +38,12 @@ export class Publishing {
 
   /** Orders the publication of each for the moment. */
   schedule(articles: readonly Ordered[], at: Date, withdrawAt: Date | null = null): Promise<Ordered[]> {
-    return inTurns(articles, (article) =>
-      this.act('publisher', 'scheduleArticle', 'ScheduleArticleInput', article, { at, withdrawAt }),
-    );
+    return inTurns(articles, (article) => this.act(SCHEDULE, article, { at, withdrawAt }));
   }
 
   /** Takes the orders back. */
   unschedule(articles: readonly Ordered[]): Promise<Ordered[]> {
-    return inTurns(articles, (article) => this.act('publisher', 'unscheduleArticle', 'ArticleVersionInput', article));
+    return inTurns(articles, (article) => this.act(UNSCHEDULE, article));
   }
 
   private async approve(columnId: string): Promise<Ordered> {
@@ -52,17 +54,11 @@ export class Publishing {
       id: String(pick(created, 'createArticle.id')),
       version: Number(pick(created, 'createArticle.version')),
     };
-    for (const [as, act, type] of WAY) article = await this.act(as, act, type, article);
+    for (const act of WAY) article = await this.act(act, article);
     return article;
   }
 
-  private async act(
-    as: string,
-    act: string,
-    type: string,
-    { id, version }: Ordered,
-    rest: object = {},
-  ): Promise<Ordered> {
+  private async act([as, act, type]: Act, { id, version }: Ordered, rest: object = {}): Promise<Ordered> {
     const query = `mutation ($input: ${type}!) { ${act}(input: $input) { version } }`;
     const done = await must(this.desk, { as, site: this.site, query, input: { articleId: id, version, ...rest } });
     return { id, version: Number(pick(done, `${act}.version`)) };
