@@ -32,6 +32,17 @@ export const columnOperations: Operations = {
     by: 'branchOperator',
     at: 'ownBare',
   },
+  plannedColumns: {
+    asks: 'create Column',
+    may: each('column', 'operator', 'site-admin'),
+    args: { input: { parentId: '$column.id', text: '新栏目' } },
+  },
+  addColumns: {
+    asks: 'create Column',
+    tells: 'content.columns-added',
+    may: each('column', 'operator', 'site-admin'),
+    args: { input: { parentId: '$column.id', text: '新栏目|$new' } },
+  },
   siteSteps: { asks: 'read Column', may: READERS },
   changeSiteSteps: {
     asks: 'change Column',

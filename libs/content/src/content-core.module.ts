@@ -39,9 +39,11 @@ import { IgnoreFinding } from './check/ignore-finding.js';
 import { IgnoredRepository } from './check/ignored.repository.js';
 import { UnignoreFinding } from './check/unignore-finding.js';
 import { ColumnQueries } from './column/column.queries.js';
+import { ColumnMakers } from './column/column-makers.js';
 import { ColumnManning } from './column/column-manning.js';
 import { ColumnSteps } from './column/column-steps.js';
 import { ColumnRepository } from './column/column.repository.js';
+import { AddColumns } from './column/commands/add-columns.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
@@ -85,7 +87,9 @@ const COLUMN_COMMANDS: Provider[] = [
   ChangeColumn,
   SiteSteps,
   ChangeSiteSteps,
+  ColumnMakers,
   AddStandardColumns,
+  AddColumns,
   MoveColumn,
 ];
 const ASSET_COMMANDS: Provider[] = [

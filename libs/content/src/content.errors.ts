@@ -97,6 +97,10 @@ export class ColumnSlugReserved extends Invalid {
 export class ColumnTooDeep extends Invalid {
   readonly code = 'CONTENT.COLUMN_TOO_DEEP';
 }
+/** Lines of a list of columns cannot be made columns, or there are none; `fields` says which (`lines.3`) and why. */
+export class ColumnLinesInvalid extends Invalid {
+  readonly code = 'CONTENT.COLUMN_LINES_INVALID';
+}
 /** A column cannot stand below itself or what is below it. */
 export class ColumnBelowItself extends Invalid {
   readonly code = 'CONTENT.COLUMN_BELOW_ITSELF';

@@ -74,6 +74,11 @@ export const StandardColumnsAdded = defineEvent<{ count: number }>('content.stan
   en: 'standard columns added',
 });
 
+export const ColumnsAdded = defineEvent<{ count: number }>('content.columns-added', 'Site', {
+  zh: '批量加栏目',
+  en: 'columns added',
+});
+
 export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-created', 'Asset', {
   zh: '开始上传',
   en: 'upload begun',

@@ -46,6 +46,8 @@ import { ColumnRepository } from './column/column.repository.js';
 import { ColumnManning } from './column/column-manning.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
 import { ColumnSteps } from './column/column-steps.js';
+import { ColumnMakers } from './column/column-makers.js';
+import { AddColumns } from './column/commands/add-columns.js';
 import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
@@ -214,15 +216,14 @@ export class Desk {
   get moveColumn() {
     return new MoveColumn(this.bed.db, this.columnRows, this.manning, this.columnShowcase, this.bed.journal);
   }
+  get makers() {
+    return new ColumnMakers(this.columnRows, this.definitions, this.manning, this.columnShowcase);
+  }
   get addStandard() {
-    return new AddStandardColumns(
-      this.bed.db,
-      this.columnRows,
-      this.definitions,
-      this.manning,
-      this.columnShowcase,
-      this.bed.journal,
-    );
+    return new AddStandardColumns(this.bed.db, this.columnRows, this.makers, this.bed.journal);
+  }
+  get addColumns() {
+    return new AddColumns(this.bed.db, this.columnRows, this.makers, this.bed.journal);
   }
   get publishable() {
     return new PublishableFiles(this.assets, this.rules, this.demand);

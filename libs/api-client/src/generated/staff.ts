@@ -12,6 +12,13 @@ export type ActivityFilter = {
   to?: string | null | undefined;
 };
 
+export type AddColumnsInput = {
+  /** null: on the first level */
+  parentId?: string | null | undefined;
+  /** a name per line, further in for what stands below it, |address behind it */
+  text: string;
+};
+
 export type ApproveArticleInput = {
   articleId: string;
   note?: string | null | undefined;
@@ -825,6 +832,20 @@ export type MoveColumnMutationVariables = Exact<{
 
 
 export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type PlannedColumnsQueryVariables = Exact<{
+  input: AddColumnsInput;
+}>;
+
+
+export type PlannedColumnsQuery = { plannedColumns: Array<{ line: number, name: string, path: string, level: number, isSuggested: boolean, problems: Array<string> }> };
+
+export type AddColumnsMutationVariables = Exact<{
+  input: AddColumnsInput;
+}>;
+
+
+export type AddColumnsMutation = { addColumns: Array<{ id: string, isVisible: boolean }> };
 
 export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3408,6 +3429,26 @@ export const MoveColumnDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<MoveColumnMutation, MoveColumnMutationVariables>;
+export const PlannedColumnsDocument = new TypedDocumentString(`
+    query PlannedColumns($input: AddColumnsInput!) {
+  plannedColumns(input: $input) {
+    line
+    name
+    path
+    level
+    isSuggested
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedColumnsQuery, PlannedColumnsQueryVariables>;
+export const AddColumnsDocument = new TypedDocumentString(`
+    mutation AddColumns($input: AddColumnsInput!) {
+  addColumns(input: $input) {
+    id
+    isVisible
+  }
+}
+    `) as unknown as TypedDocumentString<AddColumnsMutation, AddColumnsMutationVariables>;
 export const SiteStepsDocument = new TypedDocumentString(`
     query SiteSteps {
   siteSteps {

@@ -1,9 +1,10 @@
 import { Can, CurrentScope } from '@jiyue/auth';
 import type { Scope } from '@jiyue/tenancy';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ColumnQueries } from './column.queries.js';
 import { asColumnType, ColumnType } from './column.types.js';
-import { MoveColumnInput } from './column-tree.types.js';
+import { AddColumnsInput, MoveColumnInput, PlannedColumnType } from './column-tree.types.js';
+import { AddColumns } from './commands/add-columns.js';
 import { MoveColumn } from './commands/move-column.js';
 
 /** Acts on the tree of columns as such. */
@@ -12,7 +13,22 @@ export class ColumnTreeResolver {
   constructor(
     private readonly queries: ColumnQueries,
     private readonly move: MoveColumn,
+    private readonly addMany: AddColumns,
   ) {}
+
+  @Query(() => [PlannedColumnType], { description: 'what addColumns would make, and what is wrong per line' })
+  @Can('create', 'Column')
+  plannedColumns(@CurrentScope() scope: Scope, @Args('input') input: AddColumnsInput): Promise<PlannedColumnType[]> {
+    return this.addMany.plan(scope, input);
+  }
+
+  @Mutation(() => [ColumnType])
+  @Can('create', 'Column')
+  async addColumns(@CurrentScope() scope: Scope, @Args('input') input: AddColumnsInput): Promise<ColumnType[]> {
+    const made = new Set((await this.addMany.run(scope, input)).map(({ id }) => id));
+    const columns = (await this.queries.columns(scope)).filter(({ id }) => made.has(id));
+    return columns.map((column) => asColumnType(column, scope.now, scope.actor));
+  }
 
   @Mutation(() => ColumnType)
   @Can('change', 'Column')

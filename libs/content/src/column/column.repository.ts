@@ -41,10 +41,14 @@ export class ColumnRepository {
     return this.get(id);
   }
 
+  all(): Promise<ContentColumn[]> {
+    return this.db.manager.find(ContentColumn);
+  }
+
   /** Every column of the site; nobody else moves, changes or builds below any until the transaction ends. */
   async holdTree(): Promise<ContentColumn[]> {
     await this.db.manager.query('select from content_column order by id for update');
-    return this.db.manager.find(ContentColumn);
+    return this.all();
   }
 
   /** Gives columns their new addresses and lineages, and others their new order. */

@@ -15,6 +15,7 @@ import {
 import { IsVersion } from '@jiyue/platform';
 import { StepInput, StepsField, StepType, type StepRule } from '@jiyue/workflow';
 import type { Column } from './column.queries.js';
+import { SLUG } from './slug.js';
 import { ColumnFreshness, daysLeft, freshnessOf } from './freshness.js';
 
 registerEnumType(ColumnFreshness, { name: 'ColumnFreshness', description: '更新情况' });
@@ -56,7 +57,7 @@ export class ColumnType {
 export class CreateColumnInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() parentId?: string | null;
   @Field() @Length(1, 60) name!: string;
-  @Field() @Matches(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/) slug!: string;
+  @Field() @Matches(SLUG) slug!: string;
   @Field() @MaxLength(500) description!: string;
   @Field() @MaxLength(200) keywords!: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;

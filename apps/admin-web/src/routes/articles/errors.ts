@@ -30,6 +30,10 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_PATH_TAKEN': '这个英文名已有栏目在用，换一个',
     'CONTENT.COLUMN_SLUG_RESERVED': '这个英文名门户自己要用，换一个',
     'CONTENT.COLUMN_TOO_DEEP': '栏目最多三级',
+    'CONTENT.COLUMN_LINES_INVALID': '有几行不能加，已在各行旁边标出，改好再加',
+    'CONTENT.COLUMN_NAME_LENGTH': '栏目名称要有 1 到 60 个字',
+    'CONTENT.COLUMN_SLUG_FORM': '英文名只用小写字母、数字和中间的短横线，在名称后面加“|英文名”',
+    'CONTENT.TOO_MANY_COLUMNS': '一次最多加 200 个栏目，分几次加',
     'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': '没有找到这个承办单位',
     'CONTENT.COLUMN_UNMANNED': '这个栏目的审核步骤现在没有人能走完，不能显示。先到“责任权限”指定人员',
@@ -79,6 +83,11 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_PATH_TAKEN': 'This address is taken by another column; choose another',
     'CONTENT.COLUMN_SLUG_RESERVED': 'The portal uses this address itself; choose another',
     'CONTENT.COLUMN_TOO_DEEP': 'Columns stand at most three deep',
+    'CONTENT.COLUMN_LINES_INVALID': 'Some lines cannot be added; they are marked, mend them and add again',
+    'CONTENT.COLUMN_NAME_LENGTH': 'The name of a column has 1 to 60 characters',
+    'CONTENT.COLUMN_SLUG_FORM':
+      'An address has small letters, digits and hyphens within; write “|address” behind the name',
+    'CONTENT.TOO_MANY_COLUMNS': 'At most 200 columns are added at once; add them in parts',
     'CONTENT.COLUMN_BELOW_ITSELF': 'A column cannot stand below itself or what is below it; choose another place',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': 'This operator unit was not found',
     'CONTENT.COLUMN_UNMANNED':

@@ -4,16 +4,12 @@ import { ErrorNote } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import type { ColumnFacts } from './column-form.js';
 import { columnsMessages } from './messages.js';
-import { mayStandBelow, placeOf, siblingsAt, type Place } from './move.model.js';
+import { inOrder, mayStandBelow, placeOf, siblingsAt, type Place } from './move.model.js';
 import type { Move } from './use-move.js';
 import './move.css';
 
 type Columns = readonly ColumnFacts[];
 type TreeProps = { columns: Columns; column: ColumnFacts; value: string | null; onChange: (id: string | null) => void };
-
-function inOrder(columns: Columns, parentId: string | null = null): ColumnFacts[] {
-  return siblingsAt(columns, parentId).flatMap((one) => [one, ...inOrder(columns, one.id)]);
-}
 
 /** The tree as one choice: arrow keys go from place to place, what has no room is passed over. */
 function PlaceTree({ columns, column, value, onChange }: TreeProps): ReactElement {

@@ -9,7 +9,7 @@ export type Place = { readonly parentId: string | null; readonly position: numbe
 export type Drop = 'before' | 'into' | 'after';
 
 /** Columns stand at most this deep. */
-const MAX_DEPTH = 3;
+export const MAX_DEPTH = 3;
 
 const depthOf = ({ path }: Placed): number => path.split('/').length;
 const isWithin = (one: Placed, above: Placed): boolean => one.id === above.id || one.path.startsWith(`${above.path}/`);
@@ -19,6 +19,11 @@ export function siblingsAt<C extends Placed>(columns: readonly C[], parentId: st
   return columns
     .filter((one) => one.parentId === parentId && one.id !== moving?.id)
     .sort((one, other) => one.position - other.position);
+}
+
+/** All columns as they stand in the tree. */
+export function inOrder<C extends Placed>(columns: readonly C[], parentId: string | null = null): C[] {
+  return siblingsAt(columns, parentId).flatMap((one) => [one, ...inOrder(columns, one.id)]);
 }
 
 /** Whether a column, with all that is below it, has room there: not below itself, and not too deep. */

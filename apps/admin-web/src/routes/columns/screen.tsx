@@ -16,6 +16,7 @@ import { useMessages } from '../../i18n/messages.js';
 import { useCan } from '../../shell/index.js';
 import { ColumnForm, type ColumnFacts } from './column-form.js';
 import { columnsMessages } from './messages.js';
+import { BatchAddDrawer } from './batch-add.js';
 import { MoveDialog } from './move-dialog.js';
 import { useMove } from './use-move.js';
 import { SiteStepsDrawer } from './site-steps.js';
@@ -89,7 +90,7 @@ function Tree({ columns, acts, filters }: { columns: readonly ColumnFacts[]; act
 /** 栏目: the tree of the site's columns, with who writes them and how often. */
 export function ColumnsScreen() {
   const t = useMessages(columnsMessages);
-  const filters = useFilters(['text', 'change', 'below', 'new', 'steps', 'move']);
+  const filters = useFilters(['text', 'change', 'below', 'new', 'steps', 'move', 'batch']);
   const query = useApi(ColumnTreeDocument, {});
   const mayAdd = useCan('columns.manage');
   // whoever may change every column decides for all of them
@@ -111,6 +112,7 @@ export function ColumnsScreen() {
             mayAdd && (
               <>
                 {isForAll && <Button onClick={() => filters.set('steps', '1')}>{t('siteSteps')}</Button>}
+                <Button onClick={() => filters.set('batch', '1')}>{t('batch')}</Button>
                 <Button type="primary" onClick={add}>
                   {t('new')} <kbd>N</kbd>
                 </Button>
@@ -127,6 +129,11 @@ export function ColumnsScreen() {
           <>
             {columns.length > 0 ? <Tree columns={columns} acts={acts} filters={filters} /> : <Empty />}
             <FormDrawer columns={columns} />
+            <BatchAddDrawer
+              isOpen={filters.get('batch') !== ''}
+              columns={columns}
+              close={() => filters.set('batch', '')}
+            />
             <SiteStepsDrawer
               isOpen={filters.get('steps') === '1'}
               followers={columns.filter(({ stepsInherited }) => stepsInherited).length}

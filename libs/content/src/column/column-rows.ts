@@ -1,0 +1,49 @@
+import { newId } from '@jiyue/kernel';
+import type { Scope } from '@jiyue/tenancy';
+import type { NewColumn } from './column.repository.js';
+import { type ColumnPlace, placeUnder } from './column.tree.js';
+import type { StandardColumn } from './standard-columns.js';
+
+/** A column to be, with the steps it declares and its own unit, where it has one. */
+export type ColumnDraft = Omit<StandardColumn, 'children'> & {
+  readonly operatorUnitId?: string | null;
+  readonly children: readonly ColumnDraft[];
+};
+/** A row of a set of columns, with the steps it declares. */
+export type ColumnRow = NewColumn & Pick<StandardColumn, 'steps'>;
+
+/** Where a set of columns comes to stand, and who answers for what names nobody. */
+export interface RowsGiven {
+  readonly parent: ColumnPlace | null;
+  readonly operatorUnitId: string | null;
+  /** The place of the first one among its siblings. */
+  readonly position: number;
+}
+
+const STEP = 10;
+
+/** Rows of a set of columns, parents before their children, in order. */
+export function rowsOf(scope: Scope, set: readonly ColumnDraft[], given: RowsGiven): ColumnRow[] {
+  let homePosition = 0;
+  const below = (parent: ColumnPlace | null, columns: readonly ColumnDraft[], first: number): ColumnRow[] =>
+    columns.flatMap(({ home, children, operatorUnitId, ...facts }, i) => {
+      const id = newId(scope.now.getTime());
+      const place = placeUnder(parent, id, facts.slug);
+      const row: ColumnRow = {
+        ...facts,
+        ...place,
+        id,
+        kinds: [...facts.kinds],
+        parentId: parent?.id ?? null,
+        position: first + i * STEP,
+        isVisible: true,
+        operatorUnitId: operatorUnitId === undefined ? given.operatorUnitId : operatorUnitId,
+        homeKind: home,
+        homePosition: home ? (homePosition += STEP) : null,
+        lastPublishedAt: null,
+        version: 1,
+      };
+      return [row, ...below({ id, ...place }, children, STEP)];
+    });
+  return below(given.parent, set, given.position);
+}
