@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { addErrors, type DomainErrors } from '../i18n/messages.js';
+import { isHeldBy } from './held-rights.js';
 import type { Frame } from './me.js';
+import type { Deed, Finder } from './palette/finder.js';
 import { addWork, type WorkWords } from './work.js';
 
 export const navGroups = ['', 'content', 'platform', 'oversight', 'trace', 'manage'] as const;
@@ -29,6 +31,10 @@ export type RouteModule = {
   readonly nav?: readonly NavEntry[];
   /** Tools of the top bar, on every page. */
   readonly topBar?: readonly ComponentType[];
+  /** How it is searched from every page. */
+  readonly finders?: readonly Finder[];
+  /** What can be begun from every page. */
+  readonly deeds?: readonly Deed[];
 };
 
 /** Every folder under routes/ that has a `routes.tsx` is a part of the application: no list to edit. */
@@ -48,15 +54,13 @@ export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.rout
 
 export const topTools: readonly ComponentType[] = modules.flatMap((module) => module.topBar ?? []);
 
-function isHeld(right: string, held: readonly string[]): boolean {
-  return right.endsWith('.*') ? held.some((one) => one.startsWith(right.slice(0, -1))) : held.includes(right);
-}
+export const finders: readonly Finder[] = modules.flatMap((module) => module.finders ?? []);
+
+export const deeds: readonly Deed[] = modules.flatMap((module) => module.deeds ?? []);
 
 /** The menu of a person, in the order of the groups. */
 export function navOf(frame: Frame): { group: NavEntry['group']; entries: NavEntry[] }[] {
-  const allowed = modules
-    .flatMap((module) => module.nav ?? [])
-    .filter(({ can }) => can.length === 0 || can.some((right) => isHeld(right, frame.me.can)));
+  const allowed = modules.flatMap((module) => module.nav ?? []).filter(({ can }) => isHeldBy(frame.me.can, can));
   return navGroups
     .map((group) => ({
       group,

@@ -11,6 +11,7 @@ import { topTools } from './nav.js';
 import { placeOf, useMe, useSite, useSitePath } from './me.js';
 import { shellMessages } from './messages.js';
 import { useHeld } from './held.js';
+import { Palette } from './palette/palette.js';
 import { SiteSwitcher } from './site-switcher.js';
 import { useLeave } from './use-leave.js';
 
@@ -105,7 +106,7 @@ export function PlainTopBar() {
   );
 }
 
-/** Top bar: brand, site switcher, density, what the parts of the application bring, person. */
+/** Top bar: brand, site switcher, search, density, what the parts of the application bring, person. */
 export function TopBar() {
   const common = useMessages(commonMessages);
   const sitePath = useSitePath();
@@ -114,6 +115,7 @@ export function TopBar() {
     <header className="top">
       <Brand to={sitePath()} name={common('product', { place })} title={common('productLong', { place })} />
       <SiteSwitcher />
+      <Palette />
       <span className="right" />
       <DensityMenu />
       {topTools.map((Tool, at) => (

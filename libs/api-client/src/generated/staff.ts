@@ -665,6 +665,14 @@ export type CheckArticleQueryVariables = Exact<{
 
 export type CheckArticleQuery = { checkArticle: { checkedAt: string, findings: Array<{ key: string, group: string, action: string, field: string, thing: string, quote: string, nth: number, remedy: string | null, fingerprint: string, mayIgnore: boolean, params: Array<{ name: string, value: string }>, ignored: { reason: string, by: string, at: string } | null }> } };
 
+export type FindArticlesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, title: string, state: ArticleState, updatedAt: string }> } };
+
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1045,6 +1053,14 @@ export type GrantManyMutationVariables = Exact<{
 
 
 export type GrantManyMutation = { grantMany: { id: string } };
+
+export type FindPeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FindPeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, unit: { id: string, shortName: string } | null }> } };
 
 export type InboxQueryVariables = Exact<{
   filter?: InboxFilter | null | undefined;
@@ -2603,6 +2619,19 @@ export const CheckArticleDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<CheckArticleQuery, CheckArticleQueryVariables>;
+export const FindArticlesDocument = new TypedDocumentString(`
+    query FindArticles($text: String!, $first: Int!) {
+  articles(filter: {text: $text}, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
 export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {
   contentKinds {
@@ -4263,6 +4292,21 @@ export const GrantManyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantManyMutation, GrantManyMutationVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($text: String, $first: Int!) {
+  people(text: $text, first: $first) {
+    totalCount
+    nodes {
+      id
+      name
+      unit {
+        id
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: InboxFilter, $first: Int!, $after: String) {
   inbox(filter: $filter, first: $first, after: $after) {

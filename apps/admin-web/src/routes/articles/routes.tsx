@@ -3,6 +3,8 @@ import type { RouteObject } from 'react-router';
 import { translate } from '../../i18n/messages.js';
 import type { NavEntry } from '../../shell/index.js';
 import { listMessages } from './list/list.messages.js';
+import type { Deed, Finder } from '../../shell/palette/finder.js';
+import { articleFinder, columnFinder } from './find.js';
 
 export const routes: readonly RouteObject[] = [
   { path: 'articles', lazy: async () => ({ Component: (await import('./list/screen.js')).ArticlesScreen }) },
@@ -20,5 +22,16 @@ export const nav: readonly NavEntry[] = [
     icon: FileTextOutlined,
     can: ['articles.read', 'articles.write'],
     phone: true,
+  },
+];
+
+export const finders: readonly Finder[] = [articleFinder, columnFinder];
+
+export const deeds: readonly Deed[] = [
+  {
+    key: 'write',
+    label: () => translate(listMessages)('new'),
+    path: 'articles/new',
+    can: ['articles.write'],
   },
 ];

@@ -2,6 +2,7 @@ import type { people as zh } from './messages.zh-CN.js';
 
 export const people: Record<keyof typeof zh, string> = {
   nav: 'People and rights',
+  'find.group': 'People',
   title: 'People and rights',
   what: 'people',
   'view.people': 'People',

@@ -1,5 +1,6 @@
 export const people = {
   nav: '责任权限',
+  'find.group': '人员',
   title: '责任权限',
   what: '人员',
   'view.people': '人员',

@@ -4,6 +4,8 @@ import { translate } from '../../i18n/messages.js';
 import { guarded } from '../../shell/guarded.js';
 import type { NavEntry } from '../../shell/nav.js';
 import { peopleMessages } from './messages.js';
+import type { Finder } from '../../shell/palette/finder.js';
+import { peopleFinder } from './find.js';
 
 const seePeople = ['people.read', 'people.manage'] as const;
 
@@ -26,3 +28,5 @@ export const nav: readonly NavEntry[] = [
     can: seePeople,
   },
 ];
+
+export const finders: readonly Finder[] = [peopleFinder];

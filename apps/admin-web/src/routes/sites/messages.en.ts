@@ -2,6 +2,7 @@ import type { sites as zh } from './messages.zh-CN.js';
 
 export const sites: Record<keyof typeof zh, string> = {
   nav: 'Sites',
+  'find.group': 'Sites',
   'work.siteAddress': 'Address',
   'nav.settings': 'Site settings',
   title: 'Sites',

@@ -1,5 +1,6 @@
 export const sites = {
   nav: '站点管理',
+  'find.group': '站点',
   'work.siteAddress': '域名变更',
   'nav.settings': '站点设置',
   title: '站点管理',

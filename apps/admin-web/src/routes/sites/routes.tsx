@@ -4,6 +4,8 @@ import { translate } from '../../i18n/messages.js';
 import { guarded } from '../../shell/guarded.js';
 import type { NavEntry } from '../../shell/nav.js';
 import { sitesMessages } from './messages.js';
+import type { Deed, Finder } from '../../shell/palette/finder.js';
+import { siteFinder } from './find.js';
 
 const lookAfterSites = ['sites.open', 'sites.suspend', 'audit.read'] as const;
 
@@ -44,4 +46,10 @@ export const nav: readonly NavEntry[] = [
     icon: SettingOutlined,
     can: ['sites.change'],
   },
+];
+
+export const finders: readonly Finder[] = [siteFinder];
+
+export const deeds: readonly Deed[] = [
+  { key: 'open-site', label: () => translate(sitesMessages)('open'), path: 'sites/new', can: ['sites.open'] },
 ];

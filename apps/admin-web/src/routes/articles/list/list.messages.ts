@@ -2,6 +2,8 @@ import { catalogue } from '../../../i18n/catalogue.js';
 
 const zh = {
   nav: '内容管理',
+  'find.articles': '稿件',
+  'find.columns': '栏目',
   title: '内容管理',
   'title.all': '全部栏目',
   'tree.label': '栏目树',
@@ -63,6 +65,8 @@ const zh = {
 
 const en: Record<keyof typeof zh, string> = {
   nav: 'Articles',
+  'find.articles': 'Articles',
+  'find.columns': 'Columns',
   title: 'Articles',
   'title.all': 'All columns',
   'tree.label': 'Columns',
