@@ -74,3 +74,20 @@ test('a column that is dragged onto another stands below it', async () => {
   await row(page, `丙栏目${MARK}`).locator('.tree-handle').dragTo(target);
   await expect(row(page, `丙栏目${MARK}`).locator('.sub')).toHaveText(`/a-${MARK}/c/`);
 });
+
+test('settings say where they come from, are set apart, and keep a column out of the menus', async ({ request }) => {
+  const { page } = admin;
+  await row(page, `丙栏目${MARK}`).getByRole('button', { name: '变更' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('tab', { name: '责任' }).click();
+  await expect(drawer.getByText(`继承自 甲栏目${MARK}`).or(drawer.getByText('继承自 站点')).first()).toBeVisible();
+  await drawer.getByRole('tab', { name: '更新' }).click();
+  await drawer.getByLabel('依据').click();
+  await page.locator('.ant-select-item-option', { hasText: '动态、要闻类' }).click();
+  await expect(drawer.getByLabel('更新周期（天）')).toHaveValue('14');
+  await drawer.getByRole('tab', { name: '可见' }).click();
+  await drawer.getByRole('radio', { name: /^不在导航里/ }).check();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(row(page, `丙栏目${MARK}`)).toContainText('不在导航');
+  await expect.poll(() => found(request, `/a-${MARK}/c/`)).toEqual([200, undefined]);
+});

@@ -21,7 +21,7 @@ export function publicSite(sites: readonly FixtureSite[], host: string) {
     parent: sites.filter((each) => each.host === site.parentHost).map(link)[0] ?? null,
     children: sites.filter((each) => each.parentHost === host).map(link),
     links: [],
-    columns: site.columns.map((column) => ({ ...column, isFilled: newest(column).length > 0 })),
+    columns: site.columns.map((column) => ({ ...column, isInMenu: true, isFilled: newest(column).length > 0 })),
     home: () => homeOf(site, newest),
     column: ({ path, page, pageSize }: { path: string; page: number; pageSize: number }) => {
       const column = site.columns.find((each) => each.path === path);

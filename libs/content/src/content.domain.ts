@@ -36,6 +36,7 @@ import { PLAN_QUEUE } from './plan/plan.repository.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
+import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 /** Columns, articles and their files, from the first word to publication. */
@@ -64,6 +65,7 @@ export const contentDomain = defineDomain({
     BoundDrafts1764000230000,
     CountFreshnessFromWhatIsShown1764000250000,
     ClaimsBesideFiles1764000260000,
+    SettingsOfColumns1764000320100,
     KeepIgnoredFindings1764000310000,
     OrderForATime1764000330000,
   ],

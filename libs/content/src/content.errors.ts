@@ -101,6 +101,14 @@ export class ColumnTooDeep extends Invalid {
 export class ColumnLinesInvalid extends Invalid {
   readonly code = 'CONTENT.COLUMN_LINES_INVALID';
 }
+/** Nobody declared a rule of cadences by this name. */
+export class CadenceRuleUnknown extends Invalid {
+  readonly code = 'CONTENT.CADENCE_RULE_UNKNOWN';
+}
+/** The rule asks for something new within fewer days; `days` says how many. */
+export class CadenceTooLong extends Invalid {
+  readonly code = 'CONTENT.CADENCE_TOO_LONG';
+}
 /** A column cannot stand below itself or what is below it. */
 export class ColumnBelowItself extends Invalid {
   readonly code = 'CONTENT.COLUMN_BELOW_ITSELF';

@@ -145,7 +145,15 @@ export function aFile(town: Town, given: Partial<LiveFile> = {}): LiveFile {
 }
 
 const BLANK_COLUMN = {
-  ...{ parentId: null, name: '通知公告', description: '通知', keywords: '通知', type: '工作动态', isVisible: true },
+  ...{
+    parentId: null,
+    name: '通知公告',
+    description: '通知',
+    keywords: '通知',
+    type: '工作动态',
+    isVisible: true,
+    isInMenu: true,
+  },
   ...{ operatorUnit: null, homeKind: null, homePosition: null, position: 10 },
 };
 const BLANK_ITEM = {

@@ -18,6 +18,7 @@ export class PublicColumnType {
   @Field(() => Int, { description: 'live items of the column itself, without those below it' })
   itemCount!: number;
   @Field({ description: 'whether the column itself holds anything' }) isFilled!: boolean;
+  @Field({ description: 'whether menus name it' }) isInMenu!: boolean;
 }
 
 @ObjectType('Headline')

@@ -28,8 +28,9 @@ export class ColumnTree {
     return this.byId.get(id);
   }
 
+  /** The columns below one that menus name. */
   children(column: Column | null): readonly Column[] {
-    return this.below.get(column?.id ?? null) ?? [];
+    return (this.below.get(column?.id ?? null) ?? []).filter(({ isInMenu }) => isInMenu);
   }
 
   /** From the first level down to the column itself. */
@@ -40,7 +41,7 @@ export class ColumnTree {
 
   /** Whether the column or anything below it holds something. */
   isFilled(column: Column): boolean {
-    return column.isFilled || this.children(column).some((child) => this.isFilled(child));
+    return column.isFilled || (this.below.get(column.id) ?? []).some((child) => this.isFilled(child));
   }
 
   link(column: Column, links: Links): Link {

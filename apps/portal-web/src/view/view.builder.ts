@@ -17,6 +17,7 @@ export function aColumn(given: Partial<Column> = {}): Column {
     keywords: '',
     type: '工作动态',
     isFilled: true,
+    isInMenu: true,
     ...given,
   };
 }

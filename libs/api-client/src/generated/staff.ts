@@ -90,8 +90,13 @@ export type Certainty =
 
 export type ChangeColumnInput = {
   cadenceDays?: number | null | undefined;
+  /** key of the rule that asks for the cadence; null: the site */
+  cadenceRule?: string | null | undefined;
   columnId: string;
   description?: string | null | undefined;
+  /** all that is taken from above: unit, cadence, kinds */
+  inherit?: Array<string> | null | undefined;
+  isInMenu?: boolean | null | undefined;
   isVisible?: boolean | null | undefined;
   keywords?: string | null | undefined;
   kinds?: Array<string> | null | undefined;
@@ -183,7 +188,12 @@ export type CreateArticleInput = {
 
 export type CreateColumnInput = {
   cadenceDays?: number | null | undefined;
+  /** key of the rule that asks for the cadence; null: the site */
+  cadenceRule?: string | null | undefined;
   description: string;
+  /** all that is taken from above: unit, cadence, kinds */
+  inherit?: Array<string> | null | undefined;
+  isInMenu?: boolean | null | undefined;
   keywords: string;
   kinds?: Array<string> | null | undefined;
   name: string;
@@ -813,33 +823,33 @@ export type LoadArrangementMutationVariables = Exact<{
 
 export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type MoveColumnMutationVariables = Exact<{
   input: MoveColumnInput;
 }>;
 
 
-export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, cadenceDays: number | null, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type PlannedColumnsQueryVariables = Exact<{
   input: AddColumnsInput;
@@ -854,6 +864,13 @@ export type AddColumnsMutationVariables = Exact<{
 
 
 export type AddColumnsMutation = { addColumns: Array<{ id: string, isVisible: boolean }> };
+
+export type ColumnDutiesQueryVariables = Exact<{
+  columnId: string;
+}>;
+
+
+export type ColumnDutiesQuery = { responsibility: { responsiblePerson: { id: string, name: string, unitName: string | null } | null, writers: Array<{ id: string, name: string, unitName: string | null }> } };
 
 export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1479,7 +1496,10 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   keywords
   position
   isVisible
+  isInMenu
   cadenceDays
+  cadenceRule
+  inherited
   kinds
   steps {
     key
@@ -3317,7 +3337,10 @@ export const ColumnTreeDocument = new TypedDocumentString(`
   keywords
   position
   isVisible
+  isInMenu
   cadenceDays
+  cadenceRule
+  inherited
   kinds
   steps {
     key
@@ -3356,7 +3379,10 @@ export const CreateColumnDocument = new TypedDocumentString(`
   keywords
   position
   isVisible
+  isInMenu
   cadenceDays
+  cadenceRule
+  inherited
   kinds
   steps {
     key
@@ -3395,7 +3421,10 @@ export const ChangeColumnDocument = new TypedDocumentString(`
   keywords
   position
   isVisible
+  isInMenu
   cadenceDays
+  cadenceRule
+  inherited
   kinds
   steps {
     key
@@ -3434,7 +3463,10 @@ export const MoveColumnDocument = new TypedDocumentString(`
   keywords
   position
   isVisible
+  isInMenu
   cadenceDays
+  cadenceRule
+  inherited
   kinds
   steps {
     key
@@ -3478,6 +3510,22 @@ export const AddColumnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddColumnsMutation, AddColumnsMutationVariables>;
+export const ColumnDutiesDocument = new TypedDocumentString(`
+    query ColumnDuties($columnId: ID!) {
+  responsibility(columnId: $columnId) {
+    responsiblePerson {
+      ...PersonName
+    }
+    writers {
+      ...PersonName
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ColumnDutiesQuery, ColumnDutiesQueryVariables>;
 export const SiteStepsDocument = new TypedDocumentString(`
     query SiteSteps {
   siteSteps {

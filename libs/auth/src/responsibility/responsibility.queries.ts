@@ -26,7 +26,7 @@ export class ResponsibilityQueries {
   async of(scope: Scope, target: ResponsibilityTarget): Promise<ResponsibilityType> {
     const chain = await this.responsibility.of(scope, { column: await this.column(scope, target) });
     const { supervisingUnitId, operatorUnitId } = chain;
-    return { supervisingUnitId, operatorUnitId, ...peopleOf(chain) };
+    return { supervisingUnitId, operatorUnitId, writers: named(chain.writers), ...peopleOf(chain) };
   }
 
   /** Who answers for each column of the site; for the site itself while it has no column. */

@@ -38,6 +38,8 @@ const NOBODY: Readonly<Partial<Record<Role, Gap>>> = {
 /** Who answers for a site or a column. */
 export interface Duties {
   readonly responsible: Holder | null;
+  /** Information officers and editors: who writes it. */
+  readonly writers: readonly Holder[];
   /** Who takes the steps of each role that the way of a text asks for, the last one included. */
   readonly holders: Readonly<Partial<Record<Role, readonly Holder[]>>>;
   /** Whoever would have to publish what only they can pass. */
@@ -76,7 +78,8 @@ export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null):
     roles.map((role) => [role, once(near.filter((holder) => holder.role === role))]),
   ) as Duties['holders'];
   const inBothHands = bothHands(found, column?.stepRoles ?? ['reviewer']);
-  return { responsible, holders: found, inBothHands, gaps: gapsOf(responsible, found, inBothHands) };
+  const writers = once(near.filter(({ role }) => role === 'editor'));
+  return { responsible, writers, holders: found, inBothHands, gaps: gapsOf(responsible, found, inBothHands) };
 }
 
 /** What stands behind all of a site's columns together, or behind the site as a whole while it has none. */

@@ -13,6 +13,8 @@ export class RoleHoldersType {
 @ObjectType('Responsibility')
 export class ResponsibilityType {
   @Field(() => PersonRefType, { nullable: true }) responsiblePerson!: PersonRefType | null;
+  @Field(() => [PersonRefType], { description: 'information officers and editors: who writes it, nearest first' })
+  writers!: PersonRefType[];
   @Field(() => [RoleHoldersType], { description: 'who takes its steps, by role, the publisher last' })
   holders!: RoleHoldersType[];
   @Field(() => [String], {

@@ -1,5 +1,7 @@
 import { newId } from '@jiyue/kernel';
 import type { Scope } from '@jiyue/tenancy';
+import { ruleOfDays } from './column-cadence.js';
+import { INHERITABLE } from './column-inheritance.js';
 import type { NewColumn } from './column.repository.js';
 import { type ColumnPlace, placeUnder } from './column.tree.js';
 import type { StandardColumn } from './standard-columns.js';
@@ -7,6 +9,10 @@ import type { StandardColumn } from './standard-columns.js';
 /** A column to be, with the steps it declares and its own unit, where it has one. */
 export type ColumnDraft = Omit<StandardColumn, 'children'> & {
   readonly operatorUnitId?: string | null;
+  readonly cadenceRule?: string | null;
+  readonly isInMenu?: boolean;
+  /** All of it, unless said. */
+  readonly own?: readonly string[];
   readonly children: readonly ColumnDraft[];
 };
 /** A row of a set of columns, with the steps it declares. */
@@ -26,7 +32,7 @@ const STEP = 10;
 export function rowsOf(scope: Scope, set: readonly ColumnDraft[], given: RowsGiven): ColumnRow[] {
   let homePosition = 0;
   const below = (parent: ColumnPlace | null, columns: readonly ColumnDraft[], first: number): ColumnRow[] =>
-    columns.flatMap(({ home, children, operatorUnitId, ...facts }, i) => {
+    columns.flatMap(({ home, children, operatorUnitId, cadenceRule, ...facts }, i) => {
       const id = newId(scope.now.getTime());
       const place = placeUnder(parent, id, facts.slug);
       const row: ColumnRow = {
@@ -34,6 +40,9 @@ export function rowsOf(scope: Scope, set: readonly ColumnDraft[], given: RowsGiv
         ...place,
         id,
         kinds: [...facts.kinds],
+        own: [...(facts.own ?? INHERITABLE)],
+        cadenceRule: cadenceRule ?? ruleOfDays(facts.cadenceDays),
+        isInMenu: facts.isInMenu ?? true,
         parentId: parent?.id ?? null,
         position: first + i * STEP,
         isVisible: true,

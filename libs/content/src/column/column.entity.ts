@@ -18,12 +18,17 @@ export class ContentColumn {
   @Column('text') type!: string;
   @Column('integer') position!: number;
   @Column('boolean', { name: 'is_visible' }) isVisible!: boolean;
+  @Column('boolean', { name: 'is_in_menu' }) isInMenu!: boolean;
   @Column('uuid', { name: 'operator_unit_id', nullable: true }) operatorUnitId!: string | null;
   @Column('integer', { name: 'cadence_days', nullable: true }) cadenceDays!: number | null;
+  /** Which rule asks for the cadence, a key of `CADENCE_RULES`; null when the site itself does. */
+  @Column('text', { name: 'cadence_rule', nullable: true }) cadenceRule!: string | null;
   @Column('text', { name: 'home_kind', nullable: true }) homeKind!: HomeKind | null;
   @Column('integer', { name: 'home_position', nullable: true }) homePosition!: number | null;
   @Column('timestamptz', { name: 'last_published_at', nullable: true }) lastPublishedAt!: Date | null;
   @Column('text', { array: true }) kinds!: string[];
+  /** What it declares itself, of `INHERITABLE`; the rest is that of the column above. */
+  @Column('text', { array: true }) own!: string[];
   @Column('integer') version!: number;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt!: Date;
 }

@@ -10,6 +10,7 @@ import {
   OperatorUnitUnknown,
 } from '../content.errors.js';
 import { ContentColumn } from './column.entity.js';
+import { outdated } from './column-inheritance.js';
 import type { ColumnPlace } from './column.tree.js';
 
 /** A column to be; the database knows when it was made. */
@@ -21,6 +22,10 @@ const governmentOf = (unit: string): string => `select g.id from unit u join uni
 
 const PLACE = `update content_column c set path = given.path, lineage = given.lineage
   from jsonb_to_recordset($1::jsonb) as given (id uuid, path text, lineage uuid[]) where c.id = given.id`;
+const HAND_DOWN = `update content_column c set operator_unit_id = given."operatorUnitId", cadence_days = given."cadenceDays",
+    cadence_rule = given."cadenceRule", kinds = given.kinds
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, "operatorUnitId" uuid, "cadenceDays" integer, "cadenceRule" text, kinds text[])
+  where c.id = given.id`;
 const ORDER = `update content_column c set position = given.position
   from jsonb_to_recordset($1::jsonb) as given (id uuid, position integer) where c.id = given.id`;
 
@@ -58,6 +63,12 @@ export class ColumnRepository {
   ): Promise<void> {
     await this.db.manager.query(PLACE, [JSON.stringify(places)]);
     await this.db.manager.query(ORDER, [JSON.stringify(order)]);
+  }
+
+  /** Lets columns have what changed above them, as far as they declare it not themselves. */
+  async handDown(): Promise<void> {
+    const changes = outdated(await this.all());
+    if (changes.length > 0) await this.db.manager.query(HAND_DOWN, [JSON.stringify(changes)]);
   }
 
   /** Adds columns; `taken` when somebody else has just made one with the same address. */

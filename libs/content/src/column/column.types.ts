@@ -1,8 +1,10 @@
+import { applyDecorators } from '@nestjs/common';
 import type { Actor } from '@jiyue/kernel';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsUUID,
@@ -15,6 +17,7 @@ import {
 import { IsVersion } from '@jiyue/platform';
 import { StepInput, StepsField, StepType, type StepRule } from '@jiyue/workflow';
 import type { Column } from './column.queries.js';
+import { INHERITABLE } from './column-inheritance.js';
 import { SLUG } from './slug.js';
 import { ColumnFreshness, daysLeft, freshnessOf } from './freshness.js';
 
@@ -31,7 +34,12 @@ export class ColumnType {
   @Field() type!: string;
   @Field(() => Int) position!: number;
   @Field() isVisible!: boolean;
+  @Field({ description: 'false: readers find it by its address and in lists, no menu names it' }) isInMenu!: boolean;
   @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
+  @Field(() => String, { nullable: true, description: 'key of the rule that asks for it; null: the site' })
+  cadenceRule!: string | null;
+  @Field(() => [String], { description: 'unit, cadence, kinds: what it takes from the column above, or the site' })
+  inherited!: string[];
   @Field(() => [String], { description: 'keys of contentKinds that it takes, the usual one first' }) kinds!: string[];
   @Field(() => [StepType], { description: 'between submission and publication, in order' }) steps!: readonly StepRule[];
   @Field({ description: 'true while the site decides its steps' }) stepsInherited!: boolean;
@@ -53,6 +61,20 @@ export class ColumnType {
   operatorUnitId!: string | null;
 }
 
+const CadenceRuleField = (): PropertyDecorator =>
+  applyDecorators(
+    Field(() => String, { nullable: true, description: 'key of the rule that asks for the cadence; null: the site' }),
+    IsOptional(),
+    MaxLength(40),
+  );
+const InheritField = (): PropertyDecorator =>
+  applyDecorators(
+    Field(() => [String], { nullable: true, description: 'all that is taken from above: unit, cadence, kinds' }),
+    IsOptional(),
+    ArrayMaxSize(INHERITABLE.length),
+    IsIn(INHERITABLE, { each: true }),
+  );
+
 @InputType()
 export class CreateColumnInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() parentId?: string | null;
@@ -64,6 +86,9 @@ export class CreateColumnInput {
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
+  @CadenceRuleField() cadenceRule?: string | null;
+  @InheritField() inherit?: string[] | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isInMenu?: boolean | null;
   @StepsField() steps?: StepInput[] | null;
 }
 
@@ -90,6 +115,9 @@ export class ChangeColumnInput {
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
+  @CadenceRuleField() cadenceRule?: string | null;
+  @InheritField() inherit?: string[] | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isInMenu?: boolean | null;
   @StepsField() steps?: StepInput[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
 }
@@ -99,5 +127,6 @@ export function asColumnType(column: Column, now: Date, actor: Actor | null): Co
   const acts = { write: ['create', 'Article'], change: ['change', 'Column'], create: ['create', 'Column'] } as const;
   const allowed = Object.entries(acts).filter(([, [action, subject]]) => actor?.may(action, subject, column));
   const standing = { daysLeft: daysLeft(column, now), freshness: freshnessOf(column, now) };
-  return { ...column, ...standing, allowed: allowed.map(([act]) => act) };
+  const inherited = INHERITABLE.filter((fact) => !column.own.includes(fact));
+  return { ...column, ...standing, inherited, allowed: allowed.map(([act]) => act) };
 }

@@ -3,7 +3,17 @@ import { columnChange } from './column-change.js';
 import { type ColumnFacts, liveColumns } from './live-column.js';
 
 const facts = (id: string, given: Partial<ColumnFacts> = {}): ColumnFacts => ({
-  ...{ id, parentId: null, path: id, name: id, description: '', keywords: '', type: '其他', isVisible: true },
+  ...{
+    id,
+    parentId: null,
+    path: id,
+    name: id,
+    description: '',
+    keywords: '',
+    type: '其他',
+    isVisible: true,
+    isInMenu: true,
+  },
   ...{ operatorUnit: null, homeKind: null, homePosition: null, position: 10, ...given },
 });
 

@@ -8,6 +8,8 @@ export interface ColumnFacts {
   readonly keywords: string;
   readonly type: string;
   readonly isVisible: boolean;
+  /** Whether menus name it, and what is below it. */
+  readonly isInMenu: boolean;
   readonly operatorUnit: string | null;
   readonly homeKind: string | null;
   readonly homePosition: number | null;

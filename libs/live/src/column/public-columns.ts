@@ -13,6 +13,7 @@ export interface PublicColumn {
   /** Items of the column itself, without those below it. */
   readonly itemCount: number;
   readonly isFilled: boolean;
+  readonly isInMenu: boolean;
 }
 
 /** A headline of the home page. */

@@ -34,6 +34,8 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_NAME_LENGTH': '栏目名称要有 1 到 60 个字',
     'CONTENT.COLUMN_SLUG_FORM': '英文名只用小写字母、数字和中间的短横线，在名称后面加“|英文名”',
     'CONTENT.TOO_MANY_COLUMNS': '一次最多加 200 个栏目，分几次加',
+    'CONTENT.CADENCE_RULE_UNKNOWN': '没有这条更新规定，刷新页面再选',
+    'CONTENT.CADENCE_TOO_LONG': '更新周期不能比所依据的规定长，填得短些，或改依据为“本站规定”',
     'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': '没有找到这个承办单位',
     'CONTENT.COLUMN_UNMANNED': '这个栏目的审核步骤现在没有人能走完，不能显示。先到“责任权限”指定人员',
@@ -88,6 +90,9 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_SLUG_FORM':
       'An address has small letters, digits and hyphens within; write “|address” behind the name',
     'CONTENT.TOO_MANY_COLUMNS': 'At most 200 columns are added at once; add them in parts',
+    'CONTENT.CADENCE_RULE_UNKNOWN': 'There is no such rule; load the page again and choose',
+    'CONTENT.CADENCE_TOO_LONG':
+      'The cadence may not be longer than its rule asks: shorten it, or make it the site’s own',
     'CONTENT.COLUMN_BELOW_ITSELF': 'A column cannot stand below itself or what is below it; choose another place',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': 'This operator unit was not found',
     'CONTENT.COLUMN_UNMANNED':

@@ -44,12 +44,13 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
       head: t('col.name'),
       wide: true,
       card: 'title',
-      cell: ({ name, isVisible, steps, stepsInherited, path }) => (
+      cell: ({ name, isVisible, isInMenu, steps, stepsInherited, path }) => (
         <>
           <span className="ti">
             {name}
             {!stepsInherited && <span className="mk">{t('ownSteps', { count: steps.length })}</span>}
             {!isVisible && <span className="mk">{t('hidden')}</span>}
+            {isVisible && !isInMenu && <span className="mk">{t('aside')}</span>}
           </span>
           <span className="sub">/{path}/</span>
         </>

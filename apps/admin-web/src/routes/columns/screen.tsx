@@ -47,6 +47,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
   const filters = useFilters(['change', 'below', 'new']);
   const column = columns.find(({ id }) => id === filters.get('change')) ?? null;
   const above = columns.find(({ id }) => id === filters.get('below')) ?? null;
+  const parent = columns.find(({ id }) => id === column?.parentId) ?? null;
   const isOpen = column !== null || above !== null || filters.get('new') === '1';
   const close = (): void => filters.clear();
   const newTitle = above ? t('create.below', { name: above.name }) : t('create.title');
@@ -54,7 +55,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
     <GuardedDrawer
       open={isOpen}
       onClose={close}
-      size={480}
+      size={560}
       mask={false}
       destroyOnHidden
       title={column ? t('change.title', { name: column.name }) : newTitle}
@@ -62,7 +63,8 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
       <ColumnForm
         key={`${column?.id ?? 'new'}-${above?.id ?? ''}`}
         column={column}
-        above={above}
+        above={column ? parent : above}
+        columns={columns}
         onDone={close}
         onCancel={close}
       />

@@ -38,7 +38,9 @@ function entryOf(column: Column, { links }: Scene): Entry {
 /** The statutory entries, large; further subjects as plain words; only columns that hold something. */
 export function disclosureOf(scene: Scene, blocks: readonly Incoming[], pile: Pile): DisclosureView | null {
   const { site, tree, links } = scene;
-  const filled = site.columns.filter((column) => tree.isFilled(column) && tree.children(column).length === 0);
+  const filled = site.columns.filter(
+    (column) => column.isInMenu && tree.isFilled(column) && tree.children(column).length === 0,
+  );
   const statutory = filled.filter((column) => DISCLOSURE_LARGE.has(column.type));
   const further = filled.filter((column) => DISCLOSURE_SMALL.has(column.type));
   const first = statutory[0] ?? further[0];
@@ -63,7 +65,7 @@ export function disclosureOf(scene: Scene, blocks: readonly Incoming[], pile: Pi
 /** Service columns when there are several of them; else the guides that the one column holds. */
 export function servicesOf(scene: Scene, blocks: readonly Incoming[]): ServicesView | null {
   const { site, tree, links } = scene;
-  const columns = site.columns.filter((column) => isService(column.type) && tree.isFilled(column));
+  const columns = site.columns.filter((column) => column.isInMenu && isService(column.type) && tree.isFilled(column));
   const leaves = columns.filter((column) => tree.children(column).length === 0);
   const first = columns[0];
   if (!first) return null;

@@ -80,7 +80,7 @@ export class AddColumns {
 function draftsOf(planned: readonly PlannedColumn[], parent: ContentColumn | null): ColumnDraft[] {
   const kinds = parent?.kinds ?? [USUAL_KIND];
   const type = parent?.type ?? COLUMN_TYPES.other;
-  const facts = { kinds, type, cadenceDays: null, steps: null, home: null };
+  const facts = { kinds, type, cadenceDays: null, steps: null, home: null, own: ['cadence'] };
   const childrenOf = (path: string | null): ColumnDraft[] =>
     planned
       .filter((one) => parentPath(one) === path)

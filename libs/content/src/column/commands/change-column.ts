@@ -7,27 +7,24 @@ import { ColumnNotFound } from '../../content.errors.js';
 import { ColumnChanged } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
+import { changeOf, type ColumnSettings } from '../column-settings.js';
 import { ColumnManning } from '../column-manning.js';
-import { kindsAfter } from '../column.kinds.js';
 import { ColumnSteps } from '../column-steps.js';
 import { ColumnRepository } from '../column.repository.js';
 
 /** What changes; absent fields stay. */
-export interface ChangeColumnGiven {
+export interface ChangeColumnGiven extends ColumnSettings {
   readonly columnId: string;
   readonly version: number;
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly keywords?: string | null | undefined;
-  readonly operatorUnitId?: string | null | undefined;
-  readonly cadenceDays?: number | null | undefined;
-  readonly kinds?: readonly string[] | null | undefined;
   /** Null: as the site says. */
   readonly steps?: readonly StepRule[] | null | undefined;
   readonly isVisible?: boolean | null | undefined;
 }
 
-/** Changes a column: what it is called, who answers for it, how often it must be fed. */
+/** Changes a column: what it is called, who answers for it, how often it must be fed; what is below follows where it does. */
 @Injectable()
 export class ChangeColumn {
   constructor(
@@ -41,30 +38,25 @@ export class ChangeColumn {
 
   run(scope: Scope, input: ChangeColumnGiven): Promise<ContentColumn> {
     return this.db.write(scope, async () => {
-      const before = await this.columns.get(input.columnId);
-      if (!scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: before.id });
+      const tree = await this.columns.holdTree();
+      const before = tree.find(({ id }) => id === input.columnId);
+      if (!before || !scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: input.columnId });
       authorize(scope.actor, 'change', 'Column', before);
-      const gaps = before.isVisible ? (await this.manning.of(scope, [before.id])).get(before.id) : [];
+      const shown = tree
+        .filter(({ lineage, isVisible }) => isVisible && lineage.includes(before.id))
+        .map(({ id }) => id);
+      const gaps = await this.manning.of(scope, shown);
       if (input.operatorUnitId !== before.operatorUnitId) await this.columns.requireUnit(input.operatorUnitId);
-      const after = await this.columns.change(before.id, input.version, changeOf(input, before));
+      await this.columns.change(before.id, input.version, changeOf(input, before));
+      await this.columns.handDown();
+      const after = await this.columns.get(before.id);
       const asked = input.steps === undefined ? 0 : await this.steps.declare(scope, after.id, input.steps);
-      if (after.isVisible) await this.manning.require(scope, after.id, gaps);
+      const open = new Set(after.isVisible ? [...shown, after.id] : shown.filter((id) => id !== after.id));
+      for (const id of open) await this.manning.require(scope, id, gaps.get(id));
       await this.showcase.refresh(scope);
       const change = { subjectId: after.id, title: after.name, before, after: { ...after, steps: input.steps, asked } };
       await this.journal.record(scope, ColumnChanged, { columnId: after.id }, change);
       return after;
     });
   }
-}
-
-function changeOf(input: ChangeColumnGiven, before: ContentColumn): Partial<ContentColumn> {
-  return {
-    name: input.name?.trim() ?? before.name,
-    description: input.description?.trim() ?? before.description,
-    keywords: input.keywords?.trim() ?? before.keywords,
-    operatorUnitId: input.operatorUnitId === undefined ? before.operatorUnitId : input.operatorUnitId,
-    cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
-    kinds: kindsAfter(input.kinds, before.kinds),
-    isVisible: input.isVisible ?? before.isVisible,
-  };
 }

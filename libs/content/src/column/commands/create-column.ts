@@ -7,24 +7,21 @@ import { StepDefinitions, type StepRule } from '@jiyue/workflow';
 import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import { ColumnNotFound, ColumnPathTaken } from '../../content.errors.js';
 import { ColumnCreated } from '../../content.events.js';
-import { USUAL_KIND } from '../../kind/kinds.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
 import { ColumnManning } from '../column-manning.js';
-import { kindsAfter } from '../column.kinds.js';
+import type { Holding } from '../column-inheritance.js';
+import { type ColumnSettings, settingsOf } from '../column-settings.js';
 import { ColumnRepository } from '../column.repository.js';
 import { placeUnder } from '../column.tree.js';
 
 /** A new column's registry data. */
-export interface CreateColumnGiven {
+export interface CreateColumnGiven extends ColumnSettings {
   readonly parentId?: string | null | undefined;
   readonly name: string;
   readonly slug: string;
   readonly description: string;
   readonly keywords: string;
-  readonly operatorUnitId?: string | null | undefined;
-  readonly cadenceDays?: number | null | undefined;
-  readonly kinds?: readonly string[] | null | undefined;
   /** Null: as the site says. */
   readonly steps?: readonly StepRule[] | null | undefined;
 }
@@ -44,13 +41,14 @@ export class CreateColumn {
   run(scope: Scope, input: CreateColumnGiven): Promise<ContentColumn> {
     return this.db.write(scope, async () => {
       const parent = await this.parentOf(scope, input.parentId ?? null);
-      const operatorUnitId = input.operatorUnitId ?? parent?.operatorUnitId ?? null;
+      const settings = settingsOf(input, parent);
+      const { operatorUnitId } = settings;
       authorize(scope.actor, 'create', 'Column', { lineage: parent?.lineage ?? [], operatorUnitId });
       await this.columns.requireUnit(operatorUnitId);
       const id = newId(scope.now.getTime());
       const place = placeUnder(parent, id, input.slug);
       await this.columns.requireFree(place.path);
-      const row = await this.rowOf(input, { ...place, id, operatorUnitId, parent });
+      const row = await this.rowOf(input, { ...place, ...settings, id, parent });
       await this.columns.insert([row], () => new ColumnPathTaken({ path: place.path }));
       if (input.steps) await this.steps.declare(ARTICLE_WORKFLOW, id, input.steps);
       await this.columns.hide([...(await this.manning.of(scope, [id])).keys()]);
@@ -70,7 +68,7 @@ export class CreateColumn {
 
   private async rowOf(
     input: CreateColumnGiven,
-    place: { id: string; path: string; lineage: string[]; operatorUnitId: string | null; parent: ContentColumn | null },
+    place: Holding & { id: string; path: string; lineage: string[]; own: string[]; parent: ContentColumn | null },
   ) {
     const { parent, ...given } = place;
     return {
@@ -83,11 +81,10 @@ export class CreateColumn {
       type: parent?.type ?? COLUMN_TYPES.other,
       position: await this.columns.nextPosition(parent?.id ?? null),
       isVisible: true,
-      cadenceDays: input.cadenceDays ?? null,
+      isInMenu: input.isInMenu ?? true,
       homeKind: null,
       homePosition: null,
       lastPublishedAt: null,
-      kinds: kindsAfter(input.kinds, [USUAL_KIND]),
       version: 1,
     };
   }

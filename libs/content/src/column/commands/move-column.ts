@@ -46,6 +46,7 @@ export class MoveColumn {
       );
       await this.columns.change(columnId, version, { parentId: parent?.id ?? null });
       await this.columns.rearrange(moved, placeAmong(tree, before, parent, position));
+      await this.columns.handDown();
       for (const { id } of shown) await this.manning.require(scope, id, gaps.get(id));
       await this.showcase.refresh(scope);
       const after = await this.columns.get(columnId);
