@@ -1,6 +1,9 @@
-import type { Operations } from '../../../tools/bars/proof/define.ts';
+import { randomUUID } from 'node:crypto';
+import { type AimedSite, each, type Operations } from '../../../tools/bars/proof/define.ts';
 
 const READERS = { 'site-admin': 'yes', operator: 'unlimited', editor: 'yes', contractor: 'yes' } as const;
+const LOOKERS = each('yes', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
+const KEEPERS = { 'site-admin': 'mine', ...each('own', 'editor', 'contractor') } as const;
 const given = { version: 1, acceptsInspected: true, moreTypes: ['ofd'] };
 
 /** What files a site takes. */
@@ -27,6 +30,34 @@ export const fileOperations: Operations = {
     ],
   },
 };
+
+/** Files of a site, used again. */
+export const mediaOperations: Operations = {
+  mediaFiles: { asks: 'read Asset', may: LOOKERS },
+  mediaUses: { asks: 'read Asset', may: LOOKERS, args: { assetId: '$asset.id' } },
+  describeAsset: {
+    asks: 'describe Asset',
+    tells: 'content.asset-described',
+    may: KEEPERS,
+    args: { input: { assetId: '$asset.id', version: 1, alt: '水库大坝' } },
+  },
+  deleteAsset: {
+    asks: 'delete Asset',
+    tells: 'content.asset-deleted',
+    may: KEEPERS,
+    args: { input: { assetId: '$spare.id' } },
+  },
+};
+
+/** A file that no article uses. */
+export const SPARE_FILE = ({ id, secret }: AimedSite) => ({
+  name: 'spare',
+  table: 'content_asset',
+  row: {
+    ...{ tenant_id: id, id: randomUUID(), file_name: `${secret}.png`, mime_type: 'image/png', size: 5, state: 'clean' },
+    ...{ created_by: randomUUID(), created_by_name: secret, completed_at: new Date(), version: 1 },
+  },
+});
 
 /** Somebody was looking into a file. */
 export const CLAIM_ROW = `

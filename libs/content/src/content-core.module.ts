@@ -29,6 +29,9 @@ import { UploadQuota } from './asset/quota.js';
 import { ChangeFileRule } from './asset/rule/change-file-rule.js';
 import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
 import { PublishableFiles } from './asset/rule/publishable.js';
+import { DeleteAsset } from './asset/library/delete-asset.js';
+import { DescribeAsset } from './asset/library/describe-asset.js';
+import { MediaQueries } from './asset/library/media.queries.js';
 import { Quarantine } from './asset/quarantine.js';
 import { LookAgain } from './asset/look-again.js';
 import { SweepFiles } from './asset/sweep-files.js';
@@ -97,6 +100,8 @@ const ASSET_COMMANDS: Provider[] = [
   CompleteUpload,
   ScanAsset,
   ChangeFileRule,
+  DescribeAsset,
+  DeleteAsset,
   Quarantine,
   ScanUploads,
   SweepFiles,
@@ -123,6 +128,7 @@ const READS: Provider[] = [
   StepLoader,
   AssetRepository,
   AssetReaders,
+  MediaQueries,
   ColumnRepository,
   ColumnQueries,
   WorkbenchQueries,

@@ -35,6 +35,7 @@ import { CarryOut } from './plan/carry-out.js';
 import { PLAN_QUEUE } from './plan/plan.repository.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
+import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
@@ -68,6 +69,7 @@ export const contentDomain = defineDomain({
     SettingsOfColumns1764000320100,
     KeepIgnoredFindings1764000310000,
     OrderForATime1764000330000,
+    DescribeFiles1764000340000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -83,6 +85,7 @@ export const contentDomain = defineDomain({
     'inbox.review': { action: 'approve', subject: 'Article' },
     'inbox.publish': { action: 'publish', subject: 'Article' },
     'columns.read': { action: 'read', subject: 'Column' },
+    'media.read': { action: 'read', subject: 'Asset' },
     'files.manage': { action: 'change', subject: 'FileRule' },
     'columns.manage': { action: 'change', subject: 'Column' },
   },

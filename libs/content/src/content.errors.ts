@@ -145,6 +145,14 @@ export class AssetTooLarge extends Invalid {
 export class PictureTooLarge extends Invalid {
   readonly code = 'CONTENT.PICTURE_TOO_LARGE';
 }
+/** Somebody changed the file's words meanwhile; `version` is the present one. */
+export class AssetStale extends Conflict {
+  readonly code = 'CONTENT.ASSET_STALE';
+}
+/** The file is used by articles or by texts that somebody is typing; `articles` says by how many. */
+export class AssetInUse extends Conflict {
+  readonly code = 'CONTENT.ASSET_IN_USE';
+}
 /** Somebody is looking into this file right now. */
 export class AssetBusy extends Conflict {
   readonly code = 'CONTENT.ASSET_BUSY';

@@ -87,6 +87,14 @@ export const UploadCompleted = defineEvent<{ assetId: string }>('content.upload-
   zh: '上传文件',
   en: 'file uploaded',
 });
+export const AssetDescribed = defineEvent<{ assetId: string }>('content.asset-described', 'Asset', {
+  zh: '写替代文字',
+  en: 'file described',
+});
+export const AssetDeleted = defineEvent<{ assetId: string }>('content.asset-deleted', 'Asset', {
+  zh: '删除文件',
+  en: 'file deleted',
+});
 export const FileRuleChanged = defineEvent<{ moreTypes: readonly string[] }>('content.file-rule-changed', 'FileRule', {
   zh: '变更文件规则',
   en: 'rule of files changed',

@@ -3,6 +3,7 @@ import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
 import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
+import { MediaResolver } from './asset/library/media.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
@@ -25,6 +26,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ColumnResolver,
     ColumnTreeResolver,
     FileRuleResolver,
+    MediaResolver,
     PreviewResolver,
     DraftResolver,
     KindResolver,

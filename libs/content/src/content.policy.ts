@@ -1,4 +1,4 @@
-import { definePolicy, within } from '@jiyue/auth';
+import { definePolicy, type Sentences, within } from '@jiyue/auth';
 import { sentencesOf, STEP_ROLES } from '@jiyue/workflow';
 import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 
@@ -9,8 +9,7 @@ export const contentPolicy = definePolicy((sentences) => {
   const DESK = ['editor', 'site-admin'] as const;
   for (const grant of grants.of(...DESK)) {
     can('create', 'Article', within(grant));
-    can('read', 'Asset');
-    can('upload', 'Asset', { createdBy: actor.userId });
+    can(['upload', 'describe', 'delete'], 'Asset', { createdBy: actor.userId });
     can('read', 'FileRule');
   }
   for (const grant of grants.of(...DESK, ...STEP_ROLES)) {
@@ -19,13 +18,19 @@ export const contentPolicy = definePolicy((sentences) => {
     can('read', 'Asset');
   }
   for (const grant of grants.of('site-admin', 'operator')) can(['read', 'create', 'change'], 'Column', within(grant));
-  const whole = (...roles: Parameters<typeof grants.of>) =>
-    grants.of(...roles).some(({ columnId, unitId }) => !columnId && !unitId);
-  if (whole('site-admin', 'operator')) can(['read', 'change'], 'FileRule');
-  if (whole('operator')) can('enlarge', 'FileRule');
+  keepsFiles(sentences);
   sentencesOf(ARTICLE_WORKFLOW, sentences);
   // what stops a text is overruled by those who may review it, and never by whoever wrote it
   for (const grant of grants.of(...STEP_ROLES)) can('overrule', 'Article', within(grant));
   cannot('overrule', 'Article', { writers: { $in: [actor.userId] } });
   if (actor.kind === 'contractor') cannot('overrule', 'Article');
 });
+
+/** Who keeps the files of a site, and says which it takes: nobody whose grant is limited to a part of it. */
+function keepsFiles({ can, grants }: Sentences): void {
+  const whole = (...roles: Parameters<typeof grants.of>) =>
+    grants.of(...roles).some(({ columnId, unitId }) => !columnId && !unitId);
+  if (whole('site-admin')) can(['describe', 'delete'], 'Asset');
+  if (whole('site-admin', 'operator')) can(['read', 'change'], 'FileRule');
+  if (whole('operator')) can('enlarge', 'FileRule');
+}

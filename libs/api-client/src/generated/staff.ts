@@ -243,6 +243,16 @@ export type DecideAddressInput = {
   note?: string | null | undefined;
 };
 
+export type DeleteAssetInput = {
+  assetId: string;
+};
+
+export type DescribeAssetInput = {
+  alt: string;
+  assetId: string;
+  version: number;
+};
+
 export type DisablePersonInput = {
   personId: string;
   reason: string;
@@ -360,6 +370,20 @@ export type MarkMessagesReadInput = {
   /** All of them when absent. */
   ids?: Array<string> | null | undefined;
 };
+
+export type MediaFilterInput = {
+  kind?: MediaKind | null | undefined;
+  mine?: boolean | null | undefined;
+  state?: Array<AssetState> | null | undefined;
+  text?: string | null | undefined;
+  unused?: boolean | null | undefined;
+};
+
+export type MediaKind =
+  | 'AUDIO'
+  | 'DOCUMENT'
+  | 'PICTURE'
+  | 'VIDEO';
 
 export type MessageCadence =
   | 'DAILY'
@@ -905,6 +929,38 @@ export type ChangeFileRuleMutationVariables = Exact<{
 
 
 export type ChangeFileRuleMutation = { changeFileRule: { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> } };
+
+export type MediaFileFieldsFragment = { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> };
+
+export type MediaFilesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MediaFilterInput | null | undefined;
+}>;
+
+
+export type MediaFilesQuery = { mediaFiles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> }> } };
+
+export type MediaUsesQueryVariables = Exact<{
+  assetId: string;
+}>;
+
+
+export type MediaUsesQuery = { mediaUses: { others: number, articles: Array<{ articleId: string, title: string, columnName: string, isLive: boolean }> } };
+
+export type DescribeAssetMutationVariables = Exact<{
+  input: DescribeAssetInput;
+}>;
+
+
+export type DescribeAssetMutation = { describeAsset: { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> } };
+
+export type DeleteAssetMutationVariables = Exact<{
+  input: DeleteAssetInput;
+}>;
+
+
+export type DeleteAssetMutation = { deleteAsset: boolean };
 
 export type MessageFactsFragment = { id: string, topic: string, at: string, isRead: boolean, link: string | null, subject: { zh: string, en: string }, body: { zh: string, en: string }, site: { id: string, shortName: string } | null };
 
@@ -1546,6 +1602,24 @@ export const FileRuleFieldsFragmentDoc = new TypedDocumentString(`
   allowed
 }
     `, {"fragmentName":"FileRuleFields"}) as unknown as TypedDocumentString<FileRuleFieldsFragment, unknown>;
+export const MediaFileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MediaFileFields on MediaFile {
+  id
+  version
+  fileName
+  mimeType
+  size
+  state
+  url
+  alt
+  width
+  height
+  sentBy
+  sentAt
+  uses
+  allowed
+}
+    `, {"fragmentName":"MediaFileFields"}) as unknown as TypedDocumentString<MediaFileFieldsFragment, unknown>;
 export const MessageFactsFragmentDoc = new TypedDocumentString(`
     fragment MessageFacts on Message {
   id
@@ -3618,6 +3692,75 @@ export const ChangeFileRuleDocument = new TypedDocumentString(`
   fileCount
   allowed
 }`) as unknown as TypedDocumentString<ChangeFileRuleMutation, ChangeFileRuleMutationVariables>;
+export const MediaFilesDocument = new TypedDocumentString(`
+    query MediaFiles($first: Int!, $after: String, $filter: MediaFilterInput) {
+  mediaFiles(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MediaFileFields
+    }
+  }
+}
+    fragment MediaFileFields on MediaFile {
+  id
+  version
+  fileName
+  mimeType
+  size
+  state
+  url
+  alt
+  width
+  height
+  sentBy
+  sentAt
+  uses
+  allowed
+}`) as unknown as TypedDocumentString<MediaFilesQuery, MediaFilesQueryVariables>;
+export const MediaUsesDocument = new TypedDocumentString(`
+    query MediaUses($assetId: ID!) {
+  mediaUses(assetId: $assetId) {
+    others
+    articles {
+      articleId
+      title
+      columnName
+      isLive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaUsesQuery, MediaUsesQueryVariables>;
+export const DescribeAssetDocument = new TypedDocumentString(`
+    mutation DescribeAsset($input: DescribeAssetInput!) {
+  describeAsset(input: $input) {
+    ...MediaFileFields
+  }
+}
+    fragment MediaFileFields on MediaFile {
+  id
+  version
+  fileName
+  mimeType
+  size
+  state
+  url
+  alt
+  width
+  height
+  sentBy
+  sentAt
+  uses
+  allowed
+}`) as unknown as TypedDocumentString<DescribeAssetMutation, DescribeAssetMutationVariables>;
+export const DeleteAssetDocument = new TypedDocumentString(`
+    mutation DeleteAsset($input: DeleteAssetInput!) {
+  deleteAsset(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteAssetMutation, DeleteAssetMutationVariables>;
 export const MessageBellDocument = new TypedDocumentString(`
     query MessageBell {
   me {

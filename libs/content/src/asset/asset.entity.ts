@@ -24,6 +24,8 @@ export class ContentAsset {
   @Column('integer', { array: true }) widths!: number[];
   /** What looked into it: the embedded inspection, or a scanner too. */
   @Column('text', { name: 'looked_by', nullable: true }) lookedBy!: 'inspector' | 'scanner' | null;
+  /** What a picture shows, for those who do not see it. */
+  @Column('text', { default: '' }) alt!: string;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('text', { name: 'created_by_name' }) createdByName!: string;
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;

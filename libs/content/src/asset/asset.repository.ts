@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@jiyue/tenancy';
 import { AssetAlreadyComplete, AssetNotFound } from '../content.errors.js';
 import { ContentAsset } from './asset.entity.js';
+import { TYPED, USES } from './library/media.sql.js';
 
 type StateOfFile = Pick<ContentAsset, 'state' | 'fileName'>;
 
@@ -29,6 +30,17 @@ export class AssetRepository {
     );
     if (!affected) throw new AssetAlreadyComplete({ assetId: id });
     return this.get(id);
+  }
+
+  /** How many articles use the file, in any revision or in a text that somebody is typing. */
+  async usesOf(id: string): Promise<number> {
+    const sql = `select ${USES} as count from content_asset f where f.id = $1 union all (${TYPED})`;
+    const rows = await this.db.manager.query<{ count: number }[]>(sql, [id]);
+    return rows.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.db.manager.delete(ContentAsset, { id });
   }
 
   /** Refuses ids that are no files of this site. */

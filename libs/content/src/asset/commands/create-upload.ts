@@ -54,6 +54,7 @@ export class CreateUpload {
         width: null,
         height: null,
         widths: [],
+        alt: '',
         lookedBy: null,
         createdBy: scope.actor.userId,
         createdByName: scope.actor.name,

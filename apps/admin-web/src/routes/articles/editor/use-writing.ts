@@ -6,6 +6,7 @@ import { useSite } from '../../../shell/index.js';
 import type { KindField } from '../kinds/kinds.js';
 import { factsOf } from './body/body-facts.js';
 import type { Unsaid } from './body/paste/unsaid.js';
+import { insertPicture } from './body/insert-picture.js';
 import { useBodyEditor } from './body/use-body-editor.js';
 import { usePlaces } from './body/word/use-places.js';
 import { useHead } from './body/word/use-head.js';
@@ -13,7 +14,6 @@ import { useImport, type Importing } from './body/word/use-import.js';
 import type { BodyFacts } from './checks/checks.js';
 import { useChecks, type Checks } from './checks/use-checks.js';
 import { editorMessages, type EditorMessage } from './editor.messages.js';
-import type { FileRef } from './fields.js';
 import { useUploads, type Uploads } from './form/use-uploads.js';
 import { isOut } from './parts/commands.js';
 import type { Editing } from './use-editing.js';
@@ -60,7 +60,7 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
     ...useHead(session, declared),
   });
   const addPictures = (files: File[]): void =>
-    files.forEach((file) => uploads.start(file, (done) => insert(text, done)));
+    files.forEach((file) => uploads.start(file, ({ url }) => insertPicture(text, { url, alt: '' })));
   useOuterText(text, view.round, fields.body, setTyped);
   const first = useMemo(() => factsOf(text.state.doc), [text]);
   const facts = typed ?? first;
@@ -88,13 +88,4 @@ function sayUnsaid(t: Translate<EditorMessage>, unsaid: Unsaid): void {
     ...(unsaid.comments + unsaid.hidden ? [t('paste.left', unsaid)] : []),
   ];
   if (said.length) showToast(said.join(''), [], 15);
-}
-
-/** The picture is selected afterwards, so that the field for its substitute text stands open. */
-function insert(text: TextEditor, file: FileRef): void {
-  if (!file.url) return;
-  text.chain().focus().setImage({ src: file.url, alt: '' }).run();
-  const { from } = text.state.selection;
-  const at = text.state.doc.nodeAt(from)?.type.name === 'image' ? from : from - 1;
-  if (text.state.doc.nodeAt(at)?.type.name === 'image') text.commands.setNodeSelection(at);
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import { ContextBar } from './context-bar.js';
-import { wordMessages } from './word/word.messages.js';
+import { LibraryButton, WordButton } from './file-buttons.js';
+import { ToolButton } from './tool-button.js';
 import { placeKeys, toolItems, type ToolItem } from './toolbar-items.js';
 import './body.css';
 
@@ -47,6 +48,7 @@ export function Toolbar({ editor, onPictures, onWord }: ToolbarProps): ReactElem
         <i aria-hidden="true" />
         <ToolButton label={t('tool.link')} keys="Control+Shift+K" isOn={isLink} onPress={() => setLinking(true)} />
         <ToolButton label={t('tool.picture')} onPress={() => picker.current?.click()} />
+        <LibraryButton editor={editor} />
         <WordButton onWord={onWord} />
         <Buttons editor={editor} groups={['insert']} />
         <i aria-hidden="true" />
@@ -67,28 +69,6 @@ export function Toolbar({ editor, onPictures, onWord }: ToolbarProps): ReactElem
       />
       <ContextBar editor={editor} isLinking={isLinking} onLinked={() => setLinking(false)} />
     </div>
-  );
-}
-
-function WordButton({ onWord }: Pick<ToolbarProps, 'onWord'>): ReactElement {
-  const t = useMessages(wordMessages);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <ToolButton label={t('tool')} hint={t('toolHint')} onPress={() => picker.current?.click()} />
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".docx,.doc,.wps"
-        aria-label={t('tool')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onWord(file);
-          event.target.value = '';
-        }}
-      />
-    </>
   );
 }
 
@@ -116,41 +96,6 @@ function Buttons({ editor, groups, isFirst = false }: ButtonsProps): ReactElemen
         />
       ))}
     </>
-  );
-}
-
-type ToolButtonProps = {
-  label: string;
-  keys?: string | undefined;
-  hint?: string;
-  isOn?: boolean | null;
-  isPossible?: boolean;
-  isStop?: boolean;
-  onPress: () => void;
-};
-
-function ToolButton({
-  label,
-  keys,
-  hint,
-  isOn = null,
-  isPossible = true,
-  isStop = false,
-  onPress,
-}: ToolButtonProps): ReactElement {
-  return (
-    <button
-      type="button"
-      tabIndex={isStop ? 0 : -1}
-      title={keys ? `${label}（${keys.replace('Control', 'Ctrl').replaceAll('+', ' ')}）` : hint}
-      aria-keyshortcuts={keys}
-      {...(isOn === null ? {} : { 'aria-pressed': isOn })}
-      aria-disabled={!isPossible}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => isPossible && onPress()}
-    >
-      {label}
-    </button>
   );
 }
 

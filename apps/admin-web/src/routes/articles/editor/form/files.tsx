@@ -1,10 +1,12 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../../api/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { useErrorWords } from '../../../../i18n/use-error-sentence.js';
 import { formatList } from '../../../../i18n/format.js';
+import { MediaPicker } from '../../../media/media-picker.js';
+import { mediaMessages } from '../../../media/messages.js';
 import { articleMessages } from '../../article.messages.js';
 import { sizeOf } from '../../page/article-page.js';
 import { fieldId } from '../checks/use-checks.js';
@@ -24,12 +26,19 @@ type FilesProps = {
 export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
   const t = useMessages(editorMessages);
   const picker = useRef<HTMLInputElement>(null);
-  const add = (file: File): void => uploads.start(file, (done) => onChange((before) => [...before, done]));
+  const [isPicking, setPicking] = useState(false);
+  const media = useMessages(mediaMessages);
+  const attach = (one: FileRef): void =>
+    onChange((before) => (before.some(({ id }) => id === one.id) ? before : [...before, one]));
+  const add = (file: File): void => uploads.start(file, attach);
   return (
     <section className="card jy-files">
       <header>
         <h2>{t('files.title', { count: files.length })}</h2>
-        <span className="right">
+        <span className="right row">
+          <Button size="small" onClick={() => setPicking(true)}>
+            {media('pick.files')}
+          </Button>
           <Button size="small" id={fieldId('attachments')} onClick={() => picker.current?.click()}>
             {t('files.add')}
           </Button>
@@ -50,6 +59,14 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
       <p className="bd muted sm">
         {files.length === 0 && t('files.none')} {uploads.taken && <Limits taken={uploads.taken} />}
       </p>
+      <MediaPicker
+        isOpen={isPicking}
+        onClose={() => setPicking(false)}
+        onPick={(file) => {
+          setPicking(false);
+          attach(file);
+        }}
+      />
       <ul>
         {files.map((file) => (
           <FileLine

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
+import { MediaPicker } from '../../../media/media-picker.js';
+import { mediaMessages } from '../../../media/messages.js';
 import { useFieldWords, type KindField } from '../../kinds/kinds.js';
 import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
@@ -18,6 +20,8 @@ type PictureProps = {
 export function Picture({ field, file: held, uploads, onChange }: PictureProps): ReactElement {
   const t = useMessages(editorMessages);
   const say = useFieldWords();
+  const media = useMessages(mediaMessages);
+  const [isPicking, setPicking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   return (
     <section className="jy-sec">
@@ -33,6 +37,9 @@ export function Picture({ field, file: held, uploads, onChange }: PictureProps):
         <div className="row">
           <Button size="small" onClick={() => picker.current?.click()}>
             {held ? t('picture.replace') : t('picture.add')}
+          </Button>
+          <Button size="small" onClick={() => setPicking(true)}>
+            {media('pick.button')}
           </Button>
           {held && (
             <button type="button" className="link quiet" onClick={() => onChange(null)}>
@@ -53,6 +60,15 @@ export function Picture({ field, file: held, uploads, onChange }: PictureProps):
           />
         </div>
       </div>
+      <MediaPicker
+        isOpen={isPicking}
+        kind="PICTURE"
+        onClose={() => setPicking(false)}
+        onPick={(file) => {
+          setPicking(false);
+          onChange(file);
+        }}
+      />
     </section>
   );
 }

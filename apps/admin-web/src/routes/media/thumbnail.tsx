@@ -1,0 +1,20 @@
+import { FileTextOutlined, SoundOutlined, VideoCameraOutlined } from '@ant-design/icons';
+import type { ReactElement } from 'react';
+import { isPicture, type MediaFile } from './media.js';
+import './media.css';
+
+/** The picture, or a mark of what the file is; its name stands beside it. */
+export function Thumbnail({ file }: { file: MediaFile }): ReactElement {
+  const { url, mimeType } = file;
+  if (url && isPicture(file)) return <img className="media-thumb" src={url} alt="" loading="lazy" />;
+  const Icon = mimeType.startsWith('video/')
+    ? VideoCameraOutlined
+    : mimeType.startsWith('audio/')
+      ? SoundOutlined
+      : FileTextOutlined;
+  return (
+    <span className="media-thumb media-mark" aria-hidden="true">
+      <Icon />
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+/** Articles any revision of which offers, shows or bears the file `f`. */
+const ARTICLES = `
+  select l.article_id from content_attachment l where l.tenant_id = f.tenant_id and l.asset_id = f.id
+  union
+  select s.article_id from content_revision s where s.tenant_id = f.tenant_id
+     and content_shown_assets(s.body, s.fields) @> array[f.id::text] and cardinality(content_shown_assets(s.body, s.fields)) > 0`;
+
+/** How many articles use the file `f`. */
+export const USES = `(select count(*)::int from (${ARTICLES}) used)`;
+
+/** Whether any does. */
+export const IS_USED = `exists (${ARTICLES})`;
+
+/** The articles `a` that use the file `f`. */
+export const USED_BY = `a.id in (${ARTICLES})`;
+
+const LIVE = `content_article a join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
+    and not exists (select from content_column h where h.tenant_id = c.tenant_id and h.id = any(c.lineage) and not h.is_visible)`;
+
+/** Whether citizens see the file `f` with an article. */
+export const IS_LIVE = `(exists (select from ${LIVE} join content_attachment l on l.tenant_id = a.tenant_id
+      and l.article_id = a.id and l.number = a.live_revision where l.tenant_id = f.tenant_id and l.asset_id = f.id)
+  or exists (select from ${LIVE} join content_revision s on s.tenant_id = a.tenant_id
+      and s.article_id = a.id and s.number = a.live_revision where s.tenant_id = f.tenant_id
+     and content_shown_assets(s.body, s.fields) @> array[f.id::text] and cardinality(content_shown_assets(s.body, s.fields)) > 0))`;
+
+/** Texts that somebody is typing and that hold the file `$1`. */
+export const TYPED = `
+  select count(distinct d.article_id)::int as count from content_draft d
+   where d.is_open and ($1::uuid = any(d.attachment_ids) or content_shown_assets(d.body, d.fields) @> array[$1::text])`;
+
+/** Columns of {@link MediaFile}. */
+export const MEDIA_FIELDS = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state,
+  f.alt, f.width, f.height, f.version, f.created_by as "createdBy", f.created_by_name as "createdByName",
+  f.completed_at as "completedAt"`;
