@@ -930,7 +930,7 @@ export type ChangeFileRuleMutationVariables = Exact<{
 
 export type ChangeFileRuleMutation = { changeFileRule: { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> } };
 
-export type MediaFileFieldsFragment = { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> };
+export type MediaFileFieldsFragment = { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> };
 
 export type MediaFilesQueryVariables = Exact<{
   first: number;
@@ -939,7 +939,7 @@ export type MediaFilesQueryVariables = Exact<{
 }>;
 
 
-export type MediaFilesQuery = { mediaFiles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> }> } };
+export type MediaFilesQuery = { mediaFiles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> }> } };
 
 export type MediaUsesQueryVariables = Exact<{
   assetId: string;
@@ -953,7 +953,7 @@ export type DescribeAssetMutationVariables = Exact<{
 }>;
 
 
-export type DescribeAssetMutation = { describeAsset: { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> } };
+export type DescribeAssetMutation = { describeAsset: { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> } };
 
 export type DeleteAssetMutationVariables = Exact<{
   input: DeleteAssetInput;
@@ -1611,6 +1611,7 @@ export const MediaFileFieldsFragmentDoc = new TypedDocumentString(`
   size
   state
   url
+  smallUrl
   alt
   width
   height
@@ -3713,6 +3714,7 @@ export const MediaFilesDocument = new TypedDocumentString(`
   size
   state
   url
+  smallUrl
   alt
   width
   height
@@ -3748,6 +3750,7 @@ export const DescribeAssetDocument = new TypedDocumentString(`
   size
   state
   url
+  smallUrl
   alt
   width
   height

@@ -38,15 +38,12 @@ function Choice({ kind, onPick }: Pick<PickerProps, 'kind' | 'onPick'>): ReactEl
       {files?.length === 0 && <p className="muted">{text ? t('emptyFiltered') : t('pick.none')}</p>}
       <div className="media-grid">
         {files?.map((file) => (
-          <button
-            key={file.id}
-            type="button"
-            className="media-pick"
-            aria-label={t('pick.use', { name: file.fileName })}
-            onClick={() => onPick(file)}
-          >
+          <button key={file.id} type="button" className="media-pick" onClick={() => onPick(file)}>
             <Thumbnail file={file} />
-            <span>{file.fileName}</span>
+            <span>
+              <span className="vh">{t('pick.use')} </span>
+              {file.fileName}
+            </span>
             <span className="dim">
               {sizeOf(file.size)} {file.alt}
             </span>

@@ -45,7 +45,7 @@ export const media: Record<keyof typeof zh, string> = {
   'delete.done': 'File deleted',
   'delete.used': 'Articles use it, so it cannot be deleted.',
   'pick.title': 'From the media library',
-  'pick.use': 'Use {{name}}',
+  'pick.use': 'Use',
   'pick.button': 'Media library',
   'pick.files': 'Add from the library',
   'pick.none': 'There is nothing to use in the library. Upload a file instead.',

@@ -43,7 +43,7 @@ export const media = {
   'delete.done': '文件已删除',
   'delete.used': '有稿件在用，不能删除。',
   'pick.title': '从素材库选',
-  'pick.use': '使用 {{name}}',
+  'pick.use': '使用',
   'pick.button': '素材库',
   'pick.files': '从素材库添加',
   'pick.none': '素材库里没有可用的文件。直接上传即可。',

@@ -1,12 +1,12 @@
 import { FileTextOutlined, SoundOutlined, VideoCameraOutlined } from '@ant-design/icons';
 import type { ReactElement } from 'react';
-import { isPicture, type MediaFile } from './media.js';
+import type { MediaFile } from './media.js';
 import './media.css';
 
 /** The picture, or a mark of what the file is; its name stands beside it. */
 export function Thumbnail({ file }: { file: MediaFile }): ReactElement {
-  const { url, mimeType } = file;
-  if (url && isPicture(file)) return <img className="media-thumb" src={url} alt="" loading="lazy" />;
+  const { smallUrl, mimeType } = file;
+  if (smallUrl) return <img className="media-thumb" src={smallUrl} alt="" loading="lazy" />;
   const Icon = mimeType.startsWith('video/')
     ? VideoCameraOutlined
     : mimeType.startsWith('audio/')

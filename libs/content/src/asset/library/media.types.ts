@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { pageOf } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { assetUrl, versionKey } from '../asset.files.js';
 import { AssetStateEnum, AssetType, asAssetType } from '../asset.types.js';
 import type { MediaFile } from './media.js';
 import type { MediaUses } from './media.queries.js';
@@ -20,6 +21,8 @@ export class MediaFileType extends AssetType {
   @Field({ description: 'what a picture shows, in words; empty when nobody said it' }) alt!: string;
   @Field(() => Int, { nullable: true }) width!: number | null;
   @Field(() => Int, { nullable: true }) height!: number | null;
+  @Field(() => String, { nullable: true, description: 'a picture, small; null until it may be shown' })
+  smallUrl!: string | null;
   @Field() sentBy!: string;
   @Field() sentAt!: Date;
   @Field(() => Int, { description: 'how many articles use it, whoever may read them' }) uses!: number;
@@ -75,7 +78,13 @@ export class DeleteAssetInput {
 export function asMediaFile(file: MediaFile, { actor }: Scope): MediaFileType {
   const { version, alt, width, height, uses, createdByName: sentBy, completedAt: sentAt } = file;
   const allowed = (['describe', 'delete'] as const).filter((act) => actor.may(act, 'Asset', file));
-  return { ...asAssetType(file), version, alt, width, height, uses, sentBy, sentAt, allowed };
+  return { ...asAssetType(file), smallUrl: smallUrl(file), version, alt, width, height, uses, sentBy, sentAt, allowed };
+}
+
+function smallUrl(file: MediaFile): string | null {
+  const url = assetUrl(file.tenantId, file);
+  if (!url || !file.mimeType.startsWith('image/')) return null;
+  return file.widths.length ? `/files/${versionKey(file.tenantId, file.id, Math.min(...file.widths))}` : url;
 }
 
 /** Where it is used, as the library shows it. */
