@@ -39,12 +39,14 @@ export const mediaOperations: Operations = {
     asks: 'describe Asset',
     tells: 'content.asset-described',
     may: KEEPERS,
+    by: 'siteAdmin',
     args: { input: { assetId: '$asset.id', version: 1, alt: '水库大坝' } },
   },
   deleteAsset: {
     asks: 'delete Asset',
     tells: 'content.asset-deleted',
     may: KEEPERS,
+    by: 'siteAdmin',
     args: { input: { assetId: '$spare.id' } },
   },
 };

@@ -30,11 +30,6 @@ describe('a file of a draft', () => {
     expect(await readers.find(await town.as('editor'), await aFile(town))).toMatchObject({ fileName: '图.png' });
   });
 
-  it('is given to whoever keeps the files of the site', async () => {
-    const town = await aTown(desk);
-    expect(await readers.find(await town.as('admin'), await aFile(town))).toMatchObject({ fileName: '图.png' });
-  });
-
   it('is given to whoever may read a text that offers it, shows it, or bears it in a field', async () => {
     const town = await aTown(desk);
     const [attached, inText, cover] = [await aFile(town), await aFile(town), await aFile(town)];

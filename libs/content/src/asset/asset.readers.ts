@@ -14,7 +14,7 @@ const SHOWN_BY = `
      where content_shown_assets(body, fields) @> array[$1::text] and cardinality(content_shown_assets(body, fields)) > 0
   ) order by a.id desc limit 50`;
 
-/** Who is given a file before citizens are: whoever sent it or keeps the site's files, and whoever may read a text that shows it. */
+/** Who is given a file before citizens are: whoever sent it, and whoever may read a text that shows it. */
 @Injectable()
 export class AssetReaders {
   constructor(
@@ -28,8 +28,8 @@ export class AssetReaders {
     return this.db.read(scope, async () => {
       const asset = await this.db.manager.findOneBy(ContentAsset, { id: assetId });
       if (!asset || !isReady(asset.state)) return null;
-      const isTheirs = asset.createdBy === scope.actor.userId || scope.actor.may('describe', 'Asset', asset);
-      return isTheirs || (await this.mayReadOne(scope, assetId)) ? asset : null;
+      const isTheirs = asset.createdBy === scope.actor.userId || (await this.mayReadOne(scope, assetId));
+      return isTheirs ? asset : null;
     });
   }
 

@@ -27,6 +27,9 @@ export function MediaPicker({ isOpen, onClose, ...rest }: PickerProps): ReactEle
   );
 }
 
+// A file of which one sees the name only is nobody's to use.
+const isThere = ({ url }: MediaFile): boolean => url !== null;
+
 function Choice({ kind, onPick }: Pick<PickerProps, 'kind' | 'onPick'>): ReactElement {
   const t = useMessages(mediaMessages);
   const [text, setText] = useState('');
@@ -37,7 +40,7 @@ function Choice({ kind, onPick }: Pick<PickerProps, 'kind' | 'onPick'>): ReactEl
       {query.error && <FailState error={query.error} what={t('what')} retry={() => void query.refetch()} />}
       {files?.length === 0 && <p className="muted">{text ? t('emptyFiltered') : t('pick.none')}</p>}
       <div className="media-grid">
-        {files?.map((file) => (
+        {files?.filter(isThere).map((file) => (
           <button key={file.id} type="button" className="media-pick" onClick={() => onPick(file)}>
             <Thumbnail file={file} />
             <span>

@@ -86,6 +86,15 @@ describe('the library of a site', () => {
     });
   });
 
+  it('shows whoever keeps the files the name of one that no text shows, and its sender all of it', async () => {
+    const town = await aTown(desk);
+    const file = await aFile(town);
+    const seen = async (as: 'admin' | 'editor') => (await desk.media.file(await town.as(as), file)).isReadable;
+    expect([await seen('admin'), await seen('editor')]).toEqual([false, true]);
+    await town.article('DRAFT', shown(town, file));
+    expect(await seen('admin')).toBe(true);
+  });
+
   it('shows nothing of the site next door', async () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
     const file = await aFile(town);

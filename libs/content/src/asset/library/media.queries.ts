@@ -27,11 +27,12 @@ export interface MediaUses {
   readonly others: number;
 }
 
-type Where = { readonly sql: string; readonly params: unknown[] };
+/** Which files are listed, and the SQL of whether their bytes are for the actor too, as `AssetReaders` says. */
+type Where = { readonly sql: string; readonly isReadable: string; readonly params: unknown[] };
 
 const SHOWN_USES = 50;
 
-/** Files of a site: one's own, those that citizens see, and those of texts that one may read. */
+/** Files of a site: one's own, those that citizens see, those of texts that one may read; whoever keeps them lists all. */
 @Injectable()
 export class MediaQueries {
   constructor(private readonly db: Database) {}
@@ -43,7 +44,8 @@ export class MediaQueries {
     const below = request.after ? ` and f.id < $${params.push(readCursor(request.after, ['id'])[0])}` : '';
     return this.db.read(scope, async () => {
       const rows = await this.db.manager.query<MediaFile[]>(
-        `select ${MEDIA_FIELDS}, ${USES} as uses from content_asset f where ${where.sql}${below}
+        `select ${MEDIA_FIELDS}, ${USES} as uses, ${where.isReadable} as "isReadable"
+           from content_asset f where ${where.sql}${below}
           order by f.tenant_id, f.id desc limit ${request.first + 1}`,
         params,
       );
@@ -59,7 +61,7 @@ export class MediaQueries {
   async file(scope: Scope, assetId: string): Promise<MediaFile> {
     if (!isId(assetId)) throw new AssetNotFound({ assetId });
     const where = whereOf(scope, {});
-    const sql = `select ${MEDIA_FIELDS}, ${USES} as uses from content_asset f
+    const sql = `select ${MEDIA_FIELDS}, ${USES} as uses, ${where.isReadable} as "isReadable" from content_asset f
       where ${where.sql} and f.id = $${where.params.length + 1}`;
     const [file] = await this.db.read(scope, () => this.db.manager.query<MediaFile[]>(sql, [...where.params, assetId]));
     if (!file) throw new AssetNotFound({ assetId });
@@ -89,13 +91,13 @@ function whereOf(scope: Scope, filter: MediaFilter): Where {
   params.push(...anyFile.params);
   const read = visible(scope.actor, 'read', 'Article', { fields: ARTICLE_CONDITIONS, firstParam: params.length + 1 });
   params.push(...read.params);
-  const seen = [
+  const readable = [
     `f.created_by = ${me}`,
-    anyFile.sql,
     IS_LIVE,
     `exists (select from ${ARTICLE_TABLES} where a.tenant_id = f.tenant_id and ${USED_BY} and ${read.sql})`,
   ];
-  return { sql: `${parts.join(' and ')} and (${seen.join(' or ')})`, params };
+  const isReadable = `(${readable.join(' or ')})`;
+  return { sql: `${parts.join(' and ')} and (${isReadable} or ${anyFile.sql})`, isReadable, params };
 }
 
 function narrowed({ kind, state, unused, text }: MediaFilter, bind: (value: unknown) => string): string[] {

@@ -9,6 +9,8 @@ export type MediaFile = Pick<
   readonly createdByName: string;
   readonly completedAt: Date;
   readonly uses: number;
+  /** Whether the bytes are for the asker too, not only the name. */
+  readonly isReadable: boolean;
 };
 
 /** What kinds of files people tell apart. */

@@ -21,7 +21,7 @@ export class MediaFileType extends AssetType {
   @Field({ description: 'what a picture shows, in words; empty when nobody said it' }) alt!: string;
   @Field(() => Int, { nullable: true }) width!: number | null;
   @Field(() => Int, { nullable: true }) height!: number | null;
-  @Field(() => String, { nullable: true, description: 'a picture, small; null until it may be shown' })
+  @Field(() => String, { nullable: true, description: 'a picture, small; null unless the asker may see it' })
   smallUrl!: string | null;
   @Field() sentBy!: string;
   @Field() sentAt!: Date;
@@ -78,7 +78,8 @@ export class DeleteAssetInput {
 export function asMediaFile(file: MediaFile, { actor }: Scope): MediaFileType {
   const { version, alt, width, height, uses, createdByName: sentBy, completedAt: sentAt } = file;
   const allowed = (['describe', 'delete'] as const).filter((act) => actor.may(act, 'Asset', file));
-  return { ...asAssetType(file), smallUrl: smallUrl(file), version, alt, width, height, uses, sentBy, sentAt, allowed };
+  const urls = file.isReadable ? { smallUrl: smallUrl(file) } : { url: null, smallUrl: null };
+  return { ...asAssetType(file), ...urls, version, alt, width, height, uses, sentBy, sentAt, allowed };
 }
 
 function smallUrl(file: MediaFile): string | null {
