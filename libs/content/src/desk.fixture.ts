@@ -40,9 +40,6 @@ import { UploadQuota } from './asset/quota.js';
 import { ChangeFileRule } from './asset/rule/change-file-rule.js';
 import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
 import { PublishableFiles } from './asset/rule/publishable.js';
-import { DeleteAsset } from './asset/library/delete-asset.js';
-import { DescribeAsset } from './asset/library/describe-asset.js';
-import { MediaQueries } from './asset/library/media.queries.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
@@ -233,15 +230,6 @@ export class Desk {
   }
   get changeFileRule() {
     return new ChangeFileRule(this.bed.db, this.rules, this.bed.journal);
-  }
-  get describeAsset() {
-    return new DescribeAsset(this.bed.db, this.assets, this.bed.journal);
-  }
-  get deleteAsset() {
-    return new DeleteAsset(this.bed.db, this.assets, this.bed.journal);
-  }
-  get media() {
-    return new MediaQueries(this.bed.db);
   }
   get createUpload() {
     const quota = new UploadQuota(this.bed.db);

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiyue/kernel';
 import { aDesk, aTown, type Desk, type Town } from '../../content.fixture.js';
-import type { MediaFilter } from './media.queries.js';
+import { DeleteAsset } from './delete-asset.js';
+import { DescribeAsset } from './describe-asset.js';
+import { type MediaFilter, MediaQueries } from './media.queries.js';
 
 describe('the library of a site', () => {
   let desk: Desk;
+  let media: MediaQueries;
+  let say: DescribeAsset;
+  let remove: DeleteAsset;
   beforeAll(async () => {
     desk = await aDesk();
+    const { db, journal } = desk.bed;
+    media = new MediaQueries(db);
+    say = new DescribeAsset(db, desk.assets, journal);
+    remove = new DeleteAsset(db, desk.assets, journal);
   });
   afterAll(() => desk.bed.close());
 
@@ -25,7 +34,7 @@ describe('the library of a site', () => {
     body: `<p><img src="/files/${tenant.siteId}/asset/${id}.png" alt="图"></p>`,
   });
   const listed = async (town: Town, filter: MediaFilter = {}, as: Parameters<Town['as']>[0] = 'admin') => {
-    const { nodes, totalCount } = await desk.media.list(await town.as(as), filter, { first: 20, after: null });
+    const { nodes, totalCount } = await media.list(await town.as(as), filter, { first: 20, after: null });
     return { ids: nodes.map(({ id }) => id), totalCount, nodes };
   };
 
@@ -33,8 +42,8 @@ describe('the library of a site', () => {
     const town = await aTown(desk);
     const [first, second, third] = [await aFile(town), await aFile(town), await aFile(town)];
     const admin = await town.as('admin');
-    const page = await desk.media.list(admin, {}, { first: 2, after: null });
-    const rest = await desk.media.list(admin, {}, { first: 2, after: page.endCursor });
+    const page = await media.list(admin, {}, { first: 2, after: null });
+    const rest = await media.list(admin, {}, { first: 2, after: page.endCursor });
     expect([page.nodes.map(({ id }) => id), page.totalCount]).toEqual([[third, second], 3]);
     expect([rest.nodes.map(({ id }) => id), rest.endCursor]).toEqual([[first], null]);
   });
@@ -44,7 +53,7 @@ describe('the library of a site', () => {
     const film = await aFile(town, { name: '巡查.mp4', type: 'video/mp4', state: 'not_scanned' });
     const paper = await aFile(town, { name: '清单.pdf', type: 'application/pdf' });
     const picture = await aFile(town, { name: 'a.png' });
-    await desk.describeAsset.run(await town.as('editor'), { assetId: picture, version: 1, alt: '石门水库大坝' });
+    await say.run(await town.as('editor'), { assetId: picture, version: 1, alt: '石门水库大坝' });
     expect((await listed(town, { kind: 'video' })).ids).toEqual([film]);
     expect((await listed(town, { kind: 'document' })).ids).toEqual([paper]);
     expect((await listed(town, { state: ['not_scanned'] })).ids).toEqual([film]);
@@ -65,12 +74,12 @@ describe('the library of a site', () => {
     const town = await aTown(desk);
     const file = await aFile(town);
     const article = await town.article('DRAFT', { title: '防汛通知', ...shown(town, file) });
-    const own = await desk.media.uses(await town.as('editor'), file);
+    const own = await media.uses(await town.as('editor'), file);
     expect([own.articles.map(({ id, title }) => [id, title]), own.others]).toEqual([[[article.id, '防汛通知']], 0]);
     const writer = await town.person('editor', (await town.columnOf()).id);
     const theirs = await aFile(town, { by: writer.id });
     await town.article('DRAFT', shown(town, theirs));
-    expect(await desk.media.uses(await town.as(writer), theirs)).toEqual({ articles: [], others: 1 });
+    expect(await media.uses(await town.as(writer), theirs)).toEqual({ articles: [], others: 1 });
   });
 
   it('shows no file of a draft to those who may not read the draft, and every published one', async () => {
@@ -81,7 +90,7 @@ describe('the library of a site', () => {
     await town.article('PUBLISHED', shown(town, published));
     expect((await listed(town, {}, writer)).ids).toEqual([published]);
     expect((await listed(town)).ids).toEqual([nobodys, published, draft]);
-    await expect(desk.media.uses(await town.as(writer), draft)).rejects.toMatchObject({
+    await expect(media.uses(await town.as(writer), draft)).rejects.toMatchObject({
       code: 'CONTENT.ASSET_NOT_FOUND',
     });
   });
@@ -89,7 +98,7 @@ describe('the library of a site', () => {
   it('shows whoever keeps the files the name of one that no text shows, and its sender all of it', async () => {
     const town = await aTown(desk);
     const file = await aFile(town);
-    const seen = async (as: 'admin' | 'editor') => (await desk.media.file(await town.as(as), file)).isReadable;
+    const seen = async (as: 'admin' | 'editor') => (await media.file(await town.as(as), file)).isReadable;
     expect([await seen('admin'), await seen('editor')]).toEqual([false, true]);
     await town.article('DRAFT', shown(town, file));
     expect(await seen('admin')).toBe(true);
@@ -99,7 +108,7 @@ describe('the library of a site', () => {
     const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
     const file = await aFile(town);
     expect((await listed(nextDoor)).ids).toEqual([]);
-    await expect(desk.media.uses(await nextDoor.as('admin'), file)).rejects.toMatchObject({
+    await expect(media.uses(await nextDoor.as('admin'), file)).rejects.toMatchObject({
       code: 'CONTENT.ASSET_NOT_FOUND',
     });
   });
@@ -108,17 +117,17 @@ describe('the library of a site', () => {
     it('is said by whoever sent it or keeps the site, and the trail has it', async () => {
       const town = await aTown(desk);
       const file = await aFile(town);
-      const said = await desk.describeAsset.run(await town.as('editor'), { assetId: file, version: 1, alt: ' 大坝 ' });
+      const said = await say.run(await town.as('editor'), { assetId: file, version: 1, alt: ' 大坝 ' });
       expect(said).toMatchObject({ alt: '大坝', version: 2 });
-      await desk.describeAsset.run(await town.as('admin'), { assetId: file, version: 2, alt: '石门大坝' });
+      await say.run(await town.as('admin'), { assetId: file, version: 2, alt: '石门大坝' });
       expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.asset-described');
     });
 
     it('is not said over what somebody else said meanwhile', async () => {
       const town = await aTown(desk);
       const given = { assetId: await aFile(town), version: 1, alt: '大坝' };
-      await desk.describeAsset.run(await town.as('editor'), given);
-      await expect(desk.describeAsset.run(await town.as('admin'), given)).rejects.toMatchObject({
+      await say.run(await town.as('editor'), given);
+      await expect(say.run(await town.as('admin'), given)).rejects.toMatchObject({
         code: 'CONTENT.ASSET_STALE',
         params: { version: 2 },
       });
@@ -127,10 +136,10 @@ describe('the library of a site', () => {
     it('is not said of the files of others, nor on the site next door', async () => {
       const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
       const given = { assetId: await aFile(town, { by: newId() }), version: 1, alt: '大坝' };
-      await expect(desk.describeAsset.run(await town.as('editor'), given)).rejects.toMatchObject({
+      await expect(say.run(await town.as('editor'), given)).rejects.toMatchObject({
         code: 'AUTH.FORBIDDEN',
       });
-      await expect(desk.describeAsset.run(await nextDoor.as('admin'), given)).rejects.toMatchObject({
+      await expect(say.run(await nextDoor.as('admin'), given)).rejects.toMatchObject({
         code: 'CONTENT.ASSET_NOT_FOUND',
       });
     });
@@ -140,7 +149,7 @@ describe('the library of a site', () => {
     it('is deleted when nothing uses it, and makes room', async () => {
       const town = await aTown(desk);
       const file = await aFile(town);
-      await desk.deleteAsset.run(await town.as('editor'), { assetId: file });
+      await remove.run(await town.as('editor'), { assetId: file });
       expect(await listed(town)).toMatchObject({ ids: [], totalCount: 0 });
       expect((await desk.bed.activities(town.tenant)).at(-1)?.event).toBe('content.asset-deleted');
       expect(await desk.bed.db.read(await town.as('admin'), () => desk.rules.room())).toMatchObject({ fileCount: 0 });
@@ -151,7 +160,7 @@ describe('the library of a site', () => {
       const [attached, inText, cover] = [await aFile(town), await aFile(town), await aFile(town)];
       await town.article('DRAFT', { ...shown(town, inText), attachmentIds: [attached], fields: { cover } });
       const admin = await town.as('admin');
-      const attempts = [attached, inText, cover].map((assetId) => () => desk.deleteAsset.run(admin, { assetId }));
+      const attempts = [attached, inText, cover].map((assetId) => () => remove.run(admin, { assetId }));
       for (const attempt of attempts)
         await expect(attempt()).rejects.toMatchObject({ code: 'CONTENT.ASSET_IN_USE', params: { articles: 1 } });
     });
@@ -163,7 +172,7 @@ describe('the library of a site', () => {
       const { id: articleId, version: baseVersion, columnId, title } = article;
       const draft = { articleId, baseVersion, columnId, title, ...shown(town, file), fields: {}, attachmentIds: [] };
       await desk.saveDraft.run(await town.as('editor'), draft);
-      await expect(desk.deleteAsset.run(await town.as('admin'), { assetId: file })).rejects.toMatchObject({
+      await expect(remove.run(await town.as('admin'), { assetId: file })).rejects.toMatchObject({
         code: 'CONTENT.ASSET_IN_USE',
       });
     });
@@ -171,7 +180,7 @@ describe('the library of a site', () => {
     it('is not deleted while it waits to be looked into', async () => {
       const town = await aTown(desk);
       const assetId = await aFile(town, { state: 'pending' });
-      await expect(desk.deleteAsset.run(await town.as('editor'), { assetId })).rejects.toMatchObject({
+      await expect(remove.run(await town.as('editor'), { assetId })).rejects.toMatchObject({
         code: 'CONTENT.ASSET_NOT_READY',
       });
     });
@@ -179,10 +188,10 @@ describe('the library of a site', () => {
     it('is not deleted by those who only read, nor on the site next door', async () => {
       const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
       const assetId = await aFile(town);
-      await expect(desk.deleteAsset.run(await town.as('reviewer'), { assetId })).rejects.toMatchObject({
+      await expect(remove.run(await town.as('reviewer'), { assetId })).rejects.toMatchObject({
         code: 'AUTH.FORBIDDEN',
       });
-      await expect(desk.deleteAsset.run(await nextDoor.as('admin'), { assetId })).rejects.toMatchObject({
+      await expect(remove.run(await nextDoor.as('admin'), { assetId })).rejects.toMatchObject({
         code: 'CONTENT.ASSET_NOT_FOUND',
       });
     });
