@@ -21,7 +21,12 @@ export function publicSite(sites: readonly FixtureSite[], host: string) {
     parent: sites.filter((each) => each.host === site.parentHost).map(link)[0] ?? null,
     children: sites.filter((each) => each.parentHost === host).map(link),
     links: [],
-    columns: site.columns.map((column) => ({ ...column, isInMenu: true, isFilled: newest(column).length > 0 })),
+    columns: site.columns.map((column) => ({
+      ...column,
+      isInMenu: true,
+      ...formOf(column),
+      isFilled: newest(column).length > 0,
+    })),
     home: () => homeOf(site, newest),
     column: ({ path, page, pageSize }: { path: string; page: number; pageSize: number }) => {
       const column = site.columns.find((each) => each.path === path);
@@ -45,6 +50,13 @@ export function publicSite(sites: readonly FixtureSite[], host: string) {
             .map((article) => full(site, article)),
         ),
   };
+}
+
+/** One column is a single page, one leads elsewhere. */
+function formOf({ path }: FixtureColumn) {
+  const linkUrl = path === 'zwgk/ysqgk' ? 'https://www.gov.cn/ysqgk' : null;
+  const form = path === 'zwgk/gkzn' ? 'page' : 'list';
+  return { form: linkUrl ? 'link' : form, linkUrl };
 }
 
 function pathOf(site: FixtureSite, article: FixtureArticle): string {

@@ -16,3 +16,16 @@ it.each([
 it('an address where no column ever was is not there', async () => {
   expect((await portal.ask('/xwzx/nichts/')).status).toBe(404);
 });
+
+it('a column that is a single page shows the newest thing it holds, whose own address is told to search engines', async () => {
+  const { status, body } = await portal.ask('/zwgk/gkzn/');
+  expect(status).toBe(200);
+  expect(body).toContain('name="ArticleTitle"');
+  expect(body).toMatch(/<link rel="canonical" href="[^"]+\/zwgk\/gkzn\/[0-9a-f-]{36}\.html"/);
+});
+
+it('a column that is a link leads elsewhere, from its address and from every menu', async () => {
+  const { status, headers } = await portal.ask('/zwgk/ysqgk/');
+  expect([status, headers.location]).toEqual([302, 'https://www.gov.cn/ysqgk']);
+  expect((await portal.ask('/zwgk/gkml/')).body).toContain('href="https://www.gov.cn/ysqgk"');
+});

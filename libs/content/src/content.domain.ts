@@ -37,6 +37,7 @@ import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
+import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of-columns.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
@@ -67,6 +68,7 @@ export const contentDomain = defineDomain({
     CountFreshnessFromWhatIsShown1764000250000,
     ClaimsBesideFiles1764000260000,
     SettingsOfColumns1764000320100,
+    FormsOfColumns1764000320200,
     KeepIgnoredFindings1764000310000,
     OrderForATime1764000330000,
     DescribeFiles1764000340000,

@@ -109,6 +109,22 @@ export class CadenceRuleUnknown extends Invalid {
 export class CadenceTooLong extends Invalid {
   readonly code = 'CONTENT.CADENCE_TOO_LONG';
 }
+/** Nobody declared a form of columns by this name. */
+export class ColumnFormUnknown extends Invalid {
+  readonly code = 'CONTENT.COLUMN_FORM_UNKNOWN';
+}
+/** A column that is a link leads to a page of the web. */
+export class ColumnLinkInvalid extends Invalid {
+  readonly code = 'CONTENT.COLUMN_LINK_INVALID';
+}
+/** A column that holds articles is no link; `articles` says how many. */
+export class ColumnHoldsArticles extends Conflict {
+  readonly code = 'CONTENT.COLUMN_HOLDS_ARTICLES';
+}
+/** A column that is a link takes no articles. */
+export class ColumnIsLink extends Conflict {
+  readonly code = 'CONTENT.COLUMN_IS_LINK';
+}
 /** A column cannot stand below itself or what is below it. */
 export class ColumnBelowItself extends Invalid {
   readonly code = 'CONTENT.COLUMN_BELOW_ITSELF';

@@ -1,6 +1,8 @@
 export type { Actor } from './actor.js';
 export { CADENCE_RULES } from './cadence-rules.js';
 export type { CadenceRule } from './cadence-rules.js';
+export { COLUMN_FORMS } from './column-forms.js';
+export type { ColumnForm } from './column-forms.js';
 export { COLUMN_TYPES } from './column-types.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from './errors.js';
 export type { FieldProblem } from './errors.js';

@@ -4,6 +4,7 @@ import { BoundLiveTitles1764000230010 } from './migrations/1764000230010-bound-l
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
 import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
 import { CreateLiveItems1764000130000 } from './migrations/1764000130000-create-live-items.js';
+import { ShowFormsOfColumns1764000320210 } from './migrations/1764000320210-show-forms-of-columns.js';
 import { ColumnsBesideTheMenu1764000320110 } from './migrations/1764000320110-columns-beside-the-menu.js';
 import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-close-hidden-columns.js';
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
@@ -24,6 +25,7 @@ export const liveDomain = defineDomain({
     LeadFromFormerHosts1764000250200,
     LeadFromFormerPaths1764000320000,
     ColumnsBesideTheMenu1764000320110,
+    ShowFormsOfColumns1764000320210,
   ],
   modules: { open: [LivePublicModule] },
 });

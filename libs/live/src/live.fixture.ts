@@ -153,6 +153,8 @@ const BLANK_COLUMN = {
     type: '工作动态',
     isVisible: true,
     isInMenu: true,
+    form: 'list',
+    linkUrl: null,
   },
   ...{ operatorUnit: null, homeKind: null, homePosition: null, position: 10 },
 };

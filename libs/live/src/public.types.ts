@@ -19,6 +19,8 @@ export class PublicColumnType {
   itemCount!: number;
   @Field({ description: 'whether the column itself holds anything' }) isFilled!: boolean;
   @Field({ description: 'whether menus name it' }) isInMenu!: boolean;
+  @Field({ description: 'list page link topic disclosure-catalogue service-catalogue' }) form!: string;
+  @Field(() => String, { nullable: true, description: 'where a link leads' }) linkUrl!: string | null;
 }
 
 @ObjectType('Headline')

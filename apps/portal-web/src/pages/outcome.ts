@@ -5,7 +5,14 @@ import type { ProblemStatus } from './problem/problems.js';
 
 /** What an address turned out to be. The tags of the site itself are added by the server. */
 export type Outcome =
-  | { readonly kind: 'page'; readonly page: Page; readonly tags: readonly string[]; readonly ttlMs: number }
+  | {
+      readonly kind: 'page';
+      readonly page: Page;
+      readonly tags: readonly string[];
+      readonly ttlMs: number;
+      /** The kind that draws it, where that is another than the one whose address it is. */
+      readonly drawnAs?: string;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly tags: readonly string[] }
   /** For good, unless said otherwise. */
   | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[]; readonly isForNow?: boolean }
@@ -21,7 +28,7 @@ export type Outcome =
 const PAGE_MS = 300_000;
 
 /** A page that is there. */
-export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Outcome {
+export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Extract<Outcome, { kind: 'page' }> {
   return { kind: 'page', page, tags, ttlMs };
 }
 

@@ -46,8 +46,8 @@ export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise
   }
 }
 
-async function packPage({ page }: Kind<'page'>, { match, render }: Wrapping): Promise<Packed> {
-  return packed(await render(match.kind, page), { ...HTML, ...REVALIDATE });
+async function packPage({ page, drawnAs }: Kind<'page'>, { match, render }: Wrapping): Promise<Packed> {
+  return packed(await render(drawnAs ?? match.kind, page), { ...HTML, ...REVALIDATE });
 }
 
 function packText({ text, type }: Kind<'text'>): Packed {

@@ -44,8 +44,9 @@ export class ColumnTree {
     return column.isFilled || (this.below.get(column.id) ?? []).some((child) => this.isFilled(child));
   }
 
+  /** Where a column is read: at its own address, or where it leads. */
   link(column: Column, links: Links): Link {
-    return { label: column.name, href: links.column(column.path) };
+    return { label: column.name, href: column.linkUrl ?? links.column(column.path) };
   }
 
   nav(current: Column | undefined, links: Links): NavEntry[] {

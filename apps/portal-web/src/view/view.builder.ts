@@ -18,6 +18,8 @@ export function aColumn(given: Partial<Column> = {}): Column {
     type: '工作动态',
     isFilled: true,
     isInMenu: true,
+    form: 'list',
+    linkUrl: null,
     ...given,
   };
 }

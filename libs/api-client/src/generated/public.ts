@@ -67,7 +67,7 @@ export type PortalSiteQueryVariables = Exact<{
 }>;
 
 
-export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, isFilled: boolean, isInMenu: boolean }> } | null };
+export type PortalSiteQuery = { publicSite: { id: string, code: string, name: string, shortName: string, host: string, domain: string | null, level: string, kind: string, state: string, notice: string | null, sponsor: string, operator: string | null, icpNumber: string | null, policeNumber: string | null, address: string | null, phone: string | null, theme: string, parent: { name: string, host: string } | null, children: Array<{ name: string, host: string }>, links: Array<{ name: string, host: string }>, columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, type: string, isFilled: boolean, isInMenu: boolean, form: string, linkUrl: string | null }> } | null };
 
 /** Stored operation PortalColumn: only its hash travels. */
 export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryVariables> = {
@@ -108,7 +108,7 @@ export const PortalSearch: StoredOperation<PortalSearchQuery, PortalSearchQueryV
 /** Stored operation PortalSite: only its hash travels. */
 export const PortalSite: StoredOperation<PortalSiteQuery, PortalSiteQueryVariables> = {
   name: 'PortalSite',
-  sha256: 'f8006d09ecab59de68bb4d35d363e253211ba917321fa10102fa3da043504d67',
+  sha256: '01c155c7226bd02a18ae41a4f1f0e5b9ab1c542a0cb9c297b0155fde721067d1',
 };
 
 /** Stored operation PortalSitemap: only its hash travels. */

@@ -94,12 +94,14 @@ export type ChangeColumnInput = {
   cadenceRule?: string | null | undefined;
   columnId: string;
   description?: string | null | undefined;
+  form?: string | null | undefined;
   /** all that is taken from above: unit, cadence, kinds */
   inherit?: Array<string> | null | undefined;
   isInMenu?: boolean | null | undefined;
   isVisible?: boolean | null | undefined;
   keywords?: string | null | undefined;
   kinds?: Array<string> | null | undefined;
+  linkUrl?: string | null | undefined;
   name?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
   steps?: Array<StepRuleInput> | null | undefined;
@@ -191,11 +193,13 @@ export type CreateColumnInput = {
   /** key of the rule that asks for the cadence; null: the site */
   cadenceRule?: string | null | undefined;
   description: string;
+  form?: string | null | undefined;
   /** all that is taken from above: unit, cadence, kinds */
   inherit?: Array<string> | null | undefined;
   isInMenu?: boolean | null | undefined;
   keywords: string;
   kinds?: Array<string> | null | undefined;
+  linkUrl?: string | null | undefined;
   name: string;
   operatorUnitId?: string | null | undefined;
   parentId?: string | null | undefined;
@@ -847,33 +851,33 @@ export type LoadArrangementMutationVariables = Exact<{
 
 export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type MoveColumnMutationVariables = Exact<{
   input: MoveColumnInput;
 }>;
 
 
-export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type PlannedColumnsQueryVariables = Exact<{
   input: AddColumnsInput;
@@ -1553,6 +1557,8 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
   position
   isVisible
   isInMenu
+  form
+  linkUrl
   cadenceDays
   cadenceRule
   inherited
@@ -3413,6 +3419,8 @@ export const ColumnTreeDocument = new TypedDocumentString(`
   position
   isVisible
   isInMenu
+  form
+  linkUrl
   cadenceDays
   cadenceRule
   inherited
@@ -3455,6 +3463,8 @@ export const CreateColumnDocument = new TypedDocumentString(`
   position
   isVisible
   isInMenu
+  form
+  linkUrl
   cadenceDays
   cadenceRule
   inherited
@@ -3497,6 +3507,8 @@ export const ChangeColumnDocument = new TypedDocumentString(`
   position
   isVisible
   isInMenu
+  form
+  linkUrl
   cadenceDays
   cadenceRule
   inherited
@@ -3539,6 +3551,8 @@ export const MoveColumnDocument = new TypedDocumentString(`
   position
   isVisible
   isInMenu
+  form
+  linkUrl
   cadenceDays
   cadenceRule
   inherited

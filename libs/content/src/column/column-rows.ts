@@ -11,6 +11,8 @@ export type ColumnDraft = Omit<StandardColumn, 'children'> & {
   readonly operatorUnitId?: string | null;
   readonly cadenceRule?: string | null;
   readonly isInMenu?: boolean;
+  readonly form?: string;
+  readonly linkUrl?: string | null;
   /** All of it, unless said. */
   readonly own?: readonly string[];
   readonly children: readonly ColumnDraft[];
@@ -47,6 +49,8 @@ export function rowsOf(scope: Scope, set: readonly ColumnDraft[], given: RowsGiv
         position: first + i * STEP,
         isVisible: true,
         operatorUnitId: operatorUnitId === undefined ? given.operatorUnitId : operatorUnitId,
+        form: facts.form ?? 'list',
+        linkUrl: facts.linkUrl ?? null,
         homeKind: home,
         homePosition: home ? (homePosition += STEP) : null,
         lastPublishedAt: null,

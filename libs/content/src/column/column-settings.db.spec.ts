@@ -68,4 +68,21 @@ describe('settings of a column', () => {
     await desk.bed.superuser(limit, [siteId, unitId]);
     await expect(change(town, { operatorUnitId: null }, 2)).rejects.toMatchObject({ code: 'CONTENT.COLUMN_UNMANNED' });
   });
+
+  it('make it a link that takes no articles and that no clock waits for, while it holds none', async () => {
+    const town = await aTown(desk);
+    const link = { form: 'link', linkUrl: 'https://www.gov.cn/' };
+    expect(await change(town, link)).toMatchObject(link);
+    expect(await desk.publicColumns.all(town.tenant.siteId)).toMatchObject([link]);
+    expect(await desk.columnQueries.column(await town.as('admin'), town.column.id)).toMatchObject({
+      ...{ dueAt: null, isBlank: false },
+    });
+    await expect(town.article()).rejects.toMatchObject({ code: 'CONTENT.COLUMN_IS_LINK' });
+    expect(await change(town, { form: 'page' }, 2)).toMatchObject({ form: 'page', linkUrl: null });
+    await town.article();
+    await expect(change(town, link, 3)).rejects.toMatchObject({
+      code: 'CONTENT.COLUMN_HOLDS_ARTICLES',
+      params: { articles: 1 },
+    });
+  });
 });

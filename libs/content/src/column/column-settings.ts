@@ -1,10 +1,11 @@
 import { requireCadence } from './column-cadence.js';
 import type { ContentColumn } from './column.entity.js';
+import { formAfter, type FormSaid } from './column-form.js';
 import { type Holding, holdingOf, INHERITABLE, type Inheritable } from './column-inheritance.js';
 import { kindsAfter } from './column.kinds.js';
 
 /** What may be said of a column, or taken from above; absent fields stay. */
-export interface ColumnSettings {
+export interface ColumnSettings extends FormSaid {
   readonly operatorUnitId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly cadenceRule?: string | null | undefined;
@@ -33,6 +34,7 @@ export function changeOf(input: ColumnSettings & ColumnTexts, before: ContentCol
   if (own.includes('cadence')) requireCadence(said.cadenceRule, said.cadenceDays);
   return {
     ...said,
+    ...formAfter(input, before),
     own,
     name: input.name?.trim() ?? before.name,
     description: input.description?.trim() ?? before.description,

@@ -23,6 +23,10 @@ export class ContentColumn {
   @Column('integer', { name: 'cadence_days', nullable: true }) cadenceDays!: number | null;
   /** Which rule asks for the cadence, a key of `CADENCE_RULES`; null when the site itself does. */
   @Column('text', { name: 'cadence_rule', nullable: true }) cadenceRule!: string | null;
+  /** A key of `COLUMN_FORMS`. */
+  @Column('text') form!: string;
+  /** Where a column leads that is a link. */
+  @Column('text', { name: 'link_url', nullable: true }) linkUrl!: string | null;
   @Column('text', { name: 'home_kind', nullable: true }) homeKind!: HomeKind | null;
   @Column('integer', { name: 'home_position', nullable: true }) homePosition!: number | null;
   @Column('timestamptz', { name: 'last_published_at', nullable: true }) lastPublishedAt!: Date | null;

@@ -1,9 +1,13 @@
-import { KindNotTaken } from '../content.errors.js';
+import { ColumnIsLink, KindNotTaken } from '../content.errors.js';
 import { kindOf, USUAL_KIND } from '../kind/kinds.js';
 import type { ContentColumn } from './column.entity.js';
 
 /** The kind of a new item of the column: the one asked for, or the first it takes. */
-export function takenKind({ id, kinds }: Pick<ContentColumn, 'id' | 'kinds'>, asked?: string | null): string {
+export function takenKind(
+  { id, kinds, form }: Pick<ContentColumn, 'id' | 'kinds' | 'form'>,
+  asked?: string | null,
+): string {
+  if (form === 'link') throw new ColumnIsLink({ columnId: id });
   const { key } = kindOf(asked ?? kinds[0] ?? USUAL_KIND);
   if (!kinds.includes(key)) throw new KindNotTaken({ columnId: id, kind: key });
   return key;

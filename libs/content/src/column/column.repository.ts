@@ -3,6 +3,7 @@ import type { DomainError } from '@jiyue/kernel';
 import { Database, refusing } from '@jiyue/tenancy';
 import { In } from 'typeorm';
 import {
+  ColumnHoldsArticles,
   ColumnNotFound,
   ColumnPathTaken,
   ColumnStale,
@@ -63,6 +64,16 @@ export class ColumnRepository {
   ): Promise<void> {
     await this.db.manager.query(PLACE, [JSON.stringify(places)]);
     await this.db.manager.query(ORDER, [JSON.stringify(order)]);
+  }
+
+  /** A column that leads elsewhere has no room for articles: it is refused while there are some. */
+  async requireEmptyLink({ id, form }: Pick<ContentColumn, 'id' | 'form'>): Promise<void> {
+    if (form !== 'link') return;
+    const [row] = await this.db.manager.query<{ articles: number }[]>(
+      'select count(*)::int as articles from content_article where column_id = $1',
+      [id],
+    );
+    if (row?.articles) throw new ColumnHoldsArticles({ articles: row.articles });
   }
 
   /** Lets columns have what changed above them, as far as they declare it not themselves. */

@@ -35,6 +35,8 @@ export class ColumnType {
   @Field(() => Int) position!: number;
   @Field() isVisible!: boolean;
   @Field({ description: 'false: readers find it by its address and in lists, no menu names it' }) isInMenu!: boolean;
+  @Field({ description: 'list page link topic disclosure-catalogue service-catalogue' }) form!: string;
+  @Field(() => String, { nullable: true, description: 'where a link leads' }) linkUrl!: string | null;
   @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
   @Field(() => String, { nullable: true, description: 'key of the rule that asks for it; null: the site' })
   cadenceRule!: string | null;
@@ -88,6 +90,8 @@ export class CreateColumnInput {
     string[] | null;
   @CadenceRuleField() cadenceRule?: string | null;
   @InheritField() inherit?: string[] | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) form?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) linkUrl?: string | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isInMenu?: boolean | null;
   @StepsField() steps?: StepInput[] | null;
 }
@@ -117,6 +121,8 @@ export class ChangeColumnInput {
     string[] | null;
   @CadenceRuleField() cadenceRule?: string | null;
   @InheritField() inherit?: string[] | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) form?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) linkUrl?: string | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isInMenu?: boolean | null;
   @StepsField() steps?: StepInput[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isVisible?: boolean | null;
@@ -125,7 +131,8 @@ export class ChangeColumnInput {
 /** A column as the screens see it, with what the actor may do with it; nothing when it is another site's (null). */
 export function asColumnType(column: Column, now: Date, actor: Actor | null): ColumnType {
   const acts = { write: ['create', 'Article'], change: ['change', 'Column'], create: ['create', 'Column'] } as const;
-  const allowed = Object.entries(acts).filter(([, [action, subject]]) => actor?.may(action, subject, column));
+  const rights = Object.entries(acts).filter(([, [action, subject]]) => actor?.may(action, subject, column));
+  const allowed = rights.filter(([act]) => act !== 'write' || column.form !== 'link');
   const standing = { daysLeft: daysLeft(column, now), freshness: freshnessOf(column, now) };
   const inherited = INHERITABLE.filter((fact) => !column.own.includes(fact));
   return { ...column, ...standing, inherited, allowed: allowed.map(([act]) => act) };

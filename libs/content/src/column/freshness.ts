@@ -9,14 +9,15 @@ const midnight = (at: string): string => `date_trunc('day', ${at}, 'Asia/Shangha
 
 /**
  * SQL of the moment after which a column `c` is late: the end of its last day in Shanghai, counted from what its page shows.
- * A page that shows nothing is late from its first day, whatever its cadence (R47-45); a hidden column owes nothing.
+ * A page that shows nothing is late from its first day, whatever its cadence (R47-45); a hidden column owes nothing, nor does
+ * one that leads elsewhere.
  */
-export const DUE_AT = `case when not c.is_visible then null
+export const DUE_AT = `case when not c.is_visible or c.form = 'link' then null
     when c.last_published_at is null then ${midnight('c.created_at')}
     else ${midnight('c.last_published_at')} + make_interval(days => c.cadence_days + 1) end - interval '1 millisecond'`;
 
 /** SQL: a column `c` whose page shows nothing, where readers can see it. */
-export const IS_BLANK = `(c.is_visible and c.last_published_at is null)`;
+export const IS_BLANK = `(c.is_visible and c.form <> 'link' and c.last_published_at is null)`;
 
 /**
  * Brings what columns of the open transaction's site know of their newest item in line with the live model: those that

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { REFRESH } from '../column/freshness.js';
 
 const COLUMNS = `
-  select c.id, c.parent_id as "parentId", c.path, c.name, c.description, c.keywords, c.type, c.is_visible as "isVisible", c.is_in_menu as "isInMenu",
+  select c.id, c.parent_id as "parentId", c.path, c.name, c.description, c.keywords, c.type, c.is_visible as "isVisible", c.is_in_menu as "isInMenu", c.form,
+    c.link_url as "linkUrl",
     u.name as "operatorUnit", c.home_kind as "homeKind", c.home_position as "homePosition", c.position
   from content_column c left join unit u on u.id = c.operator_unit_id`;
 

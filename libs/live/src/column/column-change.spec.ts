@@ -13,6 +13,8 @@ const facts = (id: string, given: Partial<ColumnFacts> = {}): ColumnFacts => ({
     type: '其他',
     isVisible: true,
     isInMenu: true,
+    form: 'list',
+    linkUrl: null,
   },
   ...{ operatorUnit: null, homeKind: null, homePosition: null, position: 10, ...given },
 });

@@ -18,7 +18,7 @@ export interface ColumnChange {
 
 // The menu around every page of the site holds the first two levels.
 const MENU_LEVELS = 2;
-const IN_MENU = ['name', 'path', 'sortKey', 'isInMenu'] as const;
+const IN_MENU = ['name', 'path', 'sortKey', 'isInMenu', 'linkUrl'] as const;
 
 /** Compares the columns of a site with those that citizens see, and says which kept pages are out of date. */
 export function columnChange(

@@ -1,5 +1,5 @@
 const FIELDS = `id, parent_id as "parentId", members, sort_key as "sortKey", path, name, description, keywords, type,
-  is_visible as "isVisible", is_in_menu as "isInMenu", operator_unit as "operatorUnit", home_kind as "homeKind", home_position as "homePosition"`;
+  is_visible as "isVisible", is_in_menu as "isInMenu", form, link_url as "linkUrl", operator_unit as "operatorUnit", home_kind as "homeKind", home_position as "homePosition"`;
 
 /** Every column of the open transaction's site as citizens see it now. */
 export const LIVE_COLUMNS = `select ${FIELDS} from live_column`;
@@ -24,14 +24,14 @@ export const DROP_TAKEN_PATHS = `delete from live_former_path f using live_colum
 
 /** Writes columns, given as a JSON list ($1). */
 export const PUT_COLUMNS = `
-  insert into live_column (id, parent_id, members, sort_key, path, name, description, keywords, type, is_visible, is_in_menu,
+  insert into live_column (id, parent_id, members, sort_key, path, name, description, keywords, type, is_visible, is_in_menu, form, link_url,
     operator_unit, home_kind, home_position)
-  select id, "parentId", members, "sortKey", path, name, description, keywords, type, "isVisible", "isInMenu", "operatorUnit",
+  select id, "parentId", members, "sortKey", path, name, description, keywords, type, "isVisible", "isInMenu", form, "linkUrl", "operatorUnit",
     "homeKind", "homePosition"
   from jsonb_to_recordset($1::jsonb) as c (id uuid, "parentId" uuid, members uuid[], "sortKey" text, path text, name text,
-    description text, keywords text, type text, "isVisible" boolean, "isInMenu" boolean, "operatorUnit" text, "homeKind" text,
+    description text, keywords text, type text, "isVisible" boolean, "isInMenu" boolean, form text, "linkUrl" text, "operatorUnit" text, "homeKind" text,
     "homePosition" integer)
   on conflict (tenant_id, id) do update set parent_id = excluded.parent_id, members = excluded.members,
     sort_key = excluded.sort_key, path = excluded.path, name = excluded.name, description = excluded.description,
-    keywords = excluded.keywords, type = excluded.type, is_visible = excluded.is_visible, is_in_menu = excluded.is_in_menu,
+    keywords = excluded.keywords, type = excluded.type, is_visible = excluded.is_visible, is_in_menu = excluded.is_in_menu, form = excluded.form, link_url = excluded.link_url,
     operator_unit = excluded.operator_unit, home_kind = excluded.home_kind, home_position = excluded.home_position`;

@@ -10,6 +10,9 @@ export interface ColumnFacts {
   readonly isVisible: boolean;
   /** Whether menus name it, and what is below it. */
   readonly isInMenu: boolean;
+  /** What its address shows, a key of `COLUMN_FORMS`. */
+  readonly form: string;
+  readonly linkUrl: string | null;
   readonly operatorUnit: string | null;
   readonly homeKind: string | null;
   readonly homePosition: number | null;

@@ -14,6 +14,8 @@ export interface PublicColumn {
   readonly itemCount: number;
   readonly isFilled: boolean;
   readonly isInMenu: boolean;
+  readonly form: string;
+  readonly linkUrl: string | null;
 }
 
 /** A headline of the home page. */

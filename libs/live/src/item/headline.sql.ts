@@ -34,9 +34,10 @@ export const HIDDEN_ITEMS = `with hidden as (
 
 /** Columns of the facts that pages show of a column `c`. */
 export const COLUMN = `c.id, c.parent_id as "parentId", c.name, c.path, c.description, c.keywords, c.type,
-  c.item_count as "itemCount", c.item_count > 0 as "isFilled", c.is_in_menu as "isInMenu"`;
+  c.item_count as "itemCount", c.item_count > 0 as "isFilled", c.is_in_menu as "isInMenu", c.form, c.link_url as "linkUrl"`;
 
 /** The same as one JSON object. */
 export const COLUMN_JSON = `jsonb_build_object('id', c.id, 'parentId', c.parent_id, 'name', c.name, 'path', c.path,
   'description', c.description, 'keywords', c.keywords, 'type', c.type, 'itemCount', c.item_count,
-  'isFilled', c.item_count > 0, 'isInMenu', c.is_in_menu)`;
+  'isFilled', c.item_count > 0, 'isInMenu', c.is_in_menu, 'form', c.form,
+  'linkUrl', c.link_url)`;

@@ -24,6 +24,8 @@ type Values = {
   slug?: string;
   description: string;
   keywords: string;
+  form: string;
+  linkUrl?: string | null;
   operatorUnitId: string | null;
   cadenceRule: string;
   cadenceDays: number | null;
@@ -40,6 +42,8 @@ function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial
     operatorUnitId: operatorUnit?.id ?? null,
     inherits: inheritsOf(column),
     cadenceRule: column?.cadenceRule ?? '',
+    form: column?.form ?? 'list',
+    linkUrl: column?.linkUrl ?? null,
     steps: ownStepsOf(column ?? above),
   };
   if (!column) return shared;
@@ -56,6 +60,8 @@ function newInput({ slug, cadenceRule, cadenceDays, steps, inherits, operatorUni
     name: texts.name,
     description: texts.description,
     keywords: texts.keywords,
+    form: texts.form,
+    linkUrl: texts.linkUrl ?? null,
     slug: slug ?? '',
     steps: steps && asInput(steps),
     inherit: inheritOf(inherits),

@@ -1,3 +1,4 @@
+import { COLUMN_FORMS, type ColumnForm } from '@jiyue/kernel';
 import { ColumnClock, flatten, type TableColumn, TreeTable, useOpenNodes } from '../../components/index.js';
 import { formatDay, formatNumber } from '../../i18n/format.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
@@ -37,6 +38,11 @@ function RowActs({ column, acts, t }: { column: ColumnFacts; acts: ColumnActs; t
   );
 }
 
+// what is usual is not said
+function isOwnForm(form: string): form is Exclude<ColumnForm, 'list'> {
+  return form !== 'list' && Object.hasOwn(COLUMN_FORMS, form);
+}
+
 function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<ColumnFacts>[] {
   return [
     {
@@ -44,11 +50,12 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
       head: t('col.name'),
       wide: true,
       card: 'title',
-      cell: ({ name, isVisible, isInMenu, steps, stepsInherited, path }) => (
+      cell: ({ name, isVisible, isInMenu, form, steps, stepsInherited, path }) => (
         <>
           <span className="ti">
             {name}
             {!stepsInherited && <span className="mk">{t('ownSteps', { count: steps.length })}</span>}
+            {isOwnForm(form) && <span className="mk">{t(`form.${form}`)}</span>}
             {!isVisible && <span className="mk">{t('hidden')}</span>}
             {isVisible && !isInMenu && <span className="mk">{t('aside')}</span>}
           </span>

@@ -1,4 +1,4 @@
-import { CADENCE_RULES, type CadenceRule } from '@jiyue/kernel';
+import { CADENCE_RULES, type CadenceRule, COLUMN_FORMS, type ColumnForm } from '@jiyue/kernel';
 import { Form, Input, InputNumber, Radio, Select, Tabs } from 'antd';
 import type { ReactElement } from 'react';
 import { UnitSelect } from '../../components/index.js';
@@ -20,7 +20,30 @@ export type SettingsProps = {
   columns: readonly ColumnFacts[];
 };
 
+const FORMS = Object.keys(COLUMN_FORMS) as ColumnForm[];
 const RULES = Object.keys(CADENCE_RULES) as CadenceRule[];
+
+function FormFields({ item }: { item: ItemOf }): ReactElement {
+  const t = useMessages(columnsMessages);
+  const form = Form.useWatch<string | undefined>('form');
+  return (
+    <>
+      <Form.Item {...item('form')} label={t('f.form')}>
+        <Select options={FORMS.map((value) => ({ value, label: t(`form.${value}`) }))} />
+      </Form.Item>
+      {form === 'link' && (
+        <Form.Item
+          {...item('linkUrl')}
+          label={t('f.linkUrl')}
+          extra={t('f.linkUrlHelp')}
+          rules={[{ required: true, whitespace: true }]}
+        >
+          <Input type="url" inputMode="url" maxLength={500} spellCheck={false} autoComplete="off" />
+        </Form.Item>
+      )}
+    </>
+  );
+}
 
 function Texts({ item, column }: SettingsProps): ReactElement {
   const t = useMessages(columnsMessages);
@@ -39,6 +62,7 @@ function Texts({ item, column }: SettingsProps): ReactElement {
           <Input maxLength={40} spellCheck={false} autoComplete="off" />
         </Form.Item>
       )}
+      <FormFields item={item} />
       <Form.Item
         {...item('description')}
         label={t('f.description')}

@@ -13,7 +13,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 /** The tabs of a column’s settings, and the fields that each holds: what is refused is shown where it stands. */
 export const TABS = {
-  basic: ['name', 'slug', 'description', 'keywords'],
+  basic: ['name', 'slug', 'form', 'linkUrl', 'description', 'keywords'],
   cadence: ['cadenceRule', 'cadenceDays', 'inherits.cadence'],
   duty: ['operatorUnitId', 'inherits.unit'],
   steps: ['steps'],

@@ -6,6 +6,7 @@ import { pagerOf } from '../../view/pager.js';
 import type { Sources } from '../define-page.js';
 import { beyond, missing, shown, type Outcome } from '../outcome.js';
 import { movedColumn } from './moved-column.js';
+import { singlePage } from './single-page.js';
 import { columnPage } from './view.js';
 
 const PAGE_SIZE = 20;
@@ -17,6 +18,7 @@ export async function load(
 ): Promise<Outcome> {
   const column = scene.tree.at(path);
   if (!column) return movedColumn(path, scene, sources);
+  if (column.linkUrl) return { kind: 'moved', to: column.linkUrl, tags: [PAGE_TAG.column(column.id)], isForNow: true };
   const { publicSite } = await sources.api.ask(PortalColumn, {
     host: scene.site.host,
     path,
@@ -29,5 +31,7 @@ export async function load(
   const tags = [PAGE_TAG.column(column.id), PAGE_TAG.columns(scene.site.id)];
   const { hrefOf, pageCount } = pagerOf(listed, scene.links, columnPath(path));
   if (page > pageCount) return beyond(hrefOf(pageCount), tags);
+  const [only] = listed.items;
+  if (column.form === 'page' && only) return singlePage(only.id, column, scene, sources);
   return shown(columnPage(scene, column, listed), tags);
 }

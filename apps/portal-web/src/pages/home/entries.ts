@@ -26,10 +26,9 @@ const GUIDES = 8;
 /** Whether a column is one of services. */
 export const isService = (type: string | undefined): boolean => type !== undefined && SERVICES.has(type);
 
-function entryOf(column: Column, { links }: Scene): Entry {
+function entryOf(column: Column, { links, tree }: Scene): Entry {
   return {
-    label: column.name,
-    href: links.column(column.path),
+    ...tree.link(column, links),
     icon: iconFor(column.name, column.type),
     hint: column.description,
   };

@@ -10,7 +10,12 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function urlset({ links, tree, site }: Scene, { entries }: Sitemap, isFirst: boolean): string {
   const fixed = isFirst
-    ? ['/', ...site.columns.filter((column) => tree.at(column.path)).map((column) => columnPath(column.path))]
+    ? [
+        '/',
+        ...site.columns
+          .filter((column) => tree.at(column.path) && !column.linkUrl)
+          .map((column) => columnPath(column.path)),
+      ]
     : [];
   const listed = new Set(entries.map((entry) => entry.path));
   const plain = fixed

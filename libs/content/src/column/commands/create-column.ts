@@ -10,6 +10,7 @@ import { ColumnCreated } from '../../content.events.js';
 import { ColumnShowcase } from '../../publication/column-showcase.js';
 import type { ContentColumn } from '../column.entity.js';
 import { ColumnManning } from '../column-manning.js';
+import { formAfter } from '../column-form.js';
 import type { Holding } from '../column-inheritance.js';
 import { type ColumnSettings, settingsOf } from '../column-settings.js';
 import { ColumnRepository } from '../column.repository.js';
@@ -82,6 +83,7 @@ export class CreateColumn {
       position: await this.columns.nextPosition(parent?.id ?? null),
       isVisible: true,
       isInMenu: input.isInMenu ?? true,
+      ...formAfter(input, { form: 'list', linkUrl: null }),
       homeKind: null,
       homePosition: null,
       lastPublishedAt: null,
