@@ -34,6 +34,7 @@ export const articleOperations: Operations = {
     args: { input: { articleId: '$returned.id', fingerprint: TYPO_FINGERPRINT } },
     by: 'reviewer',
   },
+  articleTrail: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   articlePreview: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   createArticle: {
     asks: 'create Article',

@@ -66,6 +66,7 @@ import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
 import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
 import { PlanRepository } from './plan/plan.repository.js';
+import { ArticleTrails } from './trail/article-trail.js';
 import { ArticlePreview } from './publication/article-preview.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
@@ -125,6 +126,7 @@ const READS: Provider[] = [
   ArticleSubject,
   ArticleQueries,
   ArticleLoaders,
+  ArticleTrails,
   StepLoader,
   AssetRepository,
   AssetReaders,

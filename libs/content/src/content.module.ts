@@ -12,6 +12,7 @@ import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
+import { TrailResolver } from './trail/trail.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
 
 /** Columns, articles, files, inbox and workbench for the staff endpoint. */
@@ -30,6 +31,7 @@ import { ContentCoreModule } from './content-core.module.js';
     PreviewResolver,
     DraftResolver,
     KindResolver,
+    TrailResolver,
     WorkbenchResolver,
   ],
   exports: [ContentCoreModule],

@@ -12,6 +12,8 @@ export { Transition } from './transition.js';
 export type { Judged, Move, WorkflowSubject } from './transition.js';
 export { passedKeys, presentRound, WorkflowSteps } from './workflow-steps.js';
 export type { StepRow } from './workflow-steps.js';
+export { WorkflowTrail } from './workflow-trail.js';
+export type { TrailRow } from './workflow-trail.js';
 export { WorkflowModule } from './workflow.module.js';
 export { workflowDomain } from './workflow.domain.js';
 export {

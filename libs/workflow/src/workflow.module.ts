@@ -3,6 +3,7 @@ import { StepDefinitions } from './step-definitions.js';
 import { Transition } from './transition.js';
 import { WorkQueries } from './work/work.queries.js';
 import { WorkflowSteps } from './workflow-steps.js';
+import { WorkflowTrail } from './workflow-trail.js';
 
 /**
  * The runner and its rows, for every lib that owns a subject, and what waits. It expects globally: Database, Journal,
@@ -10,7 +11,7 @@ import { WorkflowSteps } from './workflow-steps.js';
  */
 @Global()
 @Module({
-  providers: [WorkflowSteps, StepDefinitions, Transition, WorkQueries],
-  exports: [WorkflowSteps, StepDefinitions, Transition, WorkQueries],
+  providers: [WorkflowSteps, WorkflowTrail, StepDefinitions, Transition, WorkQueries],
+  exports: [WorkflowSteps, WorkflowTrail, StepDefinitions, Transition, WorkQueries],
 })
 export class WorkflowModule {}

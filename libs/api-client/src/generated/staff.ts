@@ -767,6 +767,13 @@ export type ScheduleReviewedMutationVariables = Exact<{
 
 export type ScheduleReviewedMutation = { scheduleArticle: { id: string, version: number, state: ArticleState } };
 
+export type ArticleTrailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
+
 export type ActivityListQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
   first: number;
@@ -3141,6 +3148,53 @@ export const ScheduleReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScheduleReviewedMutation, ScheduleReviewedMutationVariables>;
+export const ArticleTrailDocument = new TypedDocumentString(`
+    query ArticleTrail($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    state
+    isLive
+    liveRevision
+    liveUrl
+    publishedAt
+    column {
+      id
+      name
+    }
+    unit {
+      id
+      shortName
+    }
+  }
+  articleTrail(articleId: $id) {
+    taken {
+      revision
+      event
+      key
+      at
+      note
+      hash
+      isUnchanged
+      by {
+        ...PersonName
+      }
+    }
+    ignored {
+      fingerprint
+      group
+      quote
+      reason
+      by
+      at
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ArticleTrailQuery, ArticleTrailQueryVariables>;
 export const ActivityListDocument = new TypedDocumentString(`
     query ActivityList($filter: ActivityFilter, $first: Int!, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {

@@ -9,6 +9,10 @@ import { articleFinder, columnFinder } from './find.js';
 export const routes: readonly RouteObject[] = [
   { path: 'articles', lazy: async () => ({ Component: (await import('./list/screen.js')).ArticlesScreen }) },
   // `new` is an id like any other here: the first save gives it a real one without drawing the text anew.
+  {
+    path: 'articles/:articleId/trail',
+    lazy: async () => ({ Component: (await import('./trail/screen.js')).TrailScreen }),
+  },
   { path: 'articles/:articleId', lazy: async () => ({ Component: (await import('./editor/screen.js')).EditorScreen }) },
 ];
 

@@ -59,6 +59,7 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'form.column': 'Column',
   'form.columnPick': 'Choose a column',
   'form.required': 'required',
+  trail: 'Editorial trail',
   'form.titleCount': '{{length}} / {{limit}} characters',
   'form.kind': 'Kind of content',
   'form.count': '{{length}} / {{limit}}',

@@ -57,6 +57,7 @@ export const editorZh = {
   'form.column': '所属栏目',
   'form.columnPick': '选择栏目',
   'form.required': '必填',
+  trail: '审校留痕',
   'form.titleCount': '{{length}} / {{limit}} 字',
   'form.kind': '内容类型',
   'form.count': '{{length}} / {{limit}}',

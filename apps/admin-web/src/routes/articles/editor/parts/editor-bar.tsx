@@ -1,5 +1,6 @@
 import { LeftOutlined } from '@ant-design/icons';
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { Link } from 'react-router';
 import { ArticleStateMark, CommandButtons, LinkButton, Marked, type Command } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { useSitePath } from '../../../../shell/index.js';
@@ -59,6 +60,7 @@ function useBarHeight(bar: RefObject<HTMLDivElement | null>): void {
 
 function Standing({ article, isEditable }: { article: EditedArticle | null; isEditable: boolean }): ReactElement {
   const t = useMessages(editorMessages);
+  const path = useSitePath();
   if (!article) return <ArticleStateMark state="DRAFT" />;
   return (
     <>
@@ -69,6 +71,9 @@ function Standing({ article, isEditable }: { article: EditedArticle | null; isEd
           {t('live.see')}
         </a>
       )}
+      <Link className="sm" to={path(`articles/${article.id}/trail`)}>
+        {t('trail')}
+      </Link>
     </>
   );
 }
