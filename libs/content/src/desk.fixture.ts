@@ -193,14 +193,8 @@ export class Desk {
     return new ColumnManning(this.bed.db, facts, peopleDesk(this.bed, facts).responsibility);
   }
   get createColumn() {
-    return new CreateColumn(
-      this.bed.db,
-      this.columnRows,
-      this.definitions,
-      this.manning,
-      this.columnShowcase,
-      this.bed.journal,
-    );
+    const { db, journal } = this.bed;
+    return new CreateColumn(db, this.columnRows, this.definitions, this.manning, this.columnShowcase, journal);
   }
   get asks() {
     return new AskForSteps(this.bed.db, this.articles, this.turns);
