@@ -1,6 +1,7 @@
 import { escapeHtml } from '@jiyue/kernel';
 import { columnPath } from '../src/view/links.js';
 import { MOVED_COLUMNS } from './fixture-columns.js';
+import { ARCHIVED, ENDED } from './fixture-ended.js';
 import type { FixtureArticle, FixtureColumn, FixtureSite } from './fixture-types.js';
 
 /** What the public endpoint knows of a site; null of one that is not there. */
@@ -33,6 +34,7 @@ export function publicSite(sites: readonly FixtureSite[], host: string) {
       return column ? listOf(site, column, newest(column), page, pageSize) : null;
     },
     movedColumn: ({ path }: { path: string }) => MOVED_COLUMNS[path] ?? null,
+    ended: ({ id }: { id: string }) => ENDED[id] ?? null,
     item: ({ id }: { id: string }) => itemOf(site, id, newest),
     search: ({ q, page }: { q: string; page: number }) => searchOf(site, q, page),
     sitemap: ({ page }: { page: number }) => ({
@@ -79,6 +81,7 @@ function full(site: FixtureSite, article: FixtureArticle) {
     interpretation: facts.find(({ key }) => key === 'interpretation')?.value ?? null,
     tags: tagsOf(article),
     files: article.attachments,
+    archivedAt: article.title === ARCHIVED ? '2026-11-01T02:00:00.000Z' : null,
   };
 }
 

@@ -155,6 +155,19 @@ export const articleOperations: Operations = {
     may: { publisher: 'column' },
     args: on('published', { reason: '有误' }),
   },
+  archiveArticle: {
+    asks: 'archive Article',
+    tells: 'content.article-archived',
+    may: { publisher: 'column' },
+    args: on('published'),
+  },
+  restoreArticle: {
+    asks: 'restore Article',
+    tells: 'content.article-restored',
+    may: { publisher: 'column others' },
+    args: on('withdrawn'),
+    refused: [{ as: 'writer', args: own('withdrawn'), why: 'nobody decides about their own text' }],
+  },
   createUpload: {
     asks: 'upload Asset',
     tells: 'content.upload-created',

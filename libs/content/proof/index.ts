@@ -52,7 +52,7 @@ export const proof = defineProof({
     submittedBy: { values: ['me', 'other', null], within: 'other', own: 'me' },
     // some acts are open in one state only
     state: {
-      values: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'],
+      values: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'],
       tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'],
     },
     // whose step it waits for

@@ -12,6 +12,7 @@ const ARTICLES = {
   returned: { state: 'RETURNED', step: [], live: false },
   approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
   scheduled: { state: 'SCHEDULED', step: [], live: false },
+  withdrawn: { state: 'WITHDRAWN', step: [], live: false },
   published: { state: 'PUBLISHED', step: [], live: true },
   reworked: { state: 'DRAFT', step: [], live: true },
 } as const;

@@ -16,5 +16,5 @@ export async function plantSteps(root: Client, { content: { REVISION_DIGEST } }:
   await root.query(`insert into workflow_step (${columns})
     select r.tenant_id, 'Article', r.article_id, r.number, 0, 'approve', 'review', 'IN_REVIEW', 'APPROVED', gen_random_uuid(),
       replace(r.written_by_name, '笔', '审'), r.written_at, null, ${REVISION_DIGEST}
-    from content_revision r where r.state in ('APPROVED', 'SCHEDULED')`);
+    from content_revision r where r.state in ('APPROVED', 'SCHEDULED', 'WITHDRAWN')`);
 }

@@ -10,6 +10,9 @@ import { StepLoader } from './article/article.step-loader.js';
 import { ArticleTurns } from './article/article.turns.js';
 import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
+import { ArchiveArticle } from './article/commands/archive-article.js';
+import { RestoreArticle } from './article/commands/restore-article.js';
+import { WithdrawalTarget } from './publication/withdrawal-target.js';
 import { ArticleCommands } from './article/commands/article-commands.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
@@ -80,6 +83,9 @@ const ARTICLE_COMMANDS: Provider[] = [
   ApproveArticle,
   PublishArticle,
   WithdrawArticle,
+  WithdrawalTarget,
+  ArchiveArticle,
+  RestoreArticle,
   DiscardRevision,
   ArticleCommands,
 ];

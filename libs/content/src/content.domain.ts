@@ -36,6 +36,7 @@ import { PLAN_QUEUE } from './plan/plan.repository.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
+import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of-columns.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
@@ -72,6 +73,7 @@ export const contentDomain = defineDomain({
     KeepIgnoredFindings1764000310000,
     OrderForATime1764000330000,
     DescribeFiles1764000340000,
+    EndArticles1764000330110,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

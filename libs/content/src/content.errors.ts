@@ -37,6 +37,10 @@ export class TimeNotAhead extends Invalid {
 export class WithdrawalBeforePublication extends Invalid {
   readonly code = 'CONTENT.WITHDRAWAL_BEFORE_PUBLICATION';
 }
+/** Readers are led to pages of the site, of the platform and of the government alone. */
+export class RedirectRefused extends Invalid {
+  readonly code = 'CONTENT.REDIRECT_REFUSED';
+}
 /** The text is not the one whose publication was ordered. */
 export class OrderedTextChanged extends Conflict {
   readonly code = 'CONTENT.ORDERED_TEXT_CHANGED';

@@ -42,6 +42,8 @@ export const WithdrawalLapsed = defineEvent<LapsedFact>('content.article-withdra
   en: 'scheduled withdrawal not carried out',
 });
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
+export const ArticleArchived = article('archived', '归档', 'article archived');
+export const ArticleRestored = article('restored', '恢复', 'article restored');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 
 const finding = (what: string, zh: string, en: string) =>

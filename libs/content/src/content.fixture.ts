@@ -46,7 +46,7 @@ export class Town {
 
   /** An article brought to a state by the very commands that lead there. */
   async article(
-    state: Exclude<ArticleState, 'SCHEDULED'> = 'DRAFT',
+    state: Exclude<ArticleState, 'SCHEDULED' | 'ARCHIVED'> = 'DRAFT',
     texts: TextsInput & { kind?: string } = {},
     columnId = this.column.id,
   ): Promise<Article> {

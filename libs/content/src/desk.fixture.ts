@@ -1,23 +1,13 @@
 import { peopleDesk } from '@jiyue/auth';
 import { TextCheck } from '@jiyue/checks';
-import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
-import {
-  type Antivirus,
-  EmbeddedInspector,
-  LocalDiskStore,
-  Metrics,
-  type ObjectStore,
-  ScanDemand,
-  UploadTokens,
-} from '@jiyue/platform';
-import { StepDefinitions, Transition, WorkflowSteps } from '@jiyue/workflow';
-import { type TestBed, testBed } from '@jiyue/testing';
-import { ArticleQueries } from './article/article.queries.js';
-import { ArticleRepository } from './article/article.repository.js';
-import { ArticleSubject } from './article/article.subject.js';
+import { Metrics } from '@jiyue/platform';
+import { testBed } from '@jiyue/testing';
 import { ArticleTurns } from './article/article.turns.js';
 import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
+import { ArchiveArticle } from './article/commands/archive-article.js';
+import { RestoreArticle } from './article/commands/restore-article.js';
+import { WithdrawalTarget } from './publication/withdrawal-target.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
 import { EditArticle } from './article/commands/edit-article.js';
@@ -29,20 +19,14 @@ import { WithdrawArticle } from './article/commands/withdraw-article.js';
 import { ArticleChecks } from './check/article-checks.js';
 import { ArticleGate } from './check/article-gate.js';
 import { IgnoreFinding } from './check/ignore-finding.js';
-import { IgnoredRepository } from './check/ignored.repository.js';
 import { UnignoreFinding } from './check/unignore-finding.js';
-import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
 import { AssetClaim } from './asset/asset.claim.js';
 import { UploadQuota } from './asset/quota.js';
 import { ChangeFileRule } from './asset/rule/change-file-rule.js';
-import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
 import { PublishableFiles } from './asset/rule/publishable.js';
-import { Quarantine } from './asset/quarantine.js';
-import { ColumnQueries } from './column/column.queries.js';
-import { ColumnRepository } from './column/column.repository.js';
 import { ColumnManning } from './column/column-manning.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
 import { ColumnSteps } from './column/column-steps.js';
@@ -55,7 +39,6 @@ import { SiteSteps } from './column/site-steps.js';
 import { MoveColumn } from './column/commands/move-column.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
-import { DraftRepository } from './draft/draft.repository.js';
 import { DropDraft } from './draft/drop-draft.js';
 import { SaveDraft } from './draft/save-draft.js';
 import { contentPolicy } from './content.policy.js';
@@ -64,62 +47,10 @@ import { LapsePlan } from './plan/commands/lapse-plan.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
 import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
-import { PlanRepository } from './plan/plan.repository.js';
-import { ArticleShowcase } from './publication/article-showcase.js';
-import { ColumnShowcase } from './publication/column-showcase.js';
+import { DeskGround } from './desk-ground.fixture.js';
 
 /** Everything of this lib, on a database of its own. */
-export class Desk {
-  readonly articles: ArticleRepository;
-  readonly plans: PlanRepository;
-  readonly columnRows: ColumnRepository;
-  readonly assets: AssetRepository;
-  readonly rules: FileRuleRepository;
-  readonly drafts: DraftRepository;
-  readonly ignored: IgnoredRepository;
-  readonly live: LiveModel;
-  readonly items: PublicItems;
-  readonly publicColumns: PublicColumns;
-  readonly articleShowcase: ArticleShowcase;
-  readonly columnShowcase: ColumnShowcase;
-  readonly steps: WorkflowSteps;
-  readonly definitions: StepDefinitions;
-  readonly transition: Transition;
-  readonly subject: ArticleSubject;
-  readonly queries: ArticleQueries;
-  readonly columnQueries: ColumnQueries;
-  readonly store: ObjectStore;
-  readonly quarantine: Quarantine;
-  antivirus: Antivirus = new EmbeddedInspector();
-  /** What is asked of files: here as on a laptop. */
-  demand = new ScanDemand(false, false);
-
-  constructor(
-    readonly bed: TestBed,
-    folder: string,
-  ) {
-    this.steps = new WorkflowSteps(this.bed.db);
-    this.plans = new PlanRepository(this.bed.db, this.bed.sender);
-    this.articles = new ArticleRepository(this.bed.db, this.steps);
-    this.columnRows = new ColumnRepository(this.bed.db);
-    this.assets = new AssetRepository(this.bed.db);
-    this.rules = new FileRuleRepository(this.bed.db);
-    this.drafts = new DraftRepository(this.bed.db);
-    this.ignored = new IgnoredRepository(this.bed.db);
-    this.live = new LiveModel(this.bed.db, [contentDomain]);
-    this.items = new PublicItems(this.bed.db);
-    this.publicColumns = new PublicColumns(this.bed.db);
-    this.articleShowcase = new ArticleShowcase(this.bed.db, this.live);
-    this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
-    this.definitions = new StepDefinitions(this.bed.db);
-    this.transition = new Transition(this.bed.db, this.steps, this.bed.journal);
-    this.subject = new ArticleSubject(this.articles, this.plans);
-    this.queries = new ArticleQueries(this.bed.db, this.articles);
-    this.columnQueries = new ColumnQueries(this.bed.db);
-    this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
-    this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
-  }
-
+export class Desk extends DeskGround {
   get create() {
     return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
   }
@@ -183,7 +114,15 @@ export class Desk {
     return new CarryOut(db, this.articles, this.plans, doings, this.bed.scopes([contentPolicy]), new Metrics());
   }
   get withdraw() {
-    return new WithdrawArticle(this.transition, this.subject, this.articleShowcase);
+    const target = new WithdrawalTarget(this.bed.db);
+    return new WithdrawArticle(this.transition, this.subject, this.articles, target, this.articleShowcase);
+  }
+  get archive() {
+    return new ArchiveArticle(this.transition, this.subject, this.articleShowcase);
+  }
+  get restore() {
+    const { transition, subject, publishable, gate, articleShowcase } = this;
+    return new RestoreArticle(transition, subject, publishable, gate, articleShowcase);
   }
   get discard() {
     return new DiscardRevision(this.transition, this.subject);

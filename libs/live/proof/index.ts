@@ -7,12 +7,20 @@ const FORMER_PATH_ROW = `
   insert into live_former_path (tenant_id, path, column_id)
   select c.tenant_id, 'former-' || c.path, c.id from live_column c where c.tenant_id = $1 and $2 <> ''`;
 
+/** What was taken down of the site is remembered by its address. */
+const ENDED_ROW = `
+  insert into live_ended (tenant_id, id, column_id, kind, title, notice, ended_at)
+  select a.tenant_id, a.id, a.column_id, 'notice', c.name, c.name, now() from content_article a
+    join live_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
+   where a.tenant_id = $1 and a.state = 'WITHDRAWN' and $2 <> ''`;
+
 export const proof = defineProof({
   plenty,
   operations: { publicSite: { asks: 'public', may: EVERYBODY } },
   open,
   aims: ({ id }) => [
     { fill: FORMER_PATH_ROW },
+    { fill: ENDED_ROW },
     {
       table: 'live_former_host',
       row: { tenant_id: id, host: `former-${id.slice(-12)}.localhost`, until: '2099-01-01' },
@@ -22,6 +30,7 @@ export const proof = defineProof({
     'PublicSite.children': 'live',
     'PublicSite.column': 'live',
     'PublicSite.columns': 'live',
+    'PublicSite.ended': 'live',
     'PublicSite.feed': 'live',
     'PublicSite.home': 'live',
     'PublicSite.item': 'live',

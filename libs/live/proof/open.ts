@@ -10,6 +10,11 @@ export const open: Open = {
     foreign: () => [{ id: '$published.id' }, { id: '$draft.id' }, { id: '$reworked.id' }],
     random: () => ({ id: randomUUID() }),
   },
+  'publicSite.ended': {
+    args: { id: '$withdrawn.id' },
+    foreign: () => [{ id: '$withdrawn.id' }],
+    random: () => ({ id: randomUUID() }),
+  },
   'publicSite.column': {
     args: { path: 'main' },
     foreign: (key) => [{ path: asidePath(key) }],

@@ -5,8 +5,8 @@ import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { columnChange } from './column/column-change.js';
 import { DROP_TAKEN_PATHS, KEEP_FORMER_PATHS, LIVE_COLUMNS, MOVE_ITEMS, PUT_COLUMNS } from './column/column.sql.js';
 import { type ColumnFacts, type LiveColumn, liveColumns } from './column/live-column.js';
-import { DROP_ITEM, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
-import type { LiveItem } from './item/live-item.js';
+import { DROP_ITEM, FORGET_END, KEEP_END, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
+import type { LiveEnd, LiveItem } from './item/live-item.js';
 import { itemParams } from './item/item-params.js';
 import type { LiveKind } from './live-kinds.js';
 import { LEAVE_HOST, PUT_SITE, SITES_BELOW } from './site/site.sql.js';
@@ -41,12 +41,14 @@ export class LiveModel {
     const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [item.id, item.columnId]);
     const path = this.addressOf(item, places);
     const [touched] = await this.db.manager.query<Touched[]>(PUT_ITEM, itemParams(item, path));
+    await this.db.manager.query(FORGET_END, [item.id]);
     await this.purgeItem(tenantId, item.id, places, touched);
   }
 
-  /** Takes an item and its files from every public surface. */
-  async hide({ tenantId }: Pick<Scope, 'tenantId'>, id: string): Promise<void> {
+  /** Takes an item and its files from every public surface; its address says how it ended. */
+  async hide({ tenantId }: Pick<Scope, 'tenantId'>, id: string, end: LiveEnd): Promise<void> {
     const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, null]);
+    await this.db.manager.query(KEEP_END, [id, end.kind, end.notice, end.target, end.at]);
     const [touched] = await this.db.manager.query<Touched[]>(DROP_ITEM, [id]);
     await this.purgeItem(tenantId, id, places, touched);
   }

@@ -8,6 +8,7 @@ import { ShowFormsOfColumns1764000320210 } from './migrations/1764000320210-show
 import { ColumnsBesideTheMenu1764000320110 } from './migrations/1764000320110-columns-beside-the-menu.js';
 import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-close-hidden-columns.js';
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
+import { EndItems1764000330100 } from './migrations/1764000330100-end-items.js';
 import { LeadFromFormerHosts1764000250200 } from './migrations/1764000250200-lead-from-former-hosts.js';
 import { LeadFromFormerPaths1764000320000 } from './migrations/1764000320000-lead-from-former-paths.js';
 
@@ -26,6 +27,7 @@ export const liveDomain = defineDomain({
     LeadFromFormerPaths1764000320000,
     ColumnsBesideTheMenu1764000320110,
     ShowFormsOfColumns1764000320210,
+    EndItems1764000330100,
   ],
   modules: { open: [LivePublicModule] },
 });

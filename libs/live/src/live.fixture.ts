@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import type { ColumnFacts } from './column/live-column.js';
 import { PublicColumns } from './column/public-columns.js';
 import { LiveFiles } from './item/live-files.js';
-import type { LiveFile, LiveItem } from './item/live-item.js';
+import type { LiveEnd, LiveFile, LiveItem } from './item/live-item.js';
 import { PublicItems } from './item/public-items.js';
 import { pageAddress } from './live-kinds.js';
 import { LiveModel } from './live-model.js';
@@ -104,8 +104,9 @@ export class Town {
     return { ...item, columnId };
   }
 
-  async hide(id: string): Promise<void> {
-    await this.write(() => this.bench.live.hide(this.scope, id));
+  async hide(id: string, end: Partial<LiveEnd> = {}): Promise<void> {
+    const gone = { kind: 'gone', notice: null, target: null, at: new Date(), ...end } as const;
+    await this.write(() => this.bench.live.hide(this.scope, id, gone));
   }
 
   /** Brings the site before the citizens in a state of its registry. */
@@ -161,4 +162,5 @@ const BLANK_COLUMN = {
 const BLANK_ITEM = {
   ...{ kind: 'note', revision: 1, title: '关于公布巡查结果的通知', summary: null, coverUrl: null },
   ...{ body: '<p>全部合格。</p>', sanitiser: 1, plain: '全部合格。', fields: [], tags: [], searched: [], files: [] },
+  archivedAt: null,
 };

@@ -1,7 +1,7 @@
 import { isId } from '@jiyue/kernel';
 import { highlight, parseQuery, type SearchIndex, type SearchMatch, snippet } from '@jiyue/search';
 import type { ColumnPage, ColumnPageAsked, HomeBlock, PublicColumn, PublicColumns } from './column/public-columns.js';
-import type { FeedEntry, PublicItem, PublicItems, Sitemap } from './item/public-items.js';
+import type { EndedItem, FeedEntry, PublicItem, PublicItems, Sitemap } from './item/public-items.js';
 import type { PublicSite, PublicSites, Relative } from './site/public-sites.js';
 
 const SEARCH_PAGE = 20;
@@ -27,7 +27,7 @@ export interface Search {
 export interface PublicReads {
   readonly sites: Pick<PublicSites, 'at' | 'relatives'>;
   readonly columns: Pick<PublicColumns, 'all' | 'home' | 'page' | 'movedTo'>;
-  readonly items: Pick<PublicItems, 'get' | 'sitemap' | 'feed'>;
+  readonly items: Pick<PublicItems, 'get' | 'ended' | 'sitemap' | 'feed'>;
   readonly index: SearchIndex;
 }
 
@@ -69,6 +69,10 @@ export class PublicReading {
 
   async item({ id, state }: Asked, itemId: string): Promise<PublicItem | null> {
     return state === LIVE && isId(itemId) ? this.reads.items.get(id, itemId) : null;
+  }
+
+  async ended({ id, state }: Asked, itemId: string): Promise<EndedItem | null> {
+    return state === LIVE && isId(itemId) ? this.reads.items.ended(id, itemId) : null;
   }
 
   async search({ id, state }: Asked, { q, page }: { q: string; page: number }): Promise<Search> {

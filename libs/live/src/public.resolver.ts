@@ -2,6 +2,7 @@ import { Public } from '@jiyue/auth';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicReading } from './public-reading.js';
 import {
+  EndedItemType,
   FeedEntryType,
   HomeBlockType,
   PublicColumnPageType,
@@ -68,6 +69,11 @@ export class PublicSiteResolver {
   @ResolveField(() => PublicItemType, { nullable: true })
   item(@Parent() site: PublicSiteType, @Args('id', { type: () => ID }) id: string): Promise<PublicItemType | null> {
     return this.reading.item(site, id);
+  }
+
+  @ResolveField(() => EndedItemType, { nullable: true, description: 'how an item ended that is not there any more' })
+  ended(@Parent() site: PublicSiteType, @Args('id', { type: () => ID }) id: string): Promise<EndedItemType | null> {
+    return this.reading.ended(site, id);
   }
 
   @ResolveField(() => PublicSearchType)

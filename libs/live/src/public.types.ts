@@ -92,6 +92,8 @@ export class FeedEntryType extends HeadlineType {
 @ObjectType('PublicItem')
 export class PublicItemType extends FeedEntryType {
   @Field() body!: string;
+  @Field(() => Date, { nullable: true, description: 'since when it is kept for the record alone' })
+  archivedAt!: Date | null;
   @Field(() => String, { nullable: true }) unitName!: string | null;
   @Field(() => [PublicFileType], { description: 'what is offered for download, in order' })
   files!: readonly PublicFileType[];
@@ -100,6 +102,16 @@ export class PublicItemType extends FeedEntryType {
   @Field(() => HeadlineType, { nullable: true }) previous!: HeadlineType | null;
   @Field(() => HeadlineType, { nullable: true }) next!: HeadlineType | null;
   columnId!: string;
+}
+
+@ObjectType('EndedItem', { description: 'kind: notice gone redirect' })
+export class EndedItemType {
+  @Field() kind!: string;
+  @Field() title!: string;
+  @Field(() => String, { nullable: true }) notice!: string | null;
+  @Field(() => String, { nullable: true, description: 'of the same site, beginning with a slash, or a whole address' })
+  target!: string | null;
+  @Field(() => Date) endedAt!: Date;
 }
 
 @ObjectType('SearchHit', { description: 'titleHtml and snippetHtml: escaped text with <mark> around hits only' })

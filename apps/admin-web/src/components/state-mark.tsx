@@ -7,6 +7,7 @@ const articleMarks = {
   APPROVED: 'queue',
   SCHEDULED: 'queue',
   PUBLISHED: 'live',
+  ARCHIVED: 'arc',
   WITHDRAWN: 'off',
 } as const;
 

@@ -48,6 +48,7 @@ export const common = {
   'article.APPROVED': 'To publish',
   'article.SCHEDULED': 'Scheduled',
   'article.PUBLISHED': 'Live',
+  'article.ARCHIVED': 'Archived',
   'article.WITHDRAWN': 'Withdrawn',
   'site.DRAFT': 'Opening',
   'site.LIVE': 'Live',

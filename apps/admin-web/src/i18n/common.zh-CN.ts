@@ -48,6 +48,7 @@ export const common = {
   'article.APPROVED': '待发',
   'article.SCHEDULED': '定时发',
   'article.PUBLISHED': '已发',
+  'article.ARCHIVED': '已归档',
   'article.WITHDRAWN': '已撤',
   'site.DRAFT': '开设中',
   'site.LIVE': '运行',

@@ -16,6 +16,8 @@ export type Outcome =
   | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly tags: readonly string[] }
   /** For good, unless said otherwise. */
   | { readonly kind: 'moved'; readonly to: string; readonly tags: readonly string[]; readonly isForNow?: boolean }
+  /** What was there is not any more, and the page says how it ended. */
+  | { readonly kind: 'gone'; readonly page: Page; readonly tags: readonly string[] }
   | { readonly kind: 'problem'; readonly status: ProblemStatus; readonly tags: readonly string[] }
   /** Drawn for one reader; nobody may keep it. */
   | { readonly kind: 'private'; readonly page: Page; readonly status: number; readonly hasScript?: boolean }
@@ -30,6 +32,11 @@ const PAGE_MS = 300_000;
 /** A page that is there. */
 export function shown(page: Page, tags: readonly string[], ttlMs = PAGE_MS): Extract<Outcome, { kind: 'page' }> {
   return { kind: 'page', page, tags, ttlMs };
+}
+
+/** What was at this address was taken down. */
+export function gone(page: Page, tags: readonly string[]): Outcome {
+  return { kind: 'gone', page, tags };
 }
 
 /** Nothing is at this address, until one of the tags is purged. */

@@ -37,6 +37,10 @@ export async function packOutcome(outcome: Outcome, wrapping: Wrapping): Promise
       // pages beyond the end are without end too
       return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS, isFleeting: wrapping.match.own.length > 0 };
     }
+    case 'gone': {
+      const value = packed(await wrapping.render('problem', outcome.page), { ...HTML, ...REVALIDATE }, 410);
+      return { value, tags: [...site, ...outcome.tags], ttlMs: TEXT_MS, isFleeting: true };
+    }
     case 'problem': {
       const value = await packProblem(outcome, wrapping);
       return { value, tags: [...site, ...outcome.tags], ttlMs: PROBLEM_MS, isFleeting: true };

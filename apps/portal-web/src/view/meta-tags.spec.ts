@@ -30,6 +30,7 @@ const article: Article = {
   path: '/zwyw/01900000-0000-7000-8000-0000000000aa.html',
   publishedAt: '2026-11-20T01:30:00Z',
   updatedAt: '2026-11-20T01:30:00Z',
+  archivedAt: null,
   unitName: '青溪县水利局',
   column: { id: column.id, path: column.path },
   files: [],

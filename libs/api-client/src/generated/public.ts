@@ -10,7 +10,15 @@ export type PortalItemQueryVariables = Exact<{
 }>;
 
 
-export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, archivedAt: string | null, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+
+export type PortalEndedQueryVariables = Exact<{
+  host: string;
+  id: string;
+}>;
+
+
+export type PortalEndedQuery = { publicSite: { id: string, ended: { kind: string, title: string, notice: string | null, target: string | null, endedAt: string } | null } | null };
 
 export type PortalColumnQueryVariables = Exact<{
   host: string;
@@ -75,6 +83,12 @@ export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryV
   sha256: '62e83ac305063c3617f6a93792fb3bb577bc696141ffa7d1212be29ed2e19328',
 };
 
+/** Stored operation PortalEnded: only its hash travels. */
+export const PortalEnded: StoredOperation<PortalEndedQuery, PortalEndedQueryVariables> = {
+  name: 'PortalEnded',
+  sha256: '5ecff40876b5bb727339b56e26ffd6e26bd5344d75d6841c19e80a1ff9243443',
+};
+
 /** Stored operation PortalFeed: only its hash travels. */
 export const PortalFeed: StoredOperation<PortalFeedQuery, PortalFeedQueryVariables> = {
   name: 'PortalFeed',
@@ -90,7 +104,7 @@ export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariabl
 /** Stored operation PortalItem: only its hash travels. */
 export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariables> = {
   name: 'PortalItem',
-  sha256: 'f01fa102069d4d576e31b9567dcee3a11703d799d4ce81e7589c3b665f7b1a14',
+  sha256: '7f3025b29702feb83010a5131f8cfb9ec5a157246f4bc57dd7c52bf80b8ee241',
 };
 
 /** Stored operation PortalMovedColumn: only its hash travels. */

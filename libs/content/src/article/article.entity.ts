@@ -1,4 +1,5 @@
 import type { Role } from '@jiyue/auth';
+import type { EndKind } from '@jiyue/live';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ArticleState } from './article.workflow.js';
 
@@ -26,6 +27,11 @@ export class ContentArticle {
   @Column('uuid', { array: true }) passers!: string[];
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
+  /** How its address answers, what readers are told there, and where it leads. */
+  @Column('text', { name: 'withdraw_kind', nullable: true }) withdrawKind!: EndKind | null;
+  @Column('text', { name: 'withdraw_notice', nullable: true }) withdrawNotice!: string | null;
+  @Column('text', { name: 'withdraw_target', nullable: true }) withdrawTarget!: string | null;
   @Column('text', { name: 'withdraw_reason', nullable: true }) withdrawReason!: string | null;
   @Column('integer') version!: number;
 }

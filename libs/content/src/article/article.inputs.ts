@@ -14,6 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { END_KINDS, type EndKind } from '@jiyue/live';
 import { IsVersion } from '@jiyue/platform';
 import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
@@ -105,6 +106,20 @@ export class ReturnArticleInput extends ArticleVersionInput {
 @InputType()
 export class WithdrawArticleInput extends ArticleVersionInput {
   @Field() @Length(1, 500) reason!: string;
+  @Field(() => String, { nullable: true, description: 'notice gone redirect; gone unless it is said' })
+  @IsOptional()
+  @IsIn(END_KINDS)
+  kind?: EndKind | null;
+  @Field(() => String, { nullable: true, description: 'what readers are told, for a notice' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  notice?: string | null;
+  @Field(() => String, { nullable: true, description: 'where readers are led, for a redirect' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  target?: string | null;
 }
 
 @InputType()

@@ -64,6 +64,12 @@ export class ArticleRepository {
     if (!affected) throw new ArticleStale({ articleId: id, version: (await this.get(id)).version });
   }
 
+  /** Adds to an article what its act says besides; only the command that changed it in the same transaction calls it. */
+  async complete(id: string, change: Partial<ContentArticle>): Promise<void> {
+    const { affected } = await this.db.manager.update(ContentArticle, { id }, change);
+    if (!affected) throw new ArticleNotFound({ articleId: id });
+  }
+
   /** Changes one revision; only the command that changed the article in the same transaction calls it. */
   async changeRevision(articleId: string, number: number, change: Partial<ContentRevision>): Promise<void> {
     const { affected } = await this.db.manager.update(ContentRevision, { articleId, number }, change);

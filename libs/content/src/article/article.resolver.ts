@@ -130,6 +130,18 @@ export class ArticleResolver {
     return asArticleType(await this.commands.withdraw.run(scope, input), scope.actor);
   }
 
+  @Mutation(() => ArticleType, { description: 'keeps it at its address for the record, outside of every list' })
+  @Can('archive', 'Article')
+  async archiveArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.archive.run(scope, input), scope.actor);
+  }
+
+  @Mutation(() => ArticleType, { description: 'brings back what was taken down or archived' })
+  @Can('restore', 'Article')
+  async restoreArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
+    return asArticleType(await this.commands.restore.run(scope, input), scope.actor);
+  }
+
   @Mutation(() => ArticleType)
   @Can('discard', 'Article')
   async discardRevision(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {

@@ -30,6 +30,10 @@ export function newArticle(
     publishedAt: null,
     withdrawnAt: null,
     withdrawReason: null,
+    archivedAt: null,
+    withdrawKind: null,
+    withdrawNotice: null,
+    withdrawTarget: null,
     version: 1,
   };
 }

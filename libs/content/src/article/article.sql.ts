@@ -11,6 +11,8 @@ export const ARTICLE_FIELDS = `
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",
   a.step, a.step_role as "stepRole",
   a.writers, a.passers, a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
+  a.archived_at as "archivedAt", a.withdraw_kind as "withdrawKind", a.withdraw_notice as "withdrawNotice",
+  a.withdraw_target as "withdrawTarget",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
   ${PLAN_MARKS} as plans,
   ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,

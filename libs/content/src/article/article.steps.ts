@@ -1,7 +1,7 @@
 import type { Role } from '@jiyue/auth';
 import { holds, passedKeys, presentRound, type StepRow } from '@jiyue/workflow';
 import type { Article } from './article.js';
-import { ARTICLE_WORKFLOW, factsOf } from './article.workflow.js';
+import { ARTICLE_WORKFLOW, type ArticleState, factsOf } from './article.workflow.js';
 
 /** A person in a step: somebody who did it, or who could. */
 export interface StepPerson {
@@ -61,7 +61,7 @@ function written(article: Article): WorkflowStep {
 
 function judged(article: Article, holders: StepHolders): WorkflowStep[] {
   const round = presentRound(article.taken);
-  const isOver = article.state === 'PUBLISHED' || article.state === 'WITHDRAWN';
+  const isOver = isOut(article.state);
   const isAtDesk = article.state === 'DRAFT' || article.state === 'RETURNED';
   const passed = isAtDesk ? [] : passedKeys(article.taken);
   const done = passed.map((key): WorkflowStep => {
@@ -87,7 +87,7 @@ function open(article: Article, passed: readonly string[], holders: StepHolders)
 function published(article: Article, holders: StepHolders): WorkflowStep {
   const { key, role } = ARTICLE_WORKFLOW.review?.last ?? { key: 'publish', role: 'publisher' };
   const { state, taken } = article;
-  if (state === 'PUBLISHED' || state === 'WITHDRAWN') {
+  if (isOut(state)) {
     const row = taken.findLast(({ event }) => event === 'publish');
     return { key, state: 'done', ...(row ? doneBy(row) : { ...NOBODY, at: article.publishedAt }), note: null };
   }
@@ -101,6 +101,10 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
     state: state === 'APPROVED' ? 'current' : 'ahead',
     people: able(article, holders(role)).filter(({ id }) => !article.passers.includes(id)),
   };
+}
+
+function isOut(state: ArticleState): boolean {
+  return state === 'PUBLISHED' || state === 'ARCHIVED' || state === 'WITHDRAWN';
 }
 
 // Whoever wrote the text takes no step on it.

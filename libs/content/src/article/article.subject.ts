@@ -15,6 +15,7 @@ import {
   type ArticleAct,
   type ArticleState,
   factsOf,
+  isOpenTo,
   type Standing,
   standingAfter,
 } from './article.workflow.js';
@@ -43,10 +44,7 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   }
 
   closed(article: Article, act: ArticleAct): Error {
-    const open =
-      concludes(act) && (article.state === 'APPROVED' || article.state === 'SCHEDULED')
-        ? openStep(groundOf(article))
-        : null;
+    const open = concludes(act) && isOpenTo(article, act) ? openStep(groundOf(article)) : null;
     return open ? new ArticleStepAsked({ step: open.key }) : new ArticleWrongState({ state: article.state, act });
   }
 
@@ -81,7 +79,7 @@ export function isHeldUp(article: Article, act: ArticleAct): boolean {
 }
 
 function concludes(act: ArticleAct): boolean {
-  return act === 'publish' || act === 'schedule';
+  return ARTICLE_WORKFLOW.events[act].concludes === true;
 }
 
 /** Where an act leads an article; throws `CONTENT.ARTICLE_WRONG_STATE` when it is not open. */
@@ -90,6 +88,16 @@ export function moved(article: Article, act: ArticleAct): Standing {
   if (!place) throw new ArticleWrongState({ state: article.state, act });
   return standingAfter(article, act, place);
 }
+
+// What is before the readers, in their lists, has not ended.
+const SHOWN = {
+  archivedAt: null,
+  withdrawnAt: null,
+  withdrawReason: null,
+  withdrawKind: null,
+  withdrawNotice: null,
+  withdrawTarget: null,
+} as const;
 
 function extraOf(
   scope: Scope,
@@ -104,10 +112,14 @@ function extraOf(
     case 'publish': {
       // What was published before keeps its date, whether it stayed live meanwhile or not: it is the same item, corrected.
       const publishedAt = article.publishedAt ?? scope.now;
-      return { withdrawnAt: null, withdrawReason: null, publishedAt, ...touchedBy(scope) };
+      return { ...SHOWN, publishedAt, ...touchedBy(scope) };
     }
+    case 'restore':
+      return { ...SHOWN, ...touchedBy(scope) };
+    case 'archive':
+      return { archivedAt: scope.now, ...touchedBy(scope) };
     case 'withdraw':
-      return { withdrawnAt: scope.now, withdrawReason: note, ...touchedBy(scope) };
+      return { ...SHOWN, withdrawnAt: scope.now, withdrawReason: note, ...touchedBy(scope) };
     case 'discard':
       return touchedBy(scope);
     default:

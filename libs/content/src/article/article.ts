@@ -1,4 +1,5 @@
 import type { FieldValues } from '../kind/values.js';
+import type { EndKind } from '@jiyue/live';
 import { presentRound, type StepRow, type StepRule } from '@jiyue/workflow';
 import type { PlanMarks } from '../plan/plan.js';
 import type { RevisionState } from './revision.entity.js';
@@ -32,6 +33,11 @@ export interface Article extends Standing {
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawReason: string | null;
+  readonly archivedAt: Date | null;
+  /** How its address answers readers who still come. */
+  readonly withdrawKind: EndKind | null;
+  readonly withdrawNotice: string | null;
+  readonly withdrawTarget: string | null;
   /** What is ordered for a time. */
   readonly plans: PlanMarks;
   readonly title: string;

@@ -17,6 +17,7 @@ export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
   APPROVED: 'APPROVED',
   SCHEDULED: 'SCHEDULED',
   PUBLISHED: 'PUBLISHED',
+  ARCHIVED: 'ARCHIVED',
   WITHDRAWN: 'WITHDRAWN',
 };
 registerEnumType(ArticleStateEnum, { name: 'ArticleState' });
@@ -79,6 +80,11 @@ export class ArticleType {
   @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
   @Field(() => Date, { nullable: true }) withdrawnAt!: Date | null;
   @Field(() => String, { nullable: true }) withdrawReason!: string | null;
+  @Field(() => Date, { nullable: true }) archivedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'how its address answers: notice gone redirect' }) withdrawKind!:
+    string | null;
+  @Field(() => String, { nullable: true }) withdrawNotice!: string | null;
+  @Field(() => String, { nullable: true }) withdrawTarget!: string | null;
   @Field(() => [ArticlePlanType], { description: 'what is ordered for a time' }) plans!: ArticlePlanType[];
   @Field(() => String, {
     nullable: true,
@@ -91,7 +97,7 @@ export class ArticleType {
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description:
-      'acts allowed now: edit submit recall approve return publish schedule unschedule withdraw scheduleWithdrawal discard',
+      'acts allowed now: edit submit recall approve return publish schedule unschedule withdraw archive restore scheduleWithdrawal discard',
   })
   allowed!: string[];
   tenantId!: string;

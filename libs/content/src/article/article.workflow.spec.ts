@@ -77,6 +77,14 @@ describe('article workflow', () => {
     expect(after(['recall'], waiting)).toMatchObject({ state: 'DRAFT' });
   });
 
+  it('brings back what was taken down or archived, the very revision', () => {
+    const live = after(['submit', 'approve', 'publish']);
+    expect(after(['withdraw', 'restore'], live)).toMatchObject({ state: 'PUBLISHED', liveRevision: 1 });
+    expect(after(['archive'], live)).toMatchObject({ state: 'ARCHIVED', liveRevision: 1 });
+    expect(after(['archive', 'restore'], live)).toMatchObject({ state: 'PUBLISHED', liveRevision: 1 });
+    expect(moved({ ...after(['withdraw'], live), steps: [REVIEW, SECRECY] }, 'restore')).toBeNull();
+  });
+
   it('schedules nothing while a step is open that the column asks for by now', () => {
     const approved = after(['submit', 'approve']);
     expect(moved({ ...approved, steps: [REVIEW, SECRECY] }, 'schedule')).toBeNull();
@@ -121,7 +129,7 @@ describe('article workflow', () => {
       return !(allowed as readonly unknown[]).includes(next);
     });
     expect(wrong).toEqual([]);
-    expect(open.size).toBe(34);
+    expect(open.size).toBe(38);
   });
 });
 
@@ -150,7 +158,7 @@ class Act implements fc.Command<Model, Record<string, never>> {
     this.remember(model);
     const { state, revision, lastRevision, liveRevision } = model.standing;
     assert(revision <= lastRevision);
-    assert.equal(state === 'PUBLISHED', liveRevision === revision);
+    assert.equal(state === 'PUBLISHED' || state === 'ARCHIVED', liveRevision === revision);
     assert.equal(liveRevision === null, model.live === null);
     assert((state !== 'APPROVED' && state !== 'SCHEDULED') || model.standing.steps.length === model.approved);
     assert.equal(state === 'IN_REVIEW' || state === 'APPROVED', model.standing.step !== null);
@@ -162,6 +170,7 @@ class Act implements fc.Command<Model, Record<string, never>> {
     if (this.act === 'submit') model.approved = 0;
     if (this.act === 'approve') model.approved += 1;
     if (this.act === 'withdraw') model.live = null;
+    if (this.act === 'restore') model.live = model.text;
     if (this.act !== 'publish') return;
     assert.equal(model.approved, model.standing.steps.length);
     model.live = model.text;

@@ -8,6 +8,7 @@ export const ARTICLE_STATES = [
   'APPROVED',
   'SCHEDULED',
   'PUBLISHED',
+  'ARCHIVED',
   'WITHDRAWN',
 ] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
@@ -23,6 +24,8 @@ export const ARTICLE_ACTS = [
   'schedule',
   'unschedule',
   'withdraw',
+  'archive',
+  'restore',
   'scheduleWithdrawal',
   'discard',
 ] as const;
@@ -69,6 +72,16 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     schedule: { action: 'schedule', ...PUBLISHING },
     unschedule: { action: 'unschedule', roles: ['publisher'], staffOnly: true },
     withdraw: { action: 'withdraw', roles: ['publisher'], staffOnly: true },
+    archive: { action: 'archive', roles: ['publisher'], staffOnly: true },
+    // what was judged once is judged again: its writer does not bring it back
+    restore: {
+      action: 'restore',
+      roles: ['publisher'],
+      neverWriter: true,
+      concludes: true,
+      staffOnly: true,
+      judges: true,
+    },
     scheduleWithdrawal: { action: 'scheduleWithdrawal', roles: ['publisher'], staffOnly: true },
     discard: { action: 'discard', roles: DESK },
     // nobody's acts
@@ -116,8 +129,9 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       ask: STEPS,
       lapse: 'APPROVED',
     },
-    PUBLISHED: { edit: 'DRAFT', withdraw, scheduleWithdrawal: ending('PUBLISHED') },
-    WITHDRAWN: { edit: 'DRAFT' },
+    PUBLISHED: { edit: 'DRAFT', withdraw, archive: 'ARCHIVED', scheduleWithdrawal: ending('PUBLISHED') },
+    ARCHIVED: { withdraw, restore: 'PUBLISHED' },
+    WITHDRAWN: { edit: 'DRAFT', restore: 'PUBLISHED' },
   },
 });
 
@@ -146,6 +160,7 @@ export function standingAfter(before: Standing, act: ArticleEvent, place: Place<
     case 'edit':
       return { ...stay, ...edited(before) };
     case 'publish':
+    case 'restore':
       return { ...stay, liveRevision: revision };
     case 'withdraw':
       return { ...stay, liveRevision: null };

@@ -21,6 +21,7 @@ export interface PublishedText {
   readonly attachmentIds: readonly string[];
   readonly publishedAt: Date;
   readonly updatedAt: Date;
+  readonly archivedAt: Date | null;
 }
 
 /** A file of the text. */
@@ -48,10 +49,11 @@ export function fileIdsOf({ kind, body, fields, attachmentIds }: PublishedText):
 export function articleItem(text: PublishedText, files: readonly PublishedFile[]): LiveItem {
   const body = sanitise(text.body);
   const shown = files.flatMap((file) => liveFile(text, file));
-  const { id, kind, columnId, unitId, revision, title, publishedAt, updatedAt } = text;
+  const { id, kind, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
   const { coverId, summary, fields, tags, searched } = livePart(kindOf(kind), text.fields);
   return {
-    ...{ id, kind, columnId, unitId, revision, title, summary, publishedAt, updatedAt, fields, tags, searched },
+    ...{ id, kind, columnId, unitId, revision, title, summary, publishedAt, updatedAt, archivedAt, fields },
+    ...{ tags, searched },
     body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),

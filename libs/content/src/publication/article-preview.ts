@@ -57,7 +57,7 @@ export class ArticlePreview {
     return {
       ...{ tenantId, id, unitId, revision, columnId: said.columnId, kind: said.kind, title: said.title },
       ...{ body: said.body, fields: said.fields, attachmentIds: said.attachmentIds },
-      ...{ publishedAt: article.publishedAt ?? scope.now, updatedAt: scope.now },
+      ...{ publishedAt: article.publishedAt ?? scope.now, updatedAt: scope.now, archivedAt: null },
     };
   }
 

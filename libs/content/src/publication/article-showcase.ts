@@ -1,6 +1,7 @@
 import { LiveModel } from '@jiyue/live';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import type { Article } from '../article/article.js';
 import { REFRESH } from '../column/freshness.js';
 import { ArticleNotFound } from '../content.errors.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
@@ -8,7 +9,7 @@ import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from '
 const TEXT = `
   select a.tenant_id as "tenantId", a.id, a.column_id as "columnId", a.unit_id as "unitId", r.number as revision, r.kind,
     r.title, r.body, r.fields,
-    a.published_at as "publishedAt", a.updated_at as "updatedAt",
+    a.published_at as "publishedAt", a.updated_at as "updatedAt", a.archived_at as "archivedAt",
     array(select l.asset_id from content_attachment l
            where l.tenant_id = a.tenant_id and l.article_id = a.id and l.number = r.number order by l.position) as "attachmentIds"
   from content_article a
@@ -40,10 +41,11 @@ export class ArticleShowcase {
     await this.refreshColumns(articleId);
   }
 
-  /** Takes the article from every public surface. */
-  async hide(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
-    await this.live.hide(scope, articleId);
-    await this.refreshColumns(articleId);
+  /** Takes the article from every public surface; its address says how it ended. */
+  async hide(scope: Pick<Scope, 'tenantId' | 'now'>, article: Article): Promise<void> {
+    const { id, withdrawKind: kind, withdrawNotice: notice, withdrawTarget: target } = article;
+    await this.live.hide(scope, id, { kind: kind ?? 'gone', notice, target, at: scope.now });
+    await this.refreshColumns(id);
   }
 
   private async refreshColumns(articleId: string): Promise<void> {

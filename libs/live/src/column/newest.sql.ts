@@ -7,6 +7,7 @@ export function newestShownSql(id: string): string {
       cross join unnest(page.members) as member (id)
       join live_column part on part.tenant_id = page.tenant_id and part.id = member.id and (part.is_visible or part.id = page.id)
       cross join lateral (select i.published_at from live_item i
-        where i.tenant_id = page.tenant_id and i.column_id = part.id order by i.published_at desc limit 1) newest
+        where i.tenant_id = page.tenant_id and i.column_id = part.id and i.archived_at is null
+          order by i.published_at desc limit 1) newest
      where page.tenant_id = (select tenancy.current_tenant()) and page.id = ${id})`;
 }

@@ -13,7 +13,7 @@ export function fromJson<H extends { publishedAt: Date }>(headline: H): H {
 /** Newest items `i` of a column `c` and those below it: each member's own index gives its newest, and they are the page. */
 export function newestSql(limit: string): string {
   return `(select one.* from unnest(c.members) as m (id) cross join lateral (
-      select * from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id
+      select * from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
        order by one.published_at desc, one.id desc limit ${limit}) one
      order by one.published_at desc, one.id desc limit ${limit}) i`;
 }
@@ -21,7 +21,7 @@ export function newestSql(limit: string): string {
 /** The same from an offset on. What lies before the page is looked up in the indexes alone, however far it is. */
 export function furtherSql(limit: string, offset: string): string {
   return `(select n.id from unnest(c.members) as m (id) cross join lateral (
-      select one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id
+      select one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
        order by one.published_at desc, one.id desc limit ${offset} + ${limit}) n
      order by n.published_at desc, n.id desc offset ${offset} limit ${limit}) newest
     join live_item i on i.tenant_id = c.tenant_id and i.id = newest.id`;

@@ -2,7 +2,7 @@ import { vectorSql } from '@jiyue/search';
 
 const ITEM = [
   ...['kind', 'column_id', 'unit_id', 'unit_name', 'revision', 'path', 'title', 'summary', 'cover_url'],
-  ...['published_at', 'updated_at'],
+  ...['published_at', 'updated_at', 'archived_at'],
 ];
 const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
 const WORDS = ['published_at', 'plain', 'tsv'];
@@ -19,11 +19,11 @@ const upsert = (table: string, columns: readonly string[], values: string): stri
  * anything.
  */
 export const PUT_ITEM = `
-  with before as (select column_id from live_item where id = $1),
+  with before as (select column_id from live_item where id = $1 and archived_at is null),
   item as (${upsert(
     'live_item',
     ITEM,
-    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11)`,
+    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20)`,
   )}),
   detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15)`)}),
   words as (${upsert('live_words', WORDS, `values ($1, $10, $16, ${vectorSql('$17', '$18')})`)}),
@@ -40,8 +40,9 @@ export const PUT_ITEM = `
   ),
   counted as (
     update live_column c set item_count = c.item_count + change.by
-      from (select $3::uuid as id, 1 as by where not exists (select from before where column_id = $3)
-            union all select column_id, -1 from before where column_id <> $3) change
+      from (select $3::uuid as id, 1 as by
+             where $20::timestamptz is null and not exists (select from before where column_id = $3)
+            union all select column_id, -1 from before where column_id <> $3 or $20::timestamptz is not null) change
      where c.id = change.id returning c.item_count = greatest(change.by, 0) as turned
   )
   select array(select file_id from gone
@@ -52,9 +53,10 @@ export const PUT_ITEM = `
 export const DROP_ITEM = `
   with files as (select file_id from live_file where item_id = $1),
   shown as (select file_id from live_file where item_id = $1),
-  gone as (delete from live_item where id = $1 returning column_id),
+  gone as (delete from live_item where id = $1 returning column_id, archived_at),
   counted as (
-    update live_column c set item_count = c.item_count - 1 from gone where c.id = gone.column_id
+    update live_column c set item_count = c.item_count - 1 from gone
+     where c.id = gone.column_id and gone.archived_at is null
     returning c.item_count = 0 as turned
   )
   select array(select file_id from files) as files, coalesce((select bool_or(turned) from counted), false) as turned`;
@@ -83,6 +85,16 @@ export function loadItemsSql(relation: string): string {
 /** Counts the items of every column of the site afresh. */
 export const RECOUNT = `
   update live_column c set item_count = coalesce(n.count, 0)
-  from live_column o left join (select column_id, count(*)::int as count from live_item group by column_id) n
+  from live_column o left join (select column_id, count(*)::int as count from live_item where archived_at is null group by column_id) n
     on n.column_id = o.id
   where o.id = c.id and o.tenant_id = c.tenant_id and c.item_count is distinct from coalesce(n.count, 0)`;
+
+/** Remembers an item ($1) by its address before it is taken away: how it ended ($2), words ($3), way on ($4), when ($5). */
+export const KEEP_END = `
+  insert into live_ended (id, column_id, kind, title, notice, target, ended_at)
+  select id, column_id, $2, title, $3, $4, $5 from live_item where id = $1
+  on conflict (tenant_id, id) do update set column_id = excluded.column_id, kind = excluded.kind, title = excluded.title,
+    notice = excluded.notice, target = excluded.target, ended_at = excluded.ended_at`;
+
+/** What is before the readers again ($1) has not ended. */
+export const FORGET_END = 'delete from live_ended where id = $1';

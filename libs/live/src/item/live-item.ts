@@ -38,6 +38,8 @@ export interface LiveItem {
   readonly coverUrl: string | null;
   readonly publishedAt: Date;
   readonly updatedAt: Date;
+  /** Since when it stands outside of every list; null for what is listed. */
+  readonly archivedAt: Date | null;
   /** Cleaned HTML, and the version of the rules that cleaned it. */
   readonly body: string;
   readonly sanitiser: number;
@@ -48,4 +50,18 @@ export interface LiveItem {
   /** Texts of fields that search finds beside title and body. */
   readonly searched: readonly string[];
   readonly files: readonly LiveFile[];
+}
+
+/** How what was taken down answers readers who still come: with words, with nothing, or with the way to another address. */
+export const END_KINDS = ['notice', 'gone', 'redirect'] as const;
+export type EndKind = (typeof END_KINDS)[number];
+
+/** What readers find where an item was. */
+export interface LiveEnd {
+  readonly kind: EndKind;
+  /** What they are told, for a notice. */
+  readonly notice: string | null;
+  /** An address of the same site, beginning with a slash, or a whole one, for a redirect. */
+  readonly target: string | null;
+  readonly at: Date;
 }

@@ -1,7 +1,7 @@
 import type { PublishedRows } from '@jiyue/tenancy';
 import type { PublicColumn } from '../column/public-columns.js';
 import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
-import type { LiveField, LiveTag } from './live-item.js';
+import type { LiveEnd, LiveField, LiveTag } from './live-item.js';
 
 export interface Headline {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface PublicFile {
 export interface PublicItem extends FeedEntry {
   readonly tags: readonly LiveTag[];
   readonly columnId: string;
+  /** Since when it is kept for the record alone. */
+  readonly archivedAt: Date | null;
   readonly body: string;
   readonly unitName: string | null;
   readonly files: readonly PublicFile[];
@@ -38,6 +40,12 @@ export interface PublicItem extends FeedEntry {
   /** The item published right before it in its column. */
   readonly previous: Headline | null;
   readonly next: Headline | null;
+}
+
+/** What readers find where an item was. */
+export interface EndedItem extends Omit<LiveEnd, 'at'> {
+  readonly title: string;
+  readonly endedAt: Date;
 }
 
 export interface Sitemap {
@@ -53,7 +61,7 @@ const FEED_ITEMS = 20;
 // What is beside an item `i` in its column, as JSON.
 const besideSql = (compare: string, direction: string): string => `(select row_to_json(h) from (
     select ${headlineOf('b')} from live_item b
-     where b.tenant_id = i.tenant_id and b.column_id = i.column_id
+     where b.tenant_id = i.tenant_id and b.column_id = i.column_id and b.archived_at is null
        and (b.published_at, b.id) ${compare} (i.published_at, i.id)
      order by b.published_at ${direction}, b.id ${direction} limit 1) h)`;
 
@@ -64,7 +72,8 @@ export class PublicItems {
   /** An item with its detail, files, column and what stands beside it there, in one statement; null when it is not live or its column is hidden. */
   async get(siteId: string, id: string): Promise<PublicItem | null> {
     const [item] = await this.db.live<PublicItem>(
-      `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.unit_name as "unitName", d.body,
+      `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.archived_at as "archivedAt",
+          i.unit_name as "unitName", d.body,
           d.fields, d.tags, ${COLUMN_JSON} as column,
           coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'url', f.url, 'size', f.size, 'mimeType', f.mime_type)
               order by f.position)
@@ -80,6 +89,17 @@ export class PublicItems {
     return { ...item, previous: previous && fromJson(previous), next: next && fromJson(next) };
   }
 
+  /** How an item ended that is not live any more; null when there was none, or readers did not find its column. */
+  async ended(siteId: string, id: string): Promise<EndedItem | null> {
+    const [end] = await this.db.live<EndedItem>(
+      `select e.kind, e.title, e.notice, e.target, e.ended_at as "endedAt"
+         from live_ended e join live_column c on c.tenant_id = e.tenant_id and c.id = e.column_id
+        where e.tenant_id = $1 and e.id = $2 and c.is_visible`,
+      [siteId, id],
+    );
+    return end ?? null;
+  }
+
   /** Addresses for search engines, newest first, five thousand a page. */
   async sitemap(siteId: string, page: number): Promise<Sitemap> {
     const at = Math.min(Math.max(page, 1), SITEMAP_PAGES);
@@ -89,7 +109,8 @@ export class PublicItems {
     );
     const entries = await this.db.live<Sitemap['entries'][number]>(
       `${HIDDEN_ITEMS}
-       select path, updated_at as "updatedAt" from live_item where tenant_id = $1 and id not in (select id from hidden)
+       select path, updated_at as "updatedAt" from live_item where tenant_id = $1 and archived_at is null
+          and id not in (select id from hidden)
         order by tenant_id, id desc limit ${SITEMAP_PAGE} offset $2`,
       [siteId, (at - 1) * SITEMAP_PAGE],
     );

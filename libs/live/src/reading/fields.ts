@@ -29,6 +29,7 @@ function fieldsOf(reading: PublicReading): Fields<Site> {
     column: async (site, asked: { path: string; page: number; pageSize: number }) => reading.column(site, asked),
     movedColumn: async (site, { path }: { path: string }) => reading.movedColumn(site, path),
     item: async (site, { id }: { id: string }) => reading.item(site, id),
+    ended: async (site, { id }: { id: string }) => reading.ended(site, id),
     search: async (site, asked: { q: string; page: number }) => reading.search(site, asked),
     sitemap: async (site, { page }: { page: number }) => reading.sitemap(site, page),
     feed: async (site, { path }: { path: string }) => reading.feed(site, path),

@@ -12,6 +12,7 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_STEP_ASKED':
       '这个栏目现在还要求一步审核，这篇稿件没有经过，不能发布。退回撰稿人重新送审，会从头走完现在的步骤',
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
+    'CONTENT.REDIRECT_REFUSED': '只能转到本站、本平台或政府网站（https、.gov.cn）的网址，改好再撤下',
     'CONTENT.TIME_NOT_AHEAD': '时间要在现在之后、{{days}} 天之内，改好再定',
     'CONTENT.WITHDRAWAL_BEFORE_PUBLICATION': '撤下时间要晚于发布时间，改好再定',
     'CONTENT.ORDERED_TEXT_CHANGED': '正文和当时定下的不一样了，核对后重新定时',
@@ -70,6 +71,8 @@ export const errors: DomainErrors = {
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',
     'CONTENT.ARTICLE_WRONG_STATE':
       "The article's state has changed and this step is not possible now; it was loaded again",
+    'CONTENT.REDIRECT_REFUSED':
+      'Readers are led to this site, this platform or a government site (https, .gov.cn) only; change the address',
     'CONTENT.TIME_NOT_AHEAD': 'The time must be ahead, and within {{days}} days; choose another',
     'CONTENT.WITHDRAWAL_BEFORE_PUBLICATION': 'It must be withdrawn after it is published; choose another time',
     'CONTENT.ORDERED_TEXT_CHANGED': 'The text is not the one that was scheduled; check it and schedule again',

@@ -1,6 +1,6 @@
 import { trimUnseen } from '@jiyue/kernel';
 import { Button, Checkbox } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { CommandButtons, LinkButton, Note, useShortcuts, type Command } from '../../components/index.js';
 import { type Translate, useMessages } from '../../i18n/catalogue.js';
 import { articleMessages } from '../articles/article.messages.js';
@@ -23,6 +23,8 @@ type DecisionBarProps = {
   onAuto: (isAuto: boolean) => void;
   onNext: (() => void) | null;
   onReasonMissing: () => void;
+  /** Takes what is live down at once, for whoever may. */
+  takeDown?: ReactNode;
   /** Opens the question for a time; null where nothing can be ordered for one. */
   onSchedule?: (() => void) | null;
 };
@@ -34,7 +36,7 @@ const labels: Record<Onward, ReviewMessage> = {
 
 /** The decision, always at the same place, with its keys. */
 export function DecisionBar(props: DecisionBarProps): ReactElement {
-  const { decision, isAuto, editPlace, onAuto, onNext } = props;
+  const { decision, isAuto, editPlace, takeDown = null, onAuto, onNext } = props;
   const t = useMessages(reviewMessages);
   const commands = useCommands(props);
   return (
@@ -47,6 +49,7 @@ export function DecisionBar(props: DecisionBarProps): ReactElement {
         ) : (
           <CommandButtons commands={commands} subject={decision} />
         )}
+        {takeDown}
         <span className="right row wrap">
           {editPlace && (
             <LinkButton type="text" to={editPlace}>

@@ -1,10 +1,12 @@
 import { ArticleForReviewDocument } from '@jiyue/api-client';
+import { Button } from 'antd';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useApi } from '../../api/index.js';
 import { QueryState, useShortcuts } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
 import { useMe } from '../../shell/index.js';
 import { decisionOf, type Decision, type ReviewedArticle } from './decide.js';
+import { TakeDown } from '../articles/takedown/take-down.js';
 import { ScheduleDialog } from '../articles/plan/schedule-dialog.js';
 import { DecisionBar, type Mode } from './decision-bar.js';
 import { Opinion } from './opinion.js';
@@ -45,6 +47,29 @@ export function Item(props: ItemProps): ReactElement {
   );
 }
 
+/** The way out for a page that is wrong while its revision is being judged. */
+function TakeDownLive({ article, onDone }: { article: ReviewedArticle; onDone: () => void }): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <TakeDown article={article} onDone={onDone}>
+      {(open) => (
+        <Button danger type="text" onClick={open}>
+          {t('decide.takeDown')}
+        </Button>
+      )}
+    </TakeDown>
+  );
+}
+
+/** What besides the decision is offered. */
+function waysOf({ id, allowed }: ReviewedArticle, { onward }: Decision, site: string) {
+  return {
+    schedule: onward === 'publish' && allowed.includes('schedule'),
+    takeDown: allowed.includes('withdraw'),
+    edit: allowed.includes('edit') ? `/s/${site}/articles/${id}` : null,
+  };
+}
+
 function startOf({ onward, mayReturn }: Decision, isReturning: boolean): Mode {
   return onward && !(isReturning && mayReturn) ? 'onward' : 'return';
 }
@@ -58,7 +83,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
   const field = useRef<HTMLTextAreaElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const decision = decisionOf(article, me.id);
-  const maySchedule = decision.onward === 'publish' && article.allowed.includes('schedule');
+  const may = waysOf(article, decision, item.site.id);
   const [isScheduling, setScheduling] = useState(false);
   const [mode, setMode] = useState(() => startOf(decision, props.isReturning));
   const decide = useDecision(article, { site: item.site.id, place }, onDecided);
@@ -100,11 +125,12 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
           mode={mode}
           onMode={open}
           isAuto={isAuto}
-          editPlace={article.allowed.includes('edit') ? `/s/${item.site.id}/articles/${article.id}` : null}
+          editPlace={may.edit}
           onAuto={onAuto}
           onNext={onNext}
           onReasonMissing={missing}
-          onSchedule={maySchedule ? () => setScheduling(true) : null}
+          takeDown={may.takeDown ? <TakeDownLive article={article} onDone={onDecided} /> : null}
+          onSchedule={may.schedule ? () => setScheduling(true) : null}
         />
         <ScheduleDialog
           isOpen={isScheduling}

@@ -5,17 +5,20 @@ import { itemOf } from '../../view/item.js';
 import { columnPath } from '../../view/links.js';
 import type { Sources } from '../define-page.js';
 import { missing, shown, type Outcome } from '../outcome.js';
+import { ended } from './ended.js';
 import { articlePage } from './view.js';
 
 export async function load(
   { path, id }: { readonly path: string; readonly id: string },
   scene: Scene,
-  { api, pages }: Sources,
+  sources: Sources,
 ): Promise<Outcome> {
   const { tree, links, site } = scene;
+  const { api, pages } = sources;
   const { publicSite } = await api.ask(PortalItem, { host: site.host, id, path });
   const article = publicSite?.item;
   const column = article && tree.get(article.column.id);
+  if (!article) return ended(id, scene, sources);
   if (!column) return missing(PAGE_TAG.item(id));
   const tags = [PAGE_TAG.item(id), PAGE_TAG.column(column.id)];
   if (article.path !== `${columnPath(path)}${id}.html`) return { kind: 'moved', to: links.to(article.path), tags };

@@ -1,13 +1,13 @@
 import type { PortalItemQuery } from '@jiyue/api-client';
-import { messages as m } from '../../messages/index.js';
+import { fill, messages as m } from '../../messages/index.js';
 import type { Column } from '../../view/column-tree.js';
 import { crumbsOf } from '../../view/crumbs.js';
-import { minuteOf } from '../../view/dates.js';
+import { dayOf, minuteOf } from '../../view/dates.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { clauses, localPath, sizeText } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
-import type { Item, Link, Page } from '../../view/view.js';
+import type { Frame, Item, Link, Page } from '../../view/view.js';
 import type { PageKind } from '../define-page.js';
 import { presentBody } from './body.js';
 import { type Fact, factsOf } from './facts.js';
@@ -80,6 +80,11 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, b
   };
 }
 
+// What is kept for the record says so above everything else.
+function withArchive(frame: Frame, { archivedAt }: Article): Frame {
+  return archivedAt ? { ...frame, notice: fill(m.archivedNotice, { day: dayOf(archivedAt) }) } : frame;
+}
+
 /** The page of one article. */
 export function articlePage(scene: Scene, article: Article, column: Column, beside: Beside): Page<ArticleView> {
   const { site, links, tree } = scene;
@@ -90,7 +95,7 @@ export function articlePage(scene: Scene, article: Article, column: Column, besi
     ...articleMetas(article, canonical, imagesOf(article, links)),
   ];
   return {
-    frame: frameOf(scene, column),
+    frame: withArchive(frameOf(scene, column), article),
     head: { title: `${article.title}_${column.name}_${site.name}`, canonical, metas, feed: null, isIndexed: true },
     crumbs: [...crumbsOf(scene, tree.trail(column)), { label: m.body, href: '' }],
     content: articleView(article, column, scene, beside),

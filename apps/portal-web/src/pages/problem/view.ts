@@ -3,7 +3,7 @@ import { columnLinks } from '../../view/crumbs.js';
 import { frameOf, type Scene } from '../../view/frame.js';
 import { siteMetas } from '../../view/meta-tags.js';
 import type { Link, Page } from '../../view/view.js';
-import { problemOf, type ProblemStatus } from './problems.js';
+import { type Problem, problemOf, type ProblemStatus } from './problems.js';
 
 export type ProblemView = {
   readonly code: string;
@@ -18,9 +18,12 @@ function inPairs(columns: readonly Link[], { links }: Scene): readonly Link[] {
 }
 
 /** Says in the frame of the site what went wrong, and where to go on. */
-export function problemPage(scene: Scene, status: ProblemStatus): Page<ProblemView> {
+export function problemPage(
+  scene: Scene,
+  status: ProblemStatus,
+  { title, text }: Problem = problemOf(status),
+): Page<ProblemView> {
   const { site } = scene;
-  const { title, text } = problemOf(status);
   return {
     frame: frameOf(scene),
     head: { title: `${title}-${site.name}`, canonical: null, metas: siteMetas(site), feed: null, isIndexed: false },

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApproveArticle } from './approve-article.js';
+import { ArchiveArticle } from './archive-article.js';
 import { CreateArticle } from './create-article.js';
 import { DiscardRevision } from './discard-revision.js';
 import { EditArticle } from './edit-article.js';
 import { PublishArticle } from './publish-article.js';
 import { RecallArticle } from './recall-article.js';
+import { RestoreArticle } from './restore-article.js';
 import { ReturnArticle } from './return-article.js';
 import { SubmitArticle } from './submit-article.js';
 import { ScheduleArticle } from '../../plan/commands/schedule-article.js';
@@ -26,5 +28,7 @@ export class ArticleCommands {
   @Inject() readonly unschedule!: UnscheduleArticle;
   @Inject() readonly scheduleWithdrawal!: ScheduleWithdrawal;
   @Inject() readonly withdraw!: WithdrawArticle;
+  @Inject() readonly archive!: ArchiveArticle;
+  @Inject() readonly restore!: RestoreArticle;
   @Inject() readonly discard!: DiscardRevision;
 }

@@ -203,6 +203,8 @@ function useDoings(
     unschedule: () => void acts.unschedule(),
     scheduleWithdrawal: () => open('scheduleWithdrawal'),
     withdraw: () => open('withdraw'),
+    archive: () => open('archive'),
+    restore: () => open('restore'),
     discard: () => open('discard'),
     review: () => void navigate(path(`review?item=${view.article?.id ?? ''}`)),
   };

@@ -9,6 +9,7 @@ import { useSitePath } from '../../../shell/index.js';
 import { articleMessages } from '../article.messages.js';
 import { valuesOf } from '../editor/fields.js';
 import { listMessages, type ListMessage } from './list.messages.js';
+import { TakeDown } from '../takedown/take-down.js';
 import { Marks } from './marks.js';
 import type { StepKey } from '../steps.js';
 import { nextOf, rowAct, type Row } from './row.js';
@@ -138,6 +139,15 @@ function Acts({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElement
       <Link className={act.isMyTurn ? 'link' : 'link quiet'} to={place(row)} aria-label={name(label)}>
         {label}
       </Link>
+      {row.allowed.includes('withdraw') && (
+        <TakeDown article={row}>
+          {(open) => (
+            <button type="button" className="link quiet" aria-label={name(t('act.takeDown'))} onClick={open}>
+              {t('act.takeDown')}
+            </button>
+          )}
+        </TakeDown>
+      )}
       {row.liveUrl && (
         <a className="link quiet" href={row.liveUrl} target="_blank" rel="noreferrer" aria-label={name(t('act.live'))}>
           {t('act.live')}

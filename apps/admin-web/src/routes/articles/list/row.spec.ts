@@ -5,7 +5,7 @@ const say = {
   t: (key: string, params?: Record<string, string | number>) => [key, ...Object.values(params ?? {})].join(' '),
   step: (key: string) => key,
 };
-const row = { steps: [], returnReason: null, publishedAt: null, withdrawnAt: null, plans: [] };
+const row = { steps: [], returnReason: null, publishedAt: null, withdrawnAt: null, archivedAt: null, plans: [] };
 const people = (...names: string[]) => names.map((name) => ({ id: name, name }));
 
 describe('act of a row', () => {

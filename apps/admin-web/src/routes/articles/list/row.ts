@@ -26,7 +26,7 @@ export function rowAct(row: Pick<Row, 'state' | 'allowed'>): RowAct {
 }
 
 type Words = { t: Translate<ListMessage>; step: (key: StepKey) => string };
-type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt' | 'plans'>;
+type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt' | 'archivedAt' | 'plans'>;
 
 /** Who has to do what next, by name; or when it happened. */
 export function nextOf(row: NextOf, { t, step }: Words): string {
@@ -36,7 +36,7 @@ export function nextOf(row: NextOf, { t, step }: Words): string {
 }
 
 // When it happened, or will.
-function happens({ state, plans, publishedAt, withdrawnAt }: NextOf, t: Words['t']): string | null {
+function happens({ state, plans, publishedAt, archivedAt, withdrawnAt }: NextOf, t: Words['t']): string | null {
   const planned = (act: string): string | null => plans.find((plan) => plan.act === act)?.at ?? null;
   const say = (word: ListMessage, at: string | null): string => (at ? t(word, { at: formatMoment(at) }) : '');
   const end = planned('withdraw');
@@ -45,6 +45,8 @@ function happens({ state, plans, publishedAt, withdrawnAt }: NextOf, t: Words['t
       return say('next.scheduled', planned('publish'));
     case 'PUBLISHED':
       return end ? say('next.ending', end) : say('next.published', publishedAt);
+    case 'ARCHIVED':
+      return say('next.archived', archivedAt);
     case 'WITHDRAWN':
       return say('next.withdrawn', withdrawnAt);
     default:

@@ -3,7 +3,16 @@ import { commonMessages, useMessages } from '../../../i18n/messages.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { listMessages } from './list.messages.js';
 
-export const states = ['DRAFT', 'RETURNED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export const states = [
+  'DRAFT',
+  'RETURNED',
+  'IN_REVIEW',
+  'APPROVED',
+  'SCHEDULED',
+  'PUBLISHED',
+  'ARCHIVED',
+  'WITHDRAWN',
+] as const;
 export type StateName = (typeof states)[number];
 
 type StateTabsProps = {

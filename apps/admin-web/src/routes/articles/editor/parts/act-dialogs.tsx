@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import { ConfirmAct, ReasonDialog } from '../../../../components/index.js';
+import { ConfirmAct } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
+import { TakedownDialog } from '../../takedown/takedown-dialog.js';
 import { ScheduleDialog } from '../../plan/schedule-dialog.js';
 import { Preview } from './preview.js';
 import type { ArticleActs } from './use-article-acts.js';
 
-export type OpenDialog = 'preview' | 'schedule' | 'scheduleWithdrawal' | 'withdraw' | 'discard' | null;
+export type OpenDialog =
+  'preview' | 'schedule' | 'scheduleWithdrawal' | 'withdraw' | 'archive' | 'restore' | 'discard' | null;
 type ActDialogsProps = {
   dialog: OpenDialog;
   view: SessionView;
@@ -53,17 +55,29 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         onDone={({ at }) => void acts.scheduleWithdrawal(at).then(closeIf)}
         onCancel={onClose}
       />
-      <ReasonDialog
+      <TakedownDialog
         isOpen={dialog === 'withdraw'}
-        title={t('confirm.withdraw.title', { title })}
-        verb={t('confirm.withdraw.go')}
+        title={title}
         isBusy={acts.isBusy}
         error={acts.error}
-        onDone={(reason) => void acts.withdraw(reason).then(closeIf)}
+        onDone={(takedown) => void acts.withdraw(takedown).then(closeIf)}
         onCancel={onClose}
-      >
-        {t('confirm.withdraw.text')}
-      </ReasonDialog>
+      />
+      {(['archive', 'restore'] as const).map((act) => (
+        <ConfirmAct
+          key={act}
+          isOpen={dialog === act}
+          title={t(`confirm.${act}.title`, { title })}
+          verb={t(`confirm.${act}.go`)}
+          isDanger={false}
+          isBusy={acts.isBusy}
+          error={acts.error}
+          onConfirm={() => void acts[act]().then(closeIf)}
+          onCancel={onClose}
+        >
+          {t(`confirm.${act}.text`)}
+        </ConfirmAct>
+      ))}
       <ConfirmAct
         isOpen={dialog === 'discard'}
         title={t('confirm.discard.title', { title })}

@@ -23,6 +23,8 @@ export type EditorDoings = {
   unschedule: () => void;
   scheduleWithdrawal: () => void;
   withdraw: () => void;
+  archive: () => void;
+  restore: () => void;
   discard: () => void;
   review: () => void;
 };
@@ -39,6 +41,8 @@ export function editorCommands(t: Words, doings: EditorDoings): Command<EditorSu
 function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
   return [
     { name: 'withdraw', label: t('act.withdraw'), look: 'danger', allowed: may('withdraw'), perform: doings.withdraw },
+    { name: 'archive', label: t('act.archive'), allowed: may('archive'), perform: doings.archive },
+    { name: 'restore', label: t('act.restore'), allowed: may('restore'), perform: doings.restore },
     {
       name: 'scheduleWithdrawal',
       label: t('act.scheduleWithdrawal'),
@@ -106,7 +110,7 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
 
 /** A published or withdrawn article is changed only on purpose, never by a stray key. */
 export function isOut(article: Pick<EditedArticle, 'state'>): boolean {
-  return article.state === 'PUBLISHED' || article.state === 'WITHDRAWN';
+  return ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN'].includes(article.state);
 }
 
 function maySubmit({ article, isEditable }: EditorSubject): boolean {

@@ -53,6 +53,8 @@ function Standing({ article }: { article: EditedArticle }): ReactElement | null 
     const params = { at: formatMoment(article.withdrawnAt), reason: article.withdrawReason ?? '' };
     return <Note tone="warn">{t('withdraw.at', params)}</Note>;
   }
+  if (article.state === 'ARCHIVED' && article.archivedAt)
+    return <Note tone="warn">{t('archive.at', { at: formatMoment(article.archivedAt) })}</Note>;
   if (!article.returnReason || article.state === 'PUBLISHED') return null;
   return <Returned article={article} reason={article.returnReason} />;
 }

@@ -1,7 +1,9 @@
 import {
+  ArchiveArticleDocument,
   DiscardRevisionDocument,
   PublishArticleDocument,
   RecallArticleDocument,
+  RestoreArticleDocument,
   ScheduleArticleDocument,
   ScheduleWithdrawalDocument,
   SubmitArticleDocument,
@@ -13,6 +15,7 @@ import { toApiError, useAct, type ApiError } from '../../../../api/index.js';
 import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatMoment } from '../../../../i18n/format.js';
+import type { Takedown } from '../../takedown/takedown-dialog.js';
 import type { Times } from '../../plan/schedule-dialog.js';
 import { articleMessages } from '../../article.messages.js';
 import { currentStep, namesOf } from '../../steps.js';
@@ -29,7 +32,9 @@ export type ArticleActs = {
   unschedule: () => Promise<void>;
   /** Null takes the order back. */
   scheduleWithdrawal: (at: string | null) => Promise<boolean>;
-  withdraw: (reason: string) => Promise<boolean>;
+  withdraw: (takedown: Takedown) => Promise<boolean>;
+  archive: () => Promise<boolean>;
+  restore: () => Promise<boolean>;
   discard: () => Promise<boolean>;
   isBusy: boolean;
   error: ApiError | null;
@@ -43,6 +48,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   const recall = useAct(RecallArticleDocument);
   const publish = useAct(PublishArticleDocument);
   const plans = usePlanActs(move, say);
+  const ends = useEndActs(move, say);
   const withdraw = useAct(WithdrawArticleDocument);
   const discard = useAct(DiscardRevisionDocument);
   return {
@@ -53,9 +59,10 @@ export function useArticleActs(session: EditingSession): ArticleActs {
     publish: async () =>
       void (await move(async (given) => (await publish.performOrThrow(given)).publishArticle, say.published)),
     ...plans.acts,
-    withdraw: (reason) =>
+    ...ends.acts,
+    withdraw: (takedown) =>
       move(async ({ input }) => {
-        const answer = await withdraw.performOrThrow({ input: { ...input, reason } });
+        const answer = await withdraw.performOrThrow({ input: { ...input, ...takedown } });
         return answer.withdrawArticle;
       }, say.withdrawn),
     discard: () =>
@@ -63,9 +70,20 @@ export function useArticleActs(session: EditingSession): ArticleActs {
         async (given) => (await discard.performOrThrow(given)).discardRevision,
         (article) => say.discarded(session, article),
       ),
-    isBusy: plans.isBusy || [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
+    isBusy: plans.isBusy || ends.isBusy || [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
     error,
   };
+}
+
+/** What ends, and what comes back. */
+function useEndActs(move: Move, say: ReturnType<typeof useSay>) {
+  const archive = useAct(ArchiveArticleDocument);
+  const restore = useAct(RestoreArticleDocument);
+  const acts: Pick<ArticleActs, 'archive' | 'restore'> = {
+    archive: () => move(async (given) => (await archive.performOrThrow(given)).archiveArticle, say.archived),
+    restore: () => move(async (given) => (await restore.performOrThrow(given)).restoreArticle, say.restored),
+  };
+  return { acts, isBusy: archive.isBusy || restore.isBusy };
 }
 
 /** What is ordered for a time. */
@@ -135,6 +153,8 @@ function useSay() {
     unscheduled: () => showToast(t('done.unscheduled')),
     ending: (at: string) => showToast(t('done.ending', { at: formatMoment(at) })),
     kept: () => showToast(t('done.kept')),
+    archived: (article: EditedArticle) => showToast(t('done.archived'), see(article)),
+    restored: (article: EditedArticle) => showToast(t('done.restored'), see(article)),
     withdrawn: () => showToast(t('done.withdrawn')),
     discarded: (session: EditingSession, article: EditedArticle) => {
       session.adopt(article);

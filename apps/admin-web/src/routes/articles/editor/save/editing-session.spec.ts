@@ -21,6 +21,7 @@ const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   publishedAt: null,
   withdrawnAt: null,
   withdrawReason: null,
+  archivedAt: null,
   plans: [],
   lapse: null,
   submittedAt: null,
