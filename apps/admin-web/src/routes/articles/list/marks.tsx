@@ -6,7 +6,7 @@ import type { Row } from './row.js';
 /** 图, 附, 修订: one character each, never cut off with the title. */
 export function Marks({ row }: { row: Row }): ReactElement {
   const t = useMessages(articleMessages);
-  const isRevision = row.isLive && row.state !== 'PUBLISHED';
+  const isRevision = row.isLive && row.state !== 'PUBLISHED' && row.state !== 'ARCHIVED';
   const revision = row.liveRevision ? t('mark.revision.full', { number: row.liveRevision }) : t('mark.revision.plain');
   return (
     <>
