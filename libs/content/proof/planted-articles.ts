@@ -66,7 +66,7 @@ export async function plantArticle(
     step_role: step[1] ?? null,
     state_at: CREATED,
     writers: [by],
-    published_at: live ? CREATED : null,
+    published_at: live || state === 'WITHDRAWN' ? CREATED : null,
   });
   if (live)
     await plantRevision(root, site, { id, number: 1, state: 'PUBLISHED', word: site.spoken, assetId: publicAssetId });

@@ -68,10 +68,11 @@ async function plant(root: Client, copy: DistCopy, seed: number) {
   const province = await plantProvince(root, randomFrom(seed));
   const shelves = await plantContent(root, province);
   const people = await plantPeople(root, province, (site) => shelves[site].main.columnId);
-  const members = await plantMembers(root, province);
   const product = await showing(copy);
   await showLive(root, province, shelves, product);
   await plantSteps(root, product);
+  // what a lib aims at may hang on what is live
+  const members = await plantMembers(root, province);
   await plantDrafts(root);
   for (const { proof } of PROOFS) await proof.hand?.({ root, province, shelves, people });
   const ledger = await openLedger(root);
