@@ -24,6 +24,9 @@ export const CHECK_CLASSES = {
 } as const satisfies Record<string, CheckAction>;
 export type CheckClass = keyof typeof CHECK_CLASSES;
 
+/** Every class, in the order in which they are shown. */
+export const CHECK_CLASS_NAMES = Object.keys(CHECK_CLASSES) as CheckClass[];
+
 /** Kinds of findings, each with its class. */
 export const CHECK_KEYS = {
   identityCard: 'personal',

@@ -47,20 +47,20 @@ export function Chip(props: {
   name: string;
   value: string;
   options: readonly ChipOption[];
+  /** What it says when nothing is chosen; usually 全部. */
+  empty?: string;
   onChange: (value: string) => void;
 }) {
   const { name, value, options, onChange } = props;
   const t = useMessages(commonMessages);
+  const empty = props.empty ?? t('all');
   const chosen = options.find((option) => option.value === value);
-  const items = [
-    { key: '', label: t('all') },
-    ...options.map((option) => ({ key: option.value, label: option.label })),
-  ];
+  const items = [{ key: '', label: empty }, ...options.map((option) => ({ key: option.value, label: option.label }))];
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: [value], onClick: ({ key }) => onChange(key) }}>
       <button type="button" className="chip" {...(chosen ? { 'data-set': '' } : {})}>
         <span className="k">{name}</span>
-        <span>{chosen?.label ?? t('all')}</span>
+        <span>{chosen?.label ?? empty}</span>
         <DownOutlined aria-hidden="true" />
       </button>
     </Dropdown>

@@ -1,6 +1,7 @@
 // Made by `node tools/domains.ts` from the libs that declare a domain; a test compares both.
 import { authDomain } from '@jiyue/auth';
 import { calendarDomain } from '@jiyue/calendar';
+import { checksDomain } from '@jiyue/checks';
 import { compoundDomain } from '@jiyue/compound';
 import { contentDomain } from '@jiyue/content';
 import { feedbackDomain } from '@jiyue/feedback';
@@ -15,6 +16,7 @@ import type { DomainDeclaration } from '@jiyue/platform';
 
 /** What every domain lib declares; those that stand below others first. */
 export const DECLARED: readonly DomainDeclaration[] = [
+  checksDomain,
   authDomain,
   calendarDomain,
   compoundDomain,

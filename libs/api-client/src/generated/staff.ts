@@ -89,6 +89,25 @@ export type Certainty =
   | 'SECONDARY'
   | 'UNCONFIRMED';
 
+export type ChangeCheckRuleInput = {
+  classes: Array<CheckClassInput>;
+  version: number;
+};
+
+export type ChangeCheckWordInput = {
+  action?: string | null | undefined;
+  id: string;
+  kind: string;
+  note?: string | null | undefined;
+  rank?: number | null | undefined;
+  right?: string | null | undefined;
+  state?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  version: number;
+  word: string;
+};
+
 export type ChangeColumnInput = {
   cadenceDays?: number | null | undefined;
   /** key of the rule that asks for the cadence; null: the site */
@@ -145,6 +164,35 @@ export type CheckArticleInput = {
   /** of a text that is no article yet */
   kind?: string | null | undefined;
   title?: string | null | undefined;
+};
+
+export type CheckClassInput = {
+  action: string;
+  name: string;
+};
+
+export type CheckWordFilter = {
+  kind?: string | null | undefined;
+  /** the list that holds for every site */
+  ofProvince?: boolean | null | undefined;
+  state?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type CheckWordInput = {
+  action?: string | null | undefined;
+  kind: string;
+  note?: string | null | undefined;
+  rank?: number | null | undefined;
+  right?: string | null | undefined;
+  state?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  word: string;
+};
+
+export type CheckWordsInput = {
+  words: Array<CheckWordInput>;
 };
 
 /** 时限的单位 */
@@ -433,6 +481,11 @@ export type OutputFilter = {
 export type PersonKind =
   | 'CONTRACTOR'
   | 'STAFF';
+
+export type ProposeCheckExceptionInput = {
+  note: string;
+  word: string;
+};
 
 export type PublishArticleInput = {
   articleId: string;
@@ -885,6 +938,66 @@ export type LoadArrangementMutationVariables = Exact<{
 
 
 export type LoadArrangementMutation = { loadArrangement: { year: number, workingDayCount: number, allowed: Array<string>, arrangement: { title: string, documentNo: string | null, issued: string | null, source: string | null, certainty: Certainty, note: string | null, version: number, days: Array<{ date: string, kind: ArrangedDay, name: string }> } | null, days: Array<{ date: string, isWorking: boolean, why: DayReason, name: string | null }> } };
+
+export type CheckWordFieldsFragment = { id: string, kind: string, word: string, right: string | null, action: string | null, note: string | null, rank: number | null, validFrom: string | null, validUntil: string | null, state: string, version: number, changedByName: string, changedAt: string };
+
+export type CheckRuleFieldsFragment = { isProvince: boolean, version: number, shippedWords: number, allowed: Array<string>, classes: Array<{ name: string, action: string, floor: string }> };
+
+export type CheckWordsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CheckWordFilter | null | undefined;
+}>;
+
+
+export type CheckWordsQuery = { checkWords: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, word: string, right: string | null, action: string | null, note: string | null, rank: number | null, validFrom: string | null, validUntil: string | null, state: string, version: number, changedByName: string, changedAt: string }> } };
+
+export type CheckRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckRuleQuery = { checkRule: { isProvince: boolean, version: number, shippedWords: number, allowed: Array<string>, classes: Array<{ name: string, action: string, floor: string }> } };
+
+export type JudgeCheckWordsQueryVariables = Exact<{
+  input: CheckWordsInput;
+}>;
+
+
+export type JudgeCheckWordsQuery = { judgeCheckWords: { added: number, changed: number, problems: Array<{ row: number, field: string, rule: string }> } };
+
+export type ImportCheckWordsMutationVariables = Exact<{
+  input: CheckWordsInput;
+}>;
+
+
+export type ImportCheckWordsMutation = { importCheckWords: { added: number, changed: number } };
+
+export type AddCheckWordMutationVariables = Exact<{
+  input: CheckWordInput;
+}>;
+
+
+export type AddCheckWordMutation = { addCheckWord: { id: string, kind: string, word: string, right: string | null, action: string | null, note: string | null, rank: number | null, validFrom: string | null, validUntil: string | null, state: string, version: number, changedByName: string, changedAt: string } };
+
+export type ChangeCheckWordMutationVariables = Exact<{
+  input: ChangeCheckWordInput;
+}>;
+
+
+export type ChangeCheckWordMutation = { changeCheckWord: { id: string, kind: string, word: string, right: string | null, action: string | null, note: string | null, rank: number | null, validFrom: string | null, validUntil: string | null, state: string, version: number, changedByName: string, changedAt: string } };
+
+export type ProposeCheckExceptionMutationVariables = Exact<{
+  input: ProposeCheckExceptionInput;
+}>;
+
+
+export type ProposeCheckExceptionMutation = { proposeCheckException: { id: string } };
+
+export type ChangeCheckRuleMutationVariables = Exact<{
+  input: ChangeCheckRuleInput;
+}>;
+
+
+export type ChangeCheckRuleMutation = { changeCheckRule: { isProvince: boolean, version: number, shippedWords: number, allowed: Array<string>, classes: Array<{ name: string, action: string, floor: string }> } };
 
 export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
@@ -1582,6 +1695,36 @@ export const YearFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"YearFacts"}) as unknown as TypedDocumentString<YearFactsFragment, unknown>;
+export const CheckWordFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckWordFields on CheckWord {
+  id
+  kind
+  word
+  right
+  action
+  note
+  rank
+  validFrom
+  validUntil
+  state
+  version
+  changedByName
+  changedAt
+}
+    `, {"fragmentName":"CheckWordFields"}) as unknown as TypedDocumentString<CheckWordFieldsFragment, unknown>;
+export const CheckRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckRuleFields on CheckRule {
+  isProvince
+  version
+  shippedWords
+  allowed
+  classes {
+    name
+    action
+    floor
+  }
+}
+    `, {"fragmentName":"CheckRuleFields"}) as unknown as TypedDocumentString<CheckRuleFieldsFragment, unknown>;
 export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFacts on Column {
   id
@@ -3695,6 +3838,138 @@ export const LoadArrangementDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<LoadArrangementMutation, LoadArrangementMutationVariables>;
+export const CheckWordsDocument = new TypedDocumentString(`
+    query CheckWords($first: Int!, $after: String, $filter: CheckWordFilter) {
+  checkWords(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...CheckWordFields
+    }
+  }
+}
+    fragment CheckWordFields on CheckWord {
+  id
+  kind
+  word
+  right
+  action
+  note
+  rank
+  validFrom
+  validUntil
+  state
+  version
+  changedByName
+  changedAt
+}`) as unknown as TypedDocumentString<CheckWordsQuery, CheckWordsQueryVariables>;
+export const CheckRuleDocument = new TypedDocumentString(`
+    query CheckRule {
+  checkRule {
+    ...CheckRuleFields
+  }
+}
+    fragment CheckRuleFields on CheckRule {
+  isProvince
+  version
+  shippedWords
+  allowed
+  classes {
+    name
+    action
+    floor
+  }
+}`) as unknown as TypedDocumentString<CheckRuleQuery, CheckRuleQueryVariables>;
+export const JudgeCheckWordsDocument = new TypedDocumentString(`
+    query JudgeCheckWords($input: CheckWordsInput!) {
+  judgeCheckWords(input: $input) {
+    added
+    changed
+    problems {
+      row
+      field
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeCheckWordsQuery, JudgeCheckWordsQueryVariables>;
+export const ImportCheckWordsDocument = new TypedDocumentString(`
+    mutation ImportCheckWords($input: CheckWordsInput!) {
+  importCheckWords(input: $input) {
+    added
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCheckWordsMutation, ImportCheckWordsMutationVariables>;
+export const AddCheckWordDocument = new TypedDocumentString(`
+    mutation AddCheckWord($input: CheckWordInput!) {
+  addCheckWord(input: $input) {
+    ...CheckWordFields
+  }
+}
+    fragment CheckWordFields on CheckWord {
+  id
+  kind
+  word
+  right
+  action
+  note
+  rank
+  validFrom
+  validUntil
+  state
+  version
+  changedByName
+  changedAt
+}`) as unknown as TypedDocumentString<AddCheckWordMutation, AddCheckWordMutationVariables>;
+export const ChangeCheckWordDocument = new TypedDocumentString(`
+    mutation ChangeCheckWord($input: ChangeCheckWordInput!) {
+  changeCheckWord(input: $input) {
+    ...CheckWordFields
+  }
+}
+    fragment CheckWordFields on CheckWord {
+  id
+  kind
+  word
+  right
+  action
+  note
+  rank
+  validFrom
+  validUntil
+  state
+  version
+  changedByName
+  changedAt
+}`) as unknown as TypedDocumentString<ChangeCheckWordMutation, ChangeCheckWordMutationVariables>;
+export const ProposeCheckExceptionDocument = new TypedDocumentString(`
+    mutation ProposeCheckException($input: ProposeCheckExceptionInput!) {
+  proposeCheckException(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCheckExceptionMutation, ProposeCheckExceptionMutationVariables>;
+export const ChangeCheckRuleDocument = new TypedDocumentString(`
+    mutation ChangeCheckRule($input: ChangeCheckRuleInput!) {
+  changeCheckRule(input: $input) {
+    ...CheckRuleFields
+  }
+}
+    fragment CheckRuleFields on CheckRule {
+  isProvince
+  version
+  shippedWords
+  allowed
+  classes {
+    name
+    action
+    floor
+  }
+}`) as unknown as TypedDocumentString<ChangeCheckRuleMutation, ChangeCheckRuleMutationVariables>;
 export const ColumnTreeDocument = new TypedDocumentString(`
     query ColumnTree {
   columns {

@@ -115,6 +115,8 @@ describe('a text under the check', () => {
     expect(keys('县长郑远山、副县长何云舒出席。')).toEqual([]);
     expect(keys('县委书记郑远山出席。')).toEqual([['leaderPost', '县委书记郑远山']]);
     expect(keys('县长旧县长出席。')).toEqual([['leaderPost', '县长旧县长']]);
+    expect(keys('副县长郑远山出席。')).toEqual([['leaderPost', '副县长郑远山']]);
+    expect(keys('县长何云舒、青溪县副县长何云舒、原副县长郑远山。')).toEqual([['leaderPost', '县长何云舒']]);
     expect(keys('何云舒、郑远山出席。')).toEqual([['leaderOrder', '何云舒、郑远山']]);
   });
 

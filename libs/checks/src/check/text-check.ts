@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { CheckAction, Finding } from '../finding.js';
-import { shippedList } from '../words/shipped-words.js';
-import { actionOn, type CheckedText, checkText, USUAL_POLICY } from './check-text.js';
+import { Lists } from '../lists/lists.js';
+import { actionOn, type CheckedText, type CheckPolicy, checkText } from './check-text.js';
 
 /** A finding with what is done about it. */
 export interface JudgedFinding extends Finding {
@@ -15,14 +15,16 @@ export interface JudgedFinding extends Finding {
 /** Holds texts against the rules and lists of a site. */
 @Injectable()
 export class TextCheck {
-  run(scope: Scope, text: CheckedText): Promise<JudgedFinding[]> {
-    const found = checkText(text, { lists: [shippedList()], today: dayOf(scope.now) });
-    return Promise.resolve(found.map((finding) => judged(finding)));
+  constructor(private readonly lists: Lists) {}
+
+  async run(scope: Scope, text: CheckedText): Promise<JudgedFinding[]> {
+    const { lists, policy } = await this.lists.of(scope);
+    return checkText(text, { lists, today: dayOf(scope.now) }).map((finding) => judged(finding, policy));
   }
 }
 
-function judged(finding: Finding): JudgedFinding {
-  return { ...finding, action: actionOn(finding, USUAL_POLICY), fingerprint: fingerprintOf(finding) };
+function judged(finding: Finding, policy: CheckPolicy): JudgedFinding {
+  return { ...finding, action: actionOn(finding, policy), fingerprint: fingerprintOf(finding) };
 }
 
 function fingerprintOf({ key, place, sentence }: Finding): string {

@@ -4,9 +4,14 @@ import type { CheckAction } from '../finding.js';
 export const WORD_KINDS = ['LEXICON', 'TYPO', 'INSTITUTION', 'LEADER', 'EXCEPTION'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
+/** Whose list it stands in. */
+export const WORD_ORIGINS = ['PROVINCE', 'SITE', 'SHIPPED'] as const;
+export type WordOrigin = (typeof WORD_ORIGINS)[number];
+
 /** A word of a list, as a text is held against it. */
 export interface ListedWord {
   readonly kind: WordKind;
+  readonly origin: WordOrigin;
   readonly word: string;
   /** The right form; of a leader the posts, separated by 、. */
   readonly right: string | null;
@@ -21,5 +26,15 @@ export interface ListedWord {
 
 /** A word that is only wrong. */
 export function wrongForm(kind: WordKind, word: string, right: string | null): ListedWord {
-  return { kind, word, right, action: null, note: null, rank: null, validFrom: null, validUntil: null };
+  return {
+    origin: 'SHIPPED',
+    kind,
+    word,
+    right,
+    action: null,
+    note: null,
+    rank: null,
+    validFrom: null,
+    validUntil: null,
+  };
 }

@@ -1,6 +1,7 @@
 import { longest, type Stretch, uncovered } from '../engine/longest.js';
 import { Machine } from '../engine/machine.js';
 import type { CheckKey } from '../finding.js';
+import { fold } from '../text/fold.js';
 import type { Spot } from '../rules/spot.js';
 import type { ListedWord, WordKind } from './listed-word.js';
 
@@ -9,19 +10,22 @@ export interface Met extends Stretch {
   readonly word: ListedWord;
 }
 
-/** Words that texts are held against, ready to be searched for. Made once per state of the list. */
+/** Words that texts are held against, ready to be searched for. Made once per state of the list. A word may be listed more than once. */
 export class WordList {
   private readonly machine: Machine;
+  private readonly groups: readonly (readonly ListedWord[])[];
 
-  constructor(readonly words: readonly ListedWord[]) {
-    this.machine = new Machine(words.map(({ word }) => word));
+  constructor(words: readonly ListedWord[]) {
+    const groups = new Map<string, ListedWord[]>();
+    for (const word of words) groups.set(fold(word.word), [...(groups.get(fold(word.word)) ?? []), word]);
+    this.groups = [...groups.values()];
+    this.machine = new Machine([...groups.keys()]);
   }
 
   meet(text: string): Met[] {
-    return this.machine.scan(text).flatMap(({ word, from, to }) => {
-      const listed = this.words[word];
-      return listed ? [{ word: listed, from, to }] : [];
-    });
+    return this.machine
+      .scan(text)
+      .flatMap(({ word, from, to }) => (this.groups[word] ?? []).map((listed) => ({ word: listed, from, to })));
   }
 }
 
@@ -31,11 +35,19 @@ const KEYS: Readonly<Partial<Record<WordKind, CheckKey>>> = {
   INSTITUTION: 'institution',
 };
 
+// An exception of a site does not lift what the province's list stops.
+const isFloor = ({ origin, kind, action }: ListedWord): boolean =>
+  origin === 'PROVINCE' && kind === 'LEXICON' && (action ?? 'BLOCK') === 'BLOCK';
+
 /** What the lists object to in a text: the longest word wins, and nothing within an exception counts. */
 export function listedSpots(met: readonly Met[]): Spot[] {
   const exceptions = met.filter(({ word }) => word.kind === 'EXCEPTION');
   const wrong = met.filter(({ word }) => KEYS[word.kind]);
-  return uncovered(longest(wrong), exceptions).flatMap(({ word, from, to }) => {
+  const general = exceptions.filter(({ word }) => word.origin !== 'SITE');
+  const standing = longest(wrong).filter(
+    (one) => uncovered([one], isFloor(one.word) ? general : exceptions).length > 0,
+  );
+  return standing.flatMap(({ word, from, to }) => {
     const key = KEYS[word.kind];
     if (!key) return [];
     const params = { value: word.word, right: word.right ?? '', note: word.note ?? '' };

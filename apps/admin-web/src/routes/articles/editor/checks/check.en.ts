@@ -58,6 +58,7 @@ export const checkEn: Record<keyof typeof checkZh, string> = {
   'ignorePhrase.quoted': 'A quotation, word for word',
   'ignorePhrase.name': 'A name',
   'ignorePhrase.checked': 'Checked, and right',
+  reportFalse: 'It is found wrongly: ask the keeper of the list for an exception',
   ignoredCount: 'Ignored {{count}}',
   ignoredWhy: '{{by}} ignored it at {{at}}: {{reason}}',
   restore: 'Restore',

@@ -57,6 +57,7 @@ export const checkZh = {
   'ignorePhrase.quoted': '引用原文，照录',
   'ignorePhrase.name': '人名、地名或专名',
   'ignorePhrase.checked': '已核对，无误',
+  reportFalse: '这是误报，请词库管理员加为例外',
   ignoredCount: '已忽略 {{count}}',
   ignoredWhy: '{{by}} {{at}} 忽略：{{reason}}',
   restore: '恢复',

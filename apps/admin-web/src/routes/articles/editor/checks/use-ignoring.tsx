@@ -1,4 +1,5 @@
-import { IgnoreFindingDocument, UnignoreFindingDocument } from '@jiyue/api-client';
+import { IgnoreFindingDocument, ProposeCheckExceptionDocument, UnignoreFindingDocument } from '@jiyue/api-client';
+import { Checkbox } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useAct, type ApiError } from '../../../../api/index.js';
 import { ReasonDialog } from '../../../../components/index.js';
@@ -26,6 +27,9 @@ type Where = {
   after: () => void;
 };
 
+/** Classes whose findings are words of a list. */
+const LISTED = ['typo', 'lexicon', 'institution'];
+
 const PHRASES = ['quoted', 'name', 'checked'] as const;
 
 /** Leaving findings as they are, with a reason that the reviewer sees. */
@@ -33,13 +37,18 @@ export function useIgnoring({ articleId, site, before, after }: Where): Ignoring
   const t = useMessages(checkMessages);
   const words = useFindingWords();
   const [asked, setAsked] = useState<Finding | null>(null);
+  const [isFalse, setFalse] = useState(false);
   const options = { refresh: 'none' as const, ...(site && { site }) };
   const ignore = useAct(IgnoreFindingDocument, options);
   const unignore = useAct(UnignoreFindingDocument, options);
+  const propose = useAct(ProposeCheckExceptionDocument, options);
   const idsOf = ({ fingerprint = '' }: Finding) => ({ articleId: articleId ?? '', fingerprint });
   const send = async (finding: Finding, reason: string): Promise<void> => {
     await before?.();
     const done = await ignore.perform({ input: { ...idsOf(finding), reason } });
+    // one that somebody reported before is reported
+    if (done && isFalse && finding.quote)
+      await propose.perform({ input: { word: finding.quote, note: reason.slice(0, 200) } });
     if (done) setAsked(null);
     after();
   };
@@ -55,11 +64,19 @@ export function useIgnoring({ articleId, site, before, after }: Where): Ignoring
       onCancel={() => setAsked(null)}
     >
       {asked && t('ignoreWhat', { say: words.say(asked) })}
+      {asked && LISTED.includes(asked.group ?? '') && (
+        <div>
+          <Checkbox checked={isFalse} onChange={({ target }) => setFalse(target.checked)}>
+            {t('reportFalse')}
+          </Checkbox>
+        </div>
+      )}
     </ReasonDialog>
   );
   return {
     ask: (finding) => {
       ignore.reset();
+      setFalse(false);
       setAsked(finding);
     },
     restore: (finding) => void unignore.perform({ input: idsOf(finding) }).then(after),

@@ -15,16 +15,24 @@ const MAIN = 'word/document.xml';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
+/** What is read of a kind of archive, and the part without which it is none. */
+export type ArchiveKind = { readonly main: string; readonly wanted: RegExp };
+
 /** Unfolds what is read of a Word file, and no more than {@link LIMITS}. */
-export async function unfold(bytes: Uint8Array<ArrayBuffer>): Promise<Parts> {
+export function unfold(bytes: Uint8Array<ArrayBuffer>): Promise<Parts> {
+  return unfoldAs(bytes, { main: MAIN, wanted: WANTED });
+}
+
+/** The same for another kind of office file. */
+export async function unfoldAs(bytes: Uint8Array<ArrayBuffer>, { main, wanted }: ArchiveKind): Promise<Parts> {
   const archive = await open(bytes);
   const entries = Object.values(archive.files);
   if (entries.length > LIMITS.entries) throw new NotImported('tooMuch');
-  if (!archive.file(MAIN)) throw new NotImported('notWord');
+  if (!archive.file(main)) throw new NotImported('notWord');
   const parts: Parts = new Map();
   let left = Math.max(LIMITS.little, LIMITS.ratio * bytes.length);
   for (const entry of entries) {
-    if (entry.dir || !WANTED.test(entry.name)) continue;
+    if (entry.dir || !wanted.test(entry.name)) continue;
     const most = entry.name.startsWith('word/media/') ? LIMITS.picture : LIMITS.xml;
     const part = await bytesOf(entry, Math.min(most, left));
     left -= part.length;

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { defineProof, each } from '../../../tools/bars/proof/define.ts';
+
+const KEEPERS = each('unlimited', 'site-admin', 'operator');
+const WRITERS = each('yes', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
+const word = { kind: 'LEXICON', word: '旧称', note: '已更名' };
+
+export const proof = defineProof({
+  aims: ({ id, person, secret }) => [
+    {
+      name: 'checkWord',
+      table: 'checks_site_word',
+      row: {
+        tenant_id: id,
+        id: randomUUID(),
+        kind: 'LEXICON',
+        word: `${secret}词`,
+        folded: `${secret}词`.toLowerCase(),
+        note: secret,
+        state: 'ACTIVE',
+        changed_by: person,
+        changed_by_name: secret,
+        changed_at: new Date(),
+      },
+    },
+    { table: 'checks_site_rule', row: { tenant_id: id, version: 1, words_version: 1 } },
+  ],
+  operations: {
+    checkWords: { asks: 'read CheckList', may: KEEPERS },
+    checkRule: { asks: 'read CheckList', may: KEEPERS },
+    judgeCheckWords: { asks: 'change CheckList', may: KEEPERS, args: { input: { words: [word] } } },
+    addCheckWord: {
+      asks: 'change CheckList',
+      tells: 'checks.word-added',
+      may: KEEPERS,
+      args: { input: { ...word, word: '$new' } },
+    },
+    changeCheckWord: {
+      asks: 'change CheckList',
+      tells: 'checks.word-changed',
+      may: KEEPERS,
+      args: { input: { ...word, id: '$checkWord.id', version: '$checkWord.version' } },
+    },
+    importCheckWords: {
+      asks: 'change CheckList',
+      tells: 'checks.words-imported',
+      may: KEEPERS,
+      args: { input: { words: [{ ...word, word: '$new' }] } },
+    },
+    proposeCheckException: {
+      asks: 'propose CheckList',
+      tells: 'checks.word-proposed',
+      may: WRITERS,
+      args: { input: { word: '$new', note: '书名' } },
+    },
+    changeCheckRule: {
+      asks: 'change CheckList',
+      tells: 'checks.rule-changed',
+      may: KEEPERS,
+      args: { input: { version: 1, classes: [{ name: 'typo', action: 'BLOCK' }] } },
+    },
+  },
+  conditions: { isProvince: { values: [true, false], within: false } },
+});
