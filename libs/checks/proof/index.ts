@@ -17,6 +17,7 @@ export const proof = defineProof({
         word: `${secret}词`,
         folded: `${secret}词`.toLowerCase(),
         note: secret,
+        term: '0001-01-01',
         state: 'ACTIVE',
         changed_by: person,
         changed_by_name: secret,

@@ -20,11 +20,11 @@ export interface WordFilter {
 const LISTED = `kind, word, "right", action, note, rank, valid_from::text as "validFrom", valid_until::text as "validUntil"`;
 const FIELDS = `id, ${LISTED}, state, version, changed_by as "changedBy", changed_by_name as "changedByName",
   changed_at as "changedAt"`;
-const COLUMNS = `kind, word, folded, "right", action, note, rank, valid_from, valid_until, state, changed_by,
-  changed_by_name, changed_at`;
+const COLUMNS = `kind, word, folded, "right", action, note, rank, valid_from, valid_until, term, state,
+  changed_by, changed_by_name, changed_at`;
 const GIVEN = `kind text, word text, folded text, "right" text, action text, note text, rank integer, valid_from date,
-  valid_until date, state text, changed_by uuid, changed_by_name text, changed_at timestamptz`;
-const SAME = `w.kind = given.kind and w.folded = given.folded and w.term = coalesce(given.valid_from, '0001-01-01')`;
+  valid_until date, term date, state text, changed_by uuid, changed_by_name text, changed_at timestamptz`;
+const SAME = `w.kind = given.kind and w.folded = given.folded and w.term = given.term`;
 const CHANGED = COLUMNS.split(',')
   .map((column) => `${column.trim()} = excluded.${column.trim()}`)
   .join(', ');
@@ -143,7 +143,7 @@ export class WordRepository {
 }
 
 function rowOf({ validFrom, validUntil, changedBy, changedByName, changedAt, ...said }: Kept): object {
-  const days = { valid_from: validFrom, valid_until: validUntil };
+  const days = { valid_from: validFrom, valid_until: validUntil, term: validFrom ?? '0001-01-01' };
   const change = { changed_by: changedBy, changed_by_name: changedByName, changed_at: changedAt };
   return { ...said, ...days, ...change, folded: fold(said.word) };
 }

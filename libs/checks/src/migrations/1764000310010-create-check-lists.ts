@@ -24,7 +24,7 @@ const WORD = `
   valid_from date,
   valid_until date,
   -- a leader may be listed once for each term
-  term date generated always as (coalesce(valid_from, '0001-01-01')) stored,
+  term date not null check (term = coalesce(valid_from, '0001-01-01')),
   state text not null check (state in ('ACTIVE', 'DISABLED', 'PROPOSED')),
   changed_by uuid not null,
   changed_by_name text not null,
