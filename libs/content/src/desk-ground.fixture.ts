@@ -1,3 +1,4 @@
+import { Lists, RuleRepository, TextCheck, WordRepository } from '@jiyue/checks';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import {
   type Antivirus,
@@ -33,6 +34,7 @@ export class DeskGround {
   readonly rules: FileRuleRepository;
   readonly drafts: DraftRepository;
   readonly ignored: IgnoredRepository;
+  readonly textCheck: TextCheck;
   readonly live: LiveModel;
   readonly items: PublicItems;
   readonly publicColumns: PublicColumns;
@@ -62,6 +64,7 @@ export class DeskGround {
     this.rules = new FileRuleRepository(this.bed.db);
     this.drafts = new DraftRepository(this.bed.db);
     this.ignored = new IgnoredRepository(this.bed.db);
+    this.textCheck = textCheckOf(this.bed.db);
     this.live = new LiveModel(this.bed.db, [contentDomain]);
     this.items = new PublicItems(this.bed.db);
     this.publicColumns = new PublicColumns(this.bed.db);
@@ -75,4 +78,8 @@ export class DeskGround {
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
     this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
   }
+}
+
+function textCheckOf(db: TestBed['db']): TextCheck {
+  return new TextCheck(new Lists(db, new RuleRepository(db), new WordRepository(db)));
 }

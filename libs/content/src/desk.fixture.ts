@@ -1,5 +1,4 @@
 import { peopleDesk } from '@jiyue/auth';
-import { TextCheck } from '@jiyue/checks';
 import { Metrics } from '@jiyue/platform';
 import { testBed } from '@jiyue/testing';
 import { ArticleTurns } from './article/article.turns.js';
@@ -65,9 +64,6 @@ export class Desk extends DeskGround {
   }
   get submit() {
     return new SubmitArticle(this.transition, this.subject, this.publishable, this.gate);
-  }
-  get textCheck() {
-    return new TextCheck();
   }
   get gate() {
     return new ArticleGate(this.textCheck, this.ignored);
