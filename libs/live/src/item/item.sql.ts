@@ -4,6 +4,8 @@ const ITEM = [
   ...['kind', 'column_id', 'unit_id', 'unit_name', 'revision', 'path', 'title', 'summary', 'cover_url'],
   ...['published_at', 'updated_at', 'archived_at'],
 ];
+// What is loaded stands in its lists.
+const LISTED = ITEM.filter((column) => column !== 'archived_at');
 const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
 const WORDS = ['published_at', 'plain', 'tsv'];
 
@@ -77,7 +79,7 @@ export const SHOWN_IN = `
  */
 export function loadItemsSql(relation: string): string {
   const from = (columns: readonly string[]): string => `select id, ${columns.join(', ')} from ${relation} order by id`;
-  return `live_items as (${insertInto('live_item', ITEM, from(ITEM))}),
+  return `live_items as (${insertInto('live_item', LISTED, from(LISTED))}),
     live_details as (${insertInto('live_detail', DETAIL, from(DETAIL))}),
     live_word_rows as (${insertInto('live_words', WORDS, from(WORDS))})`;
 }
