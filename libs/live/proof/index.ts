@@ -2,7 +2,7 @@ import { defineProof, EVERYBODY } from '../../../tools/bars/proof/define.ts';
 import { open } from './open.ts';
 import { plenty } from './plenty.ts';
 
-/** An address that a column of the site had before. */
+/** An address that every column of the site had before. */
 const FORMER_PATH_ROW = `
   insert into live_former_path (tenant_id, path, column_id)
   select c.tenant_id, 'former-' || c.path, c.id from live_column c where c.tenant_id = $1 and $2 <> ''`;
@@ -18,6 +18,13 @@ export const proof = defineProof({
   plenty,
   operations: { publicSite: { asks: 'public', may: EVERYBODY } },
   open,
+  // on a stage where nothing was shown yet when others were aimed at
+  hand: async ({ root, province }) => {
+    for (const { id, secret } of Object.values(province)) {
+      await root.query(`${FORMER_PATH_ROW} on conflict do nothing`, [id, secret]);
+      await root.query(`${ENDED_ROW} on conflict do nothing`, [id, secret]);
+    }
+  },
   aims: ({ id }) => [
     { fill: FORMER_PATH_ROW },
     { fill: ENDED_ROW },
