@@ -66,5 +66,11 @@ export const CLAIM_ROW = `
   insert into content_asset_claim (tenant_id, asset_id, holder, until)
   select a.tenant_id, a.id, gen_random_uuid(), now() from content_asset a where a.tenant_id = $1 and a.completed_at is not null and $2 <> '' limit 1`;
 
+/** A text of the site shows a file of it. */
+export const SHOWN_ROW = `
+  insert into content_shown_asset (tenant_id, asset_id, article_id, number)
+  select r.tenant_id, f.id, r.article_id, r.number from content_revision r join content_asset f on f.tenant_id = r.tenant_id
+   where r.tenant_id = $1 and f.completed_at is not null and $2 <> '' limit 1 on conflict do nothing`;
+
 /** A rule of the site, that others aim at. */
 export const FILE_RULE_ROW = `insert into content_file_rule (tenant_id, more_types) values ($1, array['ofd', left($2, 40)])`;

@@ -3,14 +3,14 @@ import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW } from './findings.ts';
-import { CLAIM_ROW, FILE_RULE_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
+import { CLAIM_ROW, FILE_RULE_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
 import { hand } from './hand.ts';
 import { PLAN_ROW } from './plans.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
   aims: (site) => [
-    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW].map((fill) => ({ fill })),
+    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW].map((fill) => ({ fill })),
     SPARE_FILE(site),
   ],
   plenty,

@@ -10,8 +10,7 @@ const SHOWN_BY = `
   select a.id from content_article a where a.id in (
     select article_id from content_attachment where asset_id = $1::uuid
     union
-    select article_id from content_revision
-     where content_shown_assets(body, fields) @> array[$1::text] and cardinality(content_shown_assets(body, fields)) > 0
+    select article_id from content_shown_asset where asset_id = $1::uuid
   ) order by a.id desc limit 50`;
 
 /** Who is given a file before citizens are: whoever sent it, and whoever may read a text that shows it. */

@@ -16,6 +16,7 @@ describe('texts of articles that were written before kinds', () => {
     // as the role that migrates, which the wall stands around as well
     await desk.bed.superuser(`set role ${ROLE.owner}`);
     await desk.bed.superuser(`
+      drop trigger content_revision_shows_files on content_revision;
       alter table content_revision drop column kind, drop column fields, add column subtitle text, add column source text,
         add column author text, add column summary text, add column keywords text, add column cover_id uuid;
       alter table content_column drop column kinds;

@@ -2,27 +2,27 @@
 const ARTICLES = `
   select l.article_id from content_attachment l where l.tenant_id = f.tenant_id and l.asset_id = f.id
   union
-  select s.article_id from content_revision s where s.tenant_id = f.tenant_id
-     and content_shown_assets(s.body, s.fields) @> array[f.id::text] and cardinality(content_shown_assets(s.body, s.fields)) > 0`;
+  select s.article_id from content_shown_asset s where s.tenant_id = f.tenant_id and s.asset_id = f.id`;
 
 /** How many articles use the file `f`. */
 export const USES = `(select count(*)::int from (${ARTICLES}) used)`;
 
 /** Whether any does. */
-export const IS_USED = `exists (${ARTICLES})`;
+export const IS_USED = `(
+  exists (select from content_attachment l where l.tenant_id = f.tenant_id and l.asset_id = f.id)
+  or exists (select from content_shown_asset s where s.tenant_id = f.tenant_id and s.asset_id = f.id))`;
 
 /** The articles `a` that use the file `f`. */
 export const USED_BY = `a.id in (${ARTICLES})`;
 
 const LIVE = `content_article a join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
     and not exists (select from content_column h where h.tenant_id = c.tenant_id and h.id = any(c.lineage) and not h.is_visible)`;
+const inLive = (table: string): string => `exists (select from ${table} l
+   join (${LIVE}) on a.tenant_id = l.tenant_id and a.id = l.article_id and a.live_revision = l.number
+  where l.tenant_id = f.tenant_id and l.asset_id = f.id)`;
 
 /** Whether citizens see the file `f` with an article. */
-export const IS_LIVE = `(exists (select from ${LIVE} join content_attachment l on l.tenant_id = a.tenant_id
-      and l.article_id = a.id and l.number = a.live_revision where l.tenant_id = f.tenant_id and l.asset_id = f.id)
-  or exists (select from ${LIVE} join content_revision s on s.tenant_id = a.tenant_id
-      and s.article_id = a.id and s.number = a.live_revision where s.tenant_id = f.tenant_id
-     and content_shown_assets(s.body, s.fields) @> array[f.id::text] and cardinality(content_shown_assets(s.body, s.fields)) > 0))`;
+export const IS_LIVE = `(${inLive('content_attachment')} or ${inLive('content_shown_asset')})`;
 
 /** Texts that somebody is typing and that hold the file `$1`. */
 export const TYPED = `
