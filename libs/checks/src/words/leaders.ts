@@ -6,7 +6,7 @@ const POST =
   /([\u4e00-\u9fff、]{0,16}(?:书记|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|厅长|局长|主任|部长|院长|检察长|秘书长|政委|司令员))$/;
 
 // who held a post once may be called by it
-const FORMER = /(?:^|[^目])(?:原|前|时任)[^、]*$/;
+const FORMER = /(?:^|[^目])(?:原|前|时任)/;
 
 /** Posts that a leader does not hold on that day, and names out of their order. */
 export function leaderSpots(text: string, met: readonly Met[], today: string): Spot[] {

@@ -1,4 +1,3 @@
-const RULE = /([^{}]{1,500})\{([^{}]{0,2000})\}/g;
 const CLASS = /^(?:[a-z]\w{0,10})?\.([\w-]{1,60})$/i;
 const MEANS =
   /^\s*(?:text-align\s*:\s*(?:right|center)|(?:font-weight|font-style|text-decoration|vertical-align|display|mso-hide|text-indent)\s*:)/i;
@@ -20,8 +19,9 @@ export function styleByClass(body: HTMLElement): void {
 }
 
 function readSheet(text: string, meant: Map<string, string>): void {
-  const plain = text.replace(/<!--|-->/g, '').replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
-  for (const [, selectors = '', body = ''] of plain.matchAll(RULE)) {
+  for (const rule of withoutComments(text).split('}')) {
+    // of rules within a condition, the innermost
+    const [selectors = '', body = ''] = rule.split('{').slice(-2);
     const kept = body.split(';').filter((declaration) => MEANS.test(declaration));
     if (!kept.length) continue;
     for (const selector of selectors.split(',')) {
@@ -29,4 +29,11 @@ function readSheet(text: string, meant: Map<string, string>): void {
       if (name) meant.set(name, [meant.get(name), ...kept].filter(Boolean).join(';'));
     }
   }
+}
+
+// what stands between two beginnings of a comment, after its end
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.replace(/<!--|-->/g, '').split('/*');
+  const after = rest.map((one) => (one.includes('*/') ? one.slice(one.indexOf('*/') + 2) : ''));
+  return [first, ...after].join('');
 }

@@ -35,7 +35,7 @@ const isEnd = (node: ChildNode): boolean => node.nodeType === Node.COMMENT_NODE 
 
 /** Below its place in the lists before it: `level2` stands in the item of level 1. */
 function intoList(paragraph: HTMLElement): void {
-  const level = Number(/mso-list:[^;]*level([1-9])/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1);
+  const level = levelIn(paragraph.getAttribute('style') ?? '');
   const before = paragraph.previousElementSibling;
   let list = before?.hasAttribute('data-bullets') ? before : null;
   if (!list) paragraph.before((list = newList()));
@@ -54,4 +54,9 @@ function newList(): HTMLElement {
   const list = document.createElement('ul');
   list.setAttribute('data-bullets', '');
   return list;
+}
+
+function levelIn(style: string): number {
+  const list = style.split(';').find((declaration) => declaration.trimStart().startsWith('mso-list:'));
+  return Number(/level([1-9])/.exec(list ?? '')?.[1] ?? 1);
 }

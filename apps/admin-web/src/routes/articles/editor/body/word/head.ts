@@ -4,7 +4,8 @@ import { wordsOf } from './words.js';
 export type Head = Partial<Record<'title' | 'documentNumber' | 'source' | 'author' | 'issuer' | 'formedOn', string>>;
 
 const NUMBER = /^[\u4e00-\u9fff]{1,15}\s?[〔［[(（]\s?\d{4}\s?[〕］\])）]\s?第?\d{1,5}\s?号$/;
-const SAID = /^[（(]?\s*(来源|信息来源|稿源|供稿|作者|撰稿|通讯员)\s*[:：]\s*([^:：]{2,40}?)\s*[)）]?$/;
+const LABELS = ['来源', '信息来源', '稿源', '供稿', '作者', '撰稿', '通讯员'];
+const COLON = /[:：]/;
 const DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const AT_EITHER_END = 6;
 
@@ -17,7 +18,7 @@ export function takeHead(body: HTMLElement, mayTakeTitle: boolean): Head {
   const lines = blocks.map(wordsOf);
   const ends = [...lines.slice(0, AT_EITHER_END), ...lines.slice(-AT_EITHER_END)];
   const documentNumber = ends.find((line) => NUMBER.test(line));
-  const said = ends.flatMap((line) => (SAID.exec(line) ? [SAID.exec(line) ?? []] : []));
+  const said = ends.flatMap(saidIn);
   const title = mayTakeTitle ? takeTitle(blocks) : undefined;
   return {
     ...(documentNumber ? { documentNumber: documentNumber.replaceAll(/\s/g, '') } : {}),
@@ -28,9 +29,23 @@ export function takeHead(body: HTMLElement, mayTakeTitle: boolean): Head {
   };
 }
 
-function saidBy(said: readonly (readonly string[])[], name: RegExp, key: keyof Head): Head {
-  const value = said.find(([, word = '']) => name.test(word))?.[2];
-  return value ? { [key]: value } : {};
+type Said = { label: string; value: string };
+
+// 来源：县水利局, also in brackets
+function saidIn(line: string): Said[] {
+  const bare = line
+    .trim()
+    .replace(/^[（(]/, '')
+    .replace(/[)）]$/, '');
+  const at = bare.search(COLON);
+  const [label, value] = [bare.slice(0, Math.max(at, 0)).trim(), bare.slice(at + 1).trim()];
+  const isSaid = LABELS.includes(label) && value.length >= 2 && value.length <= 40 && !COLON.test(value);
+  return isSaid ? [{ label, value }] : [];
+}
+
+function saidBy(said: readonly Said[], name: RegExp, key: keyof Head): Head {
+  const found = said.find(({ label }) => name.test(label));
+  return found ? { [key]: found.value } : {};
 }
 
 function takeTitle(blocks: readonly HTMLElement[]): string | undefined {
@@ -59,7 +74,7 @@ function centredFrom(first: HTMLElement): HTMLElement[] {
 
 const isCentred = (block: HTMLElement): boolean => {
   const words = wordsOf(block);
-  if (!words || NUMBER.test(words) || SAID.test(words) || block.querySelector('img')) return false;
+  if (!words || NUMBER.test(words) || saidIn(words).length > 0 || block.querySelector('img')) return false;
   return /^(?:P|H\d)$/.test(block.tagName) && block.getAttribute('align') === 'center';
 };
 
