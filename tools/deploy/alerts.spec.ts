@@ -16,11 +16,12 @@ const named = (expr: string): string[] => [...expr.matchAll(/\bjiyue_[a-z_]+/g)]
 describe('the alert rules', () => {
   const all = rules.groups.flatMap((group) => group.rules);
 
-  it('watch dead letters, falsified trails, queues and failing answers', () => {
+  it('watch dead letters, falsified trails, queues, orders that are late and failing answers', () => {
     expect(all.map(({ alert }) => alert)).toEqual([
       'JiyueDeadLetters',
       'JiyueTrailFalsified',
       'JiyueJobsPileUp',
+      'JiyueOrdersLate',
       'JiyueAnswersFail',
     ]);
   });

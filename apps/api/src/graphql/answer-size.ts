@@ -45,6 +45,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   home: 12,
   items: 20,
   feed: 20,
+  plans: 2, // to publish, to withdraw
   taken: 100, // steps of an article over all its revisions
   children: 100,
   links: 100,

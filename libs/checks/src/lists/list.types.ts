@@ -89,7 +89,7 @@ export class CheckWordFilter {
 
 @InputType()
 export class CheckWordInput {
-  @Field() @IsIn(WORD_KINDS) kind!: WordKind;
+  @Field(() => String) @IsIn(WORD_KINDS) kind!: WordKind;
   @Field() @MaxLength(200) word!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) right?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(CHECK_ACTIONS) action?: CheckAction | null;
@@ -124,8 +124,8 @@ export class ProposeCheckExceptionInput {
 
 @InputType()
 export class CheckClassInput {
-  @Field() @IsIn(CHECK_CLASS_NAMES) name!: CheckClass;
-  @Field() @IsIn(CHECK_ACTIONS) action!: CheckAction;
+  @Field(() => String) @IsIn(CHECK_CLASS_NAMES) name!: CheckClass;
+  @Field(() => String) @IsIn(CHECK_ACTIONS) action!: CheckAction;
 }
 
 @InputType()

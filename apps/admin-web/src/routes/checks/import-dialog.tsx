@@ -6,14 +6,9 @@ import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { csvOf, download } from '../audit/csv.js';
 import { listMessages } from './messages.js';
 import { type Problem, type Report, useImport } from './use-import.js';
-import { HEAD } from './word-file.js';
+import { HEAD, SAMPLE } from './word-file.js';
 
 const SHOWN = 50;
-const SAMPLE = [
-  ['错敏词', '旧县名', '新县名', '必须改', '2025 年更名', '', '', '', '启用'],
-  ['领导职务', '某某某', '县委副书记、县长', '', '', '1', '2026-01-05', '', '启用'],
-  ['例外', '《再接再励》', '', '', '书名', '', '', '', '启用'],
-];
 
 type ImportDialogProps = { isOpen: boolean; onClose: () => void; onDone: () => void };
 

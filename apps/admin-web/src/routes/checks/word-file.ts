@@ -13,6 +13,13 @@ export type Action = (typeof ACTIONS)[number];
 export const HEAD = ['类别', '词', '正确写法', '查到后', '说明', '排序', '生效日期', '失效日期', '状态'] as const;
 type Column = (typeof HEAD)[number];
 
+/** Rows of the template, one of each form. */
+export const SAMPLE = [
+  ['错敏词', '旧县名', '新县名', '必须改', '2025 年更名', '', '', '', '启用'],
+  ['领导职务', '某某某', '县委副书记、县长', '', '', '1', '2026-01-05', '', '启用'],
+  ['例外', '《再接再励》', '', '', '书名', '', '', '', '启用'],
+];
+
 const KIND_WORDS: Readonly<Record<string, Kind>> = {
   错敏词: 'LEXICON',
   错别字: 'TYPO',
