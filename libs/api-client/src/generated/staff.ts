@@ -802,7 +802,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -3181,7 +3181,8 @@ export const ArticleListDocument = new TypedDocumentString(`
       withdrawReason
       archivedAt
       plans {
-        ...PlanFields
+        act
+        at
       }
       updatedAt
       returnReason
@@ -3212,14 +3213,6 @@ export const ArticleListDocument = new TypedDocumentString(`
   id
   name
   unitName
-}
-fragment PlanFields on ArticlePlan {
-  act
-  at
-  by {
-    id
-    name
-  }
 }`) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
 export const ArticleCountsDocument = new TypedDocumentString(`
     query ArticleCounts($filter: ArticleFilter) {
