@@ -132,7 +132,9 @@ export const CATALOGUE_LINTS: readonly CatalogueLint[] = [
     name: 'default of a serving role that deploy/roles.sql did not give',
     sql: `select r.rolname || ' ' || given.setting as finding from pg_db_role_setting s
             join pg_roles r on r.oid = s.setrole cross join lateral unnest(s.setconfig) given (setting)
-           where r.rolname in ${RUNTIME} and (s.setdatabase <> 0 or given.setting not in
+           where r.rolname in ${RUNTIME}
+             and s.setdatabase in (0, (select oid from pg_database where datname = current_database()))
+             and (s.setdatabase <> 0 or given.setting not in
              ('statement_timeout=5s', 'default_transaction_read_only=on', 'idle_in_transaction_session_timeout=30s'))`,
   },
   {
