@@ -5,6 +5,14 @@ const KEEPERS = each('unlimited', 'site-admin', 'operator');
 const WRITERS = each('yes', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 const word = { kind: 'LEXICON', word: '旧称', note: '已更名' };
 
+/** What the province keeps for every site, once. */
+const PROVINCE_RULE_ROW = `
+  insert into checks_province_rule (version) select 1 where $1::uuid is not null and $2 <> '' on conflict do nothing`;
+const PROVINCE_WORD_ROW = `
+  insert into checks_province_word (id, kind, word, folded, term, state, changed_by, changed_by_name, changed_at)
+  select gen_random_uuid(), 'LEXICON', '旧省名', '旧省名', '0001-01-01', 'ACTIVE', gen_random_uuid(), '省', now()
+   where $1::uuid is not null and $2 <> '' on conflict do nothing`;
+
 export const proof = defineProof({
   aims: ({ id, person, secret }) => [
     {
@@ -24,6 +32,8 @@ export const proof = defineProof({
         changed_at: new Date(),
       },
     },
+    { fill: PROVINCE_RULE_ROW },
+    { fill: PROVINCE_WORD_ROW },
     { table: 'checks_site_rule', row: { tenant_id: id, version: 1, words_version: 1 } },
   ],
   operations: {

@@ -10,9 +10,9 @@ const FORMER_PATH_ROW = `
 /** What was taken down of the site is remembered by its address. */
 const ENDED_ROW = `
   insert into live_ended (tenant_id, id, column_id, kind, title, notice, ended_at)
-  select a.tenant_id, a.id, a.column_id, 'notice', c.name, c.name, now() from content_article a
-    join live_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
-   where a.tenant_id = $1 and a.state = 'WITHDRAWN' and $2 <> ''`;
+  select c.tenant_id, coalesce(a.id, gen_random_uuid()), c.id, 'notice', c.name, c.name, now() from live_column c
+    left join content_article a on a.tenant_id = c.tenant_id and a.column_id = c.id and a.state = 'WITHDRAWN'
+   where c.tenant_id = $1 and $2 <> '' order by a.id nulls last limit 1`;
 
 export const proof = defineProof({
   plenty,
