@@ -1,9 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiyue/kernel';
 import { aDesk, aTown, type Desk, type Town } from '../../content.fixture.js';
 import { DeleteAsset } from './delete-asset.js';
 import { DescribeAsset } from './describe-asset.js';
 import { type MediaFilter, MediaQueries } from './media.queries.js';
+
+const nextMillisecond = (): Promise<void> => delay(2);
 
 describe('the library of a site', () => {
   let desk: Desk;
@@ -22,6 +25,8 @@ describe('the library of a site', () => {
   type Given = { name?: string; type?: string; state?: string; by?: string };
   const aFile = async ({ tenant, people }: Town, given: Given = {}): Promise<string> => {
     const { name = '图.png', type = 'image/png', state = 'clean', by = people.editor.id } = given;
+    // ids of one millisecond stand in either order
+    await nextMillisecond();
     const id = newId();
     await desk.bed.superuser(
       `insert into content_asset (tenant_id, id, file_name, mime_type, size, state, created_by, created_by_name, completed_at)
