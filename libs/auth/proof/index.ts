@@ -48,6 +48,7 @@ export const proof = defineProof({
     { like: /member\.loader\.js/, why: 'whoever may read people may read grants: the check repeats the guard' },
     { like: /grant-offers\.js/, why: 'a hint for the screens; grant-role refuses by itself' },
     { like: /grant-reach\.js !actor\.may/, why: 'a hint for the screens; end-grant refuses by itself' },
+    { like: /person\.resolver\.js !actor\.may/, why: 'a hint for the screens; grant-role refuses by itself' },
     { like: /member\.queries\.js row\.homeSiteId/, why: 'fills in names of lent people; refuses nobody' },
   ],
 });
