@@ -1,29 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answerTo, type Refusal } from './support/ask.ts';
 import { signIn, siteOf } from './support/people.ts';
 
-type Refusal = { code: string; fields: { field: string; rule: string }[] };
-
-/** Asks the administration's own endpoint, as a script in the signed-in browser would. */
+/** Why the administration's own endpoint refuses, as a script in the signed-in browser would be told. */
 async function refusalOf(page: Page, query: string, variables: object): Promise<Refusal | undefined> {
-  const site = siteOf(page).slice('/s/'.length);
-  return page.evaluate(
-    async ({ query, variables, site }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'apollo-require-preflight': '1',
-          'x-site': site,
-          'idempotency-key': crypto.randomUUID(),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { errors } = (await answer.json()) as { errors?: { extensions: Refusal }[] };
-      const [first] = errors ?? [];
-      return first && { code: first.extensions.code, fields: first.extensions.fields };
-    },
-    { query, variables, site },
-  );
+  const { errors } = await answerTo(page, siteOf(page).slice('/s/'.length), query, variables);
+  return errors?.[0]?.extensions;
 }
 
 const INVITE = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT } from '../lib/paths.ts';
-import { declaredDomains } from './found.ts';
+import { declaredDomains, workspaces } from './found.ts';
 
 const SOURCES = globSync(['{apps,libs}/*/src/**/*.{ts,tsx,astro}', 'tools/bars/**/*.ts'], { cwd: ROOT })
   .map((file) => file.replaceAll('\\', '/'))
@@ -33,4 +33,20 @@ describe('a domain', () => {
     const elsewhere = SOURCES.filter((file) => !isHome(file, name) && isNamedIn(file, name));
     expect(elsewhere.filter((file) => !ALLOWED[file])).toEqual([]);
   });
+});
+
+const OURS = /from '(@jiyue\/[\w-]+)/g;
+
+/** Packages of ours that its sources import and its package does not name; what is for tests alone is for the linter. */
+function unnamedBy({ name, folder, needs }: ReturnType<typeof workspaces>[number]): string[] {
+  const own = SOURCES.filter((file) => file.startsWith(`${folder}/`) && !/\.(?:testing|contract|process)\./.test(file));
+  const imported = own.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(OURS)].map(([, to]) => to),
+  );
+  return [...new Set(imported)].filter((to) => to !== name && !needs.includes(to));
+}
+
+it('every package names what it imports of ours, so that it is built after it', () => {
+  const found = workspaces().map((one) => [one.name, ...unnamedBy(one)]);
+  expect(found.filter(([, ...unnamed]) => unnamed.length > 0)).toEqual([]);
 });

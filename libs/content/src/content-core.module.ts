@@ -145,6 +145,17 @@ const READS: Provider[] = [
   ColumnShowcase,
   { provide: ColumnFacts, useClass: SiteColumnFacts },
 ];
+const ALL: Provider[] = [
+  ...ARTICLE_COMMANDS,
+  ...COLUMN_COMMANDS,
+  ...ASSET_COMMANDS,
+  ...FILE_RULES,
+  ...CHECKS,
+  ...DRAFTS,
+  ...PLANS,
+  ...READS,
+];
+
 /**
  * Commands and reads of columns, articles and files, for whoever asks: staff endpoint, worker, set-up. It expects
  * globally: Database, Jobs, Journal, Metrics, ScopeFactory, the workflow's runner, People, POLICIES, Responsibility, OBJECT_STORE and ANTIVIRUS. It holds no resolver: an
@@ -153,25 +164,7 @@ const READS: Provider[] = [
 @Global()
 @Module({
   imports: [ChecksCoreModule, LiveCoreModule],
-  providers: [
-    ...ARTICLE_COMMANDS,
-    ...COLUMN_COMMANDS,
-    ...ASSET_COMMANDS,
-    ...FILE_RULES,
-    ...CHECKS,
-    ...DRAFTS,
-    ...PLANS,
-    ...READS,
-  ],
-  exports: [
-    ...ARTICLE_COMMANDS,
-    ...COLUMN_COMMANDS,
-    ...ASSET_COMMANDS,
-    ...FILE_RULES,
-    ...CHECKS,
-    ...DRAFTS,
-    ...PLANS,
-    ...READS,
-  ],
+  providers: ALL,
+  exports: ALL,
 })
 export class ContentCoreModule {}

@@ -7,6 +7,7 @@ export { DataTable, type TableColumn } from './data-table.js';
 export { DayStrip } from './day-strip.js';
 export { useDocumentTitle } from './document-title.js';
 export { ErrorNote } from './error-note.js';
+export { FileChooser } from './file-chooser.js';
 export { Chip, ClearFilters, FindBox, useFilters, type Filters } from './filters.js';
 export { CancelButton, GuardedDrawer, GuardedForm } from './guarded-form.js';
 export { LinkButton } from './link-button.js';

@@ -16,9 +16,9 @@ import type { DomainDeclaration } from '@jiyue/platform';
 
 /** What every domain lib declares; those that stand below others first. */
 export const DECLARED: readonly DomainDeclaration[] = [
-  checksDomain,
   authDomain,
   calendarDomain,
+  checksDomain,
   compoundDomain,
   feedbackDomain,
   liveDomain,

@@ -6,7 +6,7 @@ const HOOK = `import { registerHooks } from 'node:module';
 registerHooks({ resolve(name, context, next) {
   const found = next(name, context);
   const module = /node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(found.url)?.[1];
-  if (module) console.log(module);
+  if (module) process.stdout.write(module + '\\n');
   return found;
 } });`;
 

@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
-import { ErrorNote, Note, showToast } from '../../components/index.js';
+import { ErrorNote, Note, showToast, FileChooser } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { csvOf, download } from '../audit/csv.js';
@@ -40,17 +40,11 @@ export function ImportDialog({ isOpen, onClose, onDone }: ImportDialogProps) {
           <Button type="text" onClick={() => download(`${t('title')}.csv`, csvOf(HEAD, SAMPLE))}>
             {t('i.template')}
           </Button>
-          <input
+          <FileChooser
             ref={picker}
-            type="file"
-            hidden
+            label={t('i.choose')}
             accept=".csv,.xlsx"
-            aria-label={t('i.choose')}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) work.read(file);
-              target.value = '';
-            }}
+            onFiles={([file]) => file && work.read(file)}
           />
         </div>
         <div role="status">{progress && t(report ? 'i.going' : 'i.reading', progress)}</div>

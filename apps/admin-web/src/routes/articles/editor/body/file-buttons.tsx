@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { FileChooser } from '../../../../components/index.js';
 import { useRef, useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { MediaPicker } from '../../../media/media-picker.js';
@@ -14,18 +15,7 @@ export function WordButton({ onWord }: { onWord: (file: File) => void }): ReactE
   return (
     <>
       <ToolButton label={t('tool')} hint={t('toolHint')} onPress={() => picker.current?.click()} />
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".docx,.doc,.wps"
-        aria-label={t('tool')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onWord(file);
-          event.target.value = '';
-        }}
-      />
+      <FileChooser ref={picker} label={t('tool')} accept=".docx,.doc,.wps" onFiles={([file]) => file && onWord(file)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
+import { FileChooser } from '../../../../components/index.js';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
@@ -55,17 +56,12 @@ export function Toolbar({ editor, onPictures, onWord }: ToolbarProps): ReactElem
         <Buttons editor={editor} groups={['history']} />
         <span className="right sm dim nw">{t('body.length', { length })}</span>
       </div>
-      <input
+      <FileChooser
         ref={picker}
-        type="file"
-        hidden
+        label={t('tool.picture')}
         accept="image/png,image/jpeg,image/gif,image/webp"
-        multiple
-        aria-label={t('tool.picture')}
-        onChange={(event) => {
-          onPictures([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
+        isMany
+        onFiles={onPictures}
       />
       <ContextBar editor={editor} isLinking={isLinking} onLinked={() => setLinking(false)} />
     </div>

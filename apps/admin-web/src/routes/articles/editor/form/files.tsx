@@ -1,4 +1,5 @@
 import { PaperClipOutlined } from '@ant-design/icons';
+import { FileChooser } from '../../../../components/index.js';
 import { Button } from 'antd';
 import { useRef, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../../api/index.js';
@@ -42,17 +43,12 @@ export function Files({ files, uploads, onChange }: FilesProps): ReactElement {
           <Button size="small" id={fieldId('attachments')} onClick={() => picker.current?.click()}>
             {t('files.add')}
           </Button>
-          <input
+          <FileChooser
             ref={picker}
-            type="file"
-            multiple
+            label={t('files.add')}
             accept={uploads.taken?.map(({ extension }) => `.${extension}`).join()}
-            hidden
-            aria-label={t('files.add')}
-            onChange={(event) => {
-              [...(event.target.files ?? [])].forEach(add);
-              event.target.value = '';
-            }}
+            isMany
+            onFiles={(files) => files.forEach(add)}
           />
         </span>
       </header>

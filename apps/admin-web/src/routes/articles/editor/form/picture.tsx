@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { FileChooser } from '../../../../components/index.js';
 import { useRef, useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { MediaPicker } from '../../../media/media-picker.js';
@@ -46,17 +47,11 @@ export function Picture({ field, file: held, uploads, onChange }: PictureProps):
               {t('picture.remove', { field: say(field.word) })}
             </button>
           )}
-          <input
+          <FileChooser
             ref={picker}
-            type="file"
-            hidden
+            label={t('picture.add')}
             accept="image/png,image/jpeg,image/webp"
-            aria-label={t('picture.add')}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) uploads.start(file, onChange);
-              event.target.value = '';
-            }}
+            onFiles={([file]) => file && uploads.start(file, onChange)}
           />
         </div>
       </div>

@@ -40,7 +40,7 @@ function Lines({ report }: { report: WordReport }): ReactElement {
       <p>{t('taken', taken)}</p>
       {filled.length > 0 && <p>{t('filled', { fields: names(filled) })}</p>}
       {left.length > 0 && <p>{t('left', { fields: names(left) })}</p>}
-      <List title="todo" lines={linesOf(TODO, facts)} />
+      <List title="leftToDo" lines={linesOf(LEFT, facts)} />
       <List title="changed" lines={linesOf(CHANGED, facts)} />
       <p className="dim">{t('undo')}</p>
     </>
@@ -48,11 +48,11 @@ function Lines({ report }: { report: WordReport }): ReactElement {
 }
 
 type Counted = WordReport['facts'];
-const TODO = ['missing', 'drawings', 'linked', 'alternatives', 'attachments', 'formulas'] as const;
+const LEFT = ['missing', 'drawings', 'linked', 'alternatives', 'attachments', 'formulas'] as const;
 const CHANGED = ['changes', 'comments', 'hidden', 'numbers', 'heads', 'contents', 'edges'] as const;
 
 /** The facts that are worth a line, with the figures of its sentence. */
-function linesOf(names: readonly ((typeof TODO)[number] | (typeof CHANGED)[number])[], facts: Counted) {
+function linesOf(names: readonly ((typeof LEFT)[number] | (typeof CHANGED)[number])[], facts: Counted) {
   const { insertions, deletions, moves, withoutWords: alternatives } = facts;
   const counts = { ...facts, alternatives, changes: insertions + deletions + moves };
   return names.flatMap((name) =>
@@ -60,7 +60,7 @@ function linesOf(names: readonly ((typeof TODO)[number] | (typeof CHANGED)[numbe
   );
 }
 
-type ListProps = { title: 'todo' | 'changed'; lines: ReturnType<typeof linesOf> };
+type ListProps = { title: 'leftToDo' | 'changed'; lines: ReturnType<typeof linesOf> };
 
 function List({ title, lines }: ListProps): ReactElement | null {
   const t = useMessages(wordMessages);

@@ -21,7 +21,7 @@ export const wordEn: Record<keyof typeof wordZh, string> = {
   'field.author': 'author',
   'field.issuer': 'issuer',
   'field.formedOn': 'date of the document',
-  todo: 'Left for you',
+  leftToDo: 'Left for you',
   changed: 'What was changed',
   undo: 'Ctrl Z takes the imported text back.',
   'line.missing':

@@ -19,7 +19,7 @@ export const wordZh = {
   'field.author': '作者',
   'field.issuer': '发文机关',
   'field.formedOn': '成文日期',
-  todo: '请接着做',
+  leftToDo: '请接着做',
   changed: '改了什么',
   undo: '正文可以用 Ctrl Z 撤销这次导入。',
   'line.missing': '{{count}} 张图片的格式网页打不开，位置写着“缺图”：另存为 PNG 或 JPG 后插入',
