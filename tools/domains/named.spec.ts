@@ -41,7 +41,7 @@ const OURS = /from '(@jiyue\/[\w-]+)/g;
 function unnamedBy({ name, folder, needs }: ReturnType<typeof workspaces>[number]): string[] {
   const own = SOURCES.filter((file) => file.startsWith(`${folder}/`) && !/\.(?:testing|contract|process)\./.test(file));
   const imported = own.flatMap((file) =>
-    [...readFileSync(join(ROOT, file), 'utf8').matchAll(OURS)].map(([, to]) => to),
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(OURS)].map(([, to = '']) => to),
   );
   return [...new Set(imported)].filter((to) => to !== name && !needs.includes(to));
 }
