@@ -5,7 +5,8 @@ import { signIn, siteOf } from './support/people.ts';
 /** Why the administration's own endpoint refuses, as a script in the signed-in browser would be told. */
 async function refusalOf(page: Page, query: string, variables: object): Promise<Refusal | undefined> {
   const { errors } = await answerTo(page, siteOf(page).slice('/s/'.length), query, variables);
-  return errors?.[0]?.extensions;
+  const [first] = errors ?? [];
+  return first && { code: first.extensions.code, fields: first.extensions.fields };
 }
 
 const INVITE = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';
