@@ -28,6 +28,7 @@ const LOST = /^(ECONNRESET|EPIPE|57P01|57P02|57P03)$/;
 export class PublishedDatabase implements PublishedRows {
   private readonly pool: Pool;
   private readonly statements: Prepared;
+  private readonly connections: number;
 
   constructor({ url, connections }: PublishedAt) {
     const limits = { ...SERVING, ...READ_ONLY, query_timeout: SILENT_MS };
@@ -35,15 +36,17 @@ export class PublishedDatabase implements PublishedRows {
     // an idle connection that is lost is one connection less; whoever asks next is told, or served by another
     this.pool.on('error', () => undefined);
     this.statements = new Prepared(() => this.pool);
+    this.connections = connections;
   }
 
-  /** A reading changes nothing, so one whose connection was lost is done once more. */
+  /** A reading changes nothing, so one whose connection was lost is done again: by a fresh one, once none of the old is left. */
   live<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const read = () => this.statements.rows<Row>(text, values);
-    return read().catch((error: unknown) => {
-      if (!isLost(error)) throw error;
-      return read();
-    });
+    const read = (others: number): Promise<Row[]> =>
+      this.statements.rows<Row>(text, values).catch((error: unknown) => {
+        if (others === 0 || !isLost(error)) throw error;
+        return read(others - 1);
+      });
+    return read(this.connections);
   }
 
   /** Whether it answers at this moment. */
