@@ -1,20 +1,22 @@
 import { startTestCluster } from './postgres/test-cluster.ts';
 import { format, leftovers, lint, typecheck } from './test/commands.ts';
 import { FAILED, sum, type Step, type Tally } from './test/step.ts';
-import { bars, browser, jest } from './test/suites.ts';
+import { inLanes } from './test/lanes.ts';
+import { bars, barsAlone, browser, jest } from './test/suites.ts';
 
-const STEPS: readonly Step[] = [
-  lint,
-  format,
-  leftovers,
-  typecheck,
-  jest('pure'),
-  jest('dom'),
-  jest('db'),
-  jest('e2e'),
-  browser,
-  bars,
+// Groups run one after another; in a group two steps at a time. What keeps two cores busy by itself stands alone, what
+// reads sources only goes two at a time, and the browser tests, which mostly wait, run beside the bars.
+const GROUPS: readonly (readonly Step[])[] = [
+  [lint, format, leftovers, typecheck],
+  [jest('pure')],
+  [jest('dom')],
+  [jest('db')],
+  [jest('e2e')],
+  [browser, bars],
+  [barsAlone],
 ];
+const LANES = 2;
+const STEPS = GROUPS.flat();
 
 // `npm test -- pure db` runs these stages only
 const wanted = process.argv.slice(2);
@@ -23,10 +25,6 @@ if (unknown.length > 0) {
   process.stderr.write(`No stage ${unknown.join(', ')}; there are ${STEPS.map(({ name }) => name).join(', ')}.\n`);
   process.exit(2);
 }
-
-// Each keeps one core busy and reads sources only: those two at a time, all others one after the other.
-const SOURCES: readonly Step[] = [lint, format, leftovers, typecheck];
-const LANES = 2;
 
 async function attempt(step: Step): Promise<Tally> {
   const begun = Date.now();
@@ -43,27 +41,29 @@ async function attempt(step: Step): Promise<Tally> {
 }
 
 // one server for everything that needs nothing but databases of its own: jest finds it, and so does each bar
-async function withSharedCluster(steps: readonly Step[]): Promise<void> {
+async function withSharedCluster(work: () => Promise<void>): Promise<void> {
   const cluster = await startTestCluster();
   process.env['JIYUE_TEST_PG'] = JSON.stringify(cluster.description);
   try {
-    for (const step of steps) tallies.push(await attempt(step));
+    await work();
   } finally {
     await cluster.stop();
   }
 }
 
 process.on('disconnect', () => process.exit(143)); // the command that started us is gone
-const asked = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const isAsked = ({ name }: Step) => wanted.length === 0 || wanted.includes(name);
+const asked = GROUPS.map((group) => group.filter(isAsked)).filter(({ length }) => length > 0);
+const onDatabase = (group: readonly Step[]) => group.some(({ needsDatabase }) => needsDatabase);
 const tallies: Tally[] = [];
-const first = asked.filter((step) => SOURCES.includes(step));
-const lane = async () => {
-  for (let step = first.shift(); step; step = first.shift()) tallies.push(await attempt(step));
+const runGroup = async (group: readonly Step[]): Promise<void> => {
+  tallies.push(...(await inLanes(LANES, group, attempt)));
 };
-await Promise.all(Array.from({ length: LANES }, lane));
-const others = asked.filter((step) => !SOURCES.includes(step));
-for (const step of others.filter(({ needsDatabase }) => !needsDatabase)) tallies.push(await attempt(step));
-const rest = others.filter(({ needsDatabase }) => needsDatabase);
-if (rest.length > 0) await withSharedCluster(rest);
+for (const group of asked.filter((one) => !onDatabase(one))) await runGroup(group);
+const rest = asked.filter(onDatabase);
+if (rest.length > 0)
+  await withSharedCluster(async () => {
+    for (const group of rest) await runGroup(group);
+  });
 const { passed, failed } = sum(tallies);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));

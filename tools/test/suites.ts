@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/paths.ts';
 import { jestEnvironment } from '../jest/environment.ts';
 import { run } from '../lib/run.ts';
+import type { Bar } from '../bars/support/bar.ts';
 import { allBars } from '../bars/support/registry.ts';
+import { inLanes } from './lanes.ts';
 import { FAILED, PASSED, sum, type Step, type Tally } from './step.ts';
 
 const echo = (line: string) => process.stdout.write(`${line}\n`);
@@ -69,20 +71,22 @@ export const browser: Step = { name: 'browser', run: () => browserTests() };
 /** Bars that run at once. Each keeps about one core busy. */
 const LANES = 2;
 
+const slices = async (which: (bar: Bar) => boolean): Promise<string[][]> => {
+  const all = (await allBars()).filter(({ slice }) => slice);
+  return all.filter(which).map(({ name }) => [name]);
+};
+
 export const bars: Step = {
   name: 'bars',
   needsDatabase: true,
-  run: async () => {
-    const slices = (await allBars()).filter(({ slice }) => slice);
-    const tallies: Tally[] = [await bar(['--docs', '--check'])];
-    const waiting = slices.filter(({ alone }) => !alone).map(({ name }) => name);
-    const lane = async () => {
-      for (let name = waiting.shift(); name; name = waiting.shift()) tallies.push(await bar([name]));
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-    for (const { name } of slices.filter(({ alone }) => alone)) tallies.push(await bar([name]));
-    return sum(tallies);
-  },
+  run: async () => sum(await inLanes(LANES, [['--docs', '--check'], ...(await slices(({ alone }) => !alone))], bar)),
+};
+
+/** What proves that something happens at its second. */
+export const barsAlone: Step = {
+  name: 'bars-alone',
+  needsDatabase: true,
+  run: async () => sum(await inLanes(1, await slices(({ alone }) => alone === true), bar)),
 };
 
 /** Runs one bar; its lines come together, so that two at once can be read. */

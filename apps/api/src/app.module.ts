@@ -13,6 +13,7 @@ import { PUBLIC_MODULES, STAFF_MODULES } from './composition/domains.js';
 import { CONFIG, SOURCES } from './composition/tokens.js';
 import type { CompiledOperations } from './graphql/compiled-operations.js';
 import { endpoint } from './graphql/endpoints.js';
+import { OftenAsked } from './graphql/often-asked.js';
 import { FilesController } from './http/files.controller.js';
 import { FormsController } from './http/forms.controller.js';
 import { HEALTH_CHECKS, HealthController } from './http/health.controller.js';
@@ -32,7 +33,14 @@ export class AppModule implements NestModule {
         IdentityModule.with(config),
         ...STAFF_MODULES,
         ...PUBLIC_MODULES,
-        GraphQLModule.forRoot(endpoint(config, log, { path: '/graphql', include: STAFF_MODULES, introspection: true })),
+        GraphQLModule.forRoot(
+          endpoint(config, log, {
+            path: '/graphql',
+            include: STAFF_MODULES,
+            introspection: true,
+            plugins: [new OftenAsked().plugin()],
+          }),
+        ),
         GraphQLModule.forRoot(
           endpoint(config, log, {
             path: '/public/graphql',
