@@ -44,7 +44,7 @@ export class BffBench<Tenant> {
   static async start<T>(bed: Bed<T>, limits: Partial<SessionLimits> = {}): Promise<BffBench<T>> {
     const publicUrl = `http://localhost:${await freePort()}`;
     const bench = new BffBench(publicUrl, bed, await startDevIdp(publicUrl));
-    await bench.listen({ idleMinutes: 30, absoluteHours: 12, checkSeconds: 60, ...limits });
+    await bench.listen({ idleMinutes: 30, absoluteHours: 12, checkSeconds: 60, rememberSeconds: 0, ...limits });
     return bench;
   }
 

@@ -48,7 +48,8 @@ export function createIdentity(
   const persons = new Persons(db);
   const sessions = new SessionStore(db, new Sealer(secret, 'session-tokens'), limits);
   const keeper = new SessionKeeper(sessions, provider, cookies);
-  const resolver = new SessionResolver(keeper, new KeycloakTokenVerifier(keys, expected), persons, cookies);
+  const verifier = new KeycloakTokenVerifier(keys, expected);
+  const resolver = new SessionResolver(keeper, verifier, persons, cookies, limits.rememberSeconds);
   const logoutTokens = new LogoutTokens(keys, issuer, clientId);
   const logins = new LoginStore(db);
   const invitations = new InvitationDoor(db, accept);

@@ -1,19 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { IdentityResolver, type ResolvedIdentity } from '../scope/identity-resolver.js';
 import { TokenRefused, type TokenVerifier } from '../token/token-verifier.js';
-import type { Persons } from './persons.js';
+import type { KnownPerson, Persons } from './persons.js';
+import { Recently } from './recently.js';
 import { type SessionCookies } from './session-cookie.js';
 import type { SessionKeeper } from './session-keeper.js';
 
 /** Finds the person behind a request: by the browser's cookie session, or by a machine's bearer token. */
 export class SessionResolver extends IdentityResolver {
+  private readonly matched: Recently<KnownPerson>;
+
   constructor(
     private readonly keeper: SessionKeeper,
     private readonly verifier: TokenVerifier,
     private readonly persons: Persons,
     private readonly cookies: SessionCookies,
+    rememberSeconds: number,
   ) {
     super();
+    this.matched = new Recently(rememberSeconds);
   }
 
   async resolve(headers: IncomingHttpHeaders): Promise<ResolvedIdentity | null> {
@@ -38,9 +43,12 @@ export class SessionResolver extends IdentityResolver {
     if (!token) return null;
     const verified = await this.verifier.verify(token).catch(refused);
     if (!verified) return null;
-    const person = await this.persons.match(verified);
-    if (typeof person === 'string') return null;
-    return { personId: person.id, secondFactor: verified.secondFactor, via: 'bearer' };
+    // whether they are shut out is asked with what they hold, for every request
+    const person = await this.matched.get(`${verified.subject} ${verified.username}`, async () => {
+      const matched = await this.persons.match(verified);
+      return typeof matched === 'string' ? null : matched;
+    });
+    return person && { personId: person.id, secondFactor: verified.secondFactor, via: 'bearer' };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IdentityQuery } from './identity-query.js';
+import { Recently } from './recently.js';
 import type { Sealer } from './sealer.js';
 
 /** How long sessions live and how often the identity provider is asked about them. */
@@ -7,10 +8,17 @@ export interface SessionLimits {
   readonly idleMinutes: number;
   readonly absoluteHours: number;
   readonly checkSeconds: number;
+  /** For how long a process goes by what it read: a screen asks five things at once. Another process may be late by this. */
+  readonly rememberSeconds: number;
 }
 
 /** 30 minutes idle, a working day at most, a logout or lock at the provider felt within a minute. */
-export const DEFAULT_LIMITS: SessionLimits = { idleMinutes: 30, absoluteHours: 12, checkSeconds: 45 };
+export const DEFAULT_LIMITS: SessionLimits = {
+  idleMinutes: 30,
+  absoluteHours: 12,
+  checkSeconds: 45,
+  rememberSeconds: 5,
+};
 
 /** What the server keeps of the provider's tokens; the browser never sees them. */
 export interface SessionTokens {
@@ -55,11 +63,15 @@ interface Row {
 
 /** Sessions in PostgreSQL: the cookie holds a random id, the table only its hash and sealed tokens. */
 export class SessionStore {
+  private readonly recent: Recently<StoredSession>;
+
   constructor(
     private readonly db: IdentityQuery,
     private readonly sealer: Sealer,
     readonly limits: SessionLimits = DEFAULT_LIMITS,
-  ) {}
+  ) {
+    this.recent = new Recently(limits.rememberSeconds);
+  }
 
   /** Opens a session under a fresh id and gives back that id, which exists nowhere else. */
   async open(session: NewSession): Promise<string> {
@@ -82,8 +94,13 @@ export class SessionStore {
     return id;
   }
 
-  /** The living session with this id, marked as seen (at most once a minute). */
-  async find(id: string, userAgent: string): Promise<StoredSession | null> {
+  /** The living session with this id, as it was a few seconds ago at most. */
+  find(id: string, userAgent: string): Promise<StoredSession | null> {
+    return this.recent.get(digest(`${id} ${userAgent}`).toString('base64'), () => this.read(id, userAgent));
+  }
+
+  /** Reads it, and marks it as seen (at most once a minute). */
+  private async read(id: string, userAgent: string): Promise<StoredSession | null> {
     const key = digest(id);
     const [row] = await this.db.query<Row>(
       `select s.person_id, p.username, p.name, p.subject, s.second_factor, s.tokens, s.user_agent_hash,
@@ -130,21 +147,22 @@ export class SessionStore {
     const key = digest(id);
     const sealed = this.sealer.seal(JSON.stringify(tokens), key);
     await this.db.query('update auth_session set tokens = $2 where id_hash = $1', [key, sealed]);
+    this.recent.forget();
   }
 
   async close(id: string): Promise<void> {
     await this.db.query('delete from auth_session where id_hash = $1', [digest(id)]);
+    this.recent.forget();
   }
 
   /** Ends the sessions of one login at the provider, or of all of a person's logins. */
   async closeAll(ended: { idpSession: string } | { subject: string }): Promise<void> {
-    if ('idpSession' in ended) {
-      await this.db.query('delete from auth_session where idp_session = $1', [ended.idpSession]);
-      return;
-    }
-    await this.db.query('delete from auth_session where person_id in (select id from auth_person where subject = $1)', [
-      ended.subject,
-    ]);
+    const [where, value] =
+      'idpSession' in ended
+        ? ['idp_session = $1', ended.idpSession]
+        : ['person_id in (select id from auth_person where subject = $1)', ended.subject];
+    await this.db.query(`delete from auth_session where ${where}`, [value]);
+    this.recent.forget();
   }
 
   private async deleteEnded(): Promise<void> {
