@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
+import { startBareReads } from './bench/bare-reads.ts';
 import { cpuOf } from './bench/cpu.ts';
 import { editorList, openDesk } from './bench/desk.ts';
 import { measureLimits } from './bench/limits.ts';
@@ -25,6 +26,7 @@ import { runningFile, type Running } from './supervisor/running.ts';
 
 /** Requests under way at once: few for the time that a reader waits, `--lanes 32` for how many a machine can answer. */
 const LANES = '4';
+const BARE_READS = 'bare node+pg';
 
 interface Bench {
   readonly running: Running;
@@ -56,6 +58,7 @@ async function main(): Promise<void> {
     return bench.root.end();
   }
   await measureBareLimits(bench);
+  await measureBareReads(bench);
   await measurePublic(bench);
   await measureStaff(bench);
   const report = await conclude(bench);
@@ -72,6 +75,19 @@ async function measureBareLimits({ lines, subject, running, requests, lanes, env
   const { http, pg, nginx } = await measureLimits({ requests: requests * 3, lanes, pids: [] }, { databaseUrl, page });
   lines.push({ operation: 'limit', route: 'bare node:http', ...http }, { operation: 'limit', route: 'bare pg', ...pg });
   if (nginx) lines.push({ operation: 'limit', route: 'nginx static', ...nginx });
+}
+
+async function measureBareReads(bench: Bench): Promise<void> {
+  const operations = publicOperations(bench.subject);
+  const bare = await startBareReads(operations, bench.environment['DATABASE_PORTAL_URL'] ?? '');
+  try {
+    for (const operation of operations)
+      await measure(bench, { operation: operation.name, route: BARE_READS }, () => bare.shot(operation), {
+        parts: { bare: bare.pid },
+      });
+  } finally {
+    bare.stop();
+  }
 }
 
 async function prepare({ requests, lanes }: Pick<Bench, 'requests' | 'lanes'>): Promise<Bench> {
@@ -184,6 +200,14 @@ async function conclude({ root, lines, seen, subject, environment }: Bench): Pro
     'cached home / nginx static': ratio(of('home', 'page, cached')?.perSecond, of('limit', 'nginx static')?.perSecond),
     'list under row security / tenant by hand': await rlsTax(root, environment['DATABASE_URL'] ?? '', subject),
     'article call p50 / bare pg p50': ratio(of('article', 'public GraphQL')?.p50, of('limit', 'bare pg')?.p50),
+    ...Object.fromEntries(
+      publicOperations(subject).flatMap(({ name }) =>
+        ['page, uncached', 'public GraphQL'].map((route) => [
+          `${name}, ${route} / ${BARE_READS}`,
+          ratio(of(name, route)?.perSecond, of(name, BARE_READS)?.perSecond),
+        ]),
+      ),
+    ),
   };
   const frequent = [...seen]
     .sort((a, b) => b.calls - a.calls)

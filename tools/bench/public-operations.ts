@@ -66,7 +66,8 @@ export function callShot({ operation, variables }: PublicOperation, publicGraphq
   };
 }
 
-function storedHash(operation: string): string {
+/** The hash by which a stored operation is named. */
+export function storedHash(operation: string): string {
   const file = join(ROOT, 'libs', 'api-client', 'src', 'generated', 'stored-operations.json');
   const stored: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
   const found = Object.entries(stored).find(([, document]) => document.includes(`query ${operation}(`));
