@@ -4,18 +4,26 @@ import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
+import { WORDING_ROW, historyOperations } from './history.ts';
 import { hand } from './hand.ts';
 import { PLAN_ROW } from './plans.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
   aims: (site) => [
-    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW].map((fill) => ({ fill })),
+    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW, WORDING_ROW].map((fill) => ({ fill })),
     SPARE_FILE(site),
   ],
   plenty,
   hand,
-  operations: { ...columnOperations, ...articleOperations, ...draftOperations, ...fileOperations, ...mediaOperations },
+  operations: {
+    ...columnOperations,
+    ...articleOperations,
+    ...draftOperations,
+    ...historyOperations,
+    ...fileOperations,
+    ...mediaOperations,
+  },
   fields: {
     'Article.attachments': 'object',
     'Article.body': 'object',
@@ -37,6 +45,8 @@ export const proof = defineProof({
     'Column.waitingCount': 'object',
     'DueColumn.site': 'reach',
     'VetoedSite.site': 'reach',
+    'Wording.attachments': 'object',
+    'Wording.body': 'object',
     'Workbench.counts': 'object',
     'Workbench.dueColumns': 'object',
     'Workbench.monthOutput': 'object',

@@ -62,6 +62,9 @@ import { DraftRepository } from './draft/draft.repository.js';
 import { DropDraft } from './draft/drop-draft.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { SaveDraft } from './draft/save-draft.js';
+import { ArticleHistory } from './history/article-history.js';
+import { RestoreWording } from './history/restore-wording.js';
+import { WordingRepository } from './history/wording.repository.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
 import { CarryOut, PlannedDoings } from './plan/carry-out.js';
 import { LapsePlan } from './plan/commands/lapse-plan.js';
@@ -117,6 +120,7 @@ const ASSET_COMMANDS: Provider[] = [
 const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
 const CHECKS: Provider[] = [ArticleChecks, ArticleGate, IgnoredRepository, IgnoreFinding, UnignoreFinding];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
+const HISTORY: Provider[] = [WordingRepository, ArticleHistory, RestoreWording];
 const PLANS: Provider[] = [
   PlanRepository,
   ArticleTurns,
@@ -152,6 +156,7 @@ const ALL: Provider[] = [
   ...FILE_RULES,
   ...CHECKS,
   ...DRAFTS,
+  ...HISTORY,
   ...PLANS,
   ...READS,
 ];

@@ -36,6 +36,7 @@ import { PLAN_QUEUE } from './plan/plan.repository.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { NoteWhatShowsFiles1764000340010 } from './migrations/1764000340010-note-what-shows-files.js';
+import { KeepWordings1764000370010 } from './migrations/1764000370010-keep-wordings.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
@@ -76,6 +77,7 @@ export const contentDomain = defineDomain({
     EndArticles1764000330110,
     DescribeFiles1764000340000,
     NoteWhatShowsFiles1764000340010,
+    KeepWordings1764000370010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

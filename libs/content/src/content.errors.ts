@@ -6,6 +6,10 @@ export class ArticleNotFound extends NotFound {
 export class ColumnNotFound extends NotFound {
   readonly code = 'CONTENT.COLUMN_NOT_FOUND';
 }
+/** The article never had this text, or somebody else is typing it. */
+export class WordingNotFound extends NotFound {
+  readonly code = 'CONTENT.WORDING_NOT_FOUND';
+}
 export class AssetNotFound extends NotFound {
   readonly code = 'CONTENT.ASSET_NOT_FOUND';
 }

@@ -17,6 +17,12 @@ export const ArticleEdited = defineEvent<ArticleFact & { changed: readonly strin
   'Article',
   { zh: '改稿', en: 'article edited' },
 );
+/** An older text of the article is its text again; what was in its place is kept. */
+export const WordingRestored = defineEvent<ArticleFact & { changed: readonly string[] }>(
+  'content.article-wording-restored',
+  'Article',
+  { zh: '恢复历史版本', en: 'older text restored' },
+);
 export const ArticleSubmitted = article('submitted', '送审', 'article submitted');
 export const ArticleRecalled = article('recalled', '撤回送审', 'article recalled');
 export const ArticleReturned = article('returned', '退回', 'article returned');

@@ -10,6 +10,7 @@ import { ColumnResolver } from './column/column.resolver.js';
 import { ColumnTreeResolver } from './column/column-tree.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { HistoryResolver } from './history/history.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
@@ -30,6 +31,7 @@ import { ContentCoreModule } from './content-core.module.js';
     MediaResolver,
     PreviewResolver,
     DraftResolver,
+    HistoryResolver,
     KindResolver,
     TrailResolver,
     WorkbenchResolver,

@@ -21,6 +21,7 @@ import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { contentDomain } from './content.domain.js';
 import { DraftRepository } from './draft/draft.repository.js';
+import { WordingRepository } from './history/wording.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
@@ -33,6 +34,7 @@ export class DeskGround {
   readonly assets: AssetRepository;
   readonly rules: FileRuleRepository;
   readonly drafts: DraftRepository;
+  readonly wordings: WordingRepository;
   readonly ignored: IgnoredRepository;
   readonly textCheck: TextCheck;
   readonly live: LiveModel;
@@ -63,6 +65,7 @@ export class DeskGround {
     this.assets = new AssetRepository(this.bed.db);
     this.rules = new FileRuleRepository(this.bed.db);
     this.drafts = new DraftRepository(this.bed.db);
+    this.wordings = new WordingRepository(this.bed.db);
     this.ignored = new IgnoredRepository(this.bed.db);
     this.textCheck = textCheckOf(this.bed.db);
     this.live = new LiveModel(this.bed.db, [contentDomain]);

@@ -14,6 +14,11 @@ const articleMarks = {
 const siteMarks = { DRAFT: 'wait', LIVE: 'live', SUSPENDED: 'off', CLOSED: 'arc' } as const;
 
 export type ArticleStateName = keyof typeof articleMarks;
+/** Every state of an article. */
+export const ARTICLE_STATES: readonly ArticleStateName[] = [
+  ...(['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED'] as const),
+  ...(['SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const),
+];
 export type SiteStateName = keyof typeof siteMarks;
 export type Mark = 'draft' | 'wait' | 'rev' | 'back' | 'queue' | 'live' | 'off' | 'arc';
 

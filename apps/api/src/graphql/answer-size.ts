@@ -41,6 +41,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   holders: 3, // the roles that take steps
   revisions: 20,
   articleDrafts: 30,
+  articleHistory: 200,
   fields: FIELDS.count,
   home: 12,
   items: 20,

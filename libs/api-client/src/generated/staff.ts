@@ -498,6 +498,15 @@ export type RemoveMessageAddressInput = {
   channel: MessageChannel;
 };
 
+export type RestoreWordingInput = {
+  articleId: string;
+  /** a wording or a draft */
+  id?: string | null | undefined;
+  /** a revision */
+  number?: number | null | undefined;
+  version: number;
+};
+
 export type ReturnArticleInput = {
   articleId: string;
   reason: string;
@@ -784,6 +793,29 @@ export type FindArticlesQueryVariables = Exact<{
 
 
 export type FindArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, title: string, state: ArticleState, updatedAt: string }> } };
+
+export type ArticleHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleHistoryQuery = { article: { id: string, title: string, version: number, allowed: Array<string> }, articleHistory: Array<{ source: string, id: string | null, number: number | null, state: string | null, title: string, at: string, note: string | null, restoredFrom: string | null, digest: string, isPresent: boolean, isLive: boolean, by: { id: string, name: string, unitName: string | null } }> };
+
+export type ArticleWordingQueryVariables = Exact<{
+  articleId: string;
+  number?: number | null | undefined;
+  id?: string | null | undefined;
+}>;
+
+
+export type ArticleWordingQuery = { articleWording: { kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } };
+
+export type RestoreWordingMutationVariables = Exact<{
+  input: RestoreWordingInput;
+}>;
+
+
+export type RestoreWordingMutation = { restoreWording: { id: string, version: number } };
 
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3108,6 +3140,70 @@ export const FindArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
+export const ArticleHistoryDocument = new TypedDocumentString(`
+    query ArticleHistory($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    version
+    allowed
+  }
+  articleHistory(articleId: $id) {
+    source
+    id
+    number
+    state
+    title
+    at
+    note
+    restoredFrom
+    digest
+    isPresent
+    isLive
+    by {
+      ...PersonName
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`) as unknown as TypedDocumentString<ArticleHistoryQuery, ArticleHistoryQueryVariables>;
+export const ArticleWordingDocument = new TypedDocumentString(`
+    query ArticleWording($articleId: ID!, $number: Int, $id: ID) {
+  articleWording(articleId: $articleId, number: $number, id: $id) {
+    kind
+    title
+    body
+    fields {
+      key
+      value
+      file {
+        ...FileFields
+      }
+    }
+    attachments {
+      ...FileFields
+    }
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`) as unknown as TypedDocumentString<ArticleWordingQuery, ArticleWordingQueryVariables>;
+export const RestoreWordingDocument = new TypedDocumentString(`
+    mutation RestoreWording($input: RestoreWordingInput!) {
+  restoreWording(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreWordingMutation, RestoreWordingMutationVariables>;
 export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {
   contentKinds {

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '@jiyue/kernel';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { WorkflowSteps } from '@jiyue/workflow';
 import { ArticleNotFound, ArticleStale } from '../content.errors.js';
 import { type Article, type ArticleRow, type ArticleTexts, asArticle } from './article.js';
 import { ContentArticle } from './article.entity.js';
 import { ARTICLE_FIELDS, ARTICLE_TABLES, REVISION_DIGEST } from './article.sql.js';
+import { KEEP_WORDING } from '../history/wording.sql.js';
 import { ContentRevision } from './revision.entity.js';
 
 /** A new revision, with only what was decided so far. */
 export type NewRevision = Pick<
   ContentRevision,
+  | 'saidBy'
+  | 'saidByName'
+  | 'saidAt'
+  | 'restoredFrom'
   | 'articleId'
   | 'number'
   | 'state'
@@ -74,6 +80,11 @@ export class ArticleRepository {
   async changeRevision(articleId: string, number: number, change: Partial<ContentRevision>): Promise<void> {
     const { affected } = await this.db.manager.update(ContentRevision, { articleId, number }, change);
     if (!affected) throw new ArticleNotFound({ articleId });
+  }
+
+  /** Keeps what a revision says: the caller is about to save over it. */
+  async keepWording({ now }: Scope, articleId: string, number: number): Promise<void> {
+    await this.db.manager.query(KEEP_WORDING, [articleId, number, newId(now.getTime()), now]);
   }
 
   /** Keeps that the actor wrote on this revision: none of its writers decides about it. */

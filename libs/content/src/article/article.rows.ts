@@ -58,7 +58,16 @@ export function newRevision(
     writtenBy: actor.userId,
     writtenByName: actor.name,
     writtenAt: now,
+    ...saidBy({ actor, now }, null),
   };
+}
+
+/** Who says that this is the text of a revision, and which older one it repeats. */
+export function saidBy(
+  { actor, now }: Pick<Scope, 'actor' | 'now'>,
+  restoredFrom: Date | null,
+): Pick<NewRevision, 'saidBy' | 'saidByName' | 'saidAt' | 'restoredFrom'> {
+  return { saidBy: actor.userId, saidByName: actor.name, saidAt: now, restoredFrom };
 }
 
 /** Who changed the article, and when. */

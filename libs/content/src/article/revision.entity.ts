@@ -20,4 +20,10 @@ export class ContentRevision {
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;
   @Column('text', { name: 'written_by_name' }) writtenByName!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  /** Who said what stands here now; null: whoever began it. */
+  @Column('uuid', { name: 'said_by', nullable: true }) saidBy!: string | null;
+  @Column('text', { name: 'said_by_name', nullable: true }) saidByName!: string | null;
+  @Column('timestamptz', { name: 'said_at', nullable: true }) saidAt!: Date | null;
+  /** When the older text was said that was brought back. */
+  @Column('timestamptz', { name: 'restored_from', nullable: true }) restoredFrom!: Date | null;
 }

@@ -39,6 +39,15 @@ export class AssetRepository {
     return rows.reduce((sum, { count }) => sum + count, 0);
   }
 
+  /** Which of the ids are files of this site. */
+  async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.db.manager.query<{ id: string }[]>('select id from content_asset where id = any($1)', [
+      ids,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async remove(id: string): Promise<void> {
     await this.db.manager.delete(ContentAsset, { id });
   }

@@ -24,8 +24,8 @@ export class DraftRepository {
     const insert = this.db.manager.createQueryBuilder().insert().into(ContentDraft).values(draft);
     await insert.orUpdate(TYPED, ONE_A_MINUTE).execute();
     await this.db.manager.query(
-      `delete from content_draft where article_id = $1 and person_id = $2 and minute <= (
-         select minute from content_draft where article_id = $1 and person_id = $2 order by minute desc offset $3 limit 1)`,
+      `delete from content_draft where article_id = $1 and person_id = $2 and saved_at <= (
+         select saved_at from content_draft where article_id = $1 and person_id = $2 order by saved_at desc offset $3 limit 1)`,
       [articleId, personId, VERSIONS_KEPT],
     );
     return this.db.manager.findOneByOrFail(ContentDraft, { articleId, personId, minute: draft.minute });
@@ -33,22 +33,28 @@ export class DraftRepository {
 
   /** A person's versions of their text of an article, newest first. */
   ofPerson(articleId: string, personId: string): Promise<ContentDraft[]> {
-    return this.db.manager.find(ContentDraft, { where: { articleId, personId }, order: { minute: 'desc' } });
+    return this.db.manager.find(ContentDraft, { where: { articleId, personId }, order: { savedAt: 'desc' } });
   }
 
   /** The newest of them, where it was neither said to be the text nor dropped. */
   async open(articleId: string, personId: string): Promise<ContentDraft | null> {
     const [newest] = await this.db.manager.find(ContentDraft, {
       where: { articleId, personId },
-      order: { minute: 'desc' },
+      order: { savedAt: 'desc' },
       take: 1,
     });
     return newest?.isOpen ? newest : null;
   }
 
-  /** What the person typed became the text of the article, or is not wanted any more; the versions stay for a while. */
+  /**
+   * What the person typed became the text of the article, or is not wanted any more; the versions stay for a while. Each
+   * leaves its minute, so that what is typed next in the same minute does not take its place.
+   */
   async settle(articleId: string, personId: string): Promise<void> {
-    await this.db.manager.update(ContentDraft, { articleId, personId, isOpen: true }, { isOpen: false });
+    await this.db.manager.query(
+      `update content_draft set is_open = false, minute = saved_at where article_id = $1 and person_id = $2 and is_open`,
+      [articleId, personId],
+    );
   }
 
   async forgetOlderThan(now: Date): Promise<void> {

@@ -37,6 +37,7 @@ const zh = {
   'file.CLEAN': '已查毒',
   'diff.added': '增',
   'diff.removed': '删',
+  'diff.merged': '两份合在一起对照',
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -76,6 +77,7 @@ const en: Record<keyof typeof zh, string> = {
   'file.CLEAN': 'Scanned',
   'diff.added': 'added',
   'diff.removed': 'removed',
+  'diff.merged': 'Both in one, place by place',
 };
 
 /** Words that lists, editor and review share. */

@@ -6,6 +6,7 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_NOT_FOUND': '没有找到这篇稿件，或者不归你管',
     'CONTENT.COLUMN_NOT_FOUND': '没有找到这个栏目',
     'CONTENT.ASSET_NOT_FOUND': '没有找到这个文件',
+    'CONTENT.WORDING_NOT_FOUND': '没有找到这个历史版本，或者是别人的草稿',
     'CONTENT.ARTICLE_STALE': '别人刚改过这篇稿件。你写的还在，对照后再保存',
     'CONTENT.COLUMN_STALE': '别人刚改过这个栏目，已重新载入，核对后再保存',
     'CONTENT.SITE_STEPS_STALE': '别人刚改过全站的审核步骤，已重新载入，核对后再保存',
@@ -63,6 +64,7 @@ export const errors: DomainErrors = {
     'CONTENT.ARTICLE_NOT_FOUND': 'This article was not found, or is not in your charge',
     'CONTENT.COLUMN_NOT_FOUND': 'This column was not found',
     'CONTENT.ASSET_NOT_FOUND': 'This file was not found',
+    'CONTENT.WORDING_NOT_FOUND': 'This version is not there, or it is somebody else’s draft',
     'CONTENT.ARTICLE_STALE': 'Somebody has just changed this article. What you wrote is kept; compare and save',
     'CONTENT.COLUMN_STALE': 'Somebody has just changed this column; it was loaded again, check and save',
     'CONTENT.SITE_STEPS_STALE':

@@ -10,6 +10,10 @@ export const routes: readonly RouteObject[] = [
   { path: 'articles', lazy: async () => ({ Component: (await import('./list/screen.js')).ArticlesScreen }) },
   // `new` is an id like any other here: the first save gives it a real one without drawing the text anew.
   {
+    path: 'articles/:articleId/history',
+    lazy: async () => ({ Component: (await import('./history/screen.js')).HistoryScreen }),
+  },
+  {
     path: 'articles/:articleId/trail',
     lazy: async () => ({ Component: (await import('./trail/screen.js')).TrailScreen }),
   },

@@ -5,12 +5,12 @@ import { AssetRepository } from '../../asset/asset.repository.js';
 import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleColumnFixed } from '../../content.errors.js';
-import { ArticleEdited } from '../../content.events.js';
+import { ArticleEdited, type WordingRestored } from '../../content.events.js';
 import { DraftRepository } from '../../draft/draft.repository.js';
 import { admit, columnToWriteIn, factOf, withWriter } from '../admit.js';
 import type { Article, ArticleTexts } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
-import { newRevision, textColumns, touchedBy } from '../article.rows.js';
+import { newRevision, saidBy, textColumns, touchedBy } from '../article.rows.js';
 import { moved } from '../article.subject.js';
 import { changedTexts, filesOfTexts, textsAfter, type TextsInput } from '../texts.js';
 
@@ -20,6 +20,21 @@ export interface EditArticleGiven extends TextsInput {
   readonly version: number;
   readonly columnId?: string | null | undefined;
 }
+
+interface Saving {
+  readonly number: number;
+  readonly texts: ArticleTexts;
+  readonly from: Date | null;
+  readonly isNew: boolean;
+}
+
+/** What the edit is told as, and when an older text was said that it repeats. */
+export interface Told {
+  readonly event: typeof ArticleEdited | typeof WordingRestored;
+  readonly from: Date | null;
+}
+
+const BY_HAND: Told = { event: ArticleEdited, from: null };
 
 /** Says that this is the text now; what the actor had typed until then is settled. On a published article this begins, or continues, the next revision; the live one stays as it is. */
 @Injectable()
@@ -33,7 +48,7 @@ export class EditArticle {
     private readonly journal: Journal,
   ) {}
 
-  run(scope: Scope, input: EditArticleGiven): Promise<Article> {
+  run(scope: Scope, input: EditArticleGiven, told: Told = BY_HAND): Promise<Article> {
     return this.db.write(scope, async () => {
       const article = await this.articles.get(input.articleId);
       admit(scope.actor, 'edit', article, input.version);
@@ -51,13 +66,16 @@ export class EditArticle {
         stateAt,
         ...touchedBy(scope),
       });
-      await this.saveTexts(scope, article, move.revision, texts);
+      const changed = changedTexts(before, texts);
+      const isNew = move.revision !== article.revision;
+      if (!isNew && changed.length > 0) await this.articles.keepWording(scope, article.id, article.revision);
+      await this.saveTexts(scope, article, { number: move.revision, texts, from: told.from, isNew });
       await this.articles.noteWriter(scope, article, move);
       await this.drafts.settle(article.id, scope.actor.userId);
       const after = await this.articles.get(article.id);
       const change = { before: { ...article, ...before }, after: { ...after, ...texts } };
-      const fact = { ...factOf(after), changed: changedTexts(before, texts) };
-      await this.journal.record(scope, ArticleEdited, fact, {
+      const fact = { ...factOf(after), changed };
+      await this.journal.record(scope, told.event, fact, {
         subjectId: after.id,
         title: after.title,
         ...change,
@@ -81,12 +99,13 @@ export class EditArticle {
     return columnId;
   }
 
-  private async saveTexts(scope: Scope, article: Article, number: number, texts: ArticleTexts): Promise<void> {
-    if (number === article.revision) {
-      await this.articles.changeRevision(article.id, number, { ...textColumns(texts), state: 'DRAFT' });
+  private async saveTexts(scope: Scope, { id }: Article, { number, texts, from, isNew }: Saving): Promise<void> {
+    if (isNew) {
+      await this.articles.insertRevision({ ...newRevision(scope, id, number, texts), restoredFrom: from });
     } else {
-      await this.articles.insertRevision(newRevision(scope, article.id, number, texts));
+      const said = saidBy(scope, from);
+      await this.articles.changeRevision(id, number, { ...textColumns(texts), ...said, state: 'DRAFT' });
     }
-    await this.articles.setAttachments(article.id, number, texts.attachmentIds);
+    await this.articles.setAttachments(id, number, texts.attachmentIds);
   }
 }

@@ -77,7 +77,13 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
         onClose={() => setDialog(null)}
       />
       {view.conflict && (
-        <ConflictDialog session={session} mine={view.fields} conflict={view.conflict} columnName={columnName} />
+        <ConflictDialog
+          session={session}
+          mine={view.fields}
+          conflict={view.conflict}
+          refusal={view.refusal}
+          columnName={columnName}
+        />
       )}
     </div>
   );

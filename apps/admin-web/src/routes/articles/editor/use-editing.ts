@@ -51,6 +51,10 @@ function portsOf(
       return article;
     },
     fetch: async (id) => (await call(ArticleForEditingDocument, { id }, { site })).article,
+    keepApart: async (articleId, baseVersion, fields) => {
+      const input = { articleId, baseVersion, ...inputOf(fields) };
+      await call(SaveDraftDocument, { input }, { site, key: newKey() });
+    },
     drop: (articleId) => void call(DropDraftDocument, { input: { articleId } }, { site, key: newKey() }),
     newKey,
     bodyKey,

@@ -1,10 +1,14 @@
 import { Button, Modal, Radio } from 'antd';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import type { ApiError } from '../../../../api/index.js';
+import { ErrorNote } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatList, formatMoment } from '../../../../i18n/format.js';
 import { articleMessages } from '../../article.messages.js';
 import { blockDiff } from '../../diff/block-diff.js';
-import { DiffBody, DiffField } from '../../diff/diff-view.js';
+import { DiffBody, DiffText } from '../../diff/diff-view.js';
+import { partsOf, sideOf } from '../../diff/sides.js';
+import { fieldDiff } from '../../diff/word-diff.js';
 import { useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { blocksOf, bodyKey } from '../../page/blocks-of.js';
 import { editorMessages } from '../editor.messages.js';
@@ -16,25 +20,32 @@ type ConflictDialogProps = {
   session: EditingSession;
   mine: Fields;
   conflict: Conflict;
+  refusal: ApiError | null;
   columnName: (id: string) => string;
 };
 
-/** Two people wrote: each field is shown with both wordings, and this person decides. Nothing is lost before that. */
-export function ConflictDialog({ session, mine, conflict, columnName }: ConflictDialogProps): ReactElement {
+const STALE = 'CONTENT.ARTICLE_STALE';
+
+/** Two people wrote: each field is shown with both wordings, and this person decides. What is not chosen stays in the history. */
+export function ConflictDialog({ session, mine, conflict, refusal, columnName }: ConflictDialogProps): ReactElement {
   const t = useMessages(editorMessages);
   const theirs = useMemo(() => fieldsOf(conflict.theirs), [conflict]);
   const found = useMemo(() => clashes(conflict.base, mine, theirs, bodyKey), [conflict, mine, theirs]);
   const [choice, setChoice] = useState<ReadonlyMap<FieldName, Side>>(() => proposal(found));
   const name = conflict.theirs.updatedBy?.name ?? t('stale.someone');
-  const settle = (fields: Fields): void => session.settle(fields);
+  const [isSettling, setSettling] = useState(false);
+  const settle = (fields: Fields): void => {
+    setSettling(true);
+    void session.settle(fields).finally(() => setSettling(false));
+  };
   const isNothing = found.length === 0;
   useEffect(() => {
-    if (isNothing) session.settle(mine);
+    if (isNothing) void session.settle(mine);
   }, [isNothing, session, mine]);
   return (
     <Modal
       open={!isNothing}
-      width={860}
+      width={1080}
       title={t('stale.title', { name })}
       closable={false}
       keyboard={false}
@@ -43,15 +54,19 @@ export function ConflictDialog({ session, mine, conflict, columnName }: Conflict
         <Button key="copy" onClick={() => void navigator.clipboard.writeText(plainOf(mine))}>
           {t('stale.copy')}
         </Button>,
-        <Button key="mine" onClick={() => settle(mine)}>
+        <Button key="theirs" disabled={isSettling} onClick={() => settle(theirs)}>
+          {t('stale.allTheirs')}
+        </Button>,
+        <Button key="mine" disabled={isSettling} onClick={() => settle(mine)}>
           {t('stale.allMine')}
         </Button>,
-        <Button key="merge" type="primary" onClick={() => settle(merged(mine, theirs, choice))}>
+        <Button key="merge" type="primary" loading={isSettling} onClick={() => settle(merged(mine, theirs, choice))}>
           {t('stale.apply')}
         </Button>,
       ]}
     >
       <p className="muted">{t('stale.intro', { name, at: formatMoment(conflict.theirs.updatedAt) })}</p>
+      <ErrorNote error={refusal?.code === STALE ? null : refusal} />
       <ul className="jy-clashes">
         {found.map((clash) => (
           <ClashLine
@@ -103,14 +118,43 @@ function ClashLine({ clash, mine, theirs, side, columnName, onChoose }: ClashLin
       </div>
       <div className="jy-clash-text">
         {clash.field === 'body' ? (
-          <DiffBody
-            changes={blockDiff(blocksOf(theirs.body), blocksOf(mine.body)).filter((change) => change.op !== 'same')}
-          />
+          <Bodies mine={mine} theirs={theirs} />
         ) : (
-          <DiffField before={text(theirs)} after={text(mine)} />
+          <TwoSides name={(whose) => t(`stale.side.${whose}`)}>
+            {(whose) => <DiffText parts={partsOf(fieldDiff(text(theirs), text(mine)), SIDE_OF[whose])} />}
+          </TwoSides>
         )}
       </div>
     </li>
+  );
+}
+
+const SIDE_OF = { theirs: 'before', mine: 'after' } as const;
+
+/** Theirs on the left and mine on the right; on a phone one below the other. */
+function TwoSides(props: { name: (whose: Side) => string; children: (whose: Side) => ReactNode }): ReactElement {
+  return (
+    <div className="jy-clash-sides">
+      {(['theirs', 'mine'] as const).map((whose) => (
+        <section key={whose} aria-label={props.name(whose)}>
+          <p className="muted sm">{props.name(whose)}</p>
+          {props.children(whose)}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Bodies({ mine, theirs }: { mine: Fields; theirs: Fields }): ReactElement {
+  const t = useMessages(editorMessages);
+  const changes = useMemo(
+    () => blockDiff(blocksOf(theirs.body), blocksOf(mine.body)).filter(({ op }) => op !== 'same'),
+    [theirs.body, mine.body],
+  );
+  return (
+    <TwoSides name={(whose) => t(`stale.side.${whose}`)}>
+      {(whose) => <DiffBody changes={sideOf(changes, SIDE_OF[whose])} />}
+    </TwoSides>
   );
 }
 

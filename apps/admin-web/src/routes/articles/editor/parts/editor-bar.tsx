@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { ArticleStateMark, CommandButtons, LinkButton, Marked, type Command } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
-import { useSitePath } from '../../../../shell/index.js';
+import { useCan, useSitePath } from '../../../../shell/index.js';
 import { articleMessages } from '../../article.messages.js';
 import { editorMessages } from '../editor.messages.js';
 import { SaveStatus } from '../save/save-status.js';
@@ -61,6 +61,7 @@ function useBarHeight(bar: RefObject<HTMLDivElement | null>): void {
 function Standing({ article, isEditable }: { article: EditedArticle | null; isEditable: boolean }): ReactElement {
   const t = useMessages(editorMessages);
   const path = useSitePath();
+  const mayWrite = useCan('articles.write');
   if (!article) return <ArticleStateMark state="DRAFT" />;
   return (
     <>
@@ -74,6 +75,11 @@ function Standing({ article, isEditable }: { article: EditedArticle | null; isEd
       <Link className="sm" to={path(`articles/${article.id}/trail`)}>
         {t('trail')}
       </Link>
+      {mayWrite && (
+        <Link className="sm" to={path(`articles/${article.id}/history`)}>
+          {t('history')}
+        </Link>
+      )}
     </>
   );
 }

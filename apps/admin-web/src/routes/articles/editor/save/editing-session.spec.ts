@@ -1,101 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ApiError } from '../../../../api/api-error.js';
-import { emptyFields, fieldsOf, type Fields } from '../fields.js';
-import { draftKey, keepDraft, readDraft, type Draft, type DraftShelf, type SavePayload } from './draft.store.js';
-import { EditingSession, type EditedArticle, type SessionPorts, type SessionStart } from './editing-session.js';
-
-const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
-  id: 'a1',
-  version: 1,
-  state: 'DRAFT',
-  title: '秋季招生通知',
-  body: '<p>原文</p>',
-  kind: 'article',
-  fields: [{ key: 'source', value: '县教育局', file: null }],
-  column: { id: 'c1', name: '通知公告' },
-  attachments: [],
-  revision: 1,
-  isLive: false,
-  liveRevision: null,
-  liveUrl: null,
-  publishedAt: null,
-  withdrawnAt: null,
-  withdrawReason: null,
-  archivedAt: null,
-  plans: [],
-  lapse: null,
-  submittedAt: null,
-  updatedAt: '2026-10-12T01:00:00Z',
-  returnReason: null,
-  returnedBy: null,
-  createdBy: { id: 'p1', name: '何云舒', unitName: null },
-  updatedBy: null,
-  unit: null,
-  steps: [],
-  allowed: ['edit', 'submit'],
-  ...given,
-});
-
-/** A server with one article, and a browser shelf. */
-class World {
-  server: EditedArticle | null = null;
-  failure: ApiError | null = null;
-  readonly sent: (SavePayload & { key: string })[] = [];
-  readonly created: string[] = [];
-  readonly dropped: string[] = [];
-  private readonly entries = new Map<string, string>();
-  private keys = 0;
-
-  readonly shelf: DraftShelf = {
-    getItem: (key) => this.entries.get(key) ?? null,
-    setItem: (key, value) => void this.entries.set(key, value),
-    removeItem: (key) => void this.entries.delete(key),
-  };
-
-  readonly ports: SessionPorts = {
-    send: async (payload, key) => this.receive(payload, key),
-    fetch: async () => this.server ?? article(),
-    drop: (id) => void this.dropped.push(id),
-    newKey: () => `key-${++this.keys}`,
-    bodyKey: (html) => html,
-    now: () => 1_000,
-    shelf: this.shelf,
-    draftKey: (id) => draftKey('p1', 's1', id ?? 'new.c1'),
-    created: ({ id }) => void this.created.push(id),
-  };
-
-  open(start: Partial<SessionStart> = {}): EditingSession {
-    return new EditingSession(this.ports, {
-      article: null,
-      fields: emptyFields('c1', 'article', { source: '县教育局' }),
-      draft: null,
-      kept: null,
-      ...start,
-    });
-  }
-
-  private async receive(payload: SavePayload, key: string): Promise<EditedArticle | null> {
-    this.sent.push({ ...payload, key });
-    if (this.failure) throw this.failure;
-    if (payload.articleId && !payload.isAct) return null;
-    this.server = article({
-      version: (this.server?.version ?? 0) + 1,
-      title: payload.fields.title,
-      body: payload.fields.body,
-    });
-    return this.server;
-  }
-}
-
-const draftOf = (fields: Fields, given: Partial<Draft> = {}): Draft => ({
-  articleId: 'a1',
-  version: 1,
-  fields,
-  base: fieldsOf(article()),
-  keptAt: 500,
-  unanswered: null,
-  ...given,
-});
+import { emptyFields, fieldsOf } from '../fields.js';
+import { draftKey, keepDraft, readDraft } from './draft.store.js';
+import { article, draftOf, World } from './session.fixture.js';
 
 describe('editing session', () => {
   let world: World;
@@ -137,9 +44,45 @@ describe('editing session', () => {
     expect(await session.commit()).toBe(false);
     expect(session.view().conflict).toMatchObject({ base: { title: '秋季招生通知' }, theirs: { title: '对方的标题' } });
     world.failure = null;
-    session.settle(session.view().fields);
+    await session.settle(session.view().fields);
     await session.saveNow();
     expect(world.sent.at(-1)).toMatchObject({ version: 5, fields: { title: '我的标题' }, isAct: true });
+    expect(world.keptApart).toEqual([]);
+  });
+
+  const inConflict = async () => {
+    const session = world.open({ article: article(), fields: fieldsOf(article()) });
+    world.server = article({ version: 5, title: '对方的标题' });
+    world.failure = new ApiError('CONTENT.ARTICLE_STALE');
+    session.change({ title: '我的标题', body: '<p>我的正文</p>' });
+    await session.commit();
+    world.failure = null;
+    return session;
+  };
+
+  it('keeps what was not chosen before the choice becomes the text', async () => {
+    const session = await inConflict();
+    await session.settle({ ...session.view().fields, title: '对方的标题' });
+    await session.saveNow();
+    expect(world.keptApart.map(({ title }) => title)).toEqual(['我的标题']);
+    expect(world.sent.at(-1)).toMatchObject({ version: 5, fields: { title: '对方的标题', body: '<p>我的正文</p>' } });
+  });
+
+  it('takes the other text whole without saving it again, and keeps the own one', async () => {
+    const session = await inConflict();
+    const sent = world.sent.length;
+    await session.settle(fieldsOf(article({ version: 5, title: '对方的标题' })));
+    expect(session.view()).toMatchObject({ fields: { title: '对方的标题' }, conflict: null, save: { phase: 'saved' } });
+    expect(world.keptApart.map(({ title }) => title)).toEqual(['我的标题']);
+    expect([world.sent.length, world.dropped]).toEqual([sent, ['a1']]);
+  });
+
+  it('settles nothing while the own text cannot be kept', async () => {
+    const session = await inConflict();
+    world.failure = new ApiError('CLIENT.NETWORK');
+    expect(await session.settle(fieldsOf(article({ version: 5, title: '对方的标题' })))).toBe(false);
+    expect(session.view()).toMatchObject({ fields: { title: '我的标题' }, refusal: { code: 'CLIENT.NETWORK' } });
+    expect(session.view().conflict).not.toBeNull();
   });
 
   it('restores what a crash left and saves it', async () => {

@@ -1,60 +1,12 @@
-import type { ArticleForEditingQuery } from '@jiyue/api-client';
 import { isBlank } from '@jiyue/kernel';
-import { toApiError, type ApiError } from '../../../../api/api-error.js';
+import { toApiError } from '../../../../api/api-error.js';
 import { fieldsOf, sameFields, type Fields } from '../fields.js';
-import { isUnsaved, untouched, type Autosave, type Trouble } from './autosave.machine.js';
+import { isUnsaved, untouched, type Trouble } from './autosave.machine.js';
 import { AutosaveRunner, type SaveRequest } from './autosave.js';
-import { forgetDraft, keepDraft, type Draft, type DraftShelf, type SavePayload } from './draft.store.js';
+import { forgetDraft, keepDraft, type Draft, type SavePayload } from './draft.store.js';
+import type { EditedArticle, KeptDraft, SessionPorts, SessionStart, SessionView } from './session.types.js';
 
-export type EditedArticle = ArticleForEditingQuery['article'];
-
-/** The outside world of a session: the server and the browser's shelf. */
-export type SessionPorts = {
-  /** The article after an act; null when a draft was kept, which changes nothing about it. */
-  send: (payload: SavePayload, key: string) => Promise<EditedArticle | null>;
-  /** What the person typed is offered no more. */
-  drop: (articleId: string) => void;
-  fetch: (id: string) => Promise<EditedArticle>;
-  newKey: () => string;
-  /** How bodies are read when two are compared. */
-  bodyKey: (html: string) => string;
-  now: () => number;
-  shelf: DraftShelf;
-  draftKey: (articleId: string | null) => string;
-  created: (article: EditedArticle) => void;
-};
-
-/** What a session starts from: the server's article, or none yet, and what this browser kept of it. */
-export type SessionStart = {
-  article: EditedArticle | null;
-  fields: Fields;
-  draft: Draft | null;
-  /** What the person had typed and not said to be the text, as the server kept it. */
-  kept: KeptDraft | null;
-};
-
-/** A draft on the server: begun from some version of the article. */
-export type KeptDraft = { fields: Fields; savedAt: number; baseVersion: number };
-
-/** Two wordings to choose from: the one both began with, and the server's present one. */
-export type Conflict = { base: Fields; theirs: EditedArticle };
-
-export type SessionView = {
-  fields: Fields;
-  article: EditedArticle | null;
-  save: Autosave;
-  /** The server has what is on screen, or more than the article, as a draft only. */
-  isDraft: boolean;
-  savedAt: number | null;
-  /** False when the browser has no room for the copy. */
-  isKept: boolean;
-  /** When the copy was kept that this session was restored from. */
-  restoredAt: number | null;
-  conflict: Conflict | null;
-  refusal: ApiError | null;
-  /** Rises when the text was replaced from outside the keyboard: the body editor has to take it over. */
-  round: number;
-};
+export type { Conflict, EditedArticle, KeptDraft, SessionPorts, SessionStart, SessionView } from './session.types.js';
 
 /** One person writing one article: what is on screen, what the server has, and everything between. */
 export class EditingSession {
@@ -131,13 +83,36 @@ export class EditingSession {
     this.show({ conflict: { base: this.base, theirs } });
   }
 
-  /** The person chose: these fields, on top of the server's version. */
-  settle(fields: Fields): void {
-    const theirs = this.current.conflict?.theirs;
-    if (!theirs) return;
+  /**
+   * The person chose: these fields, on top of the server's version. What they wrote and did not choose is kept first; the
+   * other's text stays in the history of the article. False when it could not be kept: then nothing was settled.
+   */
+  async settle(fields: Fields): Promise<boolean> {
+    const { article, conflict, fields: mine } = this.current;
+    if (!article || !conflict) return false;
+    const { theirs } = conflict;
+    const isSame = (other: Fields): boolean => sameFields(fields, other, this.ports.bodyKey);
+    if (!isSame(mine) && !(await this.isKeptApart(article, mine))) return false;
+    if (isSame(fieldsOf(theirs))) {
+      this.adopt(theirs);
+      return true;
+    }
     this.accept(theirs);
     this.show({ fields, conflict: null, round: this.current.round + 1 });
     this.runner.dispatch({ type: 'settled' });
+    return true;
+  }
+
+  private async isKeptApart({ id, version }: EditedArticle, mine: Fields): Promise<boolean> {
+    try {
+      await this.ports.keepApart(id, version, mine);
+      // it was kept by now, whatever the runner knew
+      this.show({ isDraft: true, refusal: null });
+      return true;
+    } catch (error) {
+      this.show({ refusal: toApiError(error) });
+      return false;
+    }
   }
 
   private resume(draft: Draft): void {
