@@ -66,11 +66,17 @@ test('two editors save one article: both texts stand beside each other, and what
   const other = await signIn(browser, 'county-admin');
   await open(page, `${site}/articles/${article.id}`);
   await open(other.page, `${site}/articles/${article.id}`);
+  await expect(page.getByText(`${other.name} 也在编辑这篇稿件`)).toBeVisible();
+  await expect(other.page.getByText('也在编辑这篇稿件')).toBeVisible();
+  await other.page.getByRole('button', { name: '由我接着编辑' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: `${other.name} 于` })).toContainText('接手了这篇稿件');
+  expect(await brokenRulesOn(page)).toEqual([]);
   await body(other.page).click();
   await other.page.keyboard.press('Control+End');
   await other.page.keyboard.type('对方加的话。');
   await save(other.page);
   await expect(status(other.page, /\d\d:\d\d:\d\d 已保存/)).toBeVisible();
+  await expect(page.getByText(`${other.name} 刚保存了这篇稿件`)).toBeVisible();
   await title(page).fill(`两人 ${RUN} 我的标题`);
   await body(page).click();
   await page.keyboard.press('Control+End');
@@ -88,6 +94,9 @@ test('two editors save one article: both texts stand beside each other, and what
   await page.getByRole('radio', { name: /^我的自动草稿.*较旧/ }).check();
   await expect(page.getByRole('region', { name: /^较旧：我的自动草稿/ })).toContainText('我加的话。');
   await other.page.context().close();
+  await page.goBack();
+  await expect(body(page)).toBeVisible();
+  await expect(page.getByText(/接手了这篇稿件|也在编辑/)).toHaveCount(0, { timeout: 25_000 });
 });
 
 test('an older text is brought back as a draft from the history, by keyboard, and nothing before it is gone', async () => {
@@ -110,6 +119,6 @@ test('an older text is brought back as a draft from the history, by keyboard, an
   await page.keyboard.press('Enter');
   await expect(body(page)).toContainText('防汛工作由县应急局牵头。');
   await open(page, `${site}/articles/${first.id}/history`);
-  await expect(page.getByRole('radio', { name: /较旧/ })).toHaveCount(4);
+  await expect(page.getByRole('radio', { name: /^第 1 版.*较旧/ })).toHaveCount(4);
   await expect(page.getByText('恢复自')).toBeVisible();
 });

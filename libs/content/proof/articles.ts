@@ -35,6 +35,7 @@ export const articleOperations: Operations = {
     by: 'reviewer',
   },
   articleTrail: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
+  articleUses: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   articlePreview: { asks: 'read Article', may: READERS, args: { articleId: '$draft.id' }, by: 'reviewer' },
   createArticle: {
     asks: 'create Article',

@@ -3,15 +3,18 @@ import { articleOperations } from './articles.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW } from './findings.ts';
-import { CLAIM_ROW, FILE_RULE_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
+import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
 import { WORDING_ROW, historyOperations } from './history.ts';
 import { hand } from './hand.ts';
+import { PRESENCE_ROW, presenceOperations } from './presence.ts';
 import { PLAN_ROW } from './plans.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
   aims: (site) => [
-    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW, WORDING_ROW].map((fill) => ({ fill })),
+    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW, LINK_ROW, WORDING_ROW, PRESENCE_ROW].map(
+      (fill) => ({ fill }),
+    ),
     SPARE_FILE(site),
   ],
   plenty,
@@ -21,6 +24,7 @@ export const proof = defineProof({
     ...articleOperations,
     ...draftOperations,
     ...historyOperations,
+    ...presenceOperations,
     ...fileOperations,
     ...mediaOperations,
   },

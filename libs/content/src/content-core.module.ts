@@ -71,8 +71,12 @@ import { LapsePlan } from './plan/commands/lapse-plan.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
 import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
+import { LeaveEditing } from './presence/leave-editing.js';
+import { NoteEditing } from './presence/note-editing.js';
+import { PresenceRepository } from './presence/presence.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
 import { ArticleTrails } from './trail/article-trail.js';
+import { ArticleUsage } from './usage/article-uses.js';
 import { ArticlePreview } from './publication/article-preview.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
@@ -121,6 +125,7 @@ const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, Pub
 const CHECKS: Provider[] = [ArticleChecks, ArticleGate, IgnoredRepository, IgnoreFinding, UnignoreFinding];
 const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
 const HISTORY: Provider[] = [WordingRepository, ArticleHistory, RestoreWording];
+const PRESENCE: Provider[] = [PresenceRepository, NoteEditing, LeaveEditing];
 const PLANS: Provider[] = [
   PlanRepository,
   ArticleTurns,
@@ -137,6 +142,7 @@ const READS: Provider[] = [
   ArticleQueries,
   ArticleLoaders,
   ArticleTrails,
+  ArticleUsage,
   StepLoader,
   AssetRepository,
   AssetReaders,
@@ -157,6 +163,7 @@ const ALL: Provider[] = [
   ...CHECKS,
   ...DRAFTS,
   ...HISTORY,
+  ...PRESENCE,
   ...PLANS,
   ...READS,
 ];

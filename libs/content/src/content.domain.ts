@@ -37,6 +37,8 @@ import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { NoteWhatShowsFiles1764000340010 } from './migrations/1764000340010-note-what-shows-files.js';
 import { KeepWordings1764000370010 } from './migrations/1764000370010-keep-wordings.js';
+import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-edits.js';
+import { NoteLinks1764000370030 } from './migrations/1764000370030-note-links.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
@@ -78,6 +80,8 @@ export const contentDomain = defineDomain({
     DescribeFiles1764000340000,
     NoteWhatShowsFiles1764000340010,
     KeepWordings1764000370010,
+    NoteWhoEdits1764000370020,
+    NoteLinks1764000370030,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

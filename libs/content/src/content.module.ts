@@ -12,7 +12,9 @@ import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
+import { UsageResolver } from './usage/usage.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
 
@@ -29,11 +31,13 @@ import { ContentCoreModule } from './content-core.module.js';
     ColumnTreeResolver,
     FileRuleResolver,
     MediaResolver,
+    PresenceResolver,
     PreviewResolver,
     DraftResolver,
     HistoryResolver,
     KindResolver,
     TrailResolver,
+    UsageResolver,
     WorkbenchResolver,
   ],
   exports: [ContentCoreModule],

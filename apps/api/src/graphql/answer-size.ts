@@ -42,6 +42,8 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   revisions: 20,
   articleDrafts: 30,
   articleHistory: 200,
+  leading: 50, // articles that lead to one
+  files: 100, // that an article uses
   fields: FIELDS.count,
   home: 12,
   items: 20,

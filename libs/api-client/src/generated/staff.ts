@@ -409,6 +409,12 @@ export type InvitePersonInput = {
   username: string;
 };
 
+export type LeaveEditingInput = {
+  articleId: string;
+  /** made up by the window */
+  windowId: string;
+};
+
 export type LoadArrangementInput = {
   days: Array<ArrangedDayInput>;
   documentNo?: string | null | undefined;
@@ -461,6 +467,16 @@ export type MoveColumnInput = {
   /** how many of its siblings there stand before it */
   position: number;
   version: number;
+};
+
+export type NoteEditingInput = {
+  articleId: string;
+  browser: string;
+  device: string;
+  /** the person goes on in place of the others, who are told */
+  takesOver?: boolean | null | undefined;
+  /** made up by the window */
+  windowId: string;
 };
 
 export type OpenSiteInput = {
@@ -786,6 +802,20 @@ export type RestoreArticleMutationVariables = Exact<{
 
 export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
+export type NoteEditingMutationVariables = Exact<{
+  input: NoteEditingInput;
+}>;
+
+
+export type NoteEditingMutation = { noteEditing: { version: number, changedBy: string, others: Array<{ windowId: string, name: string, isMe: boolean, device: string, browser: string, since: string, tookOverAt: string | null }> } };
+
+export type LeaveEditingMutationVariables = Exact<{
+  input: LeaveEditingInput;
+}>;
+
+
+export type LeaveEditingMutation = { leaveEditing: boolean };
+
 export type FindArticlesQueryVariables = Exact<{
   text: string;
   first: number;
@@ -886,6 +916,13 @@ export type ArticleTrailQueryVariables = Exact<{
 
 
 export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
+
+export type ArticleUsesQueryVariables = Exact<{
+  articleId: string;
+}>;
+
+
+export type ArticleUsesQuery = { articleUses: { others: number, columns: Array<{ id: string, name: string, isVisible: boolean, isOnHome: boolean }>, leading: Array<{ articleId: string, title: string, columnName: string, isLive: boolean, isRedirect: boolean }>, files: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } };
 
 export type ActivityListQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -1130,7 +1167,7 @@ export type MediaUsesQueryVariables = Exact<{
 }>;
 
 
-export type MediaUsesQuery = { mediaUses: { others: number, articles: Array<{ articleId: string, title: string, columnName: string, isLive: boolean }> } };
+export type MediaUsesQuery = { mediaUses: { others: number, articles: Array<{ articleId: string, title: string, columnName: string, isLive: boolean, usedIn: Array<number> }> } };
 
 export type DescribeAssetMutationVariables = Exact<{
   input: DescribeAssetInput;
@@ -3127,6 +3164,28 @@ fragment PlanFields on ArticlePlan {
     name
   }
 }`) as unknown as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>;
+export const NoteEditingDocument = new TypedDocumentString(`
+    mutation NoteEditing($input: NoteEditingInput!) {
+  noteEditing(input: $input) {
+    version
+    changedBy
+    others {
+      windowId
+      name
+      isMe
+      device
+      browser
+      since
+      tookOverAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteEditingMutation, NoteEditingMutationVariables>;
+export const LeaveEditingDocument = new TypedDocumentString(`
+    mutation LeaveEditing($input: LeaveEditingInput!) {
+  leaveEditing(input: $input)
+}
+    `) as unknown as TypedDocumentString<LeaveEditingMutation, LeaveEditingMutationVariables>;
 export const FindArticlesDocument = new TypedDocumentString(`
     query FindArticles($text: String!, $first: Int!) {
   articles(filter: {text: $text}, first: $first) {
@@ -3665,6 +3724,36 @@ export const ArticleTrailDocument = new TypedDocumentString(`
   name
   unitName
 }`) as unknown as TypedDocumentString<ArticleTrailQuery, ArticleTrailQueryVariables>;
+export const ArticleUsesDocument = new TypedDocumentString(`
+    query ArticleUses($articleId: ID!) {
+  articleUses(articleId: $articleId) {
+    others
+    columns {
+      id
+      name
+      isVisible
+      isOnHome
+    }
+    leading {
+      articleId
+      title
+      columnName
+      isLive
+      isRedirect
+    }
+    files {
+      ...FileFields
+    }
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`) as unknown as TypedDocumentString<ArticleUsesQuery, ArticleUsesQueryVariables>;
 export const ActivityListDocument = new TypedDocumentString(`
     query ActivityList($filter: ActivityFilter, $first: Int!, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {
@@ -4402,6 +4491,7 @@ export const MediaUsesDocument = new TypedDocumentString(`
       title
       columnName
       isLive
+      usedIn
     }
   }
 }

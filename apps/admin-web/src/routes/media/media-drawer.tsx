@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct, useApi } from '../../api/index.js';
 import { ConfirmAct, ErrorNote, GuardedDrawer, GuardedForm, QueryState, showToast } from '../../components/index.js';
-import { formatMoment } from '../../i18n/format.js';
+import { formatList, formatMoment } from '../../i18n/format.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useCan, useSitePath } from '../../shell/index.js';
 import { isPicture, type MediaFile } from './media.js';
@@ -91,7 +91,7 @@ function Uses({ file }: { file: MediaFile }) {
           <>
             {articles.length + others === 0 && <p className="muted">{t('uses.none')}</p>}
             <ul className="media-uses">
-              {articles.map(({ articleId, title, columnName, isLive }) => (
+              {articles.map(({ articleId, title, columnName, isLive, usedIn }) => (
                 <li key={articleId}>
                   {mayRead ? (
                     <Link className="link" to={path(`articles/${articleId}`)}>
@@ -102,7 +102,7 @@ function Uses({ file }: { file: MediaFile }) {
                   )}{' '}
                   <span className="dim sm">
                     {columnName}
-                    {isLive && ` · ${t('uses.live')}`}
+                    {isLive && ` · ${t('uses.live')}`} · {t('uses.in', { numbers: formatList(usedIn.map(String)) })}
                   </span>
                 </li>
               ))}

@@ -38,6 +38,7 @@ export const media: Record<keyof typeof zh, string> = {
   'uses.title': 'Where it is used',
   'uses.none': 'No article uses this file.',
   'uses.others': '{{count}} further articles that you may not see use it.',
+  'uses.in': 'version {{numbers}}',
   'uses.live': 'published',
   'delete.act': 'Delete the file',
   'delete.title': 'Delete “{{name}}”?',

@@ -36,6 +36,7 @@ export const media = {
   'uses.title': '用在哪里',
   'uses.none': '没有稿件用到这个文件。',
   'uses.others': '另有 {{count}} 篇你看不到的稿件在用。',
+  'uses.in': '第 {{numbers}} 版',
   'uses.live': '已发布',
   'delete.act': '删除文件',
   'delete.title': '删除“{{name}}”？',

@@ -8,7 +8,7 @@ import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES } from '../../articl
 import { AssetNotFound } from '../../content.errors.js';
 import type { AssetState } from '../asset.entity.js';
 import { type MediaFile, type MediaKind, TYPES_OF } from './media.js';
-import { IS_LIVE, IS_USED, MEDIA_FIELDS, USED_BY, USES } from './media.sql.js';
+import { IS_LIVE, IS_USED, MEDIA_FIELDS, USED_BY, USED_IN, USES } from './media.sql.js';
 
 /** What the list of files is narrowed to. */
 export interface MediaFilter {
@@ -21,9 +21,13 @@ export interface MediaFilter {
   readonly mine?: boolean | null | undefined;
 }
 
+/** An article with the numbers of its revisions that use the file. */
+export type UsingArticle = Article & { readonly usedIn: readonly number[] };
+type UsingRow = ArticleRow & Pick<UsingArticle, 'usedIn'>;
+
 /** Where a file is used: the articles that the actor may read, and how many others there are. */
 export interface MediaUses {
-  readonly articles: readonly Article[];
+  readonly articles: readonly UsingArticle[];
   readonly others: number;
 }
 
@@ -71,10 +75,13 @@ export class MediaQueries {
   async uses(scope: Scope, assetId: string): Promise<MediaUses> {
     const { uses } = await this.file(scope, assetId);
     const rights = visible(scope.actor, 'read', 'Article', { fields: ARTICLE_CONDITIONS, firstParam: 2 });
-    const sql = `select ${ARTICLE_FIELDS} from content_asset f, ${ARTICLE_TABLES}
+    const sql = `select ${ARTICLE_FIELDS}, ${USED_IN} as "usedIn" from content_asset f, ${ARTICLE_TABLES}
       where f.id = $1 and a.tenant_id = f.tenant_id and ${USED_BY} and ${rights.sql} order by a.id desc`;
-    const rows = await this.db.read(scope, () => this.db.manager.query<ArticleRow[]>(sql, [assetId, ...rights.params]));
-    return { articles: rows.slice(0, SHOWN_USES).map(asArticle), others: uses - Math.min(rows.length, SHOWN_USES) };
+    const rows = await this.db.read(scope, () => this.db.manager.query<UsingRow[]>(sql, [assetId, ...rights.params]));
+    return {
+      articles: rows.slice(0, SHOWN_USES).map((row) => asArticle(row)),
+      others: uses - Math.min(rows.length, SHOWN_USES),
+    };
   }
 }
 

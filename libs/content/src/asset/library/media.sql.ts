@@ -12,6 +12,13 @@ export const IS_USED = `(
   exists (select from content_attachment l where l.tenant_id = f.tenant_id and l.asset_id = f.id)
   or exists (select from content_shown_asset s where s.tenant_id = f.tenant_id and s.asset_id = f.id))`;
 
+/** The numbers of the revisions of the article `a` that use the file `f`, the newest first. */
+export const USED_IN = `array(
+  select l.number from content_attachment l where l.tenant_id = f.tenant_id and l.asset_id = f.id and l.article_id = a.id
+  union
+  select s.number from content_shown_asset s where s.tenant_id = f.tenant_id and s.asset_id = f.id and s.article_id = a.id
+  order by 1 desc)`;
+
 /** The articles `a` that use the file `f`. */
 export const USED_BY = `a.id in (${ARTICLES})`;
 

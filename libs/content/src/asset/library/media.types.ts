@@ -38,6 +38,7 @@ export class MediaUseType {
   @Field() title!: string;
   @Field() columnName!: string;
   @Field({ description: 'citizens see the article' }) isLive!: boolean;
+  @Field(() => [Int], { description: 'the revisions that use it, newest first' }) usedIn!: readonly number[];
 }
 
 @ObjectType('MediaUses')
@@ -92,11 +93,12 @@ function smallUrl(file: MediaFile): string | null {
 export function asMediaUses({ articles, others }: MediaUses): MediaUsesType {
   return {
     others,
-    articles: articles.map(({ id, title, columnName, liveRevision }) => ({
+    articles: articles.map(({ id, title, columnName, liveRevision, usedIn }) => ({
       articleId: id,
       title,
       columnName,
       isLive: liveRevision !== null,
+      usedIn,
     })),
   };
 }

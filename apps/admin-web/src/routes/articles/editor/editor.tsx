@@ -9,6 +9,7 @@ import { Toolbar } from './body/toolbar.js';
 import { ImportDialog } from './body/word/import-dialog.js';
 import { ImportReport } from './body/word/import-report.js';
 import { fieldsOfKind, type Kind, type KindField } from '../kinds/kinds.js';
+import { FoldedUses } from '../uses/uses.js';
 import { CheckPanel } from './checks/check-panel.js';
 import { isBlocking } from './checks/checks.js';
 import { Findings } from './checks/findings.js';
@@ -24,6 +25,8 @@ import { Flow } from './parts/flow.js';
 import { Notices } from './parts/notices.js';
 import { ReadFacts, ReadView } from './parts/read-view.js';
 import { useArticleActs, type ArticleActs } from './parts/use-article-acts.js';
+import { PresenceNotes } from './presence/presence-notes.js';
+import { usePresence, type AtWork } from './presence/use-presence.js';
 import type { SessionStart } from './save/editing-session.js';
 import { useEditing, type Editing } from './use-editing.js';
 import { useWriting, type Writing } from './use-writing.js';
@@ -43,6 +46,7 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
   const declared = fieldsOfKind(kinds, editing.view.fields.kind);
   const writing = useWriting(editing, declared);
   const acts = useArticleActs(editing.session);
+  const work = usePresence(editing.view.article?.id ?? null, writing.isEditable);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { session, view } = editing;
   const columnName = (id: string): string => columns.find((column) => column.id === id)?.name ?? '';
@@ -66,7 +70,7 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
       />
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
-        <Main editing={editing} writing={writing} acts={acts} columns={columns} kinds={kinds} />
+        <Main editing={editing} writing={writing} work={work} acts={acts} columns={columns} kinds={kinds} />
         <Rail editing={editing} writing={writing} declared={declared} columnName={columnName(view.fields.columnId)} />
       </div>
       <ActDialogs
@@ -91,7 +95,12 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
 
 type PaneProps = { editing: Editing; writing: Writing };
 
-type MainProps = PaneProps & { acts: ArticleActs; columns: EditorProps['columns']; kinds: readonly Kind[] };
+type MainProps = PaneProps & {
+  work: AtWork;
+  acts: ArticleActs;
+  columns: EditorProps['columns'];
+  kinds: readonly Kind[];
+};
 
 function Main(props: MainProps): ReactElement {
   const { editing, writing, acts } = props;
@@ -101,6 +110,7 @@ function Main(props: MainProps): ReactElement {
   const title = view.fields.title || t('page.untitled');
   return (
     <div className="jy-main">
+      <PresenceNotes work={props.work} session={session} view={view} />
       <h1 className="vh">{view.article ? t('page.edit', { title }) : t('page.new')}</h1>
       <div className="jy-notices">
         <Notices
@@ -178,6 +188,7 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
           <ReadFacts fields={view.fields} columnName={columnName} />
         </>
       )}
+      {view.article && <FoldedUses articleId={view.article.id} />}
     </aside>
   );
 }

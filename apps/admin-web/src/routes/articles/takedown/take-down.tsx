@@ -30,6 +30,7 @@ export function TakeDown({ article, children, onDone }: TakeDownProps): ReactEle
       {children(() => setOpen(true))}
       <TakedownDialog
         isOpen={isOpen}
+        articleId={article.id}
         title={article.title}
         isBusy={act.isBusy}
         error={act.error}

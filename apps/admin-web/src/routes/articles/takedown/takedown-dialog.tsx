@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../api/index.js';
 import { ReasonDialog } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
+import { ArticleUses } from '../uses/uses.js';
 import { takedownMessages } from './takedown.messages.js';
 import './takedown.css';
 
@@ -15,6 +16,8 @@ export type Takedown = { reason: string; kind: Kind; notice: string | null; targ
 
 type TakedownDialogProps = {
   isOpen: boolean;
+  /** Of which is said where it is used, before it is taken from the readers. */
+  articleId?: string | undefined;
   title: string;
   isBusy?: boolean;
   error?: ApiError | null;
@@ -23,7 +26,8 @@ type TakedownDialogProps = {
 };
 
 /** One question for taking a page from the readers: how its address answers, and why. */
-export function TakedownDialog({ isOpen, title, isBusy, error, onDone, onCancel }: TakedownDialogProps): ReactElement {
+export function TakedownDialog(props: TakedownDialogProps): ReactElement {
+  const { isOpen, articleId, title, isBusy, error, onDone, onCancel } = props;
   const t = useMessages(takedownMessages);
   const [kind, setKind] = useState<Kind>('notice');
   const [notice, setNotice] = useState('');
@@ -51,6 +55,7 @@ export function TakedownDialog({ isOpen, title, isBusy, error, onDone, onCancel 
       onCancel={onCancel}
     >
       <p>{t('text')}</p>
+      {articleId && <ArticleUses articleId={articleId} isEnding />}
       <Radio.Group
         className="jy-takedown"
         aria-label={t('kind')}

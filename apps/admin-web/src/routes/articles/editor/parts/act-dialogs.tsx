@@ -57,6 +57,7 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
       />
       <TakedownDialog
         isOpen={dialog === 'withdraw'}
+        articleId={article?.id}
         title={title}
         isBusy={acts.isBusy}
         error={acts.error}
