@@ -17,7 +17,8 @@ export type Autosave = {
 
 /** What happened. */
 export type SaveEvent =
-  | { type: 'edited'; isTitled: boolean }
+  /** `isNew`: the first save is an act and names the article, so it waits for a pause. */
+  | { type: 'edited'; isTitled: boolean; isNew?: boolean }
   | { type: 'due' }
   | { type: 'now' }
   | { type: 'commit' }
@@ -40,7 +41,13 @@ export type SaveEffect =
 /** What one event leads to. */
 export type Outcome = { state: Autosave; effects: SaveEffect[] };
 
-export const CALM_MS = 2_000;
+/**
+ * How long what was typed waits before it is sent. Not put off by further typing: whoever types without a pause loses no more
+ * than this when the browser dies, for it writes its own copy to the disk seconds later.
+ */
+export const CALM_MS = 800;
+/** How long a pause has to be before an article is begun; and the first time between two tries. */
+export const PAUSE_MS = 2_000;
 const RETRY_LIMIT_MS = 30_000;
 
 /** An article as the server has it. */
@@ -58,7 +65,7 @@ export const untouched: Autosave = {
 export function next(state: Autosave, event: SaveEvent): Outcome {
   switch (event.type) {
     case 'edited':
-      return edited({ ...state, edited: state.edited + 1 }, event.isTitled);
+      return edited({ ...state, edited: state.edited + 1 }, event);
     case 'due':
       return state.phase === 'waiting' ? send(state) : stay(state);
     case 'now':
@@ -83,13 +90,15 @@ export function isUnsaved(state: Autosave): boolean {
 
 const stay = (state: Autosave): Outcome => ({ state, effects: [] });
 
-function edited(state: Autosave, isTitled: boolean): Outcome {
+function edited(state: Autosave, { isTitled, isNew = false }: Extract<SaveEvent, { type: 'edited' }>): Outcome {
   if (state.phase === 'saving') return { state, effects: [{ type: 'keep' }] };
   if (state.trouble === 'offline' || state.trouble === 'session' || state.trouble === 'stale') {
     return { state, effects: [{ type: 'keep' }] };
   }
   if (!isTitled) return { state: { ...state, phase: 'held', trouble: 'untitled' }, effects: [{ type: 'keep' }] };
-  return { state: { ...state, phase: 'waiting', trouble: null }, effects: [{ type: 'keep' }, wait(CALM_MS)] };
+  const isWaiting = state.phase === 'waiting' && !isNew;
+  const effects: SaveEffect[] = [{ type: 'keep' }, ...(isWaiting ? [] : [wait(isNew ? PAUSE_MS : CALM_MS)])];
+  return { state: { ...state, phase: 'waiting', trouble: null }, effects };
 }
 
 function now(state: Autosave): Outcome {
@@ -130,7 +139,7 @@ function failed(state: Autosave, trouble: Trouble): Outcome {
   const attempts = state.attempts + 1;
   const held: Autosave = { ...state, phase: 'held', trouble, attempts, isUrgent: false, isActDue: false };
   if (trouble !== 'offline') return { state: held, effects: [{ type: 'keep' }] };
-  return { state: held, effects: [{ type: 'keep' }, wait(Math.min(CALM_MS * 2 ** (attempts - 1), RETRY_LIMIT_MS))] };
+  return { state: held, effects: [{ type: 'keep' }, wait(Math.min(PAUSE_MS * 2 ** (attempts - 1), RETRY_LIMIT_MS))] };
 }
 
 const wait = (ms: number): SaveEffect => ({ type: 'wait', ms });

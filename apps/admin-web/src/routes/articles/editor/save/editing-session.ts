@@ -36,7 +36,8 @@ export class EditingSession {
 
   change(part: Partial<Fields>): void {
     this.show({ fields: { ...this.current.fields, ...part } });
-    this.runner.dispatch({ type: 'edited', isTitled: isReady(this.current.fields) });
+    const { fields, article } = this.current;
+    this.runner.dispatch({ type: 'edited', isTitled: isReady(fields), isNew: article === null });
   }
 
   /** Keeps what is on screen now, as a draft; true when the server has everything. */
