@@ -42,11 +42,21 @@ async function overflowOf(page: Page): Promise<number[]> {
   return found;
 }
 
+/** `?` says what the screen is for and how it is used. */
+async function hasItsLesson(page: Page): Promise<void> {
+  await page.locator('h1').first().click();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await expect(help.getByRole('list', { name: '步骤' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+}
+
 // a screen is held against the rules once, as the first who has it in their menu sees it
 const heldAgainstRules = new Set<string>();
 
 for (const username of ACCOUNTS) {
-  test(`every screen in the menu of ${username} fits desk, 200 % and phone, keeps WCAG 2.1 AA, and the browser complains of none`, async ({
+  test(`every screen in the menu of ${username} fits desk, 200 % and phone, keeps WCAG 2.1 AA, has its lesson, and the browser complains of none`, async ({
     browser,
   }) => {
     const { page } = await signIn(browser, username);
@@ -58,7 +68,10 @@ for (const username of ACCOUNTS) {
       await expect(page.getByRole('heading').first()).toBeVisible();
       await page.setViewportSize({ width: 1440, height: 844 });
       const screen = address.replace(/^\/s\/[^/]+/, '');
-      if (!heldAgainstRules.has(screen)) expect([screen, ...(await brokenRulesOn(page))]).toEqual([screen]);
+      if (!heldAgainstRules.has(screen)) {
+        expect([screen, ...(await brokenRulesOn(page))]).toEqual([screen]);
+        await hasItsLesson(page);
+      }
       heldAgainstRules.add(screen);
       expect([address, ...(await overflowOf(page))]).toEqual([address, 0, 0, 0]);
     }

@@ -84,7 +84,13 @@ export function useCommandKeys<S>(commands: readonly Command<S>[], subject: S | 
   const keyed = subject === undefined ? [] : commands.filter(({ key, allowed }) => key && allowed(subject) === true);
   useShortcuts(
     Object.fromEntries(
-      keyed.map((command) => [command.key ?? '', () => (subject === undefined ? undefined : command.perform(subject))]),
+      keyed.map((command) => [
+        command.key ?? '',
+        {
+          word: command.label,
+          perform: () => (subject === undefined ? undefined : command.perform(subject)),
+        },
+      ]),
     ),
   );
 }

@@ -101,8 +101,13 @@ function Foot({ foot, hasKeys }: { foot: ReactNode; hasKeys: boolean }) {
 function Body<T>({ props, rows }: { props: DataTableProps<T>; rows: readonly T[] }) {
   const { rowKey, open } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const t = useMessages(commonMessages);
   const [focused, setFocused] = useState<string | null>(null);
-  useShortcuts(open ? { J: () => moveFocus(body.current, 1), K: () => moveFocus(body.current, -1) } : {});
+  const keysOfRows = {
+    J: { word: t('keyNext'), perform: () => moveFocus(body.current, 1) },
+    K: { word: t('keyPrevious'), perform: () => moveFocus(body.current, -1) },
+  };
+  useShortcuts(open ? keysOfRows : {});
   const keys = rows.map(rowKey);
   const entry = focused !== null && keys.includes(focused) ? focused : keys[0];
   return (

@@ -81,6 +81,7 @@ export function ClearFilters({ filters }: { filters: Filters }) {
 /** The list's find box: focus with `/`, acts 300 ms after the last key, never while composing. */
 export function FindBox(props: { label: string; value: string; onChange: (value: string) => void; width?: number }) {
   const { label, value, onChange, width = 260 } = props;
+  const common = useMessages(commonMessages);
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const [isComposing, setComposing] = useState(false);
@@ -92,7 +93,7 @@ export function FindBox(props: { label: string; value: string; onChange: (value:
     const timer = setTimeout(() => onChange(text.trim()), 300);
     return () => clearTimeout(timer);
   }, [text, isComposing, value, onChange]);
-  useShortcuts({ '/': () => box.current?.focus() });
+  useShortcuts({ '/': { word: common('find'), perform: () => box.current?.focus() } });
   return (
     <div
       className="find"

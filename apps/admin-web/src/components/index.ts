@@ -16,7 +16,7 @@ export { Note } from './note.js';
 export { PageHead } from './page-head.js';
 export { EmptyState, FailState, QueryState } from './query-state.js';
 export { ReasonDialog } from './reason-dialog.js';
-export { useShortcuts } from './shortcuts.js';
+export { keysInForce, useShortcuts } from './shortcuts.js';
 export { ARTICLE_STATES, ArticleStateMark, Marked, SiteStateMark } from './state-mark.js';
 export { showToast } from './toast.js';
 export { flatten, type TreeNode } from './tree-rows.js';

@@ -45,7 +45,18 @@ function mayAct(name: string, event: KeyboardEvent): boolean {
   return !isBusy && (name.length > 1 || areLettersOn());
 }
 
-export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+/** A key by its name, with what it does and the words for it. */
+export type Shortcuts = Readonly<
+  Record<string, { readonly word: string; readonly perform: (event: KeyboardEvent) => void }>
+>;
+
+const inForce = new Set<{ readonly current: Shortcuts }>();
+
+/** The keys that do something on this page at this moment, each once, in the order in which its parts came. */
+export function keysInForce(): { readonly key: string; readonly word: string }[] {
+  const all = [...inForce].flatMap(({ current }) => Object.entries(current));
+  return [...new Map(all).entries()].map(([key, { word }]) => ({ key, word }));
+}
 
 /** Listens for keys while the component is on screen. Letters act only when no field has focus. */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -54,12 +65,16 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     latest.current = shortcuts;
   });
   useEffect(() => {
+    inForce.add(latest);
+    return () => void inForce.delete(latest);
+  }, []);
+  useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const name = nameOfKey(event);
-      const perform = latest.current[name];
-      if (!perform || !mayAct(name, event)) return;
+      const shortcut = latest.current[name];
+      if (!shortcut || !mayAct(name, event)) return;
       event.preventDefault();
-      perform(event);
+      shortcut.perform(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -130,6 +130,7 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
 function Body<T>({ props }: { props: TreeTableProps<T> }) {
   const { nodes, columns } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const t = useMessages(commonMessages);
   const [focused, setFocused] = useState<string | null>(null);
   const { from, to, above, below, measure } = useWindowed(nodes.length, body);
   const focus = (key: string | null): void => {
@@ -139,7 +140,10 @@ function Body<T>({ props }: { props: TreeTableProps<T> }) {
     const at = nodes.findIndex(({ key }) => key === focused);
     focus(nodes[Math.min(Math.max(at + by, 0), nodes.length - 1)]?.key ?? null);
   };
-  useShortcuts({ J: () => step(1), K: () => step(-1) });
+  useShortcuts({
+    J: { word: t('keyNext'), perform: () => step(1) },
+    K: { word: t('keyPrevious'), perform: () => step(-1) },
+  });
   const dragOf = useTreeDrag(props.drag);
   const shown = nodes.slice(from, to);
   const entry = shown.some(({ key }) => key === focused) ? focused : shown[0]?.key;

@@ -30,6 +30,8 @@ export const common = {
   loadedSome: '{{shown}} rows loaded',
   keysFoot: 'previous, next row',
   keyEnter: 'open',
+  keyNext: 'Next row',
+  keyPrevious: 'Previous row',
   filterNone: 'No {{what}} match',
   conditions: 'Conditions: {{conditions}}',
   reason: 'Reason',

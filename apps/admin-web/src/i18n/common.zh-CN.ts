@@ -30,6 +30,8 @@ export const common = {
   loadedSome: '已载入 {{shown}} 行',
   keysFoot: '上一行、下一行',
   keyEnter: '打开',
+  keyNext: '下一行',
+  keyPrevious: '上一行',
   filterNone: '没有符合条件的{{what}}',
   conditions: '条件：{{conditions}}',
   reason: '理由',

@@ -105,7 +105,10 @@ export function HeldBar() {
     held.pause(next);
   };
   const newest = acts.findLast(({ state }) => state === 'held');
-  useShortcuts(newest ? { U: () => (held.withdraw(newest.key) ? void navigate(newest.place) : undefined) } : {});
+  const takeBack = ({ key, place }: { key: string; place: string }): void => {
+    if (held.withdraw(key)) void navigate(place);
+  };
+  useShortcuts(newest ? { U: { word: t('held.withdraw'), perform: () => takeBack(newest) } } : {});
   useUnsaved(() => acts.some(({ state }) => state === 'waiting'));
   useEffect(() => {
     const hidden = (): void => (document.hidden ? held.pause(false) : undefined);

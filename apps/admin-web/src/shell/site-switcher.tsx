@@ -130,7 +130,7 @@ export function SiteSwitcher() {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useShortcuts({ 'Ctrl J': () => setOpen((before) => !before) });
+  useShortcuts({ 'Ctrl J': { word: t('switchSite'), perform: () => setOpen((before) => !before) } });
   useEffect(() => {
     if (!isOpen) return undefined;
     const outside = (event: PointerEvent): void => {

@@ -98,7 +98,7 @@ export function ColumnsScreen() {
   // whoever may change every column decides for all of them
   const isForAll = query.data?.columns.every(({ allowed }) => allowed.includes('change')) ?? false;
   const add = (): void => filters.set('new', '1');
-  useShortcuts(mayAdd ? { N: add } : {});
+  useShortcuts(mayAdd ? { N: { word: t('new'), perform: add } } : {});
   const acts: ColumnActs = {
     mayAdd,
     change: ({ id }) => filters.set('change', id),

@@ -76,8 +76,8 @@ function useCommands(props: DecisionBarProps): Command<Decision>[] {
   const giveBack = useGiveBack(props);
   const { onward } = decision;
   useShortcuts({
-    ...(decision.mayReturn ? { R: () => onMode('return') } : {}),
-    ...(mode === 'return' && onward ? { Escape: () => onMode('onward') } : {}),
+    ...(decision.mayReturn ? { R: { word: t('decide.return'), perform: () => onMode('return') } } : {}),
+    ...(mode === 'return' && onward ? { Escape: { word: t('key.back'), perform: () => onMode('onward') } } : {}),
   });
   if (mode === 'return' && decision.mayReturn) {
     return [

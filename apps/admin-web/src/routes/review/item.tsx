@@ -39,7 +39,7 @@ export function Item(props: ItemProps): ReactElement {
   const query = useApi(ArticleForReviewDocument, { id }, { site: site.id });
   // R is meant as R while the article is still on its way: the reason typed after it must not go along with 通过
   const [isReturning, setReturning] = useState(false);
-  useShortcuts(query.data ? {} : { R: () => setReturning(true) });
+  useShortcuts(query.data ? {} : { R: { word: t('decide.return'), perform: () => setReturning(true) } });
   return (
     <QueryState query={query} what={t('article')} lines={8}>
       {(data) => <Reviewed key={data.article.id} article={data.article} isReturning={isReturning} {...props} />}

@@ -27,7 +27,11 @@ export function Paper({ article, place, view, onView }: PaperProps): ReactElemen
   );
   const shown = live ? view : 'page';
   const jump = (by: 1 | -1): void => jumpTo(paper.current, by);
-  useShortcuts(shown === 'diff' ? { '[': () => jump(-1), ']': () => jump(1) } : {});
+  const changeKeys = {
+    '[': { word: t('key.changeBefore'), perform: () => jump(-1) },
+    ']': { word: t('key.changeNext'), perform: () => jump(1) },
+  };
+  useShortcuts(shown === 'diff' ? changeKeys : {});
   return (
     <>
       <div className="jy-bar1">

@@ -53,8 +53,11 @@ function Desk({ all: waiting, total, more }: DeskProps): ReactElement {
   const current = useItem(all, selected);
   const next = selected ? stepFrom(items, selected, 1) : undefined;
   useShortcuts({
-    J: () => (next ? open(next.subjectId) : undefined),
-    K: () => open((selected && stepFrom(items, selected, -1)?.subjectId) ?? selected),
+    J: { word: t('key.next'), perform: () => (next ? open(next.subjectId) : undefined) },
+    K: {
+      word: t('key.before'),
+      perform: () => open((selected && stepFrom(items, selected, -1)?.subjectId) ?? selected),
+    },
   });
   const decided = (): void => {
     if (isAuto && selected) open(after(items, selected)?.subjectId ?? null);

@@ -20,7 +20,7 @@ function Head() {
   const mayWrite = useCan('articles.write');
   const write = useSitePath()('articles/new');
   const navigate = useNavigate();
-  useShortcuts(mayWrite ? { N: () => void navigate(write) } : {});
+  useShortcuts(mayWrite ? { N: { word: t('write'), perform: () => void navigate(write) } } : {});
   const day = formatDay(new Date());
   const weekday = [0, 1, 2, 3, 4, 5, 6] as const;
   const today = weekday[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 0;

@@ -10,7 +10,7 @@ const Panel = lazy(async () => ({ default: (await import('./panel.js')).PaletteP
 export function Palette() {
   const t = useMessages(shellMessages);
   const [isOpen, setOpen] = useState(false);
-  useShortcuts({ 'Ctrl K': () => setOpen((before) => !before) });
+  useShortcuts({ 'Ctrl K': { word: t('palette'), perform: () => setOpen((before) => !before) } });
   return (
     <>
       <button

@@ -2,6 +2,7 @@ import type { editorZh } from './editor.zh.js';
 
 /** The same sentences in English. */
 export const editorEn: Record<keyof typeof editorZh, string> = {
+  'key.before': 'The finding before',
   'page.new': 'New article',
   'page.edit': 'Edit: {{title}}',
   'page.untitled': 'Untitled',

@@ -57,7 +57,9 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
     blocking: writing.checks.blocking,
   };
   useDocumentTitle(view.fields.title || t('page.new'));
-  useShortcuts(writing.isEditable ? { 'Shift F8': () => writing.checks.step(-1) } : {});
+  useShortcuts(
+    writing.isEditable ? { 'Shift F8': { word: t('key.before'), perform: () => writing.checks.step(-1) } } : {},
+  );
   return (
     <div className="jy-editor" data-panes="2">
       <EditorBar

@@ -1,5 +1,6 @@
 /** Sentences of the editor, in Chinese: the language they are written in. */
 export const editorZh = {
+  'key.before': '上一处问题',
   'page.new': '写稿',
   'page.edit': '编辑：{{title}}',
   'page.untitled': '未定标题',

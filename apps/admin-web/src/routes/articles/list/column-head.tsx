@@ -33,7 +33,7 @@ function NewArticle({ column }: { column: Column | undefined }): ReactElement | 
   const mayWriteAnywhere = useCan('articles.write');
   const mayWrite = column ? column.allowed.includes('write') : mayWriteAnywhere;
   const place = path(column ? `articles/new?column=${column.id}` : 'articles/new');
-  useShortcuts(mayWrite ? { N: () => void navigate(place) } : {});
+  useShortcuts(mayWrite ? { N: { word: t('new'), perform: () => void navigate(place) } } : {});
   if (!mayWrite) return null;
   return (
     <LinkButton type="primary" to={place} aria-keyshortcuts="N">

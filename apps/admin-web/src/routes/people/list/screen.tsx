@@ -94,7 +94,7 @@ export function PeopleScreen() {
   const rows = query.data?.pages.flatMap(({ people }) => people.nodes);
   const total = query.data?.pages[0]?.people.totalCount ?? 0;
   const view = ({ id }: Member): void => filters.set('person', id);
-  useShortcuts(mayInvite ? { N: () => invite(true) } : {});
+  useShortcuts(mayInvite ? { N: { word: t('invite'), perform: () => invite(true) } } : {});
   const invited = (member: Member): void => {
     invite(false);
     showToast(t('invited', { name: member.name }));

@@ -87,7 +87,7 @@ export function SitesScreen() {
     values.level && common(`level.${values.level}`),
     values.state && common(`site.${values.state}`),
   ];
-  useShortcuts(mayOpen ? { N: () => void navigate(newSite) } : {});
+  useShortcuts(mayOpen ? { N: { word: t('open'), perform: () => void navigate(newSite) } } : {});
   return (
     <div className="sheet">
       <div className="sheet-head">
