@@ -41,6 +41,14 @@ export const lessons: Lessons = {
       'Print it as evidence of the reviews.',
     ],
   },
+  history: {
+    title: 'History',
+    what: 'Every text that an article had: whose, when, why; any two stand beside each other.',
+    steps: [
+      'Choose two and see what changed.',
+      'Bring an older one back as a draft, reviewed again. What is being written is kept first.',
+    ],
+  },
   articles: {
     title: 'Articles',
     what: 'All articles of this site, by state, column, time and title.',

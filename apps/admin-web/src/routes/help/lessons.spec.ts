@@ -10,6 +10,7 @@ describe('the lesson of a page', () => {
     ['/articles/new', 'write'],
     ['/articles/019f', 'editor'],
     ['/articles/019f/trail', 'trail'],
+    ['/articles/019f/history', 'history'],
     ['/sites/new', 'newSite'],
     ['/sites/019f', 'site'],
     ['/messages/settings', 'messageSettings'],

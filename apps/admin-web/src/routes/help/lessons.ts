@@ -19,6 +19,7 @@ export const PLACES = {
   workbench: '/',
   write: '/articles/new',
   trail: '/articles/:id/trail',
+  history: '/articles/:id/history',
   editor: '/articles/:id',
   articles: '/articles',
   review: '/review',
