@@ -56,7 +56,7 @@ export const LINK_ROW = `
   insert into content_linked_article (tenant_id, target_id, article_id, number)
   select r.tenant_id, a.id, r.article_id, r.number
     from content_revision r join content_article a on a.tenant_id = r.tenant_id and a.id <> r.article_id
-   where r.tenant_id = $1 and $2 <> '' limit 1`;
+   where r.tenant_id = $1 and $2 <> '' limit 1 on conflict do nothing`;
 
 /** A file that no article uses. */
 export const SPARE_FILE = ({ id, secret }: AimedSite) => ({
