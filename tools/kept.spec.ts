@@ -20,6 +20,7 @@ describe('rows that are nobody’s decision', () => {
       'libs/content/src/draft/save-draft.ts',
       'libs/content/src/presence/leave-editing.ts',
       'libs/content/src/presence/note-editing.ts',
+      'libs/content/src/step-limit/recount-steps.ts',
       'libs/notify/src/message/forget-messages.ts',
       'libs/notify/src/message/mark-messages-read.ts',
       'libs/platform/src/housekeeping/expire-answers.ts',

@@ -51,6 +51,8 @@ const BOUNDS = {
   concludes: 'no step open',
   staffOnly: 'staff only',
   judges: 'text as submitted',
+  passes: 'every needed opinion given',
+  aside: 'beside the way',
 } as const;
 
 function boundsOf(rule: ReturnType<Rows>[number]['rule']): string[] {

@@ -27,6 +27,11 @@ export async function hand({ root, province, shelves, people }: Planted): Promis
     city,
     main.articles.approved,
   ]);
+  await root.query('update content_article set consulted = array[$1::uuid] where tenant_id = $2 and id = $3', [
+    people.publisher.id,
+    city,
+    main.articles.submitted,
+  ]);
   await root.query('update content_asset set created_by = $1 where tenant_id = $2 and id = $3', [
     people.editor.id,
     city,

@@ -1,5 +1,6 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
+import { besideOperations } from './beside.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW } from './findings.ts';
@@ -8,20 +9,33 @@ import { WORDING_ROW, historyOperations } from './history.ts';
 import { hand } from './hand.ts';
 import { PRESENCE_ROW, presenceOperations } from './presence.ts';
 import { PLAN_ROW } from './plans.ts';
+import { PHRASE_ROW, phraseOperations, SHARED_PHRASE } from './phrases.ts';
 import { plenty } from './plenty.ts';
 
 export const proof = defineProof({
   aims: (site) => [
-    ...[DRAFT_ROW, FILE_RULE_ROW, CLAIM_ROW, IGNORED_ROW, PLAN_ROW, SHOWN_ROW, LINK_ROW, WORDING_ROW, PRESENCE_ROW].map(
-      (fill) => ({ fill }),
-    ),
+    ...[
+      DRAFT_ROW,
+      FILE_RULE_ROW,
+      CLAIM_ROW,
+      IGNORED_ROW,
+      PLAN_ROW,
+      SHOWN_ROW,
+      LINK_ROW,
+      WORDING_ROW,
+      PRESENCE_ROW,
+      PHRASE_ROW,
+    ].map((fill) => ({ fill })),
     SPARE_FILE(site),
+    SHARED_PHRASE(site),
   ],
   plenty,
   hand,
   operations: {
     ...columnOperations,
     ...articleOperations,
+    ...besideOperations,
+    ...phraseOperations,
     ...draftOperations,
     ...historyOperations,
     ...presenceOperations,
@@ -31,6 +45,7 @@ export const proof = defineProof({
   fields: {
     'Article.attachments': 'object',
     'Article.body': 'object',
+    'Article.colleagues': 'consult Article',
     'Article.column': 'object',
     'Article.createdBy': 'object',
     'Article.fields': 'object',
@@ -60,8 +75,11 @@ export const proof = defineProof({
   conditions: {
     lineage: { values: ['news', 'local', 'files', 'notices', 'here', 'above'], isList: true, within: ['news'] },
     writers: { values: ['me', 'other', 'third'], isList: true, within: ['other'], own: ['me'] },
+    // an opinion is given by whoever was asked, whatever else ties them to the text
+    consulted: { values: ['me', 'other'], isList: true, tried: [['me', 'other'], ['other']] },
     passers: { values: ['me', 'other', 'third'], isList: true, within: ['other'], own: ['me'] },
     operatorUnitId: { values: ['education', 'health', 'water', null], within: 'education' },
+    ownerId: { values: ['me', 'other', null], within: null, own: 'me' },
     createdBy: { values: ['me', 'other'], within: 'other', own: 'me' },
     submittedBy: { values: ['me', 'other', null], within: 'other', own: 'me' },
     // some acts are open in one state only

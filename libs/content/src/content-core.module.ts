@@ -1,4 +1,5 @@
 import { ColumnFacts } from '@jiyue/auth';
+import { CalendarCoreModule } from '@jiyue/calendar';
 import { ChecksCoreModule } from '@jiyue/checks';
 import { LiveCoreModule } from '@jiyue/live';
 import { Global, Module, type Provider } from '@nestjs/common';
@@ -75,6 +76,18 @@ import { LeaveEditing } from './presence/leave-editing.js';
 import { NoteEditing } from './presence/note-editing.js';
 import { PresenceRepository } from './presence/presence.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
+import { ConsultColleagues } from './beside/commands/consult-colleagues.js';
+import { ForwardArticle } from './beside/commands/forward-article.js';
+import { GiveOpinion } from './beside/commands/give-opinion.js';
+import { RemindReviewers } from './beside/commands/remind-reviewers.js';
+import { AddPhrase } from './phrase/add-phrase.js';
+import { PhraseRepository } from './phrase/phrase.repository.js';
+import { RemovePhrase } from './phrase/remove-phrase.js';
+import { PeopleAround } from './beside/step-people.js';
+import { RecountSteps } from './step-limit/recount-steps.js';
+import { StepClocks } from './step-limit/step-clocks.js';
+import { TellStep } from './step-limit/tell-step.js';
+import { WatchSteps } from './step-limit/watch-steps.js';
 import { ArticleTrails } from './trail/article-trail.js';
 import { ArticleUsage } from './usage/article-uses.js';
 import { ArticlePreview } from './publication/article-preview.js';
@@ -136,6 +149,9 @@ const PLANS: Provider[] = [
   PlannedDoings,
   CarryOut,
 ];
+const BESIDE: Provider[] = [PeopleAround, RemindReviewers, ForwardArticle, ConsultColleagues, GiveOpinion];
+const PHRASES: Provider[] = [PhraseRepository, AddPhrase, RemovePhrase];
+const STEP_LIMITS: Provider[] = [StepClocks, TellStep, WatchSteps, RecountSteps];
 const READS: Provider[] = [
   ArticleRepository,
   ArticleSubject,
@@ -165,6 +181,9 @@ const ALL: Provider[] = [
   ...HISTORY,
   ...PRESENCE,
   ...PLANS,
+  ...BESIDE,
+  ...STEP_LIMITS,
+  ...PHRASES,
   ...READS,
 ];
 
@@ -175,7 +194,7 @@ const ALL: Provider[] = [
  */
 @Global()
 @Module({
-  imports: [ChecksCoreModule, LiveCoreModule],
+  imports: [CalendarCoreModule, ChecksCoreModule, LiveCoreModule],
   providers: ALL,
   exports: ALL,
 })

@@ -1,3 +1,4 @@
+import { ArrangementLoaded } from '@jiyue/calendar';
 import { pageAddress } from '@jiyue/live';
 import { defineDomain, eventsIn } from '@jiyue/platform';
 import { ContentArticle } from './article/article.entity.js';
@@ -41,10 +42,20 @@ import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-e
 import { NoteLinks1764000370030 } from './migrations/1764000370030-note-links.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
+import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
+import { SayBesideSteps1764000380030 } from './migrations/1764000380030-say-beside-steps.js';
+import { EndAsOrdered1764000380050 } from './migrations/1764000380050-end-as-ordered.js';
+import { KeepPhrases1764000380040 } from './migrations/1764000380040-keep-phrases.js';
+import { BESIDE_TELLS } from './beside/beside.tells.js';
+import { RecountSteps } from './step-limit/recount-steps.js';
+import { STEP_TELLS } from './step-limit/step.tells.js';
+import { WatchSteps } from './step-limit/watch-steps.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of-columns.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
+
+const TELLS = [...PLAN_TELLS, ...STEP_TELLS, ...BESIDE_TELLS];
 
 /** Columns, articles and their files, from the first word to publication. */
 export const contentDomain = defineDomain({
@@ -82,6 +93,10 @@ export const contentDomain = defineDomain({
     KeepWordings1764000370010,
     NoteWhoEdits1764000370020,
     NoteLinks1764000370030,
+    LimitSteps1764000380010,
+    SayBesideSteps1764000380030,
+    KeepPhrases1764000380040,
+    EndAsOrdered1764000380050,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -107,10 +122,14 @@ export const contentDomain = defineDomain({
   clockJobs: [
     { queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts },
     { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },
+    { queue: 'content-watch-steps', cron: '*/5 * * * *', handler: WatchSteps },
     { queue: 'content-look-again', cron: '*/15 * * * *', handler: LookAgain },
   ],
   errands: [{ queue: PLAN_QUEUE, handler: CarryOut }],
-  topics: [...new Set(PLAN_TELLS.map(({ topic }) => topic))],
-  tells: PLAN_TELLS,
-  jobs: [{ queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads }],
+  topics: [...new Set(TELLS.map(({ topic }) => topic))],
+  tells: TELLS,
+  jobs: [
+    { queue: 'content-recount-steps', event: ArrangementLoaded.name, handler: RecountSteps },
+    { queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads },
+  ],
 });

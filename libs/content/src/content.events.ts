@@ -47,6 +47,35 @@ export const WithdrawalLapsed = defineEvent<LapsedFact>('content.article-withdra
   zh: '定时撤下未执行',
   en: 'scheduled withdrawal not carried out',
 });
+/** What is said beside the way of an article: to whom it is told. */
+export type BesideFact = ArticleFact & {
+  readonly title: string;
+  readonly step: string;
+  readonly by: string;
+  readonly to: readonly string[];
+};
+const beside = (what: string, zh: string, en: string) =>
+  defineEvent<BesideFact>(`content.article-${what}`, 'Article', { zh, en });
+export const ArticleReminded = beside('reminded', '催办', 'reviewers reminded');
+export const ArticleForwarded = beside('forwarded', '转交审核', 'judgement forwarded');
+export const ColleaguesConsulted = beside('consulted', '请求会签', 'opinions asked for');
+export const OpinionGiven = beside('opinion-given', '会签', 'opinion given');
+
+/** The step that an article waits for is running out of time: who was told. */
+export type StepTimeFact = ArticleFact & {
+  readonly title: string;
+  readonly step: string;
+  readonly to: readonly string[];
+  readonly above: readonly string[];
+};
+export const StepDueSoon = defineEvent<StepTimeFact>('content.article-step-due-soon', 'Article', {
+  zh: '审核临近时限',
+  en: 'step due soon',
+});
+export const StepLate = defineEvent<StepTimeFact>('content.article-step-late', 'Article', {
+  zh: '审核超时',
+  en: 'step late',
+});
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
 export const ArticleArchived = article('archived', '归档', 'article archived');
 export const ArticleRestored = article('restored', '恢复', 'article restored');
@@ -86,6 +115,11 @@ export const ColumnsAdded = defineEvent<{ count: number }>('content.columns-adde
   zh: '批量加栏目',
   en: 'columns added',
 });
+
+const phrase = (what: string, zh: string, en: string) =>
+  defineEvent<{ phraseId: string; isShared: boolean }>(`content.phrase-${what}`, 'Phrase', { zh, en });
+export const PhraseAdded = phrase('added', '加常用语', 'phrase added');
+export const PhraseRemoved = phrase('removed', '删常用语', 'phrase removed');
 
 export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-created', 'Asset', {
   zh: '开始上传',

@@ -116,7 +116,7 @@ describe('the staff module', () => {
     await town.article('IN_REVIEW');
     const scope = await as(town, 'reviewer');
     const { nodes, totalCount } = await app.get(ArticleResolver).articles(scope, FIRST);
-    expect([totalCount, first(nodes).allowed]).toEqual([1, ['return', 'approve']]);
+    expect([totalCount, first(nodes).allowed]).toEqual([1, ['return', 'approve', 'forward', 'consult']]);
     const column = first(await app.get(ColumnResolver).columns(scope));
     expect(await app.get(ColumnResolver).waitingCount(scope, asked(), column)).toBe(1);
     expect(await app.get(ArticleResolver).articleCounts(scope)).toEqual([{ state: 'IN_REVIEW', count: 1 }]);

@@ -5,6 +5,7 @@ import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
 import { MediaResolver } from './asset/library/media.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
+import { BesideResolver } from './beside/beside.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { ColumnTreeResolver } from './column/column-tree.resolver.js';
@@ -13,6 +14,7 @@ import { DraftResolver } from './draft/draft.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
+import { PhraseResolver } from './phrase/phrase.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
@@ -26,12 +28,14 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleFieldsResolver,
     ArticleFieldResolver,
     AssetResolver,
+    BesideResolver,
     CheckResolver,
     ColumnResolver,
     ColumnTreeResolver,
     FileRuleResolver,
     MediaResolver,
     PresenceResolver,
+    PhraseResolver,
     PreviewResolver,
     DraftResolver,
     HistoryResolver,

@@ -19,12 +19,26 @@ export const contentPolicy = definePolicy((sentences) => {
   }
   for (const grant of grants.of('site-admin', 'operator')) can(['read', 'create', 'change'], 'Column', within(grant));
   keepsFiles(sentences);
+  keepsPhrases(sentences);
   sentencesOf(ARTICLE_WORKFLOW, sentences);
   // what stops a text is overruled by those who may review it, and never by whoever wrote it
   for (const grant of grants.of(...STEP_ROLES)) can('overrule', 'Article', within(grant));
   cannot('overrule', 'Article', { writers: { $in: [actor.userId] } });
   if (actor.kind === 'contractor') cannot('overrule', 'Article');
 });
+
+/** Whoever judges keeps phrases of their own; an administrator of the whole site keeps those of everybody. */
+function keepsPhrases({ can, grants, actor }: Sentences): void {
+  const isKeeper = [...grants.of('site-admin', ...STEP_ROLES)].length > 0;
+  if (isKeeper) {
+    can(['read', 'add'], 'Phrase');
+    can('remove', 'Phrase', { ownerId: actor.userId });
+  }
+  const isWhole = grants.of('site-admin').some(({ columnId, unitId }) => !columnId && !unitId);
+  if (!isWhole) return;
+  can('share', 'Phrase');
+  can('remove', 'Phrase', { ownerId: null });
+}
 
 /** Who keeps the files of a site, and says which it takes: nobody whose grant is limited to a part of it. */
 function keepsFiles({ can, grants }: Sentences): void {

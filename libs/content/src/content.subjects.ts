@@ -7,6 +7,7 @@ export const CONTENT_SUBJECTS = {
   Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload', 'describe', 'delete']),
   FileRule: subject({ zh: '文件规则', en: 'rule of files' }, ['read', 'change', 'enlarge']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),
+  Phrase: subject({ zh: '常用语', en: 'phrase' }, ['read', 'add', 'share', 'remove']),
   Workbench: subject({ zh: '工作台', en: 'workbench' }, ['read']),
 } as const;
 

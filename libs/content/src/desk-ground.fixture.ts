@@ -1,3 +1,4 @@
+import { ArrangementRepository, Calendars } from '@jiyue/calendar';
 import { Lists, RuleRepository, TextCheck, WordRepository } from '@jiyue/checks';
 import { LiveModel, PublicColumns, PublicItems } from '@jiyue/live';
 import {
@@ -23,12 +24,15 @@ import { contentDomain } from './content.domain.js';
 import { DraftRepository } from './draft/draft.repository.js';
 import { WordingRepository } from './history/wording.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
+import { StepClocks } from './step-limit/step-clocks.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
 
 /** What the commands of this lib work with, on a database of its own. */
 export class DeskGround {
   readonly articles: ArticleRepository;
+  readonly calendars: Calendars;
+  readonly clocks: StepClocks;
   readonly plans: PlanRepository;
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
@@ -58,6 +62,8 @@ export class DeskGround {
     readonly bed: TestBed,
     folder: string,
   ) {
+    this.calendars = new Calendars(new ArrangementRepository(this.bed.db));
+    this.clocks = new StepClocks(this.calendars);
     this.steps = new WorkflowSteps(this.bed.db);
     this.plans = new PlanRepository(this.bed.db, this.bed.sender);
     this.articles = new ArticleRepository(this.bed.db, this.steps);
@@ -75,7 +81,7 @@ export class DeskGround {
     this.columnShowcase = new ColumnShowcase(this.bed.db, this.live);
     this.definitions = new StepDefinitions(this.bed.db);
     this.transition = new Transition(this.bed.db, this.steps, this.bed.journal);
-    this.subject = new ArticleSubject(this.articles, this.plans);
+    this.subject = new ArticleSubject(this.articles, this.plans, this.clocks);
     this.queries = new ArticleQueries(this.bed.db, this.articles);
     this.columnQueries = new ColumnQueries(this.bed.db);
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');

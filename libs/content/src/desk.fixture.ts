@@ -42,6 +42,11 @@ import { DropDraft } from './draft/drop-draft.js';
 import { SaveDraft } from './draft/save-draft.js';
 import { contentPolicy } from './content.policy.js';
 import { CarryOut, PlannedDoings } from './plan/carry-out.js';
+import { ConsultColleagues } from './beside/commands/consult-colleagues.js';
+import { ForwardArticle } from './beside/commands/forward-article.js';
+import { GiveOpinion } from './beside/commands/give-opinion.js';
+import { RemindReviewers } from './beside/commands/remind-reviewers.js';
+import { PeopleAround } from './beside/step-people.js';
 import { LapsePlan } from './plan/commands/lapse-plan.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
@@ -98,10 +103,10 @@ export class Desk extends DeskGround {
     return new UnscheduleArticle(this.transition, this.subject);
   }
   get scheduleWithdrawal() {
-    return new ScheduleWithdrawal(this.transition, this.subject, this.plans);
+    return new ScheduleWithdrawal(this.transition, this.subject, this.plans, new WithdrawalTarget(this.bed.db));
   }
   get turns() {
-    return new ArticleTurns(this.articles, this.plans, this.steps);
+    return new ArticleTurns(this.articles, this.plans, this.steps, this.clocks);
   }
   get carryOut() {
     const { db, journal } = this.bed;
@@ -122,6 +127,21 @@ export class Desk extends DeskGround {
   }
   get discard() {
     return new DiscardRevision(this.transition, this.subject);
+  }
+  get around() {
+    return new PeopleAround(peopleDesk(this.bed, new SiteColumnFacts(this.bed.db)).responsibility);
+  }
+  get remind() {
+    return new RemindReviewers(this.transition, this.subject, this.around);
+  }
+  get forward() {
+    return new ForwardArticle(this.transition, this.subject, this.articles, this.around);
+  }
+  get consult() {
+    return new ConsultColleagues(this.transition, this.subject, this.articles, this.around);
+  }
+  get opine() {
+    return new GiveOpinion(this.transition, this.subject, this.articles);
   }
   get manning() {
     const facts = new SiteColumnFacts(this.bed.db);

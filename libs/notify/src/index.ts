@@ -13,4 +13,8 @@ export { Notify } from './tell/notify.js';
 /** @public */
 export { defineTopic } from './topic/topic.js';
 /** @public */
-export type { Tell } from './topic/tell.js';
+export type { Topic } from './topic/topic.js';
+/** @public */
+export type { Bilingual } from './topic/params.js';
+/** @public */
+export type { Fact, Tell, Telling } from './topic/tell.js';

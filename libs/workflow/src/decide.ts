@@ -18,6 +18,8 @@ export interface Ground {
   readonly steps: readonly StepRule[];
   /** Keys of the steps passed since it was last submitted. */
   readonly passed: readonly string[];
+  /** Names of those whose opinion the step waits for. */
+  readonly unheard?: readonly string[];
 }
 
 /** True when the table opens the event in this state, whoever asks. */
@@ -53,8 +55,9 @@ export function decide<S extends string, E extends string>(
   return isEarly(workflow.events[event], ground) ? null : follow(workflow, { standing, event, target, ground });
 }
 
-function isEarly({ concludes }: EventRule, ground: Ground): boolean {
-  return concludes === true && openStep(ground) !== null;
+function isEarly({ concludes, passes }: EventRule, ground: Ground): boolean {
+  const isUnheard = passes === true && (ground.unheard ?? []).length > 0;
+  return isUnheard || (concludes === true && openStep(ground) !== null);
 }
 
 function follow<S extends string, E extends string>(

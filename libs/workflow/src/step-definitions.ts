@@ -71,6 +71,11 @@ export interface StepOwner {
   readonly steps: readonly StepRule[] | null;
 }
 
-function plain({ key, role, when }: StepRule): StepRule {
-  return { key, role, ...(when ? { when: { field: when.field, is: when.is } } : {}) };
+function plain({ key, role, when, limit }: StepRule): StepRule {
+  return {
+    key,
+    role,
+    ...(when ? { when: { field: when.field, is: when.is } } : {}),
+    ...(limit ? { limit: { count: limit.count, unit: limit.unit } } : {}),
+  };
 }

@@ -1,9 +1,17 @@
 import type { Role } from '@jiyue/auth';
 import { RoleEnum } from '@jiyue/auth';
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
-import { type Condition, MAX_STEPS, STEP_KEYS, STEP_ROLES } from './steps.js';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import {
+  type Condition,
+  LIMIT_UNITS,
+  type LimitUnit,
+  MAX_STEPS,
+  STEP_KEYS,
+  STEP_ROLES,
+  type StepLimit,
+} from './steps.js';
 
 @ObjectType('StepCondition', { description: 'a fact of the subject that must be true for the step to be asked for' })
 export class StepConditionType {
@@ -11,17 +19,30 @@ export class StepConditionType {
   @Field() is!: boolean;
 }
 
+@ObjectType('StepLimit', { description: 'how long a step may take; unit: hours days, of working time' })
+export class StepLimitType {
+  @Field(() => Int) count!: number;
+  @Field(() => String) unit!: LimitUnit;
+}
+
 @ObjectType('StepRule', { description: 'a step between submission and publication' })
 export class StepType {
   @Field({ description: 'review secrecy first second final' }) key!: string;
   @Field(() => RoleEnum) role!: Role;
   @Field(() => StepConditionType, { nullable: true }) when!: Condition | null;
+  @Field(() => StepLimitType, { nullable: true }) limit!: StepLimit | null;
 }
 
 @InputType('StepConditionInput')
 export class StepConditionInput {
   @Field() @IsString() field!: string;
   @Field() @IsBoolean() is!: boolean;
+}
+
+@InputType('StepLimitInput')
+export class StepLimitInput {
+  @Field(() => Int) @IsInt() count!: number;
+  @Field(() => String) @IsIn(LIMIT_UNITS) unit!: LimitUnit;
 }
 
 @InputType('StepRuleInput')
@@ -33,6 +54,11 @@ export class StepInput {
   @ValidateNested()
   @Type(() => StepConditionInput)
   when?: StepConditionInput | null;
+  @Field(() => StepLimitInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepLimitInput)
+  limit?: StepLimitInput | null;
 }
 
 /** The field of an input that declares steps: absent leaves them, null inherits. */

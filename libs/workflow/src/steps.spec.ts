@@ -18,6 +18,7 @@ describe('steps', () => {
 
   it('may stand when they are known, each once, taken by those who judge', () => {
     expect(stepProblems([REVIEW, PICTURES], ['hasImage'])).toEqual([]);
+    expect(stepProblems([{ ...REVIEW, limit: { count: 4, unit: 'hours' } }], [])).toEqual([]);
     expect(stepProblems([], [])).toEqual([]);
   });
 
@@ -25,6 +26,8 @@ describe('steps', () => {
     ['an unknown step', [{ ...REVIEW, key: 'blessing' }], 'steps.0.key'],
     ['a role that judges nothing', [{ ...REVIEW, role: 'editor' as const }], 'steps.0.role'],
     ['a fact that the subject does not have', [PICTURES], 'steps.0.when'],
+    ['no time at all', [{ ...REVIEW, limit: { count: 0, unit: 'hours' as const } }], 'steps.0.limit.count'],
+    ['more than a month', [{ ...REVIEW, limit: { count: 31, unit: 'days' as const } }], 'steps.0.limit.count'],
     ['a step twice', [REVIEW, REVIEW], 'steps.1.key'],
   ])('may not hold %s', (_what, steps, field) => {
     expect(stepProblems(steps, ['isLive'])).toMatchObject([{ field }]);

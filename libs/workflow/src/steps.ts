@@ -15,11 +15,25 @@ export interface Condition {
   readonly is: string | boolean | null;
 }
 
-/** One step on the way: which, whose, and when it is asked for (always, unless told). */
+/** In what the time of a step is counted: hours in which offices work, or working days. */
+export const LIMIT_UNITS = ['hours', 'days'] as const;
+export type LimitUnit = (typeof LIMIT_UNITS)[number];
+
+/** How long a step may take. */
+export interface StepLimit {
+  readonly count: number;
+  readonly unit: LimitUnit;
+}
+
+/** Longer than this nothing waits for a judgement: two weeks of office hours, a month of working days. */
+const LIMIT_MOST: Readonly<Record<LimitUnit, number>> = { hours: 80, days: 30 };
+
+/** One step on the way: which, whose, when it is asked for (always, unless told), and how long it may take. */
 export interface StepRule {
   readonly key: string;
   readonly role: Role;
   readonly when?: Condition | null | undefined;
+  readonly limit?: StepLimit | null | undefined;
 }
 
 /** The way where nobody declared another: one review. */
@@ -44,13 +58,18 @@ export function nextStep(steps: readonly StepRule[], facts: Facts, passed: reado
 /** What is wrong with a declaration of steps; nothing when it may stand. */
 export function stepProblems(steps: readonly StepRule[], facts: readonly string[]): FieldProblem[] {
   const at = (index: number, field: string): string => `steps.${index}.${field}`;
-  const problems = steps.flatMap(({ key, role, when }, index) => [
+  const problems = steps.flatMap(({ key, role, when, limit }, index) => [
     ...(isOneOf(STEP_KEYS, key) ? [] : [{ field: at(index, 'key'), rule: 'isIn' }]),
     ...(isOneOf(STEP_ROLES, role) ? [] : [{ field: at(index, 'role'), rule: 'isIn' }]),
     ...(!when || facts.includes(when.field) ? [] : [{ field: at(index, 'when'), rule: 'isIn' }]),
+    ...(!limit || isLimit(limit) ? [] : [{ field: at(index, 'limit.count'), rule: 'max' }]),
     ...(steps.findIndex((step) => step.key === key) === index ? [] : [{ field: at(index, 'key'), rule: 'isUnique' }]),
   ]);
   return steps.length > MAX_STEPS ? [...problems, { field: 'steps', rule: 'arrayMaxSize' }] : problems;
+}
+
+function isLimit({ count, unit }: StepLimit): boolean {
+  return Number.isInteger(count) && count >= 1 && count <= LIMIT_MOST[unit];
 }
 
 function isOneOf(list: readonly string[], value: string): boolean {

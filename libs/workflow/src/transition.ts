@@ -3,8 +3,8 @@ import type { Actor } from '@jiyue/kernel';
 import { type DomainEvent, Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { decide, type Ground, type Standing } from './decide.js';
-import type { Workflow } from './workflow.js';
-import { WorkflowSteps } from './workflow-steps.js';
+import type { EventRule, Workflow } from './workflow.js';
+import { type Said, WorkflowSteps } from './workflow-steps.js';
 
 /** What every subject of a workflow has. */
 export interface Subject<S extends string = string> extends Standing<S> {
@@ -50,14 +50,26 @@ export interface Act<T, E extends string, J> {
   readonly version: number;
   readonly event: E;
   readonly note?: string | null | undefined;
+  /** What its rows say besides, a row each; throws where it names somebody who may not be named. */
+  readonly says?: (subject: T) => Promise<readonly Said[]>;
   /** The fact that is recorded; it may depend on what the subject was before. */
   readonly tells: DomainEvent | ((before: T) => DomainEvent);
+  /** What the fact carries besides what every fact of the subject does. */
+  readonly carries?: (after: T) => object | Promise<object>;
   /** What else must hold, once the act is allowed and open. */
   readonly requires?: (subject: T, judged: J) => Promise<void>;
   /** What is written along with the new standing. */
   readonly saves?: (subject: T, judged: J) => Promise<void>;
   /** What follows in the same transaction. */
   readonly follows?: (subject: T) => Promise<void>;
+}
+
+interface Recorded<T, S extends string, E extends string, J> {
+  readonly before: T;
+  readonly to: Standing<S>;
+  readonly act: Act<T, E, J>;
+  readonly says: readonly Said[] | undefined;
+  readonly hash: string | null;
 }
 
 /** The one way in which anything moves: load, allow, decide, save, step, tell. */
@@ -81,35 +93,49 @@ export class Transition {
       if (!to) throw kind.closed(before, act.event);
       const judged = await kind.judged(before);
       await act.requires?.(before, judged);
-      await kind.save(scope, before, { event: act.event, to, version: act.version, note: act.note ?? null });
+      const says = await act.says?.(before);
+      const isAside = kind.workflow.events[act.event].aside === true;
+      const move = { event: act.event, to, version: act.version, note: act.note ?? null };
+      if (!isAside) await kind.save(scope, before, move);
       await act.saves?.(before, judged);
-      await this.record(scope, kind, { before, to, act, hash: judged.hash });
+      await this.record(scope, kind, { before, to, act, says, hash: judged.hash });
       const after = await kind.get(scope, act.id);
       await act.follows?.(after);
       const { title, fact } = kind.told(after);
       const tells = typeof act.tells === 'function' ? act.tells(before) : act.tells;
-      await this.journal.record(scope, tells, fact, { subjectId: after.id, title, before, after });
+      const more = await act.carries?.(after);
+      await this.journal.record(scope, tells, { ...fact, ...more }, { subjectId: after.id, title, before, after });
       return after;
     });
   }
 
-  private record<T extends Subject<S>, S extends string, E extends string, J extends Judged>(
+  private async record<T extends Subject<S>, S extends string, E extends string, J extends Judged>(
     scope: Scope,
     { workflow }: WorkflowSubject<T, S, E, J>,
-    { before, to, act, hash }: { before: T; to: Standing<S>; act: Act<T, E, J>; hash: string | null },
+    { before, to, act, says, hash }: Recorded<T, S, E, J>,
   ): Promise<void> {
-    const { passes, writes, begins, judges } = workflow.events[act.event];
-    return this.steps.record(scope, {
+    const rule = workflow.events[act.event];
+    const step = {
       subjectType: workflow.subject,
       subjectId: before.id,
       revision: before.revision,
-      seq: before.version + 1,
+      seq: rule.aside ? before.version : before.version + 1,
       event: act.event,
-      key: writes ? 'write' : passes ? (before.step ?? act.event) : act.event,
+      key: keyOf(rule, before.step) ?? act.event,
       from: before.state,
       to: to.state,
       note: act.note,
-      hash: begins || judges ? hash : null,
-    });
+      hash: rule.begins || rule.judges ? hash : null,
+    };
+    const rows = says ?? [undefined];
+    for (const [part, said] of rows.entries()) {
+      await this.steps.record(scope, { ...step, said, part: rule.aside ? 'next' : part });
+    }
   }
+}
+
+// The step that was waited for, where the event is about it; null: the event stands for itself.
+function keyOf({ writes, passes, atStep }: EventRule, step: string | null): string | null {
+  if (writes) return 'write';
+  return passes || atStep ? step : null;
 }

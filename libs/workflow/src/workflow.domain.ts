@@ -1,6 +1,7 @@
 import { defineDomain } from '@jiyue/platform';
 import { CreateWorkflow1764000120000 } from './migrations/1764000120000-create-workflow.js';
 import { TwoPeopleBehindAPublication1764000200000 } from './migrations/1764000200000-two-people-behind-a-publication.js';
+import { SaidBesideSteps1764000380020 } from './migrations/1764000380020-said-beside-steps.js';
 import { InboxModule } from './inbox.module.js';
 import { inboxPolicy } from './inbox.policy.js';
 import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
@@ -9,7 +10,7 @@ import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
 export const workflowDomain = defineDomain({
   name: 'workflow',
   errorArea: 'WORKFLOW',
-  migrations: [CreateWorkflow1764000120000, TwoPeopleBehindAPublication1764000200000],
+  migrations: [CreateWorkflow1764000120000, TwoPeopleBehindAPublication1764000200000, SaidBesideSteps1764000380020],
   modules: { staff: [InboxModule] },
   subjects: WORKFLOW_SUBJECTS,
   policy: inboxPolicy,

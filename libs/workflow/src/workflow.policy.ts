@@ -1,7 +1,7 @@
 import { type EffectiveGrant, type Role, type Sentences, within } from '@jiyue/auth';
 import { STEP_ROLES } from './steps.js';
 import { rolesOf } from './table.js';
-import { type EventRule, eventsOf, type Workflow } from './workflow.js';
+import { type EventRule, eventsOf, type Relation, type Workflow } from './workflow.js';
 
 /** Says the workflow's table as sentences of a policy. The lib that owns the subject adds who may read it. */
 export function sentencesOf<S extends string, E extends string, R extends string>(
@@ -29,7 +29,11 @@ function tiesOf<R extends string>(
   { only }: EventRule<R>,
   me: string,
 ): Record<string, unknown>[] {
-  return only ? only.map((relation) => ({ [relations[relation].field]: me })) : [{}];
+  return only ? only.map((relation) => tieOf(relations[relation], me)) : [{}];
+}
+
+function tieOf({ field, isList }: Relation, me: string): Record<string, unknown> {
+  return { [field]: isList ? { $in: [me] } : me };
 }
 
 // A step is refused to those whom something else waits for; where nothing waits, the table refuses by itself.

@@ -30,11 +30,16 @@ export interface EventRule<R extends string = string> {
   readonly passes?: true;
   /** What is decided about must be what was submitted, to the letter. */
   readonly judges?: true;
+  /** Said beside the way: it leaves a step and changes neither the subject nor its version. */
+  readonly aside?: true;
+  /** About the step it waits for: its row bears that step's key. */
+  readonly atStep?: true;
 }
 
-/** A person's tie to a subject: the field that names them. */
+/** A person's tie to a subject: the field that names them, alone or among others. */
 export interface Relation {
   readonly field: string;
+  readonly isList?: true;
 }
 
 /** The states between submission and approval, for subjects that have steps. */

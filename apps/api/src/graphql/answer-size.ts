@@ -49,6 +49,8 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   items: 20,
   feed: 20,
   plans: 2, // to publish, to withdraw
+  colleagues: 50, // who may be asked for an opinion
+  consultations: 10,
   taken: 100, // steps of an article over all its revisions
   children: 100,
   links: 100,

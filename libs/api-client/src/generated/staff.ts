@@ -19,6 +19,11 @@ export type AddColumnsInput = {
   text: string;
 };
 
+export type AddPhraseInput = {
+  isShared: boolean;
+  words: string;
+};
+
 export type ApproveArticleInput = {
   articleId: string;
   note?: string | null | undefined;
@@ -228,6 +233,16 @@ export type ConfirmMessageAddressInput = {
   code: string;
 };
 
+export type ConsultColleaguesInput = {
+  articleId: string;
+  /** the step is not passed before they gave it */
+  isNeeded: boolean;
+  /** what is asked */
+  note?: string | null | undefined;
+  personIds: Array<string>;
+  version: number;
+};
+
 export type CreateArticleInput = {
   attachmentIds?: Array<string> | null | undefined;
   body?: string | null | undefined;
@@ -355,6 +370,22 @@ export type EnterMessageAddressInput = {
   channel: MessageChannel;
 };
 
+export type ForwardArticleInput = {
+  articleId: string;
+  personId: string;
+  reason: string;
+  version: number;
+};
+
+export type GiveOpinionInput = {
+  articleId: string;
+  /** why; needed by whoever disagrees */
+  note?: string | null | undefined;
+  /** agree disagree */
+  verdict: string;
+  version: number;
+};
+
 export type GrantManyInput = {
   columnId?: string | null | undefined;
   endsAt?: string | null | undefined;
@@ -383,6 +414,8 @@ export type IgnoreFindingInput = {
 
 export type InboxFilter = {
   act?: string | null | undefined;
+  /** only what is past its time */
+  isLate?: boolean | null | undefined;
   siteId?: string | null | undefined;
 };
 
@@ -514,6 +547,10 @@ export type RemoveMessageAddressInput = {
   channel: MessageChannel;
 };
 
+export type RemovePhraseInput = {
+  phraseId: string;
+};
+
 export type RestoreWordingInput = {
   articleId: string;
   /** a wording or a draft */
@@ -566,6 +603,12 @@ export type ScheduleWithdrawalInput = {
   articleId: string;
   /** null takes the order back */
   at?: string | null | undefined;
+  /** notice gone redirect; gone unless it is said */
+  kind?: string | null | undefined;
+  /** what readers are told, for a notice */
+  notice?: string | null | undefined;
+  /** where readers are led, for a redirect */
+  target?: string | null | undefined;
   version: number;
 };
 
@@ -607,8 +650,14 @@ export type StepConditionInput = {
   is: boolean;
 };
 
+export type StepLimitInput = {
+  count: number;
+  unit: string;
+};
+
 export type StepRuleInput = {
   key: string;
+  limit?: StepLimitInput | null | undefined;
   role: Role;
   when?: StepConditionInput | null | undefined;
 };
@@ -665,14 +714,14 @@ export type StepFieldsFragment = { key: string, state: string, at: string | null
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
@@ -700,49 +749,49 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -793,14 +842,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -873,28 +922,28 @@ export type ArticleCountsQueryVariables = Exact<{
 
 export type ArticleCountsQuery = { articleCounts: Array<{ state: ArticleState, count: number }> };
 
-export type PlanFieldsFragment = { act: string, at: string, by: { id: string, name: string } };
+export type PlanFieldsFragment = { act: string, at: string, kind: string | null, by: { id: string, name: string } };
 
 export type ScheduleArticleMutationVariables = Exact<{
   input: ScheduleArticleInput;
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -915,7 +964,7 @@ export type ArticleTrailQueryVariables = Exact<{
 }>;
 
 
-export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
+export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, forName: string | null, verdict: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
 
 export type ArticleUsesQueryVariables = Exact<{
   articleId: string;
@@ -1068,33 +1117,33 @@ export type ChangeCheckRuleMutationVariables = Exact<{
 
 export type ChangeCheckRuleMutation = { changeCheckRule: { isProvince: boolean, version: number, shippedWords: number, allowed: Array<string>, classes: Array<{ name: string, action: string, floor: string }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type MoveColumnMutationVariables = Exact<{
   input: MoveColumnInput;
 }>;
 
 
-export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
 
 export type PlannedColumnsQueryVariables = Exact<{
   input: AddColumnsInput;
@@ -1120,7 +1169,7 @@ export type ColumnDutiesQuery = { responsibility: { responsiblePerson: { id: str
 export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteStepsQuery = { siteSteps: { version: number, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null }> } };
+export type SiteStepsQuery = { siteSteps: { version: number, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }> } };
 
 export type ChangeSiteStepsMutationVariables = Exact<{
   input: ChangeSiteStepsInput;
@@ -1356,6 +1405,55 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, unit: { id: string, shortName: string } | null }> } };
 
+export type BesideFieldsFragment = { forwardReason: string | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+
+export type ForwardReviewedMutationVariables = Exact<{
+  input: ForwardArticleInput;
+}>;
+
+
+export type ForwardReviewedMutation = { forwardArticle: { id: string, version: number, forwardReason: string | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type ConsultReviewedMutationVariables = Exact<{
+  input: ConsultColleaguesInput;
+}>;
+
+
+export type ConsultReviewedMutation = { consultColleagues: { id: string, version: number, forwardReason: string | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { id: string, version: number, forwardReason: string | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type RemindReviewersMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type RemindReviewersMutation = { remindReviewers: { id: string, remindedAt: string | null } };
+
+export type ReviewPhrasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewPhrasesQuery = { reviewPhrases: Array<{ id: string, words: string, isShared: boolean, allowed: Array<string> }> };
+
+export type AddPhraseMutationVariables = Exact<{
+  input: AddPhraseInput;
+}>;
+
+
+export type AddPhraseMutation = { addPhrase: { id: string } };
+
+export type RemovePhraseMutationVariables = Exact<{
+  input: RemovePhraseInput;
+}>;
+
+
+export type RemovePhraseMutation = { removePhrase: boolean };
+
 export type InboxQueryVariables = Exact<{
   filter?: InboxFilter | null | undefined;
   first: number;
@@ -1370,7 +1468,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -1608,6 +1706,7 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
@@ -1621,6 +1720,29 @@ export const PersonNameFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"PersonName"}) as unknown as TypedDocumentString<PersonNameFragment, unknown>;
+export const BesideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`, {"fragmentName":"BesideFields"}) as unknown as TypedDocumentString<BesideFieldsFragment, unknown>;
 export const StepFieldsFragmentDoc = new TypedDocumentString(`
     fragment StepFields on WorkflowStep {
   key
@@ -1651,6 +1773,9 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -1689,9 +1814,27 @@ fragment StepFields on WorkflowStep {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
 export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
@@ -1817,6 +1960,10 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     when {
       field
       is
+    }
+    limit {
+      count
+      unit
     }
   }
   stepsInherited
@@ -2167,6 +2314,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2191,9 +2341,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<ArticleForEditingQuery, ArticleForEditingQueryVariables>;
 export const OpenDraftDocument = new TypedDocumentString(`
@@ -2302,6 +2470,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2326,9 +2497,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<CreateArticleMutation, CreateArticleMutationVariables>;
 export const EditArticleDocument = new TypedDocumentString(`
@@ -2396,6 +2585,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2420,9 +2612,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<EditArticleMutation, EditArticleMutationVariables>;
 export const SubmitArticleDocument = new TypedDocumentString(`
@@ -2490,6 +2700,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2514,9 +2727,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<SubmitArticleMutation, SubmitArticleMutationVariables>;
 export const RecallArticleDocument = new TypedDocumentString(`
@@ -2584,6 +2815,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2608,9 +2842,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<RecallArticleMutation, RecallArticleMutationVariables>;
 export const PublishArticleDocument = new TypedDocumentString(`
@@ -2678,6 +2930,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2702,9 +2957,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<PublishArticleMutation, PublishArticleMutationVariables>;
 export const WithdrawArticleDocument = new TypedDocumentString(`
@@ -2772,6 +3045,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2796,9 +3072,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>;
 export const DiscardRevisionDocument = new TypedDocumentString(`
@@ -2866,6 +3160,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -2890,9 +3187,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<DiscardRevisionMutation, DiscardRevisionMutationVariables>;
 export const CreateUploadDocument = new TypedDocumentString(`
@@ -3041,6 +3356,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -3065,9 +3383,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<ArchiveArticleMutation, ArchiveArticleMutationVariables>;
 export const RestoreArticleDocument = new TypedDocumentString(`
@@ -3135,6 +3471,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -3159,9 +3498,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>;
 export const NoteEditingDocument = new TypedDocumentString(`
@@ -3442,6 +3799,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -3466,9 +3826,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<ScheduleArticleMutation, ScheduleArticleMutationVariables>;
 export const UnscheduleArticleDocument = new TypedDocumentString(`
@@ -3536,6 +3914,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -3560,9 +3941,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<UnscheduleArticleMutation, UnscheduleArticleMutationVariables>;
 export const ScheduleWithdrawalDocument = new TypedDocumentString(`
@@ -3630,6 +4029,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -3654,9 +4056,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<ScheduleWithdrawalMutation, ScheduleWithdrawalMutationVariables>;
 export const ScheduleReviewedDocument = new TypedDocumentString(`
@@ -3703,6 +4123,8 @@ export const ArticleTrailDocument = new TypedDocumentString(`
       key
       at
       note
+      forName
+      verdict
       hash
       isUnchanged
       by {
@@ -4177,6 +4599,10 @@ export const ColumnTreeDocument = new TypedDocumentString(`
       field
       is
     }
+    limit {
+      count
+      unit
+    }
   }
   stepsInherited
   waitingCount
@@ -4220,6 +4646,10 @@ export const CreateColumnDocument = new TypedDocumentString(`
     when {
       field
       is
+    }
+    limit {
+      count
+      unit
     }
   }
   stepsInherited
@@ -4265,6 +4695,10 @@ export const ChangeColumnDocument = new TypedDocumentString(`
       field
       is
     }
+    limit {
+      count
+      unit
+    }
   }
   stepsInherited
   waitingCount
@@ -4308,6 +4742,10 @@ export const MoveColumnDocument = new TypedDocumentString(`
     when {
       field
       is
+    }
+    limit {
+      count
+      unit
     }
   }
   stepsInherited
@@ -4370,6 +4808,10 @@ export const SiteStepsDocument = new TypedDocumentString(`
       when {
         field
         is
+      }
+      limit {
+        count
+        unit
       }
     }
   }
@@ -5261,6 +5703,126 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const ForwardReviewedDocument = new TypedDocumentString(`
+    mutation ForwardReviewed($input: ForwardArticleInput!) {
+  forwardArticle(input: $input) {
+    id
+    version
+    ...BesideFields
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<ForwardReviewedMutation, ForwardReviewedMutationVariables>;
+export const ConsultReviewedDocument = new TypedDocumentString(`
+    mutation ConsultReviewed($input: ConsultColleaguesInput!) {
+  consultColleagues(input: $input) {
+    id
+    version
+    ...BesideFields
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<ConsultReviewedMutation, ConsultReviewedMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    id
+    version
+    ...BesideFields
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const RemindReviewersDocument = new TypedDocumentString(`
+    mutation RemindReviewers($input: ArticleVersionInput!) {
+  remindReviewers(input: $input) {
+    id
+    remindedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RemindReviewersMutation, RemindReviewersMutationVariables>;
+export const ReviewPhrasesDocument = new TypedDocumentString(`
+    query ReviewPhrases {
+  reviewPhrases {
+    id
+    words
+    isShared
+    allowed
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewPhrasesQuery, ReviewPhrasesQueryVariables>;
+export const AddPhraseDocument = new TypedDocumentString(`
+    mutation AddPhrase($input: AddPhraseInput!) {
+  addPhrase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPhraseMutation, AddPhraseMutationVariables>;
+export const RemovePhraseDocument = new TypedDocumentString(`
+    mutation RemovePhrase($input: RemovePhraseInput!) {
+  removePhrase(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePhraseMutation, RemovePhraseMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: InboxFilter, $first: Int!, $after: String) {
   inbox(filter: $filter, first: $first, after: $after) {
@@ -5295,6 +5857,9 @@ export const ArticleForReviewDocument = new TypedDocumentString(`
   article(id: $id) {
     ...ArticleText
     ...ArticleStanding
+    colleagues {
+      ...PersonName
+    }
     live {
       number
       title
@@ -5374,6 +5939,9 @@ fragment ArticleStanding on Article {
   }
   lapse
   submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
   updatedAt
   returnReason
   returnedBy {
@@ -5398,9 +5966,27 @@ fragment ArticleStanding on Article {
 fragment PlanFields on ArticlePlan {
   act
   at
+  kind
   by {
     id
     name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
   }
 }`) as unknown as TypedDocumentString<ArticleForReviewQuery, ArticleForReviewQueryVariables>;
 export const ArticleResponsibilityDocument = new TypedDocumentString(`

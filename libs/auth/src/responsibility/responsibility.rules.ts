@@ -82,6 +82,11 @@ export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null):
   return { responsible, writers, holders: found, inBothHands, gaps: gapsOf(responsible, found, inBothHands) };
 }
 
+/** Everybody whose grants reach the column, the nearest first, each once. */
+export function holdersAround(holders: readonly Holder[], column: ColumnFact | null): readonly Holder[] {
+  return once(holders.filter((holder) => reaches(holder, column)).sort(byNearness));
+}
+
 /** What stands behind all of a site's columns together, or behind the site as a whole while it has none. */
 export function manningOf(holders: readonly Holder[], columns: readonly ColumnFact[]): Manning {
   const targets = (columns.length > 0 ? columns : [null]).map((column) => ({

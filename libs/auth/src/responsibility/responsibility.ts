@@ -3,7 +3,16 @@ import type { Scope } from '@jiyue/tenancy';
 import { SiteNotFound } from '../auth.errors.js';
 import type { ColumnFact } from './column-facts.js';
 import { Holders } from './holders.js';
-import { BLOCKING, type Duties, dutiesOf, type Gap, type Manning, manningOf } from './responsibility.rules.js';
+import {
+  BLOCKING,
+  type Duties,
+  dutiesOf,
+  type Gap,
+  type Holder,
+  holdersAround,
+  type Manning,
+  manningOf,
+} from './responsibility.rules.js';
 
 /** The chain of responsibility of a site or column: units, people, and what is missing. */
 export interface Chain extends Duties {
@@ -35,6 +44,11 @@ export class Responsibility {
   async ofColumns(scope: Scope, columns: readonly ColumnFact[]): Promise<Map<string, Duties>> {
     const holders = await this.on(scope.tenantId);
     return new Map(columns.map((column) => [column.id, dutiesOf(holders, column)]));
+  }
+
+  /** Everybody whose grants reach a column, the nearest first, each once. */
+  async around(scope: Scope, column: ColumnFact): Promise<readonly Holder[]> {
+    return holdersAround(await this.on(scope.tenantId), column);
   }
 
   /** Who stands behind a site, and what keeps it from being live: nothing live is without present people. */

@@ -22,6 +22,15 @@ export class ContentArticle {
   /** The step it waits for, and whose that is. */
   @Column('text', { nullable: true }) step!: string | null;
   @Column('text', { name: 'step_role', nullable: true }) stepRole!: Role | null;
+  /** How long that step may take (`4 hours`), when its people are told, when it is due, and what they were told. */
+  @Column('text', { name: 'step_limit', nullable: true }) stepLimit!: string | null;
+  @Column('timestamptz', { name: 'step_warn_at', nullable: true }) stepWarnAt!: Date | null;
+  @Column('timestamptz', { name: 'step_due_at', nullable: true }) stepDueAt!: Date | null;
+  @Column('text', { name: 'step_told', nullable: true }) stepTold!: 'soon' | 'late' | null;
+  /** To whom that judgement was passed on; null: it is anybody's who may take the step. */
+  @Column('uuid', { name: 'step_owner', nullable: true }) stepOwner!: string | null;
+  /** Whose opinion is asked for and not given yet. */
+  @Column('uuid', { array: true }) consulted!: string[];
   @Column('timestamptz', { name: 'state_at' }) stateAt!: Date;
   @Column('uuid', { array: true }) writers!: string[];
   @Column('uuid', { array: true }) passers!: string[];

@@ -96,6 +96,20 @@ export class ScheduleWithdrawalInput extends ArticleVersionInput {
   @ValidateIf(isGiven)
   @IsDate()
   at!: Date | null;
+  @Field(() => String, { nullable: true, description: 'notice gone redirect; gone unless it is said' })
+  @IsOptional()
+  @IsIn(END_KINDS)
+  kind?: EndKind | null;
+  @Field(() => String, { nullable: true, description: 'what readers are told, for a notice' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  notice?: string | null;
+  @Field(() => String, { nullable: true, description: 'where readers are led, for a redirect' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  target?: string | null;
 }
 
 @InputType()

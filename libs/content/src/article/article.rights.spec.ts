@@ -11,7 +11,7 @@ import {
   isOpenTo,
 } from './article.workflow.js';
 
-const RELATIONS = ['creator', 'submitter', 'writer', 'passer', 'none'] as const;
+const RELATIONS = ['creator', 'submitter', 'writer', 'passer', 'consulted', 'none'] as const;
 const WROTE: readonly string[] = ['creator', 'submitter', 'writer'];
 const WAITS_FOR = [...STEP_ROLES, null];
 
@@ -56,6 +56,7 @@ function may({ state, act, role, kind, relation, stepRole }: Cell): boolean {
     submittedBy: relation === 'submitter' ? 'me' : 'other',
     writers: WROTE.includes(relation) ? ['me', 'other'] : ['other'],
     passers: relation === 'passer' ? ['me'] : ['third'],
+    consulted: relation === 'consulted' ? ['me', 'third'] : ['third'],
   };
   const standing = { state, step: stepRole, stepRole, revision: 1, lastRevision: 1, liveRevision: 1 };
   return isOpenTo(standing, act) && actor.may(act, 'Article', article);
@@ -83,13 +84,14 @@ function isBarred({ rule }: Row, { relation, kind }: Cell): boolean {
 describe('rights on articles', () => {
   it('are those of the table in every cell of state, act, role, kind of person, relation and waiting step', () => {
     expect(CELLS.filter((cell) => may(cell) !== declared(cell))).toEqual([]);
-    expect(CELLS).toHaveLength(8 * 13 * 9 * 2 * 5 * 4);
+    expect(CELLS).toHaveLength(8 * 17 * 9 * 2 * 6 * 4);
   });
 
   it('let nobody decide about their own text, whatever they hold', () => {
     const own = CELLS.filter(
       ({ act, relation }) =>
-        ['approve', 'return', 'publish', 'schedule', 'restore'].includes(act) && WROTE.includes(relation),
+        ['approve', 'return', 'forward', 'consult', 'opine', 'publish', 'schedule', 'restore'].includes(act) &&
+        WROTE.includes(relation),
     );
     expect(own.filter(may)).toEqual([]);
   });

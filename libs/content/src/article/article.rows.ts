@@ -3,6 +3,8 @@ import type { ArticleTexts } from './article.js';
 import type { ContentArticle } from './article.entity.js';
 import type { NewRevision } from './article.repository.js';
 import { SANITISER_VERSION } from './sanitise.js';
+import { NO_TIME } from '../step-limit/step-time.js';
+import { NOBODYS } from '../beside/nobodys.js';
 import { hasImage } from './texts.js';
 
 /** The row of a new article: a draft, written by the actor. */
@@ -24,6 +26,8 @@ export function newArticle(
     state: 'DRAFT',
     step: null,
     stepRole: null,
+    ...NO_TIME,
+    ...NOBODYS,
     stateAt: now,
     writers: [actor.userId],
     passers: [],

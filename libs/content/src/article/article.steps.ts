@@ -23,6 +23,8 @@ export interface WorkflowStep {
   readonly note: string | null;
 }
 
+// what says nothing about where it stands
+const BESIDE: readonly string[] = ['scheduleWithdrawal', 'withdraw', 'remind', 'forward'];
 const NOBODY = { people: [], at: null, note: null };
 
 /** The way of the present revision: what was done by whom, what is to be done now, by whom it can be. */
@@ -37,7 +39,7 @@ export function lastReturn(taken: readonly StepRow[]): StepRow | null {
 
 /** Why its publication was not carried out at its time, while it waits for another order. */
 export function lapseOf({ state, taken }: Pick<Article, 'state' | 'taken'>): string | null {
-  const last = taken.findLast(({ event }) => event !== 'scheduleWithdrawal' && event !== 'withdraw');
+  const last = taken.findLast(({ event }) => !BESIDE.includes(event));
   return state === 'APPROVED' && last?.event === 'lapse' ? last.note : null;
 }
 

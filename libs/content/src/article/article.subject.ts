@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jiyue/kernel';
 import type { Scope } from '@jiyue/tenancy';
-import { decide, type Ground, type Move, openStep, passedKeys, type WorkflowSubject } from '@jiyue/workflow';
+import { decide, type Ground, type Move, openStep, passedKeys, unheard, type WorkflowSubject } from '@jiyue/workflow';
+import { NOBODYS } from '../beside/nobodys.js';
 import { ArticleStepAsked, ArticleWrongState } from '../content.errors.js';
+import { OpinionMissing } from '../beside/beside.errors.js';
 import { admit, factOf, withWriter } from './admit.js';
 import type { Article } from './article.js';
 import type { ContentArticle } from './article.entity.js';
@@ -10,6 +12,7 @@ import { ArticleRepository, type JudgedText } from './article.repository.js';
 import { touchedBy } from './article.rows.js';
 import { settledPlans } from '../plan/plan.js';
 import { PlanRepository } from '../plan/plan.repository.js';
+import { StepClocks } from '../step-limit/step-clocks.js';
 import {
   ARTICLE_WORKFLOW,
   type ArticleAct,
@@ -29,6 +32,7 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   constructor(
     private readonly articles: ArticleRepository,
     private readonly plans: PlanRepository,
+    private readonly clocks: StepClocks,
   ) {}
 
   get(_scope: Scope, id: string): Promise<Article> {
@@ -44,6 +48,8 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   }
 
   closed(article: Article, act: ArticleAct): Error {
+    const missing = act === 'approve' && article.state === 'IN_REVIEW' ? unheard(article.taken) : [];
+    if (missing.length > 0) return new OpinionMissing({ names: missing.join('、') });
     const open = concludes(act) && isOpenTo(article, act) ? openStep(groundOf(article)) : null;
     return open ? new ArticleStepAsked({ step: open.key }) : new ArticleWrongState({ state: article.state, act });
   }
@@ -55,8 +61,10 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   async save(scope: Scope, article: Article, move: Move<ArticleState, ArticleAct>): Promise<void> {
     const after = standingAfter(article, move.event, move.to);
     const moved = after.state !== article.state || after.step !== article.step;
-    const stateAt = moved ? scope.now : article.stateAt;
-    await this.articles.change(article.id, move.version, { ...after, stateAt, ...extraOf(scope, article, move) });
+    const place = moved
+      ? { ...(await this.clocks.begun(scope.now, article, after)), ...NOBODYS, stateAt: scope.now }
+      : {};
+    await this.articles.change(article.id, move.version, { ...after, ...place, ...extraOf(scope, article, move) });
     for (const [number, state] of revisionsAfter(article, move)) {
       await this.articles.changeRevision(article.id, number, { state });
     }
@@ -70,11 +78,17 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
 
 /** What besides the standing decides about an article. */
 export function groundOf(article: Article): Ground {
-  return { facts: factsOf(article), steps: article.steps, passed: passedKeys(article.taken) };
+  return {
+    facts: factsOf(article),
+    steps: article.steps,
+    passed: passedKeys(article.taken),
+    unheard: unheard(article.taken),
+  };
 }
 
-/** True for a publication while a step is open that the column asks for by now. */
+/** True for a publication while a step is open that the column asks for by now, and for a yes that waits for opinions. */
 export function isHeldUp(article: Article, act: ArticleAct): boolean {
+  if (act === 'approve') return unheard(article.taken).length > 0;
   return concludes(act) && openStep(groundOf(article)) !== null;
 }
 

@@ -27,6 +27,14 @@ export interface Article extends Standing {
   readonly updatedByName: string;
   readonly updatedAt: Date;
   readonly stateAt: Date;
+  /** To whom the judgement was passed on. */
+  readonly stepOwner: string | null;
+  /** Whose opinion is asked for and not given yet. */
+  readonly consulted: readonly string[];
+  /** When the step that it waits for is due; null: at no time. */
+  readonly stepDueAt: Date | null;
+  readonly stepWarnAt: Date | null;
+  readonly stepTold: 'soon' | 'late' | null;
   readonly writers: readonly string[];
   /** Who said yes to it since it was submitted. */
   readonly passers: readonly string[];

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { decide, WorkflowSteps } from '@jiyue/workflow';
+import { NOBODYS } from '../beside/nobodys.js';
 import { settledPlans } from '../plan/plan.js';
 import { PlanRepository } from '../plan/plan.repository.js';
+import { StepClocks } from '../step-limit/step-clocks.js';
 import type { Article } from './article.js';
 import { ArticleRepository } from './article.repository.js';
 import { groundOf } from './article.subject.js';
@@ -15,6 +17,7 @@ export class ArticleTurns {
     private readonly articles: ArticleRepository,
     private readonly plans: PlanRepository,
     private readonly steps: WorkflowSteps,
+    private readonly clocks: StepClocks,
   ) {}
 
   /** Takes the turn where the table opens it and it leads elsewhere; whether it did. */
@@ -22,7 +25,8 @@ export class ArticleTurns {
     const to = decide(ARTICLE_WORKFLOW, article, event, groundOf(article));
     if (!to || to.state === article.state) return false;
     const after = standingAfter(article, event, to);
-    await this.articles.change(article.id, article.version, { ...after, stateAt: scope.now });
+    const clock = await this.clocks.begun(scope.now, article, after);
+    await this.articles.change(article.id, article.version, { ...after, ...clock, ...NOBODYS, stateAt: scope.now });
     await this.articles.changeRevision(article.id, article.revision, { state: to.state });
     for (const act of settledPlans(article, after, event)) await this.plans.drop(article.id, act);
     await this.steps.record(scope, {

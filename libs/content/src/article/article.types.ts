@@ -2,7 +2,10 @@ import { PersonRefType } from '@jiyue/auth';
 import type { Actor } from '@jiyue/kernel';
 import { pageAddress } from '@jiyue/live';
 import { pageOf } from '@jiyue/platform';
+import { consultations } from '@jiyue/workflow';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { remindedAt } from '../beside/commands/remind-reviewers.js';
+import { asConsultationType, ConsultationType } from '../beside/beside.types.js';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
 import { type PlanMarks, PLANNED_ACTS } from '../plan/plan.js';
@@ -54,6 +57,8 @@ export class ArticlePlanType {
   @Field() act!: string;
   @Field(() => Date) at!: Date;
   @Field(() => PersonRefType, { description: 'who ordered it' }) by!: PersonRefType;
+  @Field(() => String, { nullable: true, description: 'how the address ends: notice gone redirect' }) kind!:
+    string | null;
 }
 
 @ObjectType('LiveText')
@@ -72,6 +77,15 @@ export class ArticleType {
   @Field(() => ArticleStateEnum) state!: ArticleState;
   @Field(() => String, { nullable: true, description: 'the step it waits for: publish, or one of its column' }) step!:
     string | null;
+  @Field(() => Date, { nullable: true, description: 'when that step is due; null: at no time' })
+  stepDueAt!: Date | null;
+  @Field(() => PersonRefType, { nullable: true, description: 'to whom the judgement was passed on' })
+  holder!: PersonRefType | null;
+  @Field(() => String, { nullable: true, description: 'why it was passed on' }) forwardReason!: string | null;
+  @Field(() => Date, { nullable: true, description: 'when those it waits for were last reminded' })
+  remindedAt!: Date | null;
+  @Field(() => [ConsultationType], { description: 'whose opinion was asked for in this round' })
+  consultations!: ConsultationType[];
   @Field() title!: string;
   @Field({ description: 'a key of contentKinds' }) kind!: string;
   @Field() hasImage!: boolean;
@@ -97,7 +111,7 @@ export class ArticleType {
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description:
-      'acts allowed now: edit submit recall approve return publish schedule unschedule withdraw archive restore scheduleWithdrawal discard',
+      'acts allowed now: edit submit recall approve return remind forward consult opine publish schedule unschedule withdraw archive restore scheduleWithdrawal discard',
   })
   allowed!: string[];
   tenantId!: string;
@@ -124,6 +138,9 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     isLive,
     plans: plansOf(row.plans),
     lapse: lapseOf(row),
+    ...holderOf(row),
+    remindedAt: remindedAt(row),
+    consultations: consultations(row.taken).map(asConsultationType),
     submittedAt: submittedAt(row.taken),
     returnReason: lastReturn(row.taken)?.note ?? null,
     livePath: isLive ? pageAddress(row) : null,
@@ -132,10 +149,18 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
   };
 }
 
+function holderOf({ stepOwner, taken }: Article): Pick<ArticleType, 'holder' | 'forwardReason'> {
+  const passedOn = stepOwner ? taken.findLast(({ event }) => event === 'forward') : undefined;
+  if (!stepOwner || !passedOn) return { holder: null, forwardReason: null };
+  return { holder: { id: stepOwner, name: passedOn.forName ?? '', unitName: null }, forwardReason: passedOn.note };
+}
+
 function plansOf(marks: PlanMarks): ArticlePlanType[] {
   return PLANNED_ACTS.flatMap((act) => {
     const mark = marks[act];
-    return mark ? [{ act, at: new Date(mark.at), by: { id: mark.by, name: mark.byName, unitName: null } }] : [];
+    return mark
+      ? [{ act, at: new Date(mark.at), by: { id: mark.by, name: mark.byName, unitName: null }, kind: mark.kind }]
+      : [];
   });
 }
 

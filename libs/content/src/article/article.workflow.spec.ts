@@ -91,6 +91,21 @@ describe('article workflow', () => {
     expect(moved({ ...after(['schedule'], approved), steps: [REVIEW, SECRECY] }, 'publish')).toBeNull();
   });
 
+  it('passes no step while an opinion is missing that it waits for; it may be sent back all the same', () => {
+    const waiting = after(['submit']);
+    const ground = { ...waiting, facts: factsOf(waiting), unheard: ['王丽'] };
+    expect(decide(ARTICLE_WORKFLOW, waiting, 'approve', ground)).toBeNull();
+    expect(decide(ARTICLE_WORKFLOW, waiting, 'return', ground)).toMatchObject({ state: 'RETURNED' });
+    expect(decide(ARTICLE_WORKFLOW, waiting, 'approve', { ...ground, unheard: [] })).toMatchObject({
+      state: 'APPROVED',
+    });
+  });
+
+  it('moves by nothing that is said beside the way', () => {
+    const waiting = after(['submit']);
+    expect(after(['remind', 'forward', 'consult', 'opine'], waiting)).toEqual(waiting);
+  });
+
   it('begins every round anew: what was said about an earlier text does not count', () => {
     const again = after(['submit', 'approve', 'return', 'edit', 'submit'], { ...DRAFT, steps: [REVIEW, SECRECY] });
     expect(again).toMatchObject({ state: 'IN_REVIEW', step: 'review' });
@@ -129,7 +144,7 @@ describe('article workflow', () => {
       return !(allowed as readonly unknown[]).includes(next);
     });
     expect(wrong).toEqual([]);
-    expect(open.size).toBe(38);
+    expect(open.size).toBe(44);
   });
 });
 

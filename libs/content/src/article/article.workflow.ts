@@ -1,4 +1,4 @@
-import { defineWorkflow, isOpen, type Standing as Place, STEPS } from '@jiyue/workflow';
+import { defineWorkflow, isOpen, STEP_ROLES, type Standing as Place, STEPS } from '@jiyue/workflow';
 
 /** States of the revision that is being worked on. */
 export const ARTICLE_STATES = [
@@ -20,6 +20,10 @@ export const ARTICLE_ACTS = [
   'recall',
   'return',
   'approve',
+  'remind',
+  'forward',
+  'consult',
+  'opine',
   'publish',
   'schedule',
   'unschedule',
@@ -36,6 +40,8 @@ export type ArticleTurn = 'ask' | 'lapse';
 export type ArticleEvent = ArticleAct | ArticleTurn;
 
 const DESK = ['editor', 'site-admin'] as const;
+/** Whoever works on the column may be asked for an opinion. */
+const ASKED = ['editor', 'site-admin', ...STEP_ROLES] as const;
 const LIVE = { field: 'isLive', is: true } as const;
 const withdraw = { to: 'WITHDRAWN', when: LIVE } as const;
 const discard = { to: 'PUBLISHED', when: LIVE } as const;
@@ -59,7 +65,11 @@ const PUBLISHING = {
 export const ARTICLE_WORKFLOW = defineWorkflow({
   subject: 'Article',
   states: ARTICLE_STATES,
-  relations: { creator: { field: 'createdBy' }, submitter: { field: 'submittedBy' } },
+  relations: {
+    creator: { field: 'createdBy' },
+    submitter: { field: 'submittedBy' },
+    consulted: { field: 'consulted', isList: true },
+  },
   facts: ['isLive', 'hasImage'],
   review: { waiting: 'IN_REVIEW', passed: 'APPROVED', last: { key: 'publish', role: 'publisher' } },
   events: {
@@ -68,6 +78,19 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
     return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true },
     approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
+    // what people say to each other beside the way: nothing moves by it
+    remind: { action: 'remind', roles: DESK, only: ['creator', 'submitter'], aside: true, atStep: true },
+    forward: { action: 'forward', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
+    consult: { action: 'consult', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
+    opine: {
+      action: 'opine',
+      roles: ASKED,
+      only: ['consulted'],
+      neverWriter: true,
+      staffOnly: true,
+      aside: true,
+      atStep: true,
+    },
     publish: { action: 'publish', ...PUBLISHING, judges: true },
     schedule: { action: 'schedule', ...PUBLISHING },
     unschedule: { action: 'unschedule', roles: ['publisher'], staffOnly: true },
@@ -100,6 +123,10 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       recall: 'DRAFT',
       return: 'RETURNED',
       approve: STEPS,
+      remind: 'IN_REVIEW',
+      forward: 'IN_REVIEW',
+      consult: 'IN_REVIEW',
+      opine: 'IN_REVIEW',
       withdraw: takenDown('IN_REVIEW'),
       scheduleWithdrawal: ending('IN_REVIEW'),
     },
@@ -113,6 +140,8 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     APPROVED: {
       recall: 'DRAFT',
       return: 'RETURNED',
+      remind: 'APPROVED',
+      forward: 'APPROVED',
       publish: 'PUBLISHED',
       schedule: 'SCHEDULED',
       withdraw: takenDown('APPROVED'),

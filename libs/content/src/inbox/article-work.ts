@@ -8,18 +8,31 @@ const columnOf = (field: string): string =>
 const TITLE = `(select r.title from content_revision r
   where r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision)`;
 
-const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at as since, null::timestamptz as due_at,
+const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at as since, a.step_due_at as due_at,
     ${columnOf('name')} as column_name, ${columnOf('lineage')} as lineage, ${columnOf('operator_unit_id')} as unit_id,
-    case when a.live_revision is not null then array['revision'] else '{}'::text[] end as marks
+    case when a.live_revision is not null then array['revision'] else '{}'::text[] end
+      || case when a.step_owner is not null then array['forwarded'] else '{}'::text[] end as marks
   from content_article a`;
 
-/** Texts that wait for a step; nobody decides about what they wrote, or publishes what they passed. */
+/** Texts that wait for a step, of whoever it was passed on to until it is late; nobody decides about what they wrote, or publishes what they passed. */
 const DECISIONS: WorkSource = {
   kind: 'Article',
   place: 'inbox',
   roles: STEP_ROLES,
-  sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end as barred, null::uuid[] as owners, null as note, ${ARTICLE}
+  sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end as barred, case
+        when a.step_owner is not null and coalesce(a.step_due_at > now(), true) then array[a.step_owner] end as owners,
+      case when a.step_owner is not null then ${lastNote(PRESENT, 'forward')} end as note, ${ARTICLE}
     where a.step_role is not null`,
+};
+
+/** Texts about which somebody asks for an opinion. */
+const OPINIONS: WorkSource = {
+  kind: 'Article',
+  place: 'inbox',
+  roles: ['editor', 'site-admin', ...STEP_ROLES],
+  sql: `select 'opine' as act, array['editor', 'site-admin', ${STEP_ROLES.map((role) => `'${role}'`).join(', ')}] as roles,
+      a.writers as barred, a.consulted as owners, ${lastNote(PRESENT, 'consult')} as note, ${ARTICLE}
+    where a.consulted <> '{}'`,
 };
 
 /** Drafts and returned texts of the person's own. */
@@ -34,4 +47,4 @@ const DESK: WorkSource = {
 };
 
 /** What of articles waits for whom. */
-export const articleWork: readonly WorkSource[] = [DECISIONS, DESK];
+export const articleWork: readonly WorkSource[] = [DECISIONS, OPINIONS, DESK];

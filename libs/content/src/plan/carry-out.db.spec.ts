@@ -70,6 +70,20 @@ describe('what was ordered for a time', () => {
     expect(await desk.items.get(town.tenant.siteId, ending.id)).toBeNull();
   });
 
+  it('ends as it was ordered, and leads to nobody who is not trusted', async () => {
+    const town = await aTown(desk);
+    const at = new Date(Date.now() + 3600_000);
+    const order = { ...ref(await town.article('PUBLISHED')), at, kind: 'redirect' as const };
+    const publisher = await town.as('publisher');
+    await expect(
+      desk.scheduleWithdrawal.run(publisher, { ...order, target: 'https://x.example' }),
+    ).rejects.toMatchObject({ code: 'CONTENT.REDIRECT_REFUSED', fields: [{ field: 'target', rule: 'isTrusted' }] });
+    const ending = await desk.scheduleWithdrawal.run(publisher, { ...order, target: '/gzdt/' });
+    expect(ending.plans.withdraw).toMatchObject({ kind: 'redirect' });
+    await desk.carryOut.handle(await dueOf(town, ending));
+    expect(await now(town, ending)).toMatchObject({ withdrawKind: 'redirect', withdrawTarget: '/gzdt/' });
+  });
+
   it('is not done when it was taken back', async () => {
     const town = await aTown(desk);
     const scheduled = await town.scheduled();

@@ -58,7 +58,9 @@ export class CarryOut implements JobHandler {
     return this.db.write(scope, async () => {
       const { version, revision } = await this.articles.get(plan.articleId);
       const ref = { articleId: plan.articleId, version };
-      if (plan.act === 'withdraw') return this.doings.withdraw.run(scope, { ...ref, reason: plan.reason ?? REASON });
+      if (plan.act === 'withdraw') {
+        return this.doings.withdraw.run(scope, { ...ref, ...plan.ending, reason: plan.reason ?? REASON });
+      }
       const { hash } = await this.articles.judged(plan.articleId, revision);
       if (hash !== plan.hash) throw new OrderedTextChanged({ articleId: plan.articleId });
       return this.doings.publish.run(scope, ref);

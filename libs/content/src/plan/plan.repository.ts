@@ -15,10 +15,10 @@ export interface PlanJob {
 }
 
 /** What is being ordered. */
-export type NewPlan = Pick<Plan, 'articleId' | 'act' | 'at'> & Partial<Pick<Plan, 'hash' | 'reason'>>;
+export type NewPlan = Pick<Plan, 'articleId' | 'act' | 'at'> & Partial<Pick<Plan, 'hash' | 'reason' | 'ending'>>;
 
 const FIELDS = `article_id as "articleId", act, id, at, ordered_by as "orderedBy", ordered_by_name as "orderedByName", hash,
-  reason`;
+  reason, case when kind is not null then jsonb_build_object('kind', kind, 'notice', notice, 'target', target) end as ending`;
 
 /** What is ordered for a time, in the open transaction. */
 @Injectable()
@@ -30,15 +30,19 @@ export class PlanRepository {
 
   /** Orders an act, in place of an earlier order; the job that carries it out commits or vanishes with it. */
   async put({ actor, now, tenantId }: Scope, plan: NewPlan): Promise<void> {
-    const { articleId, act, at, hash = null, reason = null } = plan;
+    const { articleId, act, at, hash = null, reason = null, ending = null } = plan;
     const id = newId(now.getTime());
     await this.db.manager.query(
-      `insert into content_plan (article_id, act, id, at, ordered_by, ordered_by_name, ordered_at, hash, reason)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `insert into content_plan (article_id, act, id, at, ordered_by, ordered_by_name, ordered_at, hash, reason,
+         kind, notice, target) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict (tenant_id, article_id, act) do update set id = excluded.id, at = excluded.at,
          ordered_by = excluded.ordered_by, ordered_by_name = excluded.ordered_by_name, ordered_at = excluded.ordered_at,
-         hash = excluded.hash, reason = excluded.reason`,
-      [articleId, act, id, at, actor.userId, actor.name, now, hash, reason],
+         hash = excluded.hash, reason = excluded.reason, kind = excluded.kind, notice = excluded.notice,
+         target = excluded.target`,
+      [
+        ...[articleId, act, id, at, actor.userId, actor.name, now, hash, reason],
+        ...[ending?.kind ?? null, ending?.notice ?? null, ending?.target ?? null],
+      ],
     );
     const payload: PlanJob = { articleId, act, planId: id };
     await this.jobs.send(PLAN_QUEUE, { eventId: id, tenantId, payload }, this.db.manager, at);

@@ -1,3 +1,5 @@
+import type { EndKind } from '@jiyue/live';
+
 /** What can be ordered for a time. */
 export const PLANNED_ACTS = ['publish', 'withdraw'] as const;
 export type PlannedAct = (typeof PLANNED_ACTS)[number];
@@ -8,6 +10,8 @@ export interface PlanMark {
   readonly at: string;
   readonly by: string;
   readonly byName: string;
+  /** How an address ends that is taken down; null: gone. */
+  readonly kind: EndKind | null;
 }
 
 /** What is ordered for an article, by act. */
@@ -25,11 +29,19 @@ export interface Plan {
   /** Digest of the text whose publication was ordered. */
   readonly hash: string | null;
   readonly reason: string | null;
+  readonly ending: Ending | null;
+}
+
+/** How an address answers once it is taken down: see `WithdrawArticle`. */
+export interface Ending {
+  readonly kind: EndKind;
+  readonly notice: string | null;
+  readonly target: string | null;
 }
 
 /** JSON of what is ordered for the article `a` of the outer query. */
 export const PLAN_MARKS = `coalesce((select jsonb_object_agg(p.act, jsonb_build_object('at', p.at, 'by', p.ordered_by,
-    'byName', p.ordered_by_name)) from content_plan p where p.tenant_id = a.tenant_id and p.article_id = a.id), '{}'::jsonb)`;
+    'byName', p.ordered_by_name, 'kind', p.kind)) from content_plan p where p.tenant_id = a.tenant_id and p.article_id = a.id), '{}'::jsonb)`;
 
 /** The moment an act is ordered for. */
 export function plannedAt(marks: PlanMarks, act: PlannedAct): Date | null {

@@ -10,6 +10,9 @@ export class TrailEntryType {
   @Field(() => PersonRefType) by!: PersonRefType;
   @Field(() => Date) at!: Date;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'to whom it was passed on, or whose opinion was asked for' })
+  forName!: string | null;
+  @Field(() => String, { nullable: true, description: 'agree disagree' }) verdict!: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of what was submitted or judged, files included' })
   hash!: string | null;
   @Field(() => Boolean, {

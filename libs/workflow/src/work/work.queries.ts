@@ -11,7 +11,7 @@ import { countsSql, keysSql, pageSql } from './work.sql.js';
 const FEW_SITES = 100;
 const BY_AGE = `select set_config('enable_sort', 'off', true)`;
 
-const ASKED = '($3::text is null or w.act = $3)';
+const ASKED = `($3::text is null or w.act = $3) and ($4::boolean is not true or w.due_at < now())`;
 
 interface Key {
   readonly id: string;
@@ -28,6 +28,8 @@ interface Found {
 export interface WorkFilter {
   readonly act?: string | null | undefined;
   readonly siteId?: string | null | undefined;
+  /** Only what is past its time. */
+  readonly isLate?: boolean | null | undefined;
   /** Both places unless told. */
   readonly place?: WorkSource['place'];
   readonly kind?: string;
@@ -46,9 +48,9 @@ export class WorkQueries {
   /** Longest waiting first; counted up to `COUNTED_AT_MOST` of a kind. */
   async page(scope: Scope, filter: WorkFilter, { first, after }: SliceRequest): Promise<Slice<WorkItem>> {
     const beyond = after ? placeOf(after) : null;
-    const past = beyond ? ` and (w.since, w.subject_id) > ($4, $5)` : '';
+    const past = beyond ? ` and (w.since, w.subject_id) > ($5, $6)` : '';
     const found = await this.look(scope, filter, async (sources, params) => {
-      const asked = [...params, filter.act ?? null];
+      const asked = [...params, filter.act ?? null, filter.isLate ?? null];
       const counts = await this.db.manager.query<WorkCount[]>(countsSql(sources, ASKED), asked);
       const keys = await this.db.manager.query<Key[]>(
         keysSql(sources, { where: `${ASKED}${past}`, limit: first + 1 }),
@@ -66,7 +68,7 @@ export class WorkQueries {
   // A look over the few sites of the page: every row that thousands of sites are visible to costs a search among them.
   private shown({ actor, requestId, now }: Scope, { sources, asked, keys }: Found): Promise<WorkItem[]> {
     const tenantIds = [...new Set(keys.map(({ siteId }) => siteId))];
-    const where = `${ASKED} and w.subject_id = any($4)`;
+    const where = `${ASKED} and w.subject_id = any($5)`;
     return this.db.supervise({ tenantIds, actor, requestId, now }, () =>
       this.db.manager.query<WorkItem[]>(pageSql(sources, { where, limit: keys.length }), [
         ...asked,

@@ -1,6 +1,6 @@
 import { pageOf } from '@jiyue/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 @ObjectType('WorkItem', { description: 'something that waits for the person' })
 export class WorkItemType {
@@ -13,7 +13,8 @@ export class WorkItemType {
   @Field(() => Date, { nullable: true }) dueAt!: Date | null;
   @Field(() => String, { nullable: true }) columnName!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
-  @Field(() => [String], { description: 'revision: something of it is live' }) marks!: readonly string[];
+  @Field(() => [String], { description: 'revision: something of it is live; forwarded: somebody passed it on' })
+  marks!: readonly string[];
   @Field({ description: 'the reach of the duty that makes it mine: SITE | COLUMN | UNIT' }) because!: string;
   siteId!: string;
 }
@@ -32,4 +33,8 @@ export class WorkCountType {
 export class InboxFilterInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(40) act?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() siteId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'only what is past its time' })
+  @IsOptional()
+  @IsBoolean()
+  isLate?: boolean | null;
 }

@@ -12,6 +12,14 @@ export const errors: DomainErrors = {
     'CONTENT.SITE_STEPS_STALE': '别人刚改过全站的审核步骤，已重新载入，核对后再保存',
     'CONTENT.ARTICLE_STEP_ASKED':
       '这个栏目现在还要求一步审核，这篇稿件没有经过，不能发布。退回撰稿人重新送审，会从头走完现在的步骤',
+    'CONTENT.PHRASE_NOT_FOUND': '这句常用语已经不在了，刷新页面再看',
+    'CONTENT.PHRASE_KNOWN': '这句常用语已经有了',
+    'CONTENT.PHRASES_FULL': '常用语最多 {{count}} 句，删掉不用的再加',
+    'CONTENT.OPINION_MISSING': '还要等 {{names}} 会签，会签后才能通过；不必再等的，重新请会签并去掉“会签后才能通过”',
+    'CONTENT.REMINDED_ALREADY': '刚催办过，{{hours}} 小时内不能再催',
+    'CONTENT.PERSON_MAY_NOT_JUDGE': '不能转交给这个人：要能办这一步，而且没有参与撰稿',
+    'CONTENT.PERSON_MAY_NOT_BE_ASKED': '不能请这个人会签：要管这个栏目，而且没有参与撰稿',
+    'CONTENT.COMMENT_MISSING': '不同意要写原因',
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
     'CONTENT.REDIRECT_REFUSED': '只能转到本站、本平台或政府网站（https、.gov.cn）的网址，改好再撤下',
     'CONTENT.TIME_NOT_AHEAD': '时间要在现在之后、{{days}} 天之内，改好再定',
@@ -71,6 +79,16 @@ export const errors: DomainErrors = {
       'Somebody has just changed the steps of the site; they were loaded again, check and save',
     'CONTENT.ARTICLE_STEP_ASKED':
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',
+    'CONTENT.PHRASE_NOT_FOUND': 'The phrase is gone; reload the page',
+    'CONTENT.PHRASE_KNOWN': 'The phrase is on the list already',
+    'CONTENT.PHRASES_FULL': 'At most {{count}} phrases; remove some first',
+    'CONTENT.OPINION_MISSING':
+      'It waits for the opinion of {{names}}; ask again without “needed” where it no longer does',
+    'CONTENT.REMINDED_ALREADY': 'They were reminded a moment ago; once in {{hours}} hours',
+    'CONTENT.PERSON_MAY_NOT_JUDGE':
+      'It cannot be passed on to them: they must be able to take the step and not have written it',
+    'CONTENT.PERSON_MAY_NOT_BE_ASKED': 'They cannot be asked: they must work on the column and not have written it',
+    'CONTENT.COMMENT_MISSING': 'Say why you disagree',
     'CONTENT.ARTICLE_WRONG_STATE':
       "The article's state has changed and this step is not possible now; it was loaded again",
     'CONTENT.REDIRECT_REFUSED':

@@ -6,7 +6,12 @@ import { isDecision, stepKey } from './steps.js';
 /** An article is decided about in the review flow, and written in the editor. */
 export const work: WorkWords = {
   subjectType: 'Article',
-  act: (act) => (isDecision(act) ? translate(articleMessages)(`step.${stepKey(act)}`) : undefined),
+  act: (act) =>
+    act === 'opine'
+      ? translate(articleMessages)('act.opine')
+      : isDecision(act)
+        ? translate(articleMessages)(`step.${stepKey(act)}`)
+        : undefined,
   place: ({ site, subjectId, act }) =>
     isDecision(act) ? `/s/${site.id}/review?act=${act}&item=${subjectId}` : `/s/${site.id}/articles/${subjectId}`,
 };

@@ -1,12 +1,24 @@
 import type { StepRuleInput } from '@jiyue/api-client';
 import { Button, Checkbox, Select } from 'antd';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../i18n/messages.js';
+import { useMessages, type Translate } from '../../i18n/messages.js';
 import { articleMessages } from '../articles/article.messages.js';
 import { REVIEW_STEPS, stepKey } from '../articles/steps.js';
-import { columnsMessages } from './messages.js';
+import { columnsMessages, type ColumnsKey } from './messages.js';
 import './steps.css';
-import { added, conditionOf, CONDITIONS, MAX_STEPS, moved, STEP_ROLES, whenOf } from './steps.model.js';
+import {
+  added,
+  ANY_TIME,
+  conditionOf,
+  CONDITIONS,
+  limitIn,
+  limitOf,
+  limitsFor,
+  MAX_STEPS,
+  moved,
+  STEP_ROLES,
+  whenOf,
+} from './steps.model.js';
 
 type Steps = readonly StepRuleInput[];
 type StepsFieldProps = { value?: Steps | null; inherited: Steps; onChange?: (steps: Steps | null) => void };
@@ -61,9 +73,15 @@ function StepWords({ step, nth }: { step: StepRuleInput; nth: number }) {
   return (
     <span className="muted">
       {t('f.stepNth', { nth })} {words(`step.${stepKey(step.key)}`)}
-      {role ? `，${t(`f.stepBy.${role}`)}` : ''}，{t(`f.stepWhen.${conditionOf(step)}`)}
+      {role ? `，${t(`f.stepBy.${role}`)}` : ''}，{t(`f.stepWhen.${conditionOf(step)}`)}，{limitWords(limitOf(step), t)}
     </span>
   );
+}
+
+function limitWords(word: string, t: Translate<ColumnsKey>): string {
+  const limit = limitIn(word);
+  if (!limit || word === ANY_TIME) return t('f.stepLimit.none');
+  return t(limit.unit === 'hours' ? 'f.stepLimit.hours' : 'f.stepLimit.days', { count: limit.count });
 }
 
 type StepFieldsProps = { step: StepRuleInput; index: number; steps: Steps; change: (steps: Steps) => void };
@@ -115,6 +133,12 @@ function StepRow({ step, change }: StepRowProps): ReactElement {
         value={conditionOf(step)}
         options={CONDITIONS.map((value) => ({ value, label: t(`f.stepWhen.${value}`) }))}
         onChange={(condition) => change({ ...step, when: whenOf(condition) })}
+      />
+      <Select
+        aria-label={t('f.stepLimit')}
+        value={limitOf(step)}
+        options={limitsFor(step).map((value) => ({ value, label: limitWords(value, t) }))}
+        onChange={(limit) => change({ ...step, limit: limitIn(limit) ?? null })}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { added, conditionOf, moved, whenOf } from './steps.model.js';
+import { added, asInput, conditionOf, limitIn, limitOf, limitsFor, moved, whenOf } from './steps.model.js';
 
 const review = { key: 'review', role: 'REVIEWER', when: null } as const;
 const secrecy = { key: 'secrecy', role: 'SECRECY', when: null } as const;
@@ -12,6 +12,14 @@ describe('steps of a column', () => {
   it('change places with the one before', () => {
     expect(moved([review, secrecy], 1)).toEqual([secrecy, review]);
     expect(moved([review, secrecy], 0)).toEqual([review, secrecy]);
+  });
+
+  it('may take any time, or so long', () => {
+    const quick = { ...review, limit: limitIn('6 hours') ?? null };
+    expect([limitOf(review), limitIn('none')]).toEqual(['none', null]);
+    expect(asInput([quick])).toEqual([{ ...review, limit: { count: 6, unit: 'hours' } }]);
+    expect(limitsFor(quick)).toContain('6 hours');
+    expect(limitsFor(review)).not.toContain('6 hours');
   });
 
   it('are asked for always, or where a fact is true', () => {

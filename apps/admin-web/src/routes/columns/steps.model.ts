@@ -20,6 +20,26 @@ export function whenOf(condition: Condition): StepRuleInput['when'] {
   return condition === 'always' ? null : { field: condition, is: true };
 }
 
+/** How long a step may take, as one word; any time where nobody said. */
+export const ANY_TIME = 'none';
+const LIMITS = ['2 hours', '4 hours', '8 hours', '1 days', '2 days', '3 days', '5 days', '10 days'];
+
+/** The limit of a step as one word. */
+export function limitOf({ limit }: StepRuleInput): string {
+  return limit ? `${limit.count} ${limit.unit}` : ANY_TIME;
+}
+
+/** The limits that are offered, and the step's own. */
+export function limitsFor(step: StepRuleInput): string[] {
+  return [...new Set([ANY_TIME, ...LIMITS, limitOf(step)])];
+}
+
+/** The limit as the server takes it. */
+export function limitIn(word: string): StepRuleInput['limit'] {
+  const [count, unit] = word.split(' ');
+  return word === ANY_TIME ? null : { count: Number(count), unit: unit ?? 'days' };
+}
+
 /** The steps with one more at the end: the first that is not there yet. */
 export function added(steps: readonly StepRuleInput[]): StepRuleInput[] {
   const key = REVIEW_STEPS.find((one) => steps.every((step) => step.key !== one)) ?? 'review';
@@ -35,5 +55,10 @@ export function moved(steps: readonly StepRuleInput[], index: number): StepRuleI
 
 /** The steps without what only answers carry. */
 export function asInput(steps: readonly StepRuleInput[]): StepRuleInput[] {
-  return steps.map(({ key, role, when }) => ({ key, role, when: when ? { field: when.field, is: when.is } : null }));
+  return steps.map(({ key, role, when, limit }) => ({
+    key,
+    role,
+    when: when ? { field: when.field, is: when.is } : null,
+    limit: limit ? { count: limit.count, unit: limit.unit } : null,
+  }));
 }

@@ -11,7 +11,7 @@ export type Decision =
   { onward: Onward | null; mayReturn: boolean; refusal: null } | { onward: null; mayReturn: false; refusal: Refusal };
 
 /** Why somebody else has to decide, and who that is. */
-export type Refusal = { reason: 'own' | 'other' | 'none'; names: readonly string[] };
+export type Refusal = { reason: 'own' | 'other' | 'asked' | 'none'; names: readonly string[] };
 
 type Judged = Pick<ReviewedArticle, 'allowed' | 'state' | 'createdBy' | 'steps'>;
 
@@ -28,6 +28,7 @@ export function decisionOf(article: Judged, myId: string): Decision {
 
 function refusalOf(article: Judged, myId: string): Refusal {
   if (!WAITING.includes(article.state)) return { reason: 'none', names: [] };
+  if (article.allowed.includes('opine')) return { reason: 'asked', names: [] };
   const people = currentStep(article.steps)?.people ?? [];
   const names = people.filter((person) => person.id !== myId).map((person) => person.name);
   return { reason: article.createdBy.id === myId ? 'own' : 'other', names };

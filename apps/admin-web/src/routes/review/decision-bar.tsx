@@ -140,7 +140,7 @@ function useGiveBack({ decide, note, onReasonMissing }: DecisionBarProps): () =>
 export function RefusalWords({ refusal }: { refusal: Refusal }): ReactElement {
   const t = useMessages(reviewMessages);
   const words = useMessages(articleMessages);
-  if (refusal.reason === 'none') return <>{t('refused.none')}</>;
+  if (refusal.reason === 'none' || refusal.reason === 'asked') return <>{t(`refused.${refusal.reason}`)}</>;
   if (!refusal.names.length) return <>{t(`refused.${refusal.reason}Nobody`)}</>;
   return <>{t(`refused.${refusal.reason}`, { names: refusal.names.join(words('names.join')) })}</>;
 }

@@ -106,6 +106,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
   };
   const opinion = decision.refusal ? null : (
     <Opinion
+      site={item.site.id}
       value={note}
       isMissing={isMissing}
       isOptional={decision.onward === 'approve' && mode === 'onward'}
@@ -140,7 +141,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
           onCancel={() => setScheduling(false)}
         />
       </div>
-      <Side article={article} item={item} opinion={opinion} />
+      <Side article={article} item={item} opinion={opinion} onGone={onDecided} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Input } from 'antd';
 import type { ReactElement, RefObject } from 'react';
 import { useMessages } from '../../i18n/catalogue.js';
+import { Phrases } from './phrases.js';
 import { reviewMessages } from './review.messages.js';
 
 type OpinionProps = {
+  site: string;
   value: string;
   isMissing: boolean;
   /** A note can go along with 通过; 发布 takes none. */
@@ -14,10 +16,8 @@ type OpinionProps = {
   onChange: (value: string) => void;
 };
 
-const phrases = ['phrase.1', 'phrase.2', 'phrase.3', 'phrase.4', 'phrase.5', 'phrase.6'] as const;
-
 /** The reason of a return, or a note with an approval. Phrases insert, never send. */
-export function Opinion({ value, isMissing, isOptional, field, onEnter, onChange }: OpinionProps): ReactElement {
+export function Opinion({ site, value, isMissing, isOptional, field, onEnter, onChange }: OpinionProps): ReactElement {
   const t = useMessages(reviewMessages);
   return (
     <section>
@@ -45,13 +45,7 @@ export function Opinion({ value, isMissing, isOptional, field, onEnter, onChange
       <div id="jy-opinion-wrong" className="bad sm" role="alert">
         {isMissing && t('note.missing')}
       </div>
-      <div className="jy-phrases" role="group" aria-label={t('note.phrases')}>
-        {phrases.map((phrase) => (
-          <button key={phrase} type="button" onClick={() => onChange(value + t(phrase))}>
-            {t(phrase)}
-          </button>
-        ))}
-      </div>
+      <Phrases site={site} value={value} onChange={onChange} />
     </section>
   );
 }

@@ -23,6 +23,19 @@ export function waited(since: string, now: number): Waited {
   return { unit: 'now', count: 0, isLong: false };
 }
 
+/** Less time than this is marked. */
+const SOON = 4 * HOUR;
+
+/** How far the end of its time is away, and whether it has passed. */
+export type TimeLeft = Omit<Waited, 'isLong'> & { isLate: boolean; isSoon: boolean };
+
+/** Reads the time that a step has left, or is late by. */
+export function timeLeft(dueAt: string, now: number): TimeLeft {
+  const left = Date.parse(dueAt) - now;
+  const { unit, count } = waited(new Date(now - Math.abs(left)).toISOString(), now);
+  return { unit, count, isLate: left <= 0, isSoon: left > 0 && left < SOON };
+}
+
 /** The item to open after one was decided: the one below it, or the one above when it was the last. */
 export function after<T extends { subjectId: string }>(items: readonly T[], id: string): T | undefined {
   const at = items.findIndex((item) => item.subjectId === id);

@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { Clock, Marked } from '../../components/index.js';
+import { Marked } from '../../components/index.js';
 import { useMessages } from '../../i18n/catalogue.js';
-import { daysBetween } from '../../i18n/format.js';
+import { formatMoment } from '../../i18n/format.js';
 import { actOf } from '../../shell/index.js';
-import { waited, type InboxItem } from './queue.model.js';
+import { timeLeft, waited, type InboxItem } from './queue.model.js';
 import { reviewMessages } from './review.messages.js';
 
 type QueueProps = { items: readonly InboxItem[]; selected: string | null; placeOf: (item: InboxItem) => string };
@@ -19,16 +19,13 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
           <Link to={placeOf(item)} replace {...(item.subjectId === selected ? { 'aria-current': true as const } : {})}>
             <span className="jy-queue-meta">
               <span className="jy-queue-site">{item.site.shortName}</span>
-              {item.dueAt ? (
-                <Clock daysLeft={daysBetween(new Date(), item.dueAt)} />
-              ) : (
-                <Waiting since={item.waitingSince} />
-              )}
+              {item.dueAt ? <Due at={item.dueAt} /> : <Waiting since={item.waitingSince} />}
             </span>
             <span className="jy-queue-title">{item.title || t('untitled')}</span>
             <span className="jy-queue-meta">
               <Marked mark={item.act === 'publish' ? 'queue' : 'rev'} word={actOf(item) ?? t('work.other')} />
               <span>{item.columnName}</span>
+              {item.marks.includes('forwarded') && <span className="tag">{t('queue.forwarded')}</span>}
               {item.marks.includes('revision') && <span>{t('queue.revision')}</span>}
             </span>
           </Link>
@@ -36,6 +33,23 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
       ))}
     </ul>
   );
+}
+
+function Due({ at }: { at: string }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const [now] = useState(() => Date.now());
+  const { unit, count, isLate, isSoon } = timeLeft(at, now);
+  const time = unit === 'now' ? t('queue.minutes', { count: 1 }) : t(`queue.${unit}`, { count });
+  return (
+    <span className={lookOf(isLate, isSoon)} title={formatMoment(at)}>
+      {t(isLate ? 'queue.late' : 'queue.left', { time })}
+    </span>
+  );
+}
+
+function lookOf(isLate: boolean, isSoon: boolean): string {
+  if (isLate) return 'due late';
+  return isSoon ? 'due soon' : 'due';
 }
 
 function Waiting({ since }: { since: string }): ReactElement {

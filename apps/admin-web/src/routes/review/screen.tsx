@@ -26,7 +26,9 @@ import './review.css';
 export function ReviewScreen(): ReactElement {
   const t = useMessages(reviewMessages);
   useDocumentTitle(t('title'));
-  const inbox = usePages(InboxDocument, { filter: {}, first: 50, after: null }, (answer) => answer.inbox);
+  const { get } = useFilters(['late']);
+  const filter = get('late') ? { isLate: true } : {};
+  const inbox = usePages(InboxDocument, { filter, first: 50, after: null }, (answer) => answer.inbox);
   const pages = inbox.data?.pages;
   const loaded = pages && {
     items: byClock(pages.flatMap((page) => page.inbox.nodes)),
@@ -43,7 +45,7 @@ export function ReviewScreen(): ReactElement {
 type DeskProps = { all: readonly InboxItem[]; total: number; more: (() => void) | null };
 
 function Desk({ all: waiting, total, more }: DeskProps): ReactElement {
-  const filters = useFilters(['site', 'act', 'item']);
+  const filters = useFilters(['site', 'act', 'late', 'item']);
   const decidedNow = useDecided();
   const all = waiting.filter(({ subjectId }) => !decidedNow.has(subjectId));
   const items = all.filter((item) => isWanted(item, filters));
@@ -124,6 +126,12 @@ function QueuePane({ items, all, total, more, selected, filters, placeOf }: Queu
             options={acts}
             onChange={(value) => filters.set('act', value)}
           />
+          <Chip
+            name={t('queue.time')}
+            value={filters.get('late')}
+            options={[{ value: 'late', label: t('queue.onlyLate') }]}
+            onChange={(value) => filters.set('late', value)}
+          />
           <ClearFilters filters={clearable} />
         </div>
       </header>
@@ -134,9 +142,8 @@ function QueuePane({ items, all, total, more, selected, filters, placeOf }: Queu
           placeOf={(item) => (item.subjectType === 'Article' ? placeOf(item.subjectId) : workPlaceOf(item))}
         />
       )}
-      {items.length === 0 && all.length === 0 && <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />}
-      {items.length === 0 && all.length > 0 && (
-        <EmptyState title={t('queue.filtered')} action={<ClearFilters filters={clearable} />} />
+      {items.length === 0 && (
+        <NothingWaits isFiltered={all.length > 0 || filters.get('late') !== ''} filters={clearable} />
       )}
       {more && (
         <p className="jy-queue-more">
@@ -147,6 +154,12 @@ function QueuePane({ items, all, total, more, selected, filters, placeOf }: Queu
       )}
     </section>
   );
+}
+
+function NothingWaits({ isFiltered, filters }: { isFiltered: boolean; filters: Filters }): ReactElement {
+  const t = useMessages(reviewMessages);
+  if (!isFiltered) return <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />;
+  return <EmptyState title={t('queue.filtered')} action={<ClearFilters filters={filters} />} />;
 }
 
 function BackToQueue({ filters }: { filters: Filters }): ReactElement {
@@ -174,7 +187,7 @@ function useSelection(items: readonly InboxItem[], filters: Filters): Selection 
   const selected = named || (isWide ? (items[0]?.subjectId ?? null) : null);
   const placeOf = (id: string): string => {
     const params = new URLSearchParams();
-    for (const name of ['site', 'act']) if (filters.get(name)) params.set(name, filters.get(name));
+    for (const name of ['site', 'act', 'late']) if (filters.get(name)) params.set(name, filters.get(name));
     if (id) params.set('item', id);
     return path(`review?${params.toString()}`);
   };

@@ -1,23 +1,26 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useMessages, type Translate } from '../../i18n/catalogue.js';
 import { formatMoment } from '../../i18n/format.js';
 import { Findings } from '../articles/editor/checks/findings.js';
 import { StepName } from '../articles/editor/parts/flow.js';
 import { readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
 import type { ReviewedArticle } from './decide.js';
+import { timeLeft } from './queue.model.js';
 import type { ItemPlace } from './item.js';
+import { Beside } from './beside/beside.js';
 import { Why } from './why.js';
 import { reviewMessages, type ReviewMessage } from './review.messages.js';
 
-type SideProps = { article: ReviewedArticle; item: ItemPlace; opinion: ReactNode };
+type SideProps = { article: ReviewedArticle; item: ItemPlace; opinion: ReactNode; onGone: () => void };
 
 /** What a reviewer must know beside the page: checks, facts, what happened before, and why it is theirs. */
-export function Side({ article, item, opinion }: SideProps): ReactElement {
+export function Side({ article, item, opinion, onGone }: SideProps): ReactElement {
   const t = useMessages(reviewMessages);
   return (
     <aside className="jy-side" aria-label={t('facts.label')} tabIndex={0}>
       <Findings articleId={article.id} site={item.site.id} />
       {opinion}
+      <Beside article={article} site={item.site.id} onGone={onGone} />
       <Facts article={article} site={item.site.name} />
       <Process article={article} />
       <Why article={article} item={item} />
@@ -74,6 +77,7 @@ function Process({ article }: { article: ReviewedArticle }): ReactElement {
             </b>{' '}
             <span className="sm muted">{t(`process.${stateOf(step.state)}`)}</span>
             {step.at && <div className="sm muted">{formatMoment(step.at)}</div>}
+            {step.state === 'current' && article.stepDueAt && <StepDue at={article.stepDueAt} />}
             {step.note && <div className="sm muted">{t('process.note', { note: step.note })}</div>}
           </li>
         ))}
@@ -85,6 +89,17 @@ function Process({ article }: { article: ReviewedArticle }): ReactElement {
         )}
       </ol>
     </section>
+  );
+}
+
+function StepDue({ at }: { at: string }): ReactElement {
+  const t = useMessages(reviewMessages);
+  const [now] = useState(() => Date.now());
+  const isLate = timeLeft(at, now).isLate;
+  return (
+    <div className={isLate ? 'sm bad' : 'sm muted'}>
+      {t(isLate ? 'process.late' : 'process.due', { at: formatMoment(at) })}
+    </div>
   );
 }
 

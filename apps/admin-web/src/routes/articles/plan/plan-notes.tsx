@@ -41,7 +41,12 @@ function Plan({ plan, onKeep }: { plan: Planned['plans'][number]; onKeep?: (() =
       {t('keep.withdraw')}
     </Button>
   );
-  return <Note actions={keep}>{t(`note.${act}`, words)}</Note>;
+  return (
+    <Note actions={keep}>
+      {t(`note.${act}`, words)}
+      {plan.kind === 'notice' || plan.kind === 'redirect' ? t(`note.end.${plan.kind}`) : ''}
+    </Note>
+  );
 }
 
 /** 还有 2 小时 5 分. */

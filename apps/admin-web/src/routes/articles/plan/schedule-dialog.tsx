@@ -3,12 +3,15 @@ import { useId, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../api/index.js';
 import { ErrorNote } from '../../../components/index.js';
 import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { type Ending, EndingFields, useEnding } from '../takedown/ending-fields.js';
 import { typedMoment, typedOf, usualTimes, wrongEnd, wrongOf, type Wrong } from './plan.js';
 import { planMessages } from './plan.messages.js';
 import './plan.css';
 
 /** When something is done; and for a publication, until when it stands. */
 export type Times = { at: string; withdrawAt: string | null };
+/** When a page is taken down, and how its address answers then. */
+export type EndTime = Ending & { at: string };
 
 type ScheduleDialogProps = {
   isOpen: boolean;
@@ -19,7 +22,7 @@ type ScheduleDialogProps = {
   until?: string | undefined;
   isBusy?: boolean;
   error?: ApiError | null;
-  onDone: (times: Times) => void;
+  onDone: (times: Times, ending: Ending | null) => void;
   onCancel: () => void;
 };
 
@@ -52,6 +55,7 @@ export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
         {act === 'publish' && (
           <Moment label={t('publish.until')} value={form.until} wrong={form.wrong.until} onChange={form.setUntil} />
         )}
+        {act === 'withdraw' && <EndingFields ending={form.ending} />}
         <ErrorNote error={error ?? null} />
       </div>
     </Modal>
@@ -61,20 +65,23 @@ export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
 function useTimes({ act, at: ordered, until: end, onDone }: ScheduleDialogProps) {
   const [at, setAt] = useState('');
   const [until, setUntil] = useState('');
+  const ending = useEnding();
   const [isTried, setTried] = useState(false);
   const [publish, withdraw] = [typedMoment(at), typedMoment(until)];
   const wrong = { at: wrongOf(publish, Date.now()), until: wrongEnd(withdraw, publish, Date.now()) };
   const send = (): void => {
     setTried(true);
     if (!publish || wrong.at || wrong.until) return;
-    onDone({ at: publish.toISOString(), withdrawAt: act === 'publish' ? (withdraw?.toISOString() ?? null) : null });
+    const end = act === 'withdraw' ? ending.read() : null;
+    if (act === 'withdraw' && !end) return;
+    onDone({ at: publish.toISOString(), withdrawAt: withdraw?.toISOString() ?? null }, end);
   };
   const reset = (): void => {
     setAt(ordered ? typedOf(ordered) : '');
     setUntil(end ? typedOf(end) : '');
     setTried(false);
   };
-  return { at, until, setAt, setUntil, send, reset, wrong: isTried ? wrong : { at: null, until: null } };
+  return { ending, at, until, setAt, setUntil, send, reset, wrong: isTried ? wrong : { at: null, until: null } };
 }
 
 type MomentProps = {

@@ -7,6 +7,8 @@ const entry = (event: string, isUnchanged: boolean | null, revision = 1): Entry 
   key: 'write',
   at: '2026-11-29T00:00:00Z',
   note: null,
+  forName: null,
+  verdict: null,
   hash: isUnchanged === null ? null : 'a'.repeat(64),
   isUnchanged,
   by: { id: 'p', name: '周文竹', unitName: null },

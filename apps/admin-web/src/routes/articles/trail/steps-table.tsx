@@ -36,8 +36,8 @@ function Digest({ hash, isUnchanged }: Pick<Entry, 'hash' | 'isUnchanged'>) {
 }
 
 function Row({ entry }: { entry: Entry }) {
-  const { step, result } = useWords();
-  const { key, event, by, at, note, hash, isUnchanged } = entry;
+  const { t, step, result } = useWords();
+  const { key, event, by, at, note, hash, isUnchanged, forName, verdict } = entry;
   return (
     <tr>
       <td className="nw" data-card="title">
@@ -45,6 +45,8 @@ function Row({ entry }: { entry: Entry }) {
       </td>
       <td className="nw" data-card="side">
         {result(event)}
+        {forName && ` → ${forName}`}
+        {(verdict === 'agree' || verdict === 'disagree') && ` ${t(`verdict.${verdict}`)}`}
       </td>
       <td data-card="line">
         {by.name}

@@ -52,7 +52,7 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         at={planOf('withdraw')}
         isBusy={acts.isBusy}
         error={acts.error}
-        onDone={({ at }) => void acts.scheduleWithdrawal(at).then(closeIf)}
+        onDone={({ at }, ending) => void acts.scheduleWithdrawal(ending && { at, ...ending }).then(closeIf)}
         onCancel={onClose}
       />
       <TakedownDialog

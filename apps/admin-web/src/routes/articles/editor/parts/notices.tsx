@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { Note } from '../../../../components/index.js';
+import { RemindNote } from '../../../review/beside/remind-note.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatMoment } from '../../../../i18n/format.js';
 import { currentStep } from '../../steps.js';
@@ -26,6 +27,7 @@ export function Notices({ session, view, isEditable, mayRevise, onKeep }: Notice
       {restoredAt !== null && <Restored session={session} article={article} at={restoredAt} />}
       {article && <Standing article={article} />}
       {article && <PlanNotes article={article} onKeep={onKeep} />}
+      {article && <RemindNote article={article} />}
       {article && !isEditable && !mayRevise && <ReadOnly article={article} />}
     </>
   );

@@ -16,7 +16,7 @@ import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatMoment } from '../../../../i18n/format.js';
 import type { Takedown } from '../../takedown/takedown-dialog.js';
-import type { Times } from '../../plan/schedule-dialog.js';
+import type { EndTime, Times } from '../../plan/schedule-dialog.js';
 import { articleMessages } from '../../article.messages.js';
 import { currentStep, namesOf } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
@@ -31,7 +31,7 @@ export type ArticleActs = {
   schedule: (times: Times) => Promise<boolean>;
   unschedule: () => Promise<void>;
   /** Null takes the order back. */
-  scheduleWithdrawal: (at: string | null) => Promise<boolean>;
+  scheduleWithdrawal: (end: EndTime | null) => Promise<boolean>;
   withdraw: (takedown: Takedown) => Promise<boolean>;
   archive: () => Promise<boolean>;
   restore: () => Promise<boolean>;
@@ -102,10 +102,11 @@ function usePlanActs(move: Move, say: ReturnType<typeof useSay>) {
         async (given) => (await unschedule.performOrThrow(given)).unscheduleArticle,
         () => say.unscheduled(),
       )),
-    scheduleWithdrawal: (at) =>
+    scheduleWithdrawal: (end) =>
       move(
-        async ({ input }) => (await withdrawal.performOrThrow({ input: { ...input, at } })).scheduleWithdrawal,
-        () => (at ? say.ending(at) : say.kept()),
+        async ({ input }) =>
+          (await withdrawal.performOrThrow({ input: { ...input, ...(end ?? { at: null }) } })).scheduleWithdrawal,
+        () => (end ? say.ending(end.at) : say.kept()),
       ),
   };
   return { acts, isBusy: [schedule, unschedule, withdrawal].some((act) => act.isBusy) };
