@@ -52,6 +52,9 @@ function copyProgram(root: string, program: string): void {
   });
   for (const beside of ['package.json', 'data'].filter((name) => existsSync(join(ROOT, program, name))))
     cpSync(join(ROOT, program, beside), join(root, program, beside), { recursive: true });
+  // packages in a version that only this lib has
+  const own = join(ROOT, program, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(root, program, 'node_modules'));
 }
 
 function linkPackages(root: string): void {
