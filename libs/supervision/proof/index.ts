@@ -13,6 +13,13 @@ export const proof = defineProof({
       may: each('yes', 'operator', 'auditor', 'site-admin'),
       args: { filter: { ...PERIOD, by: 'SITE' } },
     },
+    deskReport: {
+      asks: 'read Report',
+      tells: 'supervision.report-read',
+      by: 'auditor',
+      may: each('yes', 'operator', 'auditor', 'site-admin'),
+      args: { filter: PERIOD },
+    },
     siteGaps: {
       asks: 'read Report',
       tells: 'supervision.gaps-read',

@@ -32,6 +32,9 @@ const OBJECT_BYTES = 20;
 const USUAL_ITEMS = 5;
 const LIST_ITEMS: Readonly<Record<string, number>> = {
   columns: 100,
+  deskSteps: 8,
+  deskUnits: 100,
+  deskPeople: 100,
   siteTree: 100,
   rows: 400,
   siteGaps: 100,

@@ -1,4 +1,5 @@
 import { type DomainDeclaration, type Figures, partsOf, TRAIL } from '@jiyue/platform';
+import { SITES } from './sites.sql.js';
 
 /** The report's statements, made once from what the domains give. Parameters: $1 sites, $2 root, $3 from, $4 to, $5 now. */
 export interface OutputSql {
@@ -9,12 +10,6 @@ export interface OutputSql {
   readonly siteCount: string;
 }
 
-// Sites of the report: those reached, live or suspended, at or below the root when one is given.
-const SITES = `sites as materialized (
-    select s.* from site s
-     where s.id = any($1::uuid[]) and s.state in ('live', 'suspended')
-       and ($2::uuid is null or s.path <@ (select path from site where id = $2))
-  )`;
 // An article counts for the unit it was written for; without one, for the site's sponsor.
 const UNIT_OF_SUBJECT = `coalesce(subject.unit_id, s.sponsor_unit_id)`;
 const UNIT_OF_DUE = `coalesce(c.unit_id, s.operator_unit_id, s.sponsor_unit_id)`;

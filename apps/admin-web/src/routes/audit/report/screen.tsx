@@ -1,4 +1,4 @@
-import { OutputReportDocument, type OutputBy, type OutputReportQuery } from '@jiyue/api-client';
+import { OutputReportDocument, type OutputBy, type OutputFilter, type OutputReportQuery } from '@jiyue/api-client';
 import { Button, Segmented } from 'antd';
 import { useApi } from '../../../api/index.js';
 import { EmptyState, PageHead, QueryState, showToast, useFilters } from '../../../components/index.js';
@@ -11,6 +11,7 @@ import { momentsOf, periodOf, type Period } from '../period.js';
 import { SiteFilter } from '../site-filter.js';
 import { ReportCharts } from './report-charts.js';
 import { chartLevel, treeOf, type OutputRow } from './report-rows.js';
+import { DeskFigures } from './desk.js';
 import { ReportTable } from './report-table.js';
 import './report.css';
 
@@ -90,31 +91,45 @@ function Content({ report, by }: { report: Report; by: OutputBy }) {
   );
 }
 
-/** 统计报表: figures first, then charts, then the tree down to the single site. Reading is recorded. */
-export function ReportScreen() {
+/** What sites or units brought out. Reading is recorded. */
+function Output({ filter, period }: { filter: OutputFilter; period: Period }) {
   const t = useMessages(auditMessages);
-  const filters = useFilters(['from', 'to', 'by', 'root']);
-  const period = periodOf(filters.get('from'), filters.get('to'));
-  const by: OutputBy = filters.get('by') === 'UNIT' ? 'UNIT' : 'SITE';
-  const filter = { ...momentsOf(period), by, rootSiteId: filters.get('root') || null };
   const query = useApi(OutputReportDocument, { filter }, { keepLast: true });
   const exportRows = useExport();
   const rows = query.data?.outputReport.rows ?? [];
   const readAt = query.dataUpdatedAt ? formatMoment(new Date(query.dataUpdatedAt)) : '';
   return (
+    <>
+      <div className="row wrap">
+        <span className="muted sm grow">{readAt && t('report.fact', { at: readAt })}</span>
+        {rows.length > 0 && <Button onClick={() => exportRows(rows, period)}>{t('export')}</Button>}
+      </div>
+      <QueryState query={query} what={t('report.title')} lines={8}>
+        {({ outputReport }) => <Content report={outputReport} by={filter.by} />}
+      </QueryState>
+    </>
+  );
+}
+
+const VIEWS = ['SITE', 'UNIT', 'DESK'] as const;
+
+/** 统计报表: figures first, then charts, then the tree down to the single site, or how articles went through the desk. */
+export function ReportScreen() {
+  const t = useMessages(auditMessages);
+  const filters = useFilters(['from', 'to', 'by', 'root']);
+  const period = periodOf(filters.get('from'), filters.get('to'));
+  const view = VIEWS.find((one) => one === filters.get('by')) ?? 'SITE';
+  const filter = { ...momentsOf(period), rootSiteId: filters.get('root') || null };
+  return (
     <div className="page stack">
       <PageHead
-        title={t('report.title')}
+        title={t(view === 'DESK' ? 'by.DESK' : 'report.title')}
         fact={
           <>
             <span className="tag">{t('readonly')}</span>
-            <span className="muted sm">
-              {readAt && `${t('report.fact', { at: readAt })}。`}
-              {t('recorded')}
-            </span>
+            <span className="muted sm">{t('recorded')}</span>
           </>
         }
-        actions={rows.length > 0 && <Button onClick={() => exportRows(rows, period)}>{t('export')}</Button>}
       />
       <div className="row wrap filter-row">
         <PeriodPicker
@@ -124,14 +139,12 @@ export function ReportScreen() {
         <SiteFilter value={filters.get('root')} onChange={(id) => filters.set('root', id)} />
         <Segmented
           aria-label={t('f.by')}
-          value={by}
-          options={(['SITE', 'UNIT'] as const).map((value) => ({ value, label: t(`by.${value}`) }))}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: t(`by.${value}`) }))}
           onChange={(value) => filters.set('by', value)}
         />
       </div>
-      <QueryState query={query} what={t('report.title')} lines={8}>
-        {({ outputReport }) => <Content report={outputReport} by={by} />}
-      </QueryState>
+      {view === 'DESK' ? <DeskFigures filter={filter} /> : <Output filter={{ ...filter, by: view }} period={period} />}
     </div>
   );
 }
