@@ -6,12 +6,8 @@ export { StepDefinitions } from './step-definitions.js';
 export type { DeclaredSteps } from './step-definitions.js';
 export { StepInput, StepsField, StepType } from './step.types.js';
 export { holds, STEP_KEYS, STEP_ROLES } from './steps.js';
-<<<<<<< HEAD
 export type { StepKey, StepLimit, StepRole, StepRule } from './steps.js';
-=======
-export type { StepKey, StepRole, StepRule } from './steps.js';
 export { judgements } from './judgements.sql.js';
->>>>>>> 200e8b8 (supervision: how long articles wait for each step, and what is sent back, by unit and person)
 export { rowsOf, ruleLines } from './table.js';
 export { Transition } from './transition.js';
 export type { Judged, Move, WorkflowSubject } from './transition.js';

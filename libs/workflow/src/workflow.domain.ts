@@ -1,11 +1,8 @@
 import { defineDomain } from '@jiyue/platform';
 import { CreateWorkflow1764000120000 } from './migrations/1764000120000-create-workflow.js';
 import { TwoPeopleBehindAPublication1764000200000 } from './migrations/1764000200000-two-people-behind-a-publication.js';
-<<<<<<< HEAD
 import { SaidBesideSteps1764000380020 } from './migrations/1764000380020-said-beside-steps.js';
-=======
 import { FindStepsByTime1764000390010 } from './migrations/1764000390010-find-steps-by-time.js';
->>>>>>> 200e8b8 (supervision: how long articles wait for each step, and what is sent back, by unit and person)
 import { InboxModule } from './inbox.module.js';
 import { inboxPolicy } from './inbox.policy.js';
 import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
@@ -14,11 +11,12 @@ import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
 export const workflowDomain = defineDomain({
   name: 'workflow',
   errorArea: 'WORKFLOW',
-<<<<<<< HEAD
-  migrations: [CreateWorkflow1764000120000, TwoPeopleBehindAPublication1764000200000, SaidBesideSteps1764000380020],
-=======
-  migrations: [CreateWorkflow1764000120000, TwoPeopleBehindAPublication1764000200000, FindStepsByTime1764000390010],
->>>>>>> 200e8b8 (supervision: how long articles wait for each step, and what is sent back, by unit and person)
+  migrations: [
+    CreateWorkflow1764000120000,
+    TwoPeopleBehindAPublication1764000200000,
+    SaidBesideSteps1764000380020,
+    FindStepsByTime1764000390010,
+  ],
   modules: { staff: [InboxModule] },
   subjects: WORKFLOW_SUBJECTS,
   policy: inboxPolicy,
