@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { addErrors, type DomainErrors } from '../i18n/messages.js';
 import { isHeldBy } from './held-rights.js';
+import type { Lesson } from './lesson.js';
 import type { Frame } from './me.js';
 import type { Deed, Finder } from './palette/finder.js';
 import { addWork, type WorkWords } from './work.js';
@@ -49,6 +50,11 @@ addErrors(
 addWork(
   Object.values(import.meta.glob<{ work: WorkWords }>('../routes/*/work.ts', { eager: true })).map(({ work }) => work),
 );
+
+/** What every screen is for, as its part of the application says. */
+export const lessons: readonly Lesson[] = Object.values(
+  import.meta.glob<{ lessons: readonly Lesson[] }>('../routes/*/lessons.ts', { eager: true }),
+).flatMap((part) => part.lessons);
 
 export const siteRoutes: RouteObject[] = modules.flatMap((module) => module.routes ?? []);
 

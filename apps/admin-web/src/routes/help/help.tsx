@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useShortcuts } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
+import { lessonAt } from '../../shell/lesson.js';
 import { useSitePath } from '../../shell/me.js';
+import { lessons } from '../../shell/nav.js';
 import { Keys } from './keys.js';
 import { LessonView } from './lesson-view.js';
-import { lessonAt, useLessons } from './lessons.js';
 import { helpMessages } from './messages.js';
+import { useWords } from './use-words.js';
 import './help.css';
 
 /** 帮助 in the top bar, and `?`: what this page is for, how it is used, and its keys. */
@@ -16,11 +18,11 @@ export function Help() {
   const t = useMessages(helpMessages);
   const sitePath = useSitePath();
   const { pathname } = useLocation();
-  const lessons = useLessons();
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   useShortcuts({ '?': { word: t('help'), perform: () => setOpen(true) } });
-  const key = lessonAt(pathname.slice(sitePath().replace(/\/$/, '').length) || '/');
+  const lesson = lessonAt(lessons, pathname.slice(sitePath().replace(/\/$/, '').length) || '/');
   return (
     <>
       <button
@@ -39,7 +41,7 @@ export function Help() {
         onClose={close}
         size={440}
         mask={{ closable: true }}
-        title={key ? lessons[key].title : t('help')}
+        title={lesson ? words(lesson).title : t('help')}
         footer={
           <Link to={sitePath('help')} onClick={close}>
             {t('all')}
@@ -47,7 +49,7 @@ export function Help() {
         }
         destroyOnHidden
       >
-        <section aria-label={t('here')}>{key ? <LessonView lesson={lessons[key]} /> : <p>{t('none')}</p>}</section>
+        <section aria-label={t('here')}>{lesson ? <LessonView lesson={words(lesson)} /> : <p>{t('none')}</p>}</section>
         <section className="help-page-keys" aria-labelledby="help-keys">
           <h2 id="help-keys" className="help-head">
             {t('keys')}

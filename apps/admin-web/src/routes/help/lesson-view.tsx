@@ -1,9 +1,9 @@
 import { useMessages } from '../../i18n/messages.js';
-import type { Lesson } from './lessons.js';
+import type { LessonWords } from '../../shell/lesson.js';
 import { helpMessages } from './messages.js';
 
 /** The words of one lesson, below its heading. */
-export function LessonView({ lesson }: { lesson: Lesson }) {
+export function LessonView({ lesson }: { lesson: LessonWords }) {
   const t = useMessages(helpMessages);
   return (
     <div className="lesson">

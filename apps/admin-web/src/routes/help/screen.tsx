@@ -1,20 +1,39 @@
 import { Link } from 'react-router';
 import { PageHead, useDocumentTitle } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
+import type { Lesson } from '../../shell/lesson.js';
 import { useFrameValue, useSitePath } from '../../shell/me.js';
-import { navOf } from '../../shell/nav.js';
+import { lessons, navOf } from '../../shell/nav.js';
 import { LessonView } from './lesson-view.js';
-import { type LessonKey, PLACES, useLessons } from './lessons.js';
 import { helpMessages } from './messages.js';
+import { useWords } from './use-words.js';
 import './help.css';
 
-/** 全部帮助: the lessons of the pages that the person has, in the order of the menu, then those that pages lead to. */
-export function HelpScreen() {
+function LessonArticle({ lesson }: { lesson: Lesson }) {
   const t = useMessages(helpMessages);
   const sitePath = useSitePath();
-  const lessons = useLessons();
-  const addresses = navOf(useFrameValue()).flatMap(({ entries }) => entries.map(({ path }) => `/${path}`));
-  const keys = (Object.keys(PLACES) as LessonKey[]).filter((key) => isFor(PLACES[key], addresses));
+  const words = useWords()(lesson);
+  const id = `lesson-${lesson.place.replace(/\W+/g, '-')}`;
+  return (
+    <article aria-labelledby={id}>
+      <h2 id={id} className="help-head">
+        {words.title}
+      </h2>
+      <LessonView lesson={words} />
+      {!lesson.place.includes(':') && (
+        <Link to={sitePath(lesson.place.slice(1))} aria-describedby={id}>
+          {t('open')}
+        </Link>
+      )}
+    </article>
+  );
+}
+
+/** 全部帮助: the lessons of the pages that the person has, in the order of the menu; those for everybody come last. */
+export function HelpScreen() {
+  const t = useMessages(helpMessages);
+  const addresses = navOf(useFrameValue()).flatMap(({ entries }) => entries.map(({ path }) => firstOf(`/${path}`)));
+  const places = [...new Set([...addresses, 'messages'])];
   useDocumentTitle(t('all'));
   return (
     <div className="sheet">
@@ -22,26 +41,14 @@ export function HelpScreen() {
         <PageHead title={t('all')} fact={<span className="muted">{t('allText')}</span>} />
       </div>
       <div className="lessons">
-        {keys.map((key) => (
-          <article key={key} aria-labelledby={`lesson-${key}`}>
-            <h2 id={`lesson-${key}`} className="help-head">
-              {lessons[key].title}
-            </h2>
-            <LessonView lesson={lessons[key]} />
-            {!PLACES[key].includes(':') && (
-              <Link to={sitePath(PLACES[key].slice(1))} aria-describedby={`lesson-${key}`}>
-                {t('open')}
-              </Link>
-            )}
-          </article>
-        ))}
+        {places
+          .flatMap((first) => lessons.filter(({ place }) => firstOf(place) === first))
+          .map((lesson) => (
+            <LessonArticle key={lesson.place} lesson={lesson} />
+          ))}
       </div>
     </div>
   );
 }
 
-/** A page of the menu, one below it, or one that everybody has. */
-function isFor(place: string, addresses: readonly string[]): boolean {
-  const [, first = ''] = place.split('/');
-  return first === 'messages' || addresses.some((address) => address.split('/')[1] === first);
-}
+const firstOf = (place: string): string => place.split('/')[1] ?? '';
