@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { ErrorNote, Note, showToast, FileChooser } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
-import { csvOf, download } from '../audit/csv.js';
+import { csvOf, download } from '../../tables/csv.js';
 import { listMessages } from './messages.js';
 import { type Problem, type Report, useImport } from './use-import.js';
 import { HEAD, SAMPLE } from './word-file.js';

@@ -2,7 +2,7 @@ import { CheckWordsDocument } from '@jiyue/api-client';
 import { useState } from 'react';
 import { call, toApiError, type ApiError } from '../../api/index.js';
 import { useSite } from '../../shell/index.js';
-import { csvOf, download } from '../audit/csv.js';
+import { csvOf, download } from '../../tables/csv.js';
 import { HEAD, lineOf } from './word-file.js';
 
 const PAGE = 100;

@@ -2,7 +2,8 @@ import { ImportCheckWordsDocument, JudgeCheckWordsDocument } from '@jiyue/api-cl
 import { useState } from 'react';
 import { call, newKey, toApiError, type ApiError } from '../../api/index.js';
 import { useSite } from '../../shell/index.js';
-import { cellsOf, type ReadFile, type Row, wordsOf } from './word-file.js';
+import { tableOf } from '../../tables/read-table.js';
+import { type ReadFile, type Row, wordsOf } from './word-file.js';
 
 /** Rows that one request carries. */
 const ROWS = 500;
@@ -72,11 +73,7 @@ export function useImport(onDone: (done: { added: number; changed: number }) => 
 }
 
 async function readFile(file: File): Promise<ReadFile | Refusal> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const table = isWorkbook
-    ? await (await import('./workbook.js')).sheetOf(bytes)
-    : cellsOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const table = await tableOf(file);
   if (table.length > MOST + 1) return 'i.tooMany';
   return wordsOf(table) ?? 'i.noHead';
 }

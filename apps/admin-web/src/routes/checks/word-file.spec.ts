@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf } from '../audit/csv.js';
-import { cellsOf, HEAD, lineOf, wordsOf } from './word-file.js';
+import { cellsOf, csvOf } from '../../tables/csv.js';
+import { HEAD, lineOf, wordsOf } from './word-file.js';
 
 const plain = { right: null, action: null, note: null, rank: null, validFrom: null, validUntil: null, state: 'ACTIVE' };
 

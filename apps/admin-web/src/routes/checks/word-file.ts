@@ -1,4 +1,5 @@
 import type { CheckWordInput } from '@jiyue/api-client';
+import { armed } from '../../tables/csv.js';
 
 const DAYS_BEFORE_1970 = 25_569;
 const DAY_MS = 86_400_000;
@@ -40,18 +41,16 @@ export type RowFault = {
 };
 export type ReadFile = { readonly rows: readonly Row[]; readonly faults: readonly RowFault[] };
 
-const clean = (cell: string | undefined): string => (cell ?? '').replace(/^'(?=[=+\-@])/, '').trim();
-
 /** Lines of a table as words; null when its first line names neither kind nor word. */
 export function wordsOf(table: readonly (readonly string[])[]): ReadFile | null {
   const [head = [], ...lines] = table;
-  const at = new Map(head.map((name, index) => [clean(name), index]));
+  const at = new Map(head.map((name, index) => [armed(name), index]));
   if (!at.has('类别') || !at.has('词')) return null;
   const rows: Row[] = [];
   const faults: RowFault[] = [];
   lines.forEach((cells, index) => {
-    if (cells.every((cell) => clean(cell) === '')) return;
-    const read = (column: Column): string => clean(cells[at.get(column) ?? -1]);
+    if (cells.every((cell) => armed(cell) === '')) return;
+    const read = (column: Column): string => armed(cells[at.get(column) ?? -1]);
     const fault = faultOf(read);
     if (fault) faults.push({ line: index + 2, ...fault });
     else rows.push({ line: index + 2, word: wordOf(read) });
@@ -113,22 +112,4 @@ export function lineOf(word: Omit<CheckWordInput, 'rank'> & { rank?: number | nu
     validUntil ?? '',
     wordIn(STATE_WORDS, state),
   ];
-}
-
-/** Cells of a CSV file, with quotes as spreadsheets write them. */
-export function cellsOf(csv: string): string[][] {
-  const table: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/gy;
-  const text = csv.replace(/^\uFEFF/, '');
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',') {
-      table.push(row);
-      row = [];
-    }
-    if (cell.lastIndex >= text.length) break;
-  }
-  if (cell.lastIndex < text.length) throw new SyntaxError('no table');
-  return row.length > 0 ? [...table, row] : table;
 }

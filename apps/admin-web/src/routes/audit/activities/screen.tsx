@@ -15,7 +15,7 @@ import {
 } from '../../../components/index.js';
 import { formatDay, formatMoment, formatNumber, momentOf } from '../../../i18n/format.js';
 import { commonMessages, useMessages, type Translate } from '../../../i18n/messages.js';
-import { csvOf, download } from '../csv.js';
+import { csvOf, download } from '../../../tables/csv.js';
 import { auditMessages, type AuditKey } from '../messages.js';
 import { PeriodPicker } from '../period-picker.js';
 import { momentsOf, periodOf } from '../period.js';

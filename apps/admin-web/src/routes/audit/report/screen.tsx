@@ -4,7 +4,7 @@ import { useApi } from '../../../api/index.js';
 import { EmptyState, PageHead, QueryState, showToast, useFilters } from '../../../components/index.js';
 import { formatMoment, formatNumber, momentOf } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/messages.js';
-import { csvOf, download } from '../csv.js';
+import { csvOf, download } from '../../../tables/csv.js';
 import { auditMessages } from '../messages.js';
 import { PeriodPicker } from '../period-picker.js';
 import { momentsOf, periodOf, type Period } from '../period.js';

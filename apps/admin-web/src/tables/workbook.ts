@@ -1,5 +1,5 @@
-import { unfoldAs } from '../articles/editor/body/word/file/zip.js';
-import { isNamed, treeOf } from '../articles/editor/body/word/file/xml.js';
+import { unfoldAs } from '../routes/articles/editor/body/word/file/zip.js';
+import { isNamed, treeOf } from '../routes/articles/editor/body/word/file/xml.js';
 
 const WANTED = /^xl\/(?:worksheets\/sheet\d+|sharedStrings)\.xml$/;
 
