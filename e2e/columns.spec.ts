@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { open, type Person, signIn, siteOf } from './support/people.ts';
 import { product } from './support/product.ts';
@@ -90,4 +91,62 @@ test('settings say where they come from, are set apart, and keep a column out of
   await drawer.getByRole('button', { name: '保存' }).click();
   await expect(row(page, `丙栏目${MARK}`)).toContainText('不在导航');
   await expect.poll(() => found(request, `/a-${MARK}/c/`)).toEqual([200, undefined]);
+});
+
+test('a column is copied with its settings under a name that is free, and merged away again', async ({ request }) => {
+  const { page } = admin;
+  const more = async (name: string, act: string) => {
+    await page.getByRole('button', { name: `更多操作：${name}` }).click();
+    await page.getByRole('menuitem', { name: act }).click();
+  };
+  await more(`丙栏目${MARK}`, '复制到…');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('栏目名称')).toHaveValue(`丙栏目${MARK}`);
+  await dialog.getByLabel('栏目名称').fill(`丁栏目${MARK}`);
+  await dialog.getByLabel('英文名').fill(`d-${MARK}`);
+  await dialog.getByRole('button', { name: '复制 1 个栏目' }).click();
+  await expect(row(page, `丁栏目${MARK}`)).toContainText('不在导航');
+  await expect.poll(() => found(request, `/d-${MARK}/`)).toEqual([200, undefined]);
+
+  await more(`丁栏目${MARK}`, '合并到…');
+  await dialog.getByLabel('合并到哪个栏目').fill(`乙栏目${MARK}`);
+  await page.locator('.ant-select-item-option', { hasText: `乙栏目${MARK}` }).click();
+  await expect(dialog.getByText('0 篇，其中已发布 0 篇')).toBeVisible();
+  const go = dialog.getByRole('button', { name: /^合\s?并$/ });
+  await expect(go).toBeDisabled();
+  await dialog.getByLabel(`输入“丁栏目${MARK}”确认`).fill(`丁栏目${MARK}`);
+  await go.click();
+  await expect(row(page, `丁栏目${MARK}`)).toHaveCount(0);
+  await expect.poll(() => found(request, `/d-${MARK}/`)).toEqual([301, `/b-${MARK}/`]);
+});
+
+test('the tree goes out as a file, comes in again as it was, and a row that is wrong is named', async () => {
+  const { page } = admin;
+  const choose = async (buffer: Buffer, name: string) => {
+    await page.getByRole('button', { name: '更多操作', exact: true }).click();
+    await page.getByRole('menuitem', { name: '导入' }).click();
+    await page.getByRole('dialog').locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  };
+  await page.getByRole('button', { name: '更多操作', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: '导出 XLSX' }).click();
+  const whole = await readFile(await (await download).path());
+  await choose(whole, 'columns.xlsx');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText(/没有问题：添加 0，变更 0，不变 \d+/);
+  await dialog
+    .getByRole('button', { name: '关闭' })
+    .or(dialog.getByRole('button', { name: 'Close' }))
+    .click();
+
+  const head = '网址,栏目名称,栏目形式,审核步骤,可见';
+  const sound = `f-${MARK},文件栏目${MARK},专题,保密审查/保密审查人,不在导航`;
+  await choose(Buffer.from(`${head}\n${sound}\nnone-${MARK}/x,孤儿,,,`), 'wrong.csv');
+  await expect(dialog.getByRole('listitem')).toHaveText(/第 3 行“网址”：\s*上级栏目不在站点上/);
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'sound.csv', mimeType: 'text/csv', buffer: Buffer.from(`${head}\n${sound}`) });
+  await dialog.getByRole('button', { name: '导入 1 个栏目' }).click();
+  await expect(row(page, `文件栏目${MARK}`)).toContainText('专题');
+  await expect(row(page, `文件栏目${MARK}`)).toContainText('1 步审核');
 });

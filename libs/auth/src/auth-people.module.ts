@@ -2,6 +2,7 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { EndGrant } from './grant/commands/end-grant.js';
 import { GrantRole } from './grant/commands/grant-role.js';
 import { GrantReach } from './grant/grant-reach.js';
+import { ColumnGrants } from './grant/column-grants.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { Grantees } from './grant/grantees.js';
@@ -48,6 +49,7 @@ const PROVIDERS: Provider[] = [
   MemberQueries,
   MeQueries,
   GrantRepository,
+  ColumnGrants,
   Grantees,
   GrantReach,
   WantedGrants,

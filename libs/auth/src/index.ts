@@ -40,6 +40,7 @@ export { PersonRegistry } from './person/person-registry.js';
 export { RoleEnum } from './person/person.enums.js';
 export { MemberType, MeType } from './person/person.types.js';
 export { GrantRole } from './grant/commands/grant-role.js';
+export { ColumnGrants } from './grant/column-grants.js';
 export { WantedGrants } from './grant/wanted-grants.js';
 export { GrantType } from './grant/grant.types.js';
 export { ColumnFacts } from './responsibility/column-facts.js';

@@ -11,6 +11,9 @@ const finding = (article: string) => ({
 const DAY = 24 * 3600_000;
 const FAR = new Date(Date.now() + 30 * DAY).toISOString();
 const FARTHER = new Date(Date.now() + 60 * DAY).toISOString();
+const FILE_ROWS = {
+  input: { rows: [{ line: 2, columnPath: 'main', title: '$new', body: '正文', fields: [] }] },
+};
 const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
 const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
@@ -50,6 +53,8 @@ export const articleOperations: Operations = {
       },
     ],
   },
+  judgeArticleRows: { asks: 'create Article', may: WRITERS, args: FILE_ROWS },
+  importArticles: { asks: 'create Article', tells: 'compound.act-started', may: WRITERS, args: FILE_ROWS },
   editArticle: {
     asks: 'edit Article',
     tells: 'content.article-edited',

@@ -3,6 +3,17 @@ import { each, EVERYBODY, type Operations } from '../../../tools/bars/proof/defi
 const SITE_STEPS = { input: { version: 0, steps: [{ key: 'review', role: 'REVIEWER' }] } };
 const BELOW_ASIDE = { input: { columnId: '$column.id', version: 1, parentId: '$aside.column.id', position: 0 } };
 const TO_THE_TOP = { input: { columnId: '$column.id', version: 1, parentId: null, position: 0 } };
+const INTO_ASIDE = { columnId: '$column.id', intoId: '$aside.column.id' };
+const FILE_ROW = {
+  path: '$new',
+  name: '导入栏',
+  description: '说明',
+  keywords: '词',
+  form: 'list',
+  inherit: ['unit', 'cadence', 'kinds'],
+  isInMenu: true,
+  isVisible: true,
+};
 const READERS = each('column', 'operator', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
 /** Columns, and the lists of what waits. */
@@ -76,6 +87,77 @@ export const columnOperations: Operations = {
         args: TO_THE_TOP,
         code: 'CONTENT.COLUMN_NOT_FOUND',
         why: 'who answers for one unit does not move what others answer for',
+      },
+    ],
+  },
+  judgeColumnRows: {
+    asks: 'create Column',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: { input: { rows: [FILE_ROW] } },
+    refused: [
+      { as: 'columnAdmin', args: { input: { rows: [FILE_ROW] } }, why: 'a file is about the whole site' },
+      { as: 'unitAdmin', args: { input: { rows: [FILE_ROW] } }, why: 'nor does who answers for one unit bring it in' },
+    ],
+  },
+  importColumns: {
+    asks: 'create Column',
+    tells: 'content.columns-imported',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: { input: { rows: [FILE_ROW] } },
+    refused: [
+      { as: 'columnAdmin', args: { input: { rows: [FILE_ROW] } }, why: 'a file is about the whole site' },
+      { as: 'unitAdmin', args: { input: { rows: [FILE_ROW] } }, why: 'nor does who answers for one unit bring it in' },
+    ],
+  },
+  columnCloneOffer: {
+    asks: 'create Column',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: { input: { columnId: '$column.id', parentId: '$aside.column.id' } },
+  },
+  cloneColumn: {
+    asks: 'create Column',
+    tells: 'content.column-cloned',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: {
+      input: { siteId: '$site.id', columnId: '$column.id', parentId: '$aside.column.id', name: '副本', slug: '$new' },
+    },
+  },
+  columnMerge: {
+    asks: 'change Column',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: { input: INTO_ASIDE },
+    refused: [
+      {
+        as: 'columnAdmin',
+        args: { input: INTO_ASIDE },
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+        why: 'who answers for one column looks into no other',
+      },
+    ],
+  },
+  mergeColumn: {
+    asks: 'change Column',
+    tells: 'content.column-merged',
+    may: each('column', 'operator', 'site-admin'),
+    isSiteWide: true,
+    by: 'siteAdmin',
+    args: { input: { ...INTO_ASIDE, version: 1 } },
+    refused: [
+      {
+        as: 'columnAdmin',
+        args: { input: { ...INTO_ASIDE, version: 1 } },
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+        why: 'who answers for one column does not put its articles into another',
       },
     ],
   },

@@ -7,3 +7,8 @@ export const IGNORED_ROW = `
   select $1, id, '${TYPO_FINGERPRINT}', 'typo', '再接再励', 'WARN', $2, created_by, $2, now()
     from content_article a where tenant_id = $1 and (state = 'RETURNED' or not exists (
       select from content_article b where b.tenant_id = a.tenant_id and b.state = 'RETURNED'))`;
+
+/** Some row of some file became an article. */
+export const IMPORTED_ROW = `
+  insert into content_imported (tenant_id, digest, article_id)
+  select $1, encode(sha256(convert_to($2 || id::text, 'UTF8')), 'hex'), id from content_article where tenant_id = $1 limit 1`;

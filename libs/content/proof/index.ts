@@ -3,7 +3,7 @@ import { articleOperations } from './articles.ts';
 import { besideOperations } from './beside.ts';
 import { columnOperations } from './columns.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
-import { IGNORED_ROW } from './findings.ts';
+import { IGNORED_ROW, IMPORTED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
 import { WORDING_ROW, historyOperations } from './history.ts';
 import { hand } from './hand.ts';
@@ -16,6 +16,7 @@ export const proof = defineProof({
   aims: (site) => [
     ...[
       DRAFT_ROW,
+      IMPORTED_ROW,
       FILE_RULE_ROW,
       CLAIM_ROW,
       IGNORED_ROW,

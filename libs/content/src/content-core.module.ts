@@ -3,6 +3,10 @@ import { CalendarCoreModule } from '@jiyue/calendar';
 import { ChecksCoreModule } from '@jiyue/checks';
 import { LiveCoreModule } from '@jiyue/live';
 import { Global, Module, type Provider } from '@nestjs/common';
+import { ImportArticles } from './article/import/import-articles.js';
+import { ImportOneArticle } from './article/import/import-one-article.js';
+import { ImportedArticles } from './article/import/imported-articles.js';
+import { RowCheck } from './article/import/row-check.js';
 import { ArticleLoaders } from './article/article.loaders.js';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
@@ -55,6 +59,12 @@ import { AddStandardColumns } from './column/commands/add-standard-columns.js';
 import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
 import { MoveColumn } from './column/commands/move-column.js';
+import { CloneColumn } from './column/clone/clone-column.js';
+import { ImportColumns } from './column/import/import-columns.js';
+import { ImportedRows } from './column/import/imported-rows.js';
+import { UnitsByName } from './column/import/units-by-name.js';
+import { MergeColumn } from './column/merge/merge-column.js';
+import { MergedRows } from './column/merge/merged-rows.js';
 import { SiteSteps } from './column/site-steps.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
@@ -108,6 +118,10 @@ const ARTICLE_COMMANDS: Provider[] = [
   RestoreArticle,
   DiscardRevision,
   ArticleCommands,
+  RowCheck,
+  ImportedArticles,
+  ImportOneArticle,
+  ImportArticles,
 ];
 const COLUMN_COMMANDS: Provider[] = [
   AskForSteps,
@@ -121,6 +135,12 @@ const COLUMN_COMMANDS: Provider[] = [
   AddStandardColumns,
   AddColumns,
   MoveColumn,
+  MergedRows,
+  MergeColumn,
+  CloneColumn,
+  UnitsByName,
+  ImportedRows,
+  ImportColumns,
 ];
 const ASSET_COMMANDS: Provider[] = [
   CreateUpload,

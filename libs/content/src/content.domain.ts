@@ -1,8 +1,11 @@
 import { ArrangementLoaded } from '@jiyue/calendar';
+import { defineCompound } from '@jiyue/compound';
 import { pageAddress } from '@jiyue/live';
 import { defineDomain, eventsIn } from '@jiyue/platform';
 import { ContentArticle } from './article/article.entity.js';
 import { ContentRevision } from './article/revision.entity.js';
+import { IMPORT_ARTICLES } from './article/import/import-articles.js';
+import { ImportOneArticle } from './article/import/import-one-article.js';
 import { ARTICLE_WORKFLOW } from './article/article.workflow.js';
 import { ContentAsset } from './asset/asset.entity.js';
 import { ContentFileRule } from './asset/rule/file-rule.entity.js';
@@ -52,6 +55,8 @@ import { STEP_TELLS } from './step-limit/step.tells.js';
 import { WatchSteps } from './step-limit/watch-steps.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
 import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of-columns.js';
+import { MergeColumns1764000350010 } from './migrations/1764000350010-merge-columns.js';
+import { NoteImportedArticles1764000350020 } from './migrations/1764000350020-note-imported-articles.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
@@ -97,6 +102,8 @@ export const contentDomain = defineDomain({
     SayBesideSteps1764000380030,
     KeepPhrases1764000380040,
     EndAsOrdered1764000380050,
+    MergeColumns1764000350010,
+    NoteImportedArticles1764000350020,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -119,6 +126,13 @@ export const contentDomain = defineDomain({
   workflows: [ARTICLE_WORKFLOW],
   workItems: [...articleWork, ...columnWork],
   figures: contentFigures,
+  compounds: [
+    defineCompound({
+      kind: IMPORT_ARTICLES,
+      label: { zh: '导入稿件', en: 'articles imported' },
+      item: ImportOneArticle,
+    }),
+  ],
   clockJobs: [
     { queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts },
     { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },

@@ -109,6 +109,18 @@ export class ColumnTooDeep extends Invalid {
 export class ColumnLinesInvalid extends Invalid {
   readonly code = 'CONTENT.COLUMN_LINES_INVALID';
 }
+/** Rows of a file cannot be columns; `fields` says which (`rows.3.unit`, counted from 0) and why. */
+export class ColumnRowsInvalid extends Invalid {
+  readonly code = 'CONTENT.COLUMN_ROWS_INVALID';
+}
+/** Rows of a file cannot be articles; `fields` says which (`rows.3.title`, counted from 0) and why. */
+export class ImportedRowsInvalid extends Invalid {
+  readonly code = 'CONTENT.IMPORTED_ROWS_INVALID';
+}
+/** A title from a file is empty, or longer than `most` characters. */
+export class ImportedTitleLength extends Invalid {
+  readonly code = 'CONTENT.IMPORTED_TITLE_LENGTH';
+}
 /** Nobody declared a rule of cadences by this name. */
 export class CadenceRuleUnknown extends Invalid {
   readonly code = 'CONTENT.CADENCE_RULE_UNKNOWN';
@@ -136,6 +148,14 @@ export class ColumnIsLink extends Conflict {
 /** A column cannot stand below itself or what is below it. */
 export class ColumnBelowItself extends Invalid {
   readonly code = 'CONTENT.COLUMN_BELOW_ITSELF';
+}
+/** A column is not merged into itself or into what is below it. */
+export class ColumnMergesIntoItself extends Invalid {
+  readonly code = 'CONTENT.COLUMN_MERGES_INTO_ITSELF';
+}
+/** Grants hold in the column alone, and would hold nowhere without it; `grants` says how many. */
+export class ColumnHasGrants extends Conflict {
+  readonly code = 'CONTENT.COLUMN_HAS_GRANTS';
 }
 /** The unit that should answer for a column does not exist. */
 export class OperatorUnitUnknown extends Invalid {

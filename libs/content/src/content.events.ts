@@ -102,6 +102,15 @@ export const ColumnMoved = defineEvent<{ columnId: string }>('content.column-mov
   zh: '移动栏目',
   en: 'column moved',
 });
+export const ColumnMerged = defineEvent<{ columnId: string; intoId: string; articles: number }>(
+  'content.column-merged',
+  'Column',
+  { zh: '合并栏目', en: 'column merged' },
+);
+export const ColumnCloned = defineEvent<{ columnId: string; columns: number }>('content.column-cloned', 'Column', {
+  zh: '复制栏目',
+  en: 'column copied',
+});
 export const SiteStepsChanged = defineEvent<{ columns: number }>('content.site-steps-changed', 'Site', {
   zh: '变更全站审核步骤',
   en: 'steps of the site changed',
@@ -120,6 +129,11 @@ const phrase = (what: string, zh: string, en: string) =>
   defineEvent<{ phraseId: string; isShared: boolean }>(`content.phrase-${what}`, 'Phrase', { zh, en });
 export const PhraseAdded = phrase('added', '加常用语', 'phrase added');
 export const PhraseRemoved = phrase('removed', '删常用语', 'phrase removed');
+
+export const ColumnsImported = defineEvent<{ added: number; changed: number }>('content.columns-imported', 'Site', {
+  zh: '导入栏目',
+  en: 'columns imported',
+});
 
 export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-created', 'Asset', {
   zh: '开始上传',

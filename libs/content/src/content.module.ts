@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArticleImportResolver } from './article/import/article-import.resolver.js';
 import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
 import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
@@ -7,6 +8,8 @@ import { MediaResolver } from './asset/library/media.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
 import { BesideResolver } from './beside/beside.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
+import { ColumnCloneResolver } from './column/clone/column-clone.resolver.js';
+import { ColumnImportResolver } from './column/import/column-import.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { ColumnTreeResolver } from './column/column-tree.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
@@ -27,10 +30,13 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleResolver,
     ArticleFieldsResolver,
     ArticleFieldResolver,
+    ArticleImportResolver,
     AssetResolver,
     BesideResolver,
     CheckResolver,
     ColumnResolver,
+    ColumnCloneResolver,
+    ColumnImportResolver,
     ColumnTreeResolver,
     FileRuleResolver,
     MediaResolver,

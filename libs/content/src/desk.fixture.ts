@@ -1,4 +1,5 @@
-import { peopleDesk } from '@jiyue/auth';
+import { ColumnGrants, peopleDesk } from '@jiyue/auth';
+import { compoundDesk, compoundDomain } from '@jiyue/compound';
 import { Metrics } from '@jiyue/platform';
 import { testBed } from '@jiyue/testing';
 import { ArticleTurns } from './article/article.turns.js';
@@ -15,6 +16,10 @@ import { RecallArticle } from './article/commands/recall-article.js';
 import { ReturnArticle } from './article/commands/return-article.js';
 import { SubmitArticle } from './article/commands/submit-article.js';
 import { WithdrawArticle } from './article/commands/withdraw-article.js';
+import { ImportArticles } from './article/import/import-articles.js';
+import { ImportOneArticle } from './article/import/import-one-article.js';
+import { ImportedArticles } from './article/import/imported-articles.js';
+import { RowCheck } from './article/import/row-check.js';
 import { ArticleChecks } from './check/article-checks.js';
 import { ArticleGate } from './check/article-gate.js';
 import { IgnoreFinding } from './check/ignore-finding.js';
@@ -36,6 +41,12 @@ import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
 import { SiteSteps } from './column/site-steps.js';
 import { MoveColumn } from './column/commands/move-column.js';
+import { CloneColumn } from './column/clone/clone-column.js';
+import { ImportColumns } from './column/import/import-columns.js';
+import { ImportedRows } from './column/import/imported-rows.js';
+import { UnitsByName } from './column/import/units-by-name.js';
+import { MergeColumn } from './column/merge/merge-column.js';
+import { MergedRows } from './column/merge/merged-rows.js';
 import { CreateColumn } from './column/commands/create-column.js';
 import { contentDomain } from './content.domain.js';
 import { DropDraft } from './draft/drop-draft.js';
@@ -57,6 +68,19 @@ import { DeskGround } from './desk-ground.fixture.js';
 export class Desk extends DeskGround {
   get create() {
     return new CreateArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
+  }
+  get importOne() {
+    const check = new RowCheck(this.columnRows);
+    return new ImportOneArticle(this.bed.db, this.create, new ImportedArticles(this.bed.db), check);
+  }
+  get compounds() {
+    const { db, journal, sender } = this.bed;
+    const doors = { db, journal, sender, scopes: this.bed.scopes([contentPolicy]) };
+    return compoundDesk(doors, [contentDomain], new Map([[ImportOneArticle, this.importOne]]));
+  }
+  get importArticles() {
+    const { db } = this.bed;
+    return new ImportArticles(db, this.compounds.acts, new ImportedArticles(db), new RowCheck(this.columnRows));
   }
   get edit() {
     return new EditArticle(this.bed.db, this.articles, this.columnRows, this.assets, this.drafts, this.bed.journal);
@@ -165,6 +189,23 @@ export class Desk extends DeskGround {
   get moveColumn() {
     return new MoveColumn(this.bed.db, this.columnRows, this.manning, this.columnShowcase, this.bed.journal);
   }
+  get cloneColumn() {
+    const { db, journal } = this.bed;
+    const scopes = this.bed.scopes([contentPolicy]);
+    return new CloneColumn(db, scopes, this.columnQueries, this.columnRows, this.makers, journal);
+  }
+  get importColumns() {
+    const { db, journal } = this.bed;
+    const steps = new ColumnSteps(this.definitions, this.asks);
+    const rows = new ImportedRows(this.columnRows, this.makers, steps, this.manning, this.columnShowcase);
+    return new ImportColumns(db, this.columnQueries, this.columnRows, new UnitsByName(db), rows, journal);
+  }
+  get mergeColumn() {
+    const { db, journal } = this.bed;
+    const rows = new MergedRows(db, new ColumnGrants(db));
+    const steps = new ColumnSteps(this.definitions, this.asks);
+    return new MergeColumn(db, this.columnRows, rows, steps, this.columnShowcase, journal);
+  }
   get makers() {
     return new ColumnMakers(this.columnRows, this.definitions, this.manning, this.columnShowcase);
   }
@@ -196,5 +237,5 @@ export class Desk extends DeskGround {
 
 /** A desk on a fresh database; objects go to a folder that the test names. */
 export async function aDesk(folder = '/nonexistent'): Promise<Desk> {
-  return new Desk(await testBed({ domains: [contentDomain] }), folder);
+  return new Desk(await testBed({ domains: [compoundDomain, contentDomain] }), folder);
 }

@@ -3,7 +3,15 @@ import { PAGE_TAG } from '@jiyue/bus';
 import { type DomainDeclaration, DOMAINS, partsOf, purge } from '@jiyue/platform';
 import { Database, type Scope, type Site } from '@jiyue/tenancy';
 import { columnChange } from './column/column-change.js';
-import { DROP_TAKEN_PATHS, KEEP_FORMER_PATHS, LIVE_COLUMNS, MOVE_ITEMS, PUT_COLUMNS } from './column/column.sql.js';
+import {
+  DROP_TAKEN_PATHS,
+  FOLD_ITEMS,
+  FOLD_PATHS,
+  KEEP_FORMER_PATHS,
+  LIVE_COLUMNS,
+  MOVE_ITEMS,
+  PUT_COLUMNS,
+} from './column/column.sql.js';
 import { type ColumnFacts, type LiveColumn, liveColumns } from './column/live-column.js';
 import { DROP_ITEM, FORGET_END, KEEP_END, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
 import type { LiveEnd, LiveItem } from './item/live-item.js';
@@ -67,6 +75,13 @@ export class LiveModel {
     }
     await this.db.manager.query(DROP_TAKEN_PATHS);
     await purge(this.db.manager, tags);
+  }
+
+  /** Lets a column go that its site has no more: what it showed, and who comes by its addresses, is found in another. */
+  async foldColumn({ tenantId }: Pick<Scope, 'tenantId'>, from: string, into: string): Promise<void> {
+    for (const sql of [...FOLD_ITEMS, ...FOLD_PATHS]) await this.db.manager.query(sql, [from, into]);
+    await this.db.manager.query('delete from live_column where id = $1', [from]);
+    await this.recount({ tenantId });
   }
 
   /** Counts every column's items afresh, after a load that did not count. */

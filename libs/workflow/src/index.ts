@@ -5,7 +5,7 @@ export { sentencesOf } from './workflow.policy.js';
 export { StepDefinitions } from './step-definitions.js';
 export type { DeclaredSteps } from './step-definitions.js';
 export { StepInput, StepsField, StepType } from './step.types.js';
-export { holds, STEP_KEYS, STEP_ROLES } from './steps.js';
+export { holds, STEP_KEYS, STEP_ROLES, stepProblems } from './steps.js';
 export type { StepKey, StepLimit, StepRole, StepRule } from './steps.js';
 export { judgements } from './judgements.sql.js';
 export { rowsOf, ruleLines } from './table.js';

@@ -25,12 +25,12 @@ function headersOf({ site, key }: CallOptions): Record<string, string> {
   };
 }
 
-// Bodies of articles are longer than other requests and answers may be; they have a route of their own.
+// Bodies of articles, and rows of files, are longer than other requests and answers may be; they have a route of their own.
 const TEXT_ROUTE = '/graphql/texts';
 
 function routeOf(query: string, variables: unknown): string {
   const input: unknown = isRecord(variables) ? variables['input'] : null;
-  return /\bbody\b/.test(query) || (isRecord(input) && 'body' in input) ? TEXT_ROUTE : '/graphql';
+  return /\bbody\b/.test(query) || (isRecord(input) && ('body' in input || 'rows' in input)) ? TEXT_ROUTE : '/graphql';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

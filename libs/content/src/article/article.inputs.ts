@@ -20,7 +20,7 @@ import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
 
 // The longest plans and lists that governments publish, as HTML; they come by the route of texts.
-const BODY_LENGTH = 1_500_000;
+export const BODY_LENGTH = 1_500_000;
 // Longer than any field may be: what somebody is typing is kept, and told by the rules of its field, not lost.
 const TYPED_LENGTH = 100_000;
 // Of a title that is being typed; the text of an article has one of two hundred.
@@ -29,6 +29,15 @@ export const TITLE_TYPED = 2_000;
 @InputType()
 export class ArticleFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'a column with all that is below it' })
+  @IsOptional()
+  @IsUUID()
+  within?: string | null;
+  @Field(() => Date, { nullable: true, description: 'begun then or later' })
+  @IsOptional()
+  @IsDate()
+  since?: Date | null;
+  @Field(() => Date, { nullable: true, description: 'begun before' }) @IsOptional() @IsDate() until?: Date | null;
   @Field(() => [ArticleStateEnum], { nullable: true }) @IsOptional() @IsIn(ARTICLE_STATES, { each: true }) state?:
     ArticleState[] | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) text?: string | null;

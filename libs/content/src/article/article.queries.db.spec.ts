@@ -38,6 +38,19 @@ describe('lists of articles', () => {
     expect(await list({ mine: true })).toEqual([]);
   });
 
+  it('show what stands anywhere below a column, and what was begun in a time', async () => {
+    const town = await aTown(desk);
+    const below = await town.columnOf({ parentId: town.column.id });
+    const [here, there] = [await town.article(), await town.article('DRAFT', {}, below.id)];
+    await town.article('DRAFT', {}, (await town.columnOf()).id);
+    const list = async (filter: object) =>
+      (await desk.queries.articlesOf(await town.as('editor'), filter, { first: 10 })).nodes.map(({ id }) => id);
+    expect(await list({ within: town.column.id })).toEqual([there.id, here.id]);
+    expect(await list({ columnId: town.column.id, until: new Date() })).toEqual([here.id]);
+    expect(await list({ since: new Date(Date.now() + 3600_000) })).toEqual([]);
+    expect(await list({ within: 'nonsense' })).toEqual([]);
+  });
+
   it('count by state, whatever state was asked for', async () => {
     const town = await aTown(desk);
     await town.article('DRAFT');

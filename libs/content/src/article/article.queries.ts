@@ -12,6 +12,12 @@ import type { ArticleState } from './article.workflow.js';
 /** What a list of articles is narrowed to. */
 export interface ArticleFilter {
   readonly columnId?: string | null | undefined;
+  /** A column with all that is below it. */
+  readonly within?: string | null | undefined;
+  /** Begun at that moment or later. */
+  readonly since?: Date | null | undefined;
+  /** Begun before that moment. */
+  readonly until?: Date | null | undefined;
   readonly state?: readonly ArticleState[] | null | undefined;
   readonly text?: string | null | undefined;
   readonly mine?: boolean | null | undefined;
@@ -68,16 +74,27 @@ export class ArticleQueries {
   }
 }
 
+type Bind = (value: unknown) => string;
+
 function whereOf(scope: Scope, filter: ArticleFilter): Where {
   const params: unknown[] = [scope.tenantId];
-  const bind = (value: unknown): string => `$${params.push(value)}`;
-  const parts = ['a.tenant_id = $1'];
-  if (filter.columnId) parts.push(`a.column_id = ${bind(isId(filter.columnId) ? filter.columnId : null)}`);
+  const bind: Bind = (value) => `$${params.push(value)}`;
+  const parts = ['a.tenant_id = $1', ...placeOf(filter, bind)];
   if (filter.state?.length) parts.push(`a.state = any(${bind(filter.state)})`);
   if (filter.mine) parts.push(`a.created_by = ${bind(scope.actor.userId)}`);
   if (filter.text?.trim()) parts.push(`position(lower(${bind(filter.text.trim())}) in lower(r.title)) > 0`);
   const rights = visible(scope.actor, 'read', 'Article', { fields: ARTICLE_CONDITIONS, firstParam: params.length + 1 });
   return { sql: `${parts.join(' and ')} and ${rights.sql}`, params: [...params, ...rights.params] };
+}
+
+/** Conditions of where an article stands, and when it was begun. */
+function placeOf({ columnId, within, since, until }: ArticleFilter, bind: Bind): string[] {
+  return [
+    ...(columnId ? [`a.column_id = ${bind(isId(columnId) ? columnId : null)}`] : []),
+    ...(within ? [`${bind(isId(within) ? within : null)}::uuid = any(c.lineage)`] : []),
+    ...(since ? [`a.created_at >= ${bind(since)}`] : []),
+    ...(until ? [`a.created_at < ${bind(until)}`] : []),
+  ];
 }
 
 // Counting reads the revisions only when a condition is about their text.

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@jiyue/kernel';
-import { Database, type Scope } from '@jiyue/tenancy';
+import { Database, refusing, type Scope } from '@jiyue/tenancy';
 import { WorkflowSteps } from '@jiyue/workflow';
-import { ArticleNotFound, ArticleStale } from '../content.errors.js';
+import { ArticleNotFound, ArticleStale, ColumnNotFound } from '../content.errors.js';
 import { type Article, type ArticleRow, type ArticleTexts, asArticle } from './article.js';
 import { ContentArticle } from './article.entity.js';
 import { ARTICLE_FIELDS, ARTICLE_TABLES, REVISION_DIGEST } from './article.sql.js';
@@ -52,7 +52,10 @@ export class ArticleRepository {
   }
 
   async insert(article: ContentArticle, revision: NewRevision): Promise<void> {
-    await this.db.manager.insert(ContentArticle, article);
+    const { columnId } = article;
+    // merged into another while this was written
+    const gone = { content_article_tenant_id_column_id_fkey: () => new ColumnNotFound({ columnId }) };
+    await refusing(gone, () => this.db.manager.insert(ContentArticle, article));
     await this.insertRevision(revision);
   }
 

@@ -107,6 +107,7 @@ export class ArticleType {
   lapse!: string | null;
   @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
   @Field(() => String, { nullable: true }) returnReason!: string | null;
+  @Field(() => Date) createdAt!: Date;
   @Field(() => Date) updatedAt!: Date;
   @Field(() => Int) version!: number;
   @Field(() => [String], {

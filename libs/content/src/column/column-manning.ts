@@ -22,11 +22,26 @@ export class ColumnManning {
 
   /** Refuses with `CONTENT.COLUMN_UNMANNED`, naming what is missing, unless it was missing before. */
   async require(scope: Scope, columnId: string, before: readonly Gap[] = []): Promise<void> {
-    const missing = ((await this.of(scope, [columnId])).get(columnId) ?? []).filter((gap) => !before.includes(gap));
-    if (missing.length === 0) return;
-    throw new ColumnUnmanned(
-      { missing: missing.length },
-      missing.map((gap) => ({ field: 'steps', rule: `CONTENT.${gap}` })),
-    );
+    await this.requireAll(scope, [columnId], new Map([[columnId, before]]));
   }
+
+  /** The same of several columns; the first of them is named. */
+  async requireAll(
+    scope: Scope,
+    columnIds: readonly string[],
+    before: ReadonlyMap<string, readonly Gap[]>,
+  ): Promise<void> {
+    const now = await this.of(scope, columnIds);
+    for (const id of columnIds) {
+      const missing = (now.get(id) ?? []).filter((gap) => !before.get(id)?.includes(gap));
+      if (missing.length > 0) throw unmanned(missing);
+    }
+  }
+}
+
+function unmanned(missing: readonly Gap[]): ColumnUnmanned {
+  return new ColumnUnmanned(
+    { missing: missing.length },
+    missing.map((gap) => ({ field: 'steps', rule: `CONTENT.${gap}` })),
+  );
 }

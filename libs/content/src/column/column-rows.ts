@@ -11,6 +11,7 @@ export type ColumnDraft = Omit<StandardColumn, 'children'> & {
   readonly operatorUnitId?: string | null;
   readonly cadenceRule?: string | null;
   readonly isInMenu?: boolean;
+  readonly isVisible?: boolean;
   readonly form?: string;
   readonly linkUrl?: string | null;
   /** All of it, unless said. */
@@ -47,7 +48,7 @@ export function rowsOf(scope: Scope, set: readonly ColumnDraft[], given: RowsGiv
         isInMenu: facts.isInMenu ?? true,
         parentId: parent?.id ?? null,
         position: first + i * STEP,
-        isVisible: true,
+        isVisible: facts.isVisible ?? true,
         operatorUnitId: operatorUnitId === undefined ? given.operatorUnitId : operatorUnitId,
         form: facts.form ?? 'list',
         linkUrl: facts.linkUrl ?? null,

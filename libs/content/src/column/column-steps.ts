@@ -15,6 +15,21 @@ export class ColumnSteps {
   /** Declares the steps (null: as the site says); how many approved texts go back to a step that they lack. */
   async declare(scope: Scope, columnId: string, steps: readonly StepRule[] | null): Promise<number> {
     await this.definitions.declare(ARTICLE_WORKFLOW, columnId, steps);
+    return this.ask(scope, columnId);
+  }
+
+  /** Asks for them of what came into the column; how many approved texts go back to a step that they lack. */
+  ask(scope: Scope, columnId: string): Promise<number> {
     return this.asks.of(scope, columnId);
+  }
+
+  /** Whether the column declares steps itself. */
+  async isOwn(columnId: string): Promise<boolean> {
+    return (await this.definitions.of(ARTICLE_WORKFLOW, columnId)).version > 0;
+  }
+
+  /** Forgets what a column asked for that is no more. */
+  async forget(columnId: string): Promise<void> {
+    await this.definitions.declare(ARTICLE_WORKFLOW, columnId, null);
   }
 }

@@ -51,6 +51,11 @@ export class ColumnRepository {
     return this.db.manager.find(ContentColumn);
   }
 
+  /** The columns at these addresses. */
+  at(paths: readonly string[]): Promise<ContentColumn[]> {
+    return this.db.manager.findBy(ContentColumn, { path: In([...paths]) });
+  }
+
   /** Every column of the site; nobody else moves, changes or builds below any until the transaction ends. */
   async holdTree(): Promise<ContentColumn[]> {
     await this.db.manager.query('select from content_column order by id for update');

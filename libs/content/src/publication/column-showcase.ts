@@ -21,4 +21,11 @@ export class ColumnShowcase {
     await this.live.showColumns(scope, await this.db.manager.query<LiveColumnFacts[]>(COLUMNS));
     await this.db.manager.query(REFRESH, [null]);
   }
+
+  /** The same, once the site has a column (`from`) no more, whose place another (`into`) takes. */
+  async fold(scope: Pick<Scope, 'tenantId'>, from: string, into: string): Promise<void> {
+    await this.live.showColumns(scope, await this.db.manager.query<LiveColumnFacts[]>(COLUMNS));
+    await this.live.foldColumn(scope, from, into);
+    await this.db.manager.query(REFRESH, [null]);
+  }
 }

@@ -19,6 +19,21 @@ export const KEEP_FORMER_PATHS = `
   select moved."from", moved.id from jsonb_to_recordset($1::jsonb) as moved (id uuid, "from" text)
   on conflict (tenant_id, path) do update set column_id = excluded.column_id`;
 
+/** Puts the items of a column ($1), and what ended there, into another ($2), at the addresses that follow from it. */
+export const FOLD_ITEMS = [
+  `update live_item i set column_id = into_.id, path = '/' || into_.path || substr(i.path, length(from_.path) + 2)
+     from live_column from_ join live_column into_ on into_.tenant_id = from_.tenant_id and into_.id = $2
+    where from_.id = $1 and i.column_id = $1`,
+  'update live_ended set column_id = $2 where column_id = $1',
+];
+
+/** Lets every address that a column ($1) has or had lead to another ($2). */
+export const FOLD_PATHS = [
+  'update live_former_path set column_id = $2 where column_id = $1',
+  `insert into live_former_path (path, column_id) select path, $2 from live_column where id = $1
+   on conflict (tenant_id, path) do update set column_id = excluded.column_id`,
+];
+
 /** An address that a column has is nobody's former one. */
 export const DROP_TAKEN_PATHS = `delete from live_former_path f using live_column c where c.path = f.path`;
 

@@ -44,6 +44,14 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_NAME_LENGTH': '栏目名称要有 1 到 60 个字',
     'CONTENT.COLUMN_SLUG_FORM': '英文名只用小写字母、数字和中间的短横线，在名称后面加“|英文名”',
     'CONTENT.TOO_MANY_COLUMNS': '一次最多加 200 个栏目，分几次加',
+    'CONTENT.COLUMN_ROWS_INVALID': '有几行不能导入，已逐行标出，改好再导入',
+    'CONTENT.COLUMN_PATH_TWICE': '这个网址在文件里出现了两次，留一行',
+    'CONTENT.COLUMN_PARENT_MISSING': '上级栏目不在站点上，也不在文件里。先加上级一行，或改网址',
+    'CONTENT.OPERATOR_UNIT_AMBIGUOUS': '有几个单位都叫这个名字，写单位全称',
+    'CONTENT.COLUMN_STEPS_INVALID': '审核步骤不能重复，最多 5 步',
+    'CONTENT.IMPORTED_ROWS_INVALID': '有几行不能导入，已逐行标出，改好再导入',
+    'CONTENT.IMPORTED_TITLE_LENGTH': '标题不能空，也不能超过 200 个字',
+    'CONTENT.COLUMN_PATH_FORM': '网址每一段只用小写字母、数字和中间的短横线，最多 40 个',
     'CONTENT.CADENCE_RULE_UNKNOWN': '没有这条更新规定，刷新页面再选',
     'CONTENT.CADENCE_TOO_LONG': '更新周期不能比所依据的规定长，填得短些，或改依据为“本站规定”',
     'CONTENT.COLUMN_FORM_UNKNOWN': '没有这种栏目形式，刷新页面再选',
@@ -51,6 +59,8 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_HOLDS_ARTICLES': '栏目里有 {{articles}} 篇稿件，不能改成链接。换一种形式，或另加一个链接栏目',
     'CONTENT.COLUMN_IS_LINK': '这个栏目是链接，不收稿件，换一个栏目',
     'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
+    'CONTENT.COLUMN_MERGES_INTO_ITSELF': '栏目不能合并到它自己或它的下级，换一个栏目',
+    'CONTENT.COLUMN_HAS_GRANTS': '有授权只限于这个栏目，合并后就无处可用。先到“责任权限”终止，或改到目标栏目，再合并',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': '没有找到这个承办单位',
     'CONTENT.COLUMN_UNMANNED': '这个栏目的审核步骤现在没有人能走完，不能显示。先到“责任权限”指定人员',
     'CONTENT.NO_RESPONSIBLE': '没有责任人',
@@ -117,6 +127,16 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_SLUG_FORM':
       'An address has small letters, digits and hyphens within; write “|address” behind the name',
     'CONTENT.TOO_MANY_COLUMNS': 'At most 200 columns are added at once; add them in parts',
+    'CONTENT.COLUMN_ROWS_INVALID': 'Some lines cannot be imported; they are named, mend them and import again',
+    'CONTENT.COLUMN_PATH_TWICE': 'This address stands in the file twice; keep one line',
+    'CONTENT.COLUMN_PARENT_MISSING':
+      'The column above is neither on the site nor in the file. Add a line for it, or change the address',
+    'CONTENT.OPERATOR_UNIT_AMBIGUOUS': 'Several units are called so; write the whole name',
+    'CONTENT.COLUMN_STEPS_INVALID': 'Steps of review stand once each, at most 5 of them',
+    'CONTENT.IMPORTED_ROWS_INVALID': 'Some lines cannot be imported; they are named, mend them and import again',
+    'CONTENT.IMPORTED_TITLE_LENGTH': 'A title is neither empty nor longer than 200 characters',
+    'CONTENT.COLUMN_PATH_FORM':
+      'Each part of an address is small letters, digits and hyphens within, at most 40 of them',
     'CONTENT.CADENCE_RULE_UNKNOWN': 'There is no such rule; load the page again and choose',
     'CONTENT.CADENCE_TOO_LONG':
       'The cadence may not be longer than its rule asks: shorten it, or make it the site’s own',
@@ -126,6 +146,9 @@ export const errors: DomainErrors = {
       'The column holds {{articles}} articles and cannot be a link: choose another form, or add a column for the link',
     'CONTENT.COLUMN_IS_LINK': 'This column is a link and takes no articles; choose another',
     'CONTENT.COLUMN_BELOW_ITSELF': 'A column cannot stand below itself or what is below it; choose another place',
+    'CONTENT.COLUMN_MERGES_INTO_ITSELF': 'A column cannot be merged into itself or what is below it; choose another',
+    'CONTENT.COLUMN_HAS_GRANTS':
+      'Some grants hold in this column alone and would hold nowhere. End them in Responsibility, or give them for the other column, then merge',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': 'This operator unit was not found',
     'CONTENT.COLUMN_UNMANNED':
       'Nobody can take the steps of this column now, so it cannot be shown. Name people under Responsibility first',

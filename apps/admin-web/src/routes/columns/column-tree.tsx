@@ -6,37 +6,8 @@ import { useSite } from '../../shell/index.js';
 import type { ColumnFacts } from './column-form.js';
 import { columnsMessages, type ColumnsKey } from './messages.js';
 import { dropped, stepped, type Drop } from './move.model.js';
+import { type ColumnActs, RowActs } from './row-acts.js';
 import type { Move } from './use-move.js';
-
-/** What may be done with a column of the tree. */
-export type ColumnActs = {
-  change: (column: ColumnFacts) => void;
-  addBelow: (column: ColumnFacts) => void;
-  move: (column: ColumnFacts) => void;
-  mayAdd: boolean;
-};
-
-function RowActs({ column, acts, t }: { column: ColumnFacts; acts: ColumnActs; t: Translate<ColumnsKey> }) {
-  return (
-    <span className="acts">
-      {column.allowed.includes('change') && (
-        <button type="button" className="link quiet" onClick={() => acts.change(column)}>
-          {t('change')}
-        </button>
-      )}
-      {column.allowed.includes('change') && (
-        <button type="button" className="link quiet" onClick={() => acts.move(column)}>
-          {t('move')}
-        </button>
-      )}
-      {acts.mayAdd && (
-        <button type="button" className="link quiet" onClick={() => acts.addBelow(column)}>
-          {t('addBelow')}
-        </button>
-      )}
-    </span>
-  );
-}
 
 // what is usual is not said
 function isOwnForm(form: string): form is Exclude<ColumnForm, 'list'> {
@@ -112,7 +83,7 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
       head: <span className="vh">{t('col.act')}</span>,
       align: 'num',
       card: 'act',
-      cell: (column) => <RowActs column={column} acts={acts} t={t} />,
+      cell: (column) => <RowActs column={column} acts={acts} />,
     },
   ];
 }

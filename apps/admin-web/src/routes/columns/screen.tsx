@@ -20,7 +20,12 @@ import { BatchAddDrawer } from './batch-add.js';
 import { MoveDialog } from './move-dialog.js';
 import { useMove } from './use-move.js';
 import { SiteStepsDrawer } from './site-steps.js';
-import { type ColumnActs, ColumnTree } from './column-tree.js';
+import { CloneDialog } from './clone-dialog.js';
+import { ColumnTree } from './column-tree.js';
+import { HeadActs, useKindNames } from './head-acts.js';
+import { ImportDialog } from './import-dialog.js';
+import { MergeDialog } from './merge-dialog.js';
+import type { ColumnActs } from './row-acts.js';
 
 function Empty() {
   const t = useMessages(columnsMessages);
@@ -72,7 +77,7 @@ function FormDrawer({ columns }: { columns: readonly ColumnFacts[] }) {
   );
 }
 
-/** The tree, and the dialog that says where a column of it goes: `?move=id`. */
+/** The tree, and the dialogs about a column of it: `?move=id`, `?merge=id`, `?clone=id`. */
 function Tree({ columns, acts, filters }: { columns: readonly ColumnFacts[]; acts: ColumnActs; filters: Filters }) {
   const move = useMove(columns);
   const moving = columns.find(({ id }) => id === filters.get('move'));
@@ -80,11 +85,15 @@ function Tree({ columns, acts, filters }: { columns: readonly ColumnFacts[]; act
     move.reset();
     filters.set('move', '');
   };
+  const named = (key: string) => columns.find(({ id }) => id === filters.get(key));
+  const [merging, copied] = [named('merge'), named('clone')];
   return (
     <>
       {!moving && <ErrorNote error={move.error} />}
       <ColumnTree columns={columns} acts={acts} text={filters.get('text')} move={move} />
       {moving && <MoveDialog key={moving.id} columns={columns} column={moving} move={move} close={close} />}
+      {merging && <MergeDialog columns={columns} column={merging} close={() => filters.set('merge', '')} />}
+      {copied && <CloneDialog column={copied} close={() => filters.set('clone', '')} />}
     </>
   );
 }
@@ -92,8 +101,9 @@ function Tree({ columns, acts, filters }: { columns: readonly ColumnFacts[]; act
 /** 栏目: the tree of the site's columns, with who writes them and how often. */
 export function ColumnsScreen() {
   const t = useMessages(columnsMessages);
-  const filters = useFilters(['text', 'change', 'below', 'new', 'steps', 'move', 'batch']);
+  const filters = useFilters(['text', 'change', 'below', 'new', 'steps', 'move', 'merge', 'clone', 'batch', 'file']);
   const query = useApi(ColumnTreeDocument, {});
+  const kinds = useKindNames();
   const mayAdd = useCan('columns.manage');
   // whoever may change every column decides for all of them
   const isForAll = query.data?.columns.every(({ allowed }) => allowed.includes('change')) ?? false;
@@ -104,6 +114,8 @@ export function ColumnsScreen() {
     change: ({ id }) => filters.set('change', id),
     addBelow: ({ id }) => filters.set('below', id),
     move: ({ id }) => filters.set('move', id),
+    merge: ({ id }) => filters.set('merge', id),
+    clone: ({ id }) => filters.set('clone', id),
   };
   return (
     <div className="sheet">
@@ -111,15 +123,7 @@ export function ColumnsScreen() {
         <PageHead
           title={t('title')}
           actions={
-            mayAdd && (
-              <>
-                {isForAll && <Button onClick={() => filters.set('steps', '1')}>{t('siteSteps')}</Button>}
-                <Button onClick={() => filters.set('batch', '1')}>{t('batch')}</Button>
-                <Button type="primary" onClick={add}>
-                  {t('new')} <kbd>N</kbd>
-                </Button>
-              </>
-            )
+            mayAdd && <HeadActs columns={query.data?.columns ?? []} isForAll={isForAll} filters={filters} add={add} />
           }
         />
       </div>
@@ -136,6 +140,7 @@ export function ColumnsScreen() {
               columns={columns}
               close={() => filters.set('batch', '')}
             />
+            {filters.get('file') !== '' && <ImportDialog kinds={kinds} close={() => filters.set('file', '')} />}
             <SiteStepsDrawer
               isOpen={filters.get('steps') === '1'}
               followers={columns.filter(({ stepsInherited }) => stepsInherited).length}

@@ -5,6 +5,7 @@ import { formatDay } from '../../../i18n/format.js';
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useCan, useSitePath } from '../../../shell/index.js';
 import { useNavigate } from 'react-router';
+import { ExchangeMenu } from '../exchange/exchange-menu.js';
 import { freshnessOf, trailOf } from './column-tree.model.js';
 import { listMessages } from './list.messages.js';
 
@@ -21,7 +22,12 @@ export function ColumnHead({ column, columns }: ColumnHeadProps): ReactElement {
       title={column?.name ?? t('title.all')}
       trail={[{ label: t('title'), to: path('articles') }, ...trail.map((label) => ({ label }))]}
       fact={column && <Fact column={column} />}
-      actions={<NewArticle column={column} />}
+      actions={
+        <>
+          <ExchangeMenu columns={columns} column={column?.id ?? ''} />
+          <NewArticle column={column} />
+        </>
+      }
     />
   );
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { cellsOf } from '../../../tables/csv.js';
+import { articlesOf, partsOf } from './article-file.js';
+
+const WORDS = {
+  kinds: new Map([['政策文件', 'policy-document']]),
+  fields: new Map([
+    ['来源', 'source'],
+    ['关键词', 'keywords'],
+  ]),
+};
+
+describe('articles as a file', () => {
+  it('are read by the names of their cells; a name that says nothing is told', () => {
+    const file = articlesOf(cellsOf('标题,栏目网址,来源,备注,正文\n一,/yw/,某局,x,"甲\n乙"\n,,,,'), WORDS);
+    expect(file).toEqual({
+      rows: [
+        {
+          ...{ line: 2, columnPath: 'yw', title: '一', kind: null, body: '甲\n乙' },
+          fields: [{ key: 'source', value: '某局' }],
+        },
+      ],
+      faults: [],
+      passedOver: ['备注'],
+    });
+  });
+  it('say which kind nobody knows, and which cell is too long', () => {
+    const file = articlesOf(
+      [
+        ['标题', '栏目网址', '类型'],
+        ['一'.repeat(2_001), 'yw', '散文'],
+      ],
+      WORDS,
+    );
+    expect(file?.faults).toEqual([
+      { line: 2, cell: '类型', value: '散文' },
+      { line: 2, cell: '标题', rule: 'maxLength' },
+    ]);
+  });
+  it('are none without the names of column and title', () => {
+    expect(articlesOf([['标题', '栏目']], WORDS)).toBeNull();
+  });
+  it('go in as many parts as they need, each in their order', () => {
+    const rows = ['甲', '乙', '丙'].map((body, index) => ({
+      line: index,
+      columnPath: '',
+      title: '',
+      body,
+      fields: [],
+    }));
+    const long = { ...rows[0]!, body: '长'.repeat(1_000) };
+    expect(partsOf(rows, { rows: 2, bytes: 10_000 }).map((part) => part.length)).toEqual([2, 1]);
+    expect(partsOf([long, long, ...rows], { rows: 9, bytes: 10_000 }).map((part) => part.length)).toEqual([2, 3]);
+  });
+});

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { ColumnGrants } from '@jiyue/auth';
+import { Database } from '@jiyue/tenancy';
+
+/** What a merge of one column touches. */
+export interface MergeCounts {
+  readonly articles: number;
+  readonly liveArticles: number;
+  /** Grants that hold in the column alone. */
+  readonly grants: number;
+  /** Kinds of what is in it, drafts included. */
+  readonly kinds: readonly string[];
+}
+
+const COUNT = `select count(*)::int as articles, (count(*) filter (where a.live_revision is not null))::int as "liveArticles",
+    coalesce(array_agg(distinct r.kind), '{}') as kinds
+  from content_article a
+  join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision
+ where a.column_id = $1`;
+// whoever writes one at this moment has read where it was; the version tells them
+const HAND_OVER = [
+  'update content_article set column_id = $2, version = version + 1 where column_id = $1',
+  'update content_draft set column_id = $2 where column_id = $1',
+  'update content_column set parent_id = $2 where parent_id = $1',
+];
+
+/** The rows of a column that is merged into another, in the open transaction. */
+@Injectable()
+export class MergedRows {
+  constructor(
+    private readonly db: Database,
+    private readonly grants: ColumnGrants,
+  ) {}
+
+  async count(columnId: string): Promise<MergeCounts> {
+    const [row] = await this.db.manager.query<Omit<MergeCounts, 'grants'>[]>(COUNT, [columnId]);
+    const grants = await this.grants.limitedTo([columnId]);
+    return { articles: 0, liveArticles: 0, kinds: [], ...row, grants };
+  }
+
+  /** Waits for whoever decides about an article of the column; whoever writes articles holds them before columns. */
+  async holdArticles(columnId: string): Promise<void> {
+    await this.db.manager.query('select from content_article where column_id = $1 order by id for update', [columnId]);
+  }
+
+  /** Gives everything that stands in a column to another, and takes its row away. */
+  async handOver(from: string, into: string): Promise<void> {
+    for (const sql of HAND_OVER) await this.db.manager.query(sql, [from, into]);
+    await this.db.manager.query('delete from content_column where id = $1', [from]);
+  }
+}
