@@ -62,7 +62,7 @@ export function ExportDialog({ columns, column, close }: { columns: Columns; col
     <Modal open title={t('out.title')} width={520} onCancel={close} footer={null}>
       <div className="stack">
         <ColumnSelect label={t('out.column')} columns={columns} value={within} change={setWithin} top={t('out.all')} />
-        <div className="stack tight">
+        <div className="row wrap">
           <span>{t('out.period')}</span>
           <PeriodPicker value={period} onChange={setPeriod} allowClear />
         </div>
