@@ -50,8 +50,27 @@ export type ArticleFieldInput = {
 export type ArticleFilter = {
   columnId?: string | null | undefined;
   mine?: boolean | null | undefined;
+  /** begun then or later */
+  since?: string | null | undefined;
   state?: Array<ArticleState> | null | undefined;
   text?: string | null | undefined;
+  /** begun before */
+  until?: string | null | undefined;
+  /** a column with all that is below it */
+  within?: string | null | undefined;
+};
+
+/** an article as a row of a file says it */
+export type ArticleRowInput = {
+  /** HTML, or a text whose lines are paragraphs */
+  body: string;
+  /** address of its column, without slashes around it */
+  columnPath: string;
+  fields: Array<ArticleFieldInput>;
+  kind?: string | null | undefined;
+  /** line of the file, for its report */
+  line: number;
+  title: string;
 };
 
 export type ArticleState =
@@ -206,12 +225,43 @@ export type ClockUnit =
   | 'MONTHS'
   | 'WORKING_DAYS';
 
+export type CloneColumnInput = {
+  columnId: string;
+  name: string;
+  /** what the copy stands below; null: on the first level */
+  parentId?: string | null | undefined;
+  /** the site that has the column; this one unless it is said */
+  siteId?: string | null | undefined;
+  slug: string;
+};
+
 /** 更新情况 */
 export type ColumnFreshness =
   | 'BLANK'
   | 'FRESH'
   | 'LATE'
   | 'SOON';
+
+/** a column as a row of a file says it */
+export type ColumnRowInput = {
+  cadenceDays?: number | null | undefined;
+  cadenceRule?: string | null | undefined;
+  description: string;
+  form: string;
+  /** all that is taken from above: unit, cadence, kinds */
+  inherit: Array<string>;
+  isInMenu: boolean;
+  isVisible: boolean;
+  keywords: string;
+  kinds?: Array<string> | null | undefined;
+  linkUrl?: string | null | undefined;
+  name: string;
+  /** where it stands, without slashes around it */
+  path: string;
+  steps?: Array<StepRuleInput> | null | undefined;
+  /** name of a unit of the own government */
+  unit?: string | null | undefined;
+};
 
 export type CompleteUploadInput = {
   assetId: string;
@@ -321,12 +371,6 @@ export type DescribeAssetInput = {
   version: number;
 };
 
-export type DeskFilter = {
-  from: string;
-  rootSiteId?: string | null | undefined;
-  to: string;
-};
-
 export type DisablePersonInput = {
   personId: string;
   reason: string;
@@ -418,6 +462,14 @@ export type IgnoreFindingInput = {
   reason: string;
 };
 
+export type ImportArticlesInput = {
+  rows: Array<ArticleRowInput>;
+};
+
+export type ImportColumnsInput = {
+  rows: Array<ColumnRowInput>;
+};
+
 export type InboxFilter = {
   act?: string | null | undefined;
   /** only what is past its time */
@@ -483,6 +535,14 @@ export type MediaKind =
   | 'PICTURE'
   | 'VIDEO';
 
+export type MergeColumnInput = {
+  columnId: string;
+  /** what it is merged into */
+  intoId: string;
+  /** of the column that is no more then */
+  version: number;
+};
+
 export type MessageCadence =
   | 'DAILY'
   | 'IMMEDIATELY'
@@ -518,6 +578,14 @@ export type NoteEditingInput = {
   windowId: string;
 };
 
+export type OfferColumnCloneInput = {
+  columnId: string;
+  /** what the copy stands below; null: on the first level */
+  parentId?: string | null | undefined;
+  /** the site that has the column; this one unless it is said */
+  siteId?: string | null | undefined;
+};
+
 export type OpenSiteInput = {
   version: number;
 };
@@ -536,6 +604,12 @@ export type OutputFilter = {
 export type PersonKind =
   | 'CONTRACTOR'
   | 'STAFF';
+
+export type PlanColumnMergeInput = {
+  columnId: string;
+  /** what it is merged into */
+  intoId: string;
+};
 
 export type ProposeCheckExceptionInput = {
   note: string;
@@ -871,6 +945,39 @@ export type LeaveEditingMutationVariables = Exact<{
 
 export type LeaveEditingMutation = { leaveEditing: boolean };
 
+export type ExportedArticleFragment = { id: string, kind: string, state: ArticleState, title: string, createdAt: string, publishedAt: string | null, liveUrl: string | null, fields: Array<{ key: string, value: string }>, column: { id: string, path: string }, createdBy: { id: string, name: string, unitName: string | null } };
+
+export type ExportArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportArticlesQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, state: ArticleState, title: string, createdAt: string, publishedAt: string | null, liveUrl: string | null, fields: Array<{ key: string, value: string }>, column: { id: string, path: string }, createdBy: { id: string, name: string, unitName: string | null } }> } };
+
+export type ExportTextsQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportTextsQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ body: string, id: string, kind: string, state: ArticleState, title: string, createdAt: string, publishedAt: string | null, liveUrl: string | null, fields: Array<{ key: string, value: string }>, column: { id: string, path: string }, createdBy: { id: string, name: string, unitName: string | null } }> } };
+
+export type JudgeArticleRowsQueryVariables = Exact<{
+  input: ImportArticlesInput;
+}>;
+
+
+export type JudgeArticleRowsQuery = { judgeArticleRows: { added: number, same: number, problems: Array<{ row: number, field: string, rule: string }> } };
+
+export type ImportArticlesMutationVariables = Exact<{
+  input: ImportArticlesInput;
+}>;
+
+
+export type ImportArticlesMutation = { importArticles: { id: string } };
+
 export type FindArticlesQueryVariables = Exact<{
   text: string;
   first: number;
@@ -992,15 +1099,6 @@ export type TrailWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrailWordsQuery = { trailWords: { events: Array<{ key: string, zh: string, en: string }>, subjects: Array<{ key: string, zh: string, en: string }> } };
-
-export type DeskReportQueryVariables = Exact<{
-  filter: DeskFilter;
-}>;
-
-
-export type DeskReportQuery = { deskReport: { published: number, toPublish: { half: number | null, most: number | null }, deskSteps: Array<{ key: string, passed: number, returned: number, waited: { half: number | null, most: number | null } }>, deskUnits: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }>, deskPeople: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }> } };
-
-export type DeskFiguresFragment = { id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } };
 
 export type OutputReportQueryVariables = Exact<{
   filter: OutputFilter;
@@ -1192,6 +1290,48 @@ export type ChangeSiteStepsMutationVariables = Exact<{
 
 
 export type ChangeSiteStepsMutation = { changeSiteSteps: { version: number } };
+
+export type ColumnMergeQueryVariables = Exact<{
+  input: PlanColumnMergeInput;
+}>;
+
+
+export type ColumnMergeQuery = { columnMerge: { articles: number, liveArticles: number, columns: number, addresses: number, grants: number, hasOwnSteps: boolean, isHidden: boolean, isOnHome: boolean, problems: Array<string> } };
+
+export type MergeColumnMutationVariables = Exact<{
+  input: MergeColumnInput;
+}>;
+
+
+export type MergeColumnMutation = { mergeColumn: { articles: number, asked: number, intoId: string } };
+
+export type ColumnCloneOfferQueryVariables = Exact<{
+  input: OfferColumnCloneInput;
+}>;
+
+
+export type ColumnCloneOfferQuery = { columnCloneOffer: { name: string, slug: string, columns: number } };
+
+export type CloneColumnMutationVariables = Exact<{
+  input: CloneColumnInput;
+}>;
+
+
+export type CloneColumnMutation = { cloneColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+
+export type JudgeColumnRowsQueryVariables = Exact<{
+  input: ImportColumnsInput;
+}>;
+
+
+export type JudgeColumnRowsQuery = { judgeColumnRows: { added: number, changed: number, same: number, problems: Array<{ row: number, field: string, rule: string }> } };
+
+export type ImportColumnsMutationVariables = Exact<{
+  input: ImportColumnsInput;
+}>;
+
+
+export type ImportColumnsMutation = { importColumns: { added: number, changed: number } };
 
 export type PageFeedbackListQueryVariables = Exact<{
   first: number;
@@ -1875,19 +2015,32 @@ export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CheckFindingFields"}) as unknown as TypedDocumentString<CheckFindingFieldsFragment, unknown>;
-export const DeskFiguresFragmentDoc = new TypedDocumentString(`
-    fragment DeskFigures on DeskRow {
+export const ExportedArticleFragmentDoc = new TypedDocumentString(`
+    fragment ExportedArticle on Article {
   id
-  name
-  passed
-  returned
-  published
-  took {
-    half
-    most
+  kind
+  state
+  title
+  createdAt
+  publishedAt
+  liveUrl
+  fields {
+    key
+    value
+  }
+  column {
+    id
+    path
+  }
+  createdBy {
+    ...PersonName
   }
 }
-    `, {"fragmentName":"DeskFigures"}) as unknown as TypedDocumentString<DeskFiguresFragment, unknown>;
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`, {"fragmentName":"ExportedArticle"}) as unknown as TypedDocumentString<ExportedArticleFragment, unknown>;
 export const BatchFactsFragmentDoc = new TypedDocumentString(`
     fragment BatchFacts on CompoundAct {
   id
@@ -3571,6 +3724,103 @@ export const LeaveEditingDocument = new TypedDocumentString(`
   leaveEditing(input: $input)
 }
     `) as unknown as TypedDocumentString<LeaveEditingMutation, LeaveEditingMutationVariables>;
+export const ExportArticlesDocument = new TypedDocumentString(`
+    query ExportArticles($filter: ArticleFilter, $first: Int!, $after: String) {
+  articles(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ExportedArticle
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment ExportedArticle on Article {
+  id
+  kind
+  state
+  title
+  createdAt
+  publishedAt
+  liveUrl
+  fields {
+    key
+    value
+  }
+  column {
+    id
+    path
+  }
+  createdBy {
+    ...PersonName
+  }
+}`) as unknown as TypedDocumentString<ExportArticlesQuery, ExportArticlesQueryVariables>;
+export const ExportTextsDocument = new TypedDocumentString(`
+    query ExportTexts($filter: ArticleFilter, $after: String) {
+  articles(filter: $filter, first: 2, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ExportedArticle
+      body
+    }
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment ExportedArticle on Article {
+  id
+  kind
+  state
+  title
+  createdAt
+  publishedAt
+  liveUrl
+  fields {
+    key
+    value
+  }
+  column {
+    id
+    path
+  }
+  createdBy {
+    ...PersonName
+  }
+}`) as unknown as TypedDocumentString<ExportTextsQuery, ExportTextsQueryVariables>;
+export const JudgeArticleRowsDocument = new TypedDocumentString(`
+    query JudgeArticleRows($input: ImportArticlesInput!) {
+  judgeArticleRows(input: $input) {
+    added
+    same
+    problems {
+      row
+      field
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeArticleRowsQuery, JudgeArticleRowsQueryVariables>;
+export const ImportArticlesDocument = new TypedDocumentString(`
+    mutation ImportArticles($input: ImportArticlesInput!) {
+  importArticles(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportArticlesMutation, ImportArticlesMutationVariables>;
 export const FindArticlesDocument = new TypedDocumentString(`
     query FindArticles($text: String!, $first: Int!) {
   articles(filter: {text: $text}, first: $first) {
@@ -4246,42 +4496,6 @@ export const TrailWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrailWordsQuery, TrailWordsQueryVariables>;
-export const DeskReportDocument = new TypedDocumentString(`
-    query DeskReport($filter: DeskFilter!) {
-  deskReport(filter: $filter) {
-    published
-    toPublish {
-      half
-      most
-    }
-    deskSteps {
-      key
-      passed
-      returned
-      waited {
-        half
-        most
-      }
-    }
-    deskUnits {
-      ...DeskFigures
-    }
-    deskPeople {
-      ...DeskFigures
-    }
-  }
-}
-    fragment DeskFigures on DeskRow {
-  id
-  name
-  passed
-  returned
-  published
-  took {
-    half
-    most
-  }
-}`) as unknown as TypedDocumentString<DeskReportQuery, DeskReportQueryVariables>;
 export const OutputReportDocument = new TypedDocumentString(`
     query OutputReport($filter: OutputFilter!) {
   outputReport(filter: $filter) {
@@ -4888,6 +5102,109 @@ export const ChangeSiteStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSiteStepsMutation, ChangeSiteStepsMutationVariables>;
+export const ColumnMergeDocument = new TypedDocumentString(`
+    query ColumnMerge($input: PlanColumnMergeInput!) {
+  columnMerge(input: $input) {
+    articles
+    liveArticles
+    columns
+    addresses
+    grants
+    hasOwnSteps
+    isHidden
+    isOnHome
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<ColumnMergeQuery, ColumnMergeQueryVariables>;
+export const MergeColumnDocument = new TypedDocumentString(`
+    mutation MergeColumn($input: MergeColumnInput!) {
+  mergeColumn(input: $input) {
+    articles
+    asked
+    intoId
+  }
+}
+    `) as unknown as TypedDocumentString<MergeColumnMutation, MergeColumnMutationVariables>;
+export const ColumnCloneOfferDocument = new TypedDocumentString(`
+    query ColumnCloneOffer($input: OfferColumnCloneInput!) {
+  columnCloneOffer(input: $input) {
+    name
+    slug
+    columns
+  }
+}
+    `) as unknown as TypedDocumentString<ColumnCloneOfferQuery, ColumnCloneOfferQueryVariables>;
+export const CloneColumnDocument = new TypedDocumentString(`
+    mutation CloneColumn($input: CloneColumnInput!) {
+  cloneColumn(input: $input) {
+    ...ColumnFacts
+  }
+}
+    fragment ColumnFacts on Column {
+  id
+  parentId
+  name
+  path
+  description
+  keywords
+  position
+  isVisible
+  isInMenu
+  form
+  linkUrl
+  cadenceDays
+  cadenceRule
+  inherited
+  kinds
+  steps {
+    key
+    role
+    when {
+      field
+      is
+    }
+    limit {
+      count
+      unit
+    }
+  }
+  stepsInherited
+  waitingCount
+  liveCount
+  lastPublishedAt
+  daysLeft
+  freshness
+  version
+  allowed
+  operatorUnit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<CloneColumnMutation, CloneColumnMutationVariables>;
+export const JudgeColumnRowsDocument = new TypedDocumentString(`
+    query JudgeColumnRows($input: ImportColumnsInput!) {
+  judgeColumnRows(input: $input) {
+    added
+    changed
+    same
+    problems {
+      row
+      field
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeColumnRowsQuery, JudgeColumnRowsQueryVariables>;
+export const ImportColumnsDocument = new TypedDocumentString(`
+    mutation ImportColumns($input: ImportColumnsInput!) {
+  importColumns(input: $input) {
+    added
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportColumnsMutation, ImportColumnsMutationVariables>;
 export const PageFeedbackListDocument = new TypedDocumentString(`
     query PageFeedbackList($first: Int!, $after: String) {
   pageFeedback(first: $first, after: $after) {
