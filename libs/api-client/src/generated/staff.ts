@@ -371,6 +371,12 @@ export type DescribeAssetInput = {
   version: number;
 };
 
+export type DeskFilter = {
+  from: string;
+  rootSiteId?: string | null | undefined;
+  to: string;
+};
+
 export type DisablePersonInput = {
   personId: string;
   reason: string;
@@ -1099,6 +1105,15 @@ export type TrailWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrailWordsQuery = { trailWords: { events: Array<{ key: string, zh: string, en: string }>, subjects: Array<{ key: string, zh: string, en: string }> } };
+
+export type DeskReportQueryVariables = Exact<{
+  filter: DeskFilter;
+}>;
+
+
+export type DeskReportQuery = { deskReport: { published: number, toPublish: { half: number | null, most: number | null }, deskSteps: Array<{ key: string, passed: number, returned: number, waited: { half: number | null, most: number | null } }>, deskUnits: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }>, deskPeople: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }> } };
+
+export type DeskFiguresFragment = { id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } };
 
 export type OutputReportQueryVariables = Exact<{
   filter: OutputFilter;
@@ -2041,6 +2056,19 @@ export const ExportedArticleFragmentDoc = new TypedDocumentString(`
   name
   unitName
 }`, {"fragmentName":"ExportedArticle"}) as unknown as TypedDocumentString<ExportedArticleFragment, unknown>;
+export const DeskFiguresFragmentDoc = new TypedDocumentString(`
+    fragment DeskFigures on DeskRow {
+  id
+  name
+  passed
+  returned
+  published
+  took {
+    half
+    most
+  }
+}
+    `, {"fragmentName":"DeskFigures"}) as unknown as TypedDocumentString<DeskFiguresFragment, unknown>;
 export const BatchFactsFragmentDoc = new TypedDocumentString(`
     fragment BatchFacts on CompoundAct {
   id
@@ -4496,6 +4524,42 @@ export const TrailWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrailWordsQuery, TrailWordsQueryVariables>;
+export const DeskReportDocument = new TypedDocumentString(`
+    query DeskReport($filter: DeskFilter!) {
+  deskReport(filter: $filter) {
+    published
+    toPublish {
+      half
+      most
+    }
+    deskSteps {
+      key
+      passed
+      returned
+      waited {
+        half
+        most
+      }
+    }
+    deskUnits {
+      ...DeskFigures
+    }
+    deskPeople {
+      ...DeskFigures
+    }
+  }
+}
+    fragment DeskFigures on DeskRow {
+  id
+  name
+  passed
+  returned
+  published
+  took {
+    half
+    most
+  }
+}`) as unknown as TypedDocumentString<DeskReportQuery, DeskReportQueryVariables>;
 export const OutputReportDocument = new TypedDocumentString(`
     query OutputReport($filter: OutputFilter!) {
   outputReport(filter: $filter) {
