@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { END_KINDS, type EndKind } from '@jiyue/live';
 import { IsVersion } from '@jiyue/platform';
+import { ArticleVersionInput } from './article-version.input.js';
 import { ArticleStateEnum } from './article.types.js';
 import { ARTICLE_STATES, type ArticleState } from './article.workflow.js';
 
@@ -78,12 +79,6 @@ export class EditArticleInput extends ArticleTextsInput {
   @Field(() => Int) @IsVersion() version!: number;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) title?: string | null;
-}
-
-@InputType()
-export class ArticleVersionInput {
-  @Field(() => ID) @IsUUID() articleId!: string;
-  @Field(() => Int) @IsVersion() version!: number;
 }
 
 @InputType()

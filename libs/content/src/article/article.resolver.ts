@@ -5,7 +5,6 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   ApproveArticleInput,
   ArticleFilter,
-  ArticleVersionInput,
   CreateArticleInput,
   EditArticleInput,
   givenTexts,
@@ -15,6 +14,7 @@ import {
   ScheduleWithdrawalInput,
   WithdrawArticleInput,
 } from './article.inputs.js';
+import { ArticleVersionInput } from './article-version.input.js';
 import { ArticleQueries } from './article.queries.js';
 import { ArticleCountType, ArticlePage, ArticleType, asArticleType } from './article.types.js';
 import { ArticleCommands } from './commands/article-commands.js';

@@ -1,7 +1,7 @@
 import { Can, CurrentScope, PersonRefType } from '@jiyue/auth';
 import type { Scope } from '@jiyue/tenancy';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ArticleVersionInput } from '../article/article.inputs.js';
+import { ArticleVersionInput } from '../article/article-version.input.js';
 import { ArticleType, asArticleType } from '../article/article.types.js';
 import { ConsultColleaguesInput, ForwardArticleInput, GiveOpinionInput } from './beside.types.js';
 import { ConsultColleagues } from './commands/consult-colleagues.js';

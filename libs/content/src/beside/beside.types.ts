@@ -13,7 +13,7 @@ import {
   Length,
   MaxLength,
 } from 'class-validator';
-import { ArticleVersionInput } from '../article/article.inputs.js';
+import { ArticleVersionInput } from '../article/article-version.input.js';
 
 // More than this is a meeting, not an opinion.
 const ASKED_AT_MOST = 5;

@@ -1,7 +1,7 @@
 import { PersonRefType } from '@jiyue/auth';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, Min } from 'class-validator';
-import { ArticleVersionInput } from '../article/article.inputs.js';
+import { ArticleVersionInput } from '../article/article-version.input.js';
 import { ArticleFieldType, asFields } from '../article/article.types.js';
 import type { Wording, WordingEntry } from './wording.js';
 
