@@ -1,5 +1,4 @@
 export { BarChart } from './bar-chart.js';
-export { Clock } from './clock.js';
 export { ColumnClock } from './column-clock.js';
 export { allows, CommandButtons, type Command } from './commands.js';
 export { ConfirmAct } from './confirm-act.js';
