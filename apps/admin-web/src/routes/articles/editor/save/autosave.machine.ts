@@ -96,9 +96,13 @@ function edited(state: Autosave, { isTitled, isNew = false }: Extract<SaveEvent,
     return { state, effects: [{ type: 'keep' }] };
   }
   if (!isTitled) return { state: { ...state, phase: 'held', trouble: 'untitled' }, effects: [{ type: 'keep' }] };
-  const isWaiting = state.phase === 'waiting' && !isNew;
-  const effects: SaveEffect[] = [{ type: 'keep' }, ...(isWaiting ? [] : [wait(isNew ? PAUSE_MS : CALM_MS)])];
-  return { state: { ...state, phase: 'waiting', trouble: null }, effects };
+  return { state: { ...state, phase: 'waiting', trouble: null }, effects: [{ type: 'keep' }, ...waitFor(state, isNew)] };
+}
+
+/** A new article waits for a pause, as its first save is an act; what waits already is not put off by further typing. */
+function waitFor({ phase }: Autosave, isNew: boolean): SaveEffect[] {
+  if (isNew) return [wait(PAUSE_MS)];
+  return phase === 'waiting' ? [] : [wait(CALM_MS)];
 }
 
 function now(state: Autosave): Outcome {
