@@ -96,7 +96,10 @@ function edited(state: Autosave, { isTitled, isNew = false }: Extract<SaveEvent,
     return { state, effects: [{ type: 'keep' }] };
   }
   if (!isTitled) return { state: { ...state, phase: 'held', trouble: 'untitled' }, effects: [{ type: 'keep' }] };
-  return { state: { ...state, phase: 'waiting', trouble: null }, effects: [{ type: 'keep' }, ...waitFor(state, isNew)] };
+  return {
+    state: { ...state, phase: 'waiting', trouble: null },
+    effects: [{ type: 'keep' }, ...waitFor(state, isNew)],
+  };
 }
 
 /** A new article waits for a pause, as its first save is an act; what waits already is not put off by further typing. */
