@@ -36,6 +36,8 @@ export const operations: Record<keyof typeof zh, string> = {
   'queue.compound-work': 'Acts on many',
   'queue.compound-forget': 'Old reports of acts on many',
   'queue.content-carry-out': 'Scheduled publication and withdrawal',
+  'queue.content-watch-steps': 'Time limits of steps',
+  'queue.content-recount-steps': 'Limits of steps after a new calendar',
   'queue.content-expire-drafts': 'Drafts past their time',
   'queue.content-sweep-files': 'Files of nothing',
   'queue.content-look-again': 'Files not looked into yet',

@@ -33,6 +33,8 @@ export const operations = {
   'queue.compound-work': '批量任务',
   'queue.compound-forget': '清理旧的批量报告',
   'queue.content-carry-out': '定时发布、定时撤下',
+  'queue.content-watch-steps': '环节时限提醒',
+  'queue.content-recount-steps': '按新日历重算环节时限',
   'queue.content-expire-drafts': '清理过期草稿',
   'queue.content-sweep-files': '清理无主文件',
   'queue.content-look-again': '补查未查的文件',
