@@ -31,7 +31,7 @@ export const queries = {
     must(columnOf(columns.find((column) => column.id === id)) ?? undefined, 'CONTENT.COLUMN_NOT_FOUND'),
   articles: (page: Page) => pageOf([], page),
   inbox: (page: Page) => pageOf([], page),
-  contentKinds: () => [{ key: 'article', fields: [] }],
+  contentKinds: () => [{ key: 'article', base: 'article', name: null, isRetired: false, needsBody: true, fields: [] }],
   workbench: (_: unknown, context: Context) => workbench(context),
   people: ({ text, ...page }: { text?: string | null } & Page) =>
     pageOf(people.filter((person) => matches(text, person.name, person.username)).map(memberOf), page),

@@ -58,7 +58,7 @@ export const proof = defineProof({
       within: 'here',
       word: {
         name: 'province',
-        meaning: 'only with a grant on the province itself, which keeps the calendar of every site',
+        meaning: 'only with a grant on the province itself, which keeps calendar and content models of every site',
         off: 'elsewhere',
       },
     },

@@ -6,34 +6,37 @@ import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW, IMPORTED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
 import { WORDING_ROW, historyOperations } from './history.ts';
+import { MODEL_ROW, modelOperations } from './models.ts';
 import { hand } from './hand.ts';
 import { PRESENCE_ROW, presenceOperations } from './presence.ts';
 import { PLAN_ROW } from './plans.ts';
 import { PHRASE_ROW, phraseOperations, SHARED_PHRASE } from './phrases.ts';
 import { plenty } from './plenty.ts';
 
-export const proof = defineProof({
-  aims: (site) => [
-    ...[
-      DRAFT_ROW,
-      IMPORTED_ROW,
-      FILE_RULE_ROW,
-      CLAIM_ROW,
-      IGNORED_ROW,
-      PLAN_ROW,
-      SHOWN_ROW,
-      LINK_ROW,
-      WORDING_ROW,
-      PRESENCE_ROW,
-      PHRASE_ROW,
-    ].map((fill) => ({ fill })),
-    SPARE_FILE(site),
-    SHARED_PHRASE(site),
+const ROWS = [
+  ...[
+    DRAFT_ROW,
+    IMPORTED_ROW,
+    FILE_RULE_ROW,
+    CLAIM_ROW,
+    IGNORED_ROW,
+    PLAN_ROW,
+    SHOWN_ROW,
+    LINK_ROW,
+    WORDING_ROW,
+    PRESENCE_ROW,
   ],
+  PHRASE_ROW,
+  MODEL_ROW,
+];
+
+export const proof = defineProof({
+  aims: (site) => [...ROWS.map((fill) => ({ fill })), SPARE_FILE(site), SHARED_PHRASE(site)],
   plenty,
   hand,
   operations: {
     ...columnOperations,
+    ...modelOperations,
     ...articleOperations,
     ...besideOperations,
     ...phraseOperations,
@@ -59,7 +62,8 @@ export const proof = defineProof({
     'Article.updatedBy': 'object',
     'ArticleDraft.attachments': 'object',
     'ArticleDraft.body': 'object',
-    'ArticleField.file': 'object',
+    'ArticleField.assets': 'object',
+    'ArticleField.unitName': 'object',
     'Column.liveCount': 'object',
     'Column.operatorUnit': 'object',
     'Column.waitingCount': 'object',

@@ -77,6 +77,11 @@ import { ArticleHistory } from './history/article-history.js';
 import { RestoreWording } from './history/restore-wording.js';
 import { WordingRepository } from './history/wording.repository.js';
 import { WorkbenchQueries } from './inbox/workbench.queries.js';
+import { ChangeModel } from './model/commands/change-model.js';
+import { DeclareModel } from './model/commands/declare-model.js';
+import { TurnModel } from './model/commands/turn-model.js';
+import { ModelQueries } from './model/model.queries.js';
+import { ModelRepository } from './model/model.repository.js';
 import { CarryOut, PlannedDoings } from './plan/carry-out.js';
 import { LapsePlan } from './plan/commands/lapse-plan.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
@@ -172,6 +177,7 @@ const PLANS: Provider[] = [
 const BESIDE: Provider[] = [PeopleAround, RemindReviewers, ForwardArticle, ConsultColleagues, GiveOpinion];
 const PHRASES: Provider[] = [PhraseRepository, AddPhrase, RemovePhrase];
 const STEP_LIMITS: Provider[] = [StepClocks, TellStep, WatchSteps, RecountSteps];
+const MODELS: Provider[] = [ModelRepository, ModelQueries, DeclareModel, ChangeModel, TurnModel];
 const READS: Provider[] = [
   ArticleRepository,
   ArticleSubject,
@@ -204,6 +210,7 @@ const ALL: Provider[] = [
   ...BESIDE,
   ...STEP_LIMITS,
   ...PHRASES,
+  ...MODELS,
   ...READS,
 ];
 

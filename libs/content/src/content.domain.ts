@@ -39,6 +39,7 @@ import { CarryOut } from './plan/carry-out.js';
 import { PLAN_QUEUE } from './plan/plan.repository.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
+import { DeclareModels1764000360020 } from './migrations/1764000360020-declare-models.js';
 import { NoteWhatShowsFiles1764000340010 } from './migrations/1764000340010-note-what-shows-files.js';
 import { KeepWordings1764000370010 } from './migrations/1764000370010-keep-wordings.js';
 import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-edits.js';
@@ -104,6 +105,7 @@ export const contentDomain = defineDomain({
     EndAsOrdered1764000380050,
     MergeColumns1764000350010,
     NoteImportedArticles1764000350020,
+    DeclareModels1764000360020,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -121,6 +123,7 @@ export const contentDomain = defineDomain({
     'columns.read': { action: 'read', subject: 'Column' },
     'media.read': { action: 'read', subject: 'Asset' },
     'files.manage': { action: 'change', subject: 'FileRule' },
+    'models.read': { action: 'read', subject: 'ContentModel' },
     'columns.manage': { action: 'change', subject: 'Column' },
   },
   workflows: [ARTICLE_WORKFLOW],

@@ -90,6 +90,14 @@ const finding = (what: string, zh: string, en: string) =>
 export const FindingIgnored = finding('ignored', '忽略检查结果', 'finding ignored');
 export const FindingUnignored = finding('unignored', '恢复检查结果', 'finding no longer ignored');
 
+const model = (what: string, zh: string, en: string) =>
+  defineEvent<{ code: string; version: number }>(`content.model-${what}`, 'ContentModel', { zh, en });
+
+export const ModelDeclared = model('declared', '新建内容模型', 'content model declared');
+export const ModelChanged = model('changed', '修改内容模型', 'content model changed');
+export const ModelRetired = model('retired', '停用内容模型', 'content model retired');
+export const ModelResumed = model('resumed', '恢复内容模型', 'content model resumed');
+
 export const ColumnCreated = defineEvent<{ columnId: string }>('content.column-created', 'Column', {
   zh: '加栏目',
   en: 'column created',

@@ -18,6 +18,7 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { PhraseResolver } from './phrase/phrase.resolver.js';
+import { ModelResolver } from './model/model.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
@@ -46,6 +47,7 @@ import { ContentCoreModule } from './content-core.module.js';
     DraftResolver,
     HistoryResolver,
     KindResolver,
+    ModelResolver,
     TrailResolver,
     UsageResolver,
     WorkbenchResolver,

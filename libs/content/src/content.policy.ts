@@ -20,6 +20,7 @@ export const contentPolicy = definePolicy((sentences) => {
   for (const grant of grants.of('site-admin', 'operator')) can(['read', 'create', 'change'], 'Column', within(grant));
   keepsFiles(sentences);
   keepsPhrases(sentences);
+  keepsModels(sentences);
   sentencesOf(ARTICLE_WORKFLOW, sentences);
   // what stops a text is overruled by those who may review it, and never by whoever wrote it
   for (const grant of grants.of(...STEP_ROLES)) can('overrule', 'Article', within(grant));
@@ -38,6 +39,14 @@ function keepsPhrases({ can, grants, actor }: Sentences): void {
   if (!isWhole) return;
   can('share', 'Phrase');
   can('remove', 'Phrase', { ownerId: null });
+}
+
+/** Who runs a site looks at the models that it may use; the operator of the province itself declares them. */
+function keepsModels({ can, grants }: Sentences): void {
+  const whole = grants.of('operator', 'site-admin').filter(({ columnId, unitId }) => !columnId && !unitId);
+  if (whole.length > 0) can('read', 'ContentModel');
+  for (const { siteId, columnId, unitId } of grants.of('operator'))
+    if (!columnId && !unitId) can('change', 'ContentModel', { provinceId: siteId });
 }
 
 /** Who keeps the files of a site, and says which it takes: nobody whose grant is limited to a part of it. */

@@ -8,6 +8,7 @@ export const CONTENT_SUBJECTS = {
   FileRule: subject({ zh: '文件规则', en: 'rule of files' }, ['read', 'change', 'enlarge']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),
   Phrase: subject({ zh: '常用语', en: 'phrase' }, ['read', 'add', 'share', 'remove']),
+  ContentModel: subject({ zh: '内容模型', en: 'content model' }, ['read', 'change']),
   Workbench: subject({ zh: '工作台', en: 'workbench' }, ['read']),
 } as const;
 

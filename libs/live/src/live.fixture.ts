@@ -160,7 +160,7 @@ const BLANK_COLUMN = {
   ...{ operatorUnit: null, homeKind: null, homePosition: null, position: 10 },
 };
 const BLANK_ITEM = {
-  ...{ kind: 'note', revision: 1, title: '关于公布巡查结果的通知', summary: null, coverUrl: null },
+  ...{ kind: 'note', revision: 1, title: '关于公布巡查结果的通知', summary: null, line: null, coverUrl: null },
   ...{ body: '<p>全部合格。</p>', sanitiser: 1, plain: '全部合格。', fields: [], tags: [], searched: [], files: [] },
   archivedAt: null,
 };

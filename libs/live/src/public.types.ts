@@ -30,17 +30,31 @@ export class HeadlineType {
   @Field() title!: string;
   @Field({ description: '/<column path>/<id>.html' }) path!: string;
   @Field(() => String, { nullable: true }) summary!: string | null;
+  @Field(() => String, { nullable: true, description: 'what lists show of its fields' }) line!: string | null;
   @Field(() => String, { nullable: true }) coverUrl!: string | null;
   @Field(() => Date) publishedAt!: Date;
+}
+
+@ObjectType('PublicFieldFile', { description: 'a file that a field shows' })
+export class PublicFieldFileType {
+  @Field() name!: string;
+  @Field() url!: string;
+  @Field(() => Int) size!: number;
+  @Field() mimeType!: string;
+  @Field() alt!: string;
+  @Field(() => Int, { nullable: true }) width!: number | null;
+  @Field(() => Int, { nullable: true }) height!: number | null;
 }
 
 @ObjectType('PublicField', { description: 'a field of the kind of the item' })
 export class PublicFieldType {
   @Field() key!: string;
-  @Field({ description: 'message key of its name' }) word!: string;
+  @Field({ description: 'message key of its name, or the name itself' }) word!: string;
   @Field() type!: string;
-  @Field({ description: 'where the page shows it: subtitle byline facts' }) place!: string;
+  @Field({ description: 'where the page shows it: kicker subtitle byline facts above' }) place!: string;
   @Field() value!: string;
+  @Field(() => [PublicFieldFileType], { nullable: true, description: 'the files that the value names' })
+  files?: readonly PublicFieldFileType[] | null;
 }
 
 @ObjectType('HomeHeadline')

@@ -1,4 +1,4 @@
-export { fieldWord, fieldWords } from './field-words.js';
+export { choiceWord, fieldWord, fieldWords } from './field-words.js';
 export { icons, type IconName } from './icons.js';
 export { ridges } from './ridges.js';
 export { mark, markSvg } from './mark.js';

@@ -48,6 +48,11 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   leading: 50, // articles that lead to one
   files: 100, // that an article uses
   fields: FIELDS.count,
+  assets: 2, // files of one field; all fields together have twice as many as there are
+  models: 200,
+  modelFields: 30,
+  contentModelVersions: 50,
+  contentModelUses: 200,
   home: 12,
   items: 20,
   feed: 20,

@@ -17,13 +17,14 @@ export function fieldOf({ fields }: { readonly fields: readonly Field[] }, key: 
 }
 
 /** One headline as the pages show it. */
-export function itemOf(headline: Headline, links: Links): Item {
+export function itemOf(headline: Headline & { readonly line?: string | null }, links: Links): Item {
   return {
     label: headline.title,
     href: links.to(headline.path),
     day: dayOf(headline.publishedAt),
     summary: headline.summary,
     cover: localPath(headline.coverUrl),
+    line: headline.line ?? null,
   };
 }
 

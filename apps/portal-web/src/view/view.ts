@@ -8,6 +8,8 @@ export type Item = Link & {
   readonly day: string;
   readonly summary: string | null;
   readonly cover: string | null;
+  /** What it says in some of its fields. */
+  readonly line?: string | null;
 };
 
 export type NavEntry = Link & { readonly isCurrent: boolean; readonly children: readonly Link[] };

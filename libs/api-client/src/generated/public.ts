@@ -10,7 +10,7 @@ export type PortalItemQueryVariables = Exact<{
 }>;
 
 
-export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, archivedAt: string | null, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, archivedAt: string | null, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string, files: Array<{ name: string, url: string, size: number, mimeType: string, alt: string, width: number | null, height: number | null }> | null }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
 
 export type PortalEndedQueryVariables = Exact<{
   host: string;
@@ -28,7 +28,7 @@ export type PortalColumnQueryVariables = Exact<{
 }>;
 
 
-export type PortalColumnQuery = { publicSite: { id: string, column: { operatorUnit: string | null, totalCount: number, page: number, pageCount: number, column: { id: string, path: string }, items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+export type PortalColumnQuery = { publicSite: { id: string, column: { operatorUnit: string | null, totalCount: number, page: number, pageCount: number, column: { id: string, path: string }, items: Array<{ id: string, title: string, path: string, summary: string | null, line: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
 
 export type PortalMovedColumnQueryVariables = Exact<{
   host: string;
@@ -80,7 +80,7 @@ export type PortalSiteQuery = { publicSite: { id: string, code: string, name: st
 /** Stored operation PortalColumn: only its hash travels. */
 export const PortalColumn: StoredOperation<PortalColumnQuery, PortalColumnQueryVariables> = {
   name: 'PortalColumn',
-  sha256: '62e83ac305063c3617f6a93792fb3bb577bc696141ffa7d1212be29ed2e19328',
+  sha256: 'a012c74fe98c87dbdac59e3882ded262baca990ee785c6ed52433d86ab0250f1',
 };
 
 /** Stored operation PortalEnded: only its hash travels. */
@@ -104,7 +104,7 @@ export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariabl
 /** Stored operation PortalItem: only its hash travels. */
 export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariables> = {
   name: 'PortalItem',
-  sha256: '7f3025b29702feb83010a5131f8cfb9ec5a157246f4bc57dd7c52bf80b8ee241',
+  sha256: '3b9cb619100a751695adf5256a0fd9fab517d298e3370be900856d62522c5e84',
 };
 
 /** Stored operation PortalMovedColumn: only its hash travels. */

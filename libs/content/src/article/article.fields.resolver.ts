@@ -41,10 +41,13 @@ export class ArticleFieldsResolver {
   }
 
   @ResolveField(() => [ArticleFieldType], { description: 'those that are not empty, as the kind orders them' })
-  fields(
+  async fields(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
     @Parent() { row }: ArticleType,
     @Args('keys', { type: () => [String], nullable: true }) keys?: string[] | null,
-  ): ArticleFieldType[] {
+  ): Promise<ArticleFieldType[]> {
+    await this.loaders.kind(context, scope).load(row.kind);
     return asFields(row).filter(({ key }) => keys?.includes(key) ?? true);
   }
 

@@ -5,6 +5,8 @@ import { lastStepAt } from '@jiyue/workflow';
 import DataLoader from 'dataloader';
 import type { ContentAsset } from '../asset/asset.entity.js';
 import type { FieldValues } from '../kind/values.js';
+import { knowKinds } from '../model/know-kinds.js';
+import { isModelKey } from '../model/model.kind.js';
 import { readOver } from '../reading.js';
 import type { RevisionSummary } from './article.js';
 
@@ -35,6 +37,8 @@ const BODIES = Symbol('bodies');
 const LIVE = Symbol('live texts');
 const REVISIONS = Symbol('revisions');
 const ATTACHMENTS = Symbol('attachments');
+const UNITS = Symbol('units');
+const KINDS = Symbol('kinds');
 const ASSETS = Symbol('assets');
 
 const ASSET = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state`;
@@ -45,6 +49,25 @@ const KEYS = `unnest($1::uuid[], $2::uuid[], $3::int[]) as k (tenant_id, id, num
 @Injectable()
 export class ArticleLoaders {
   constructor(private readonly db: Database) {}
+
+  /** What kinds are, where the province declared them. */
+  kind(context: LoaderContext, scope: Scope): DataLoader<string, true> {
+    const load = async (keys: readonly string[]): Promise<true[]> => {
+      if (keys.some(isModelKey)) await this.db.read(scope, () => knowKinds(this.db, keys));
+      return keys.map(() => true as const);
+    };
+    return loaderOf(context, KINDS, () => new DataLoader(load));
+  }
+
+  /** Names of units. */
+  unitName(context: LoaderContext, scope: Scope): DataLoader<string, string | null> {
+    const load = async (ids: readonly string[]): Promise<(string | null)[]> => {
+      const sql = 'select id, name from unit where id = any($1)';
+      const rows = await this.db.read(scope, () => this.db.manager.query<{ id: string; name: string }[]>(sql, [ids]));
+      return ids.map((id) => rows.find((row) => row.id === id)?.name ?? null);
+    };
+    return loaderOf(context, UNITS, () => new DataLoader(load));
+  }
 
   body(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, string> {
     const sql = `select r.article_id as "articleId", r.body from ${KEYS} join content_revision r

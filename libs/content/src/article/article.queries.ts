@@ -4,6 +4,7 @@ import { isId, type Slice, type SliceRequest } from '@jiyue/kernel';
 import { readCursor, sliceOf } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { ArticleNotFound } from '../content.errors.js';
+import { knowKinds } from '../model/know-kinds.js';
 import { type Article, type ArticleRow, asArticle } from './article.js';
 import { ArticleRepository } from './article.repository.js';
 import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
@@ -53,6 +54,10 @@ export class ArticleQueries {
         `select ${ARTICLE_FIELDS} from ${ARTICLE_TABLES} where ${where.sql}${below}
           order by a.tenant_id, a.id desc limit ${request.first + 1}`,
         params,
+      );
+      await knowKinds(
+        this.db,
+        rows.map(({ kind }) => kind),
       );
       const [total] = await this.db.manager.query<{ count: number }[]>(
         `select count(*)::int as count from ${countedIn(where)} where ${where.sql}`,

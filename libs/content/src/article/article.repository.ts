@@ -3,6 +3,7 @@ import { newId } from '@jiyue/kernel';
 import { Database, refusing, type Scope } from '@jiyue/tenancy';
 import { WorkflowSteps } from '@jiyue/workflow';
 import { ArticleNotFound, ArticleStale, ColumnNotFound } from '../content.errors.js';
+import { knowKinds } from '../model/know-kinds.js';
 import { type Article, type ArticleRow, type ArticleTexts, asArticle } from './article.js';
 import { ContentArticle } from './article.entity.js';
 import { ARTICLE_FIELDS, ARTICLE_TABLES, REVISION_DIGEST } from './article.sql.js';
@@ -48,6 +49,7 @@ export class ArticleRepository {
       [id],
     );
     if (!row) throw new ArticleNotFound({ articleId: id });
+    await knowKinds(this.db, [row.kind]);
     return asArticle(row);
   }
 
@@ -119,6 +121,7 @@ export class ArticleRepository {
       [articleId, number],
     );
     if (!text) throw new ArticleNotFound({ articleId });
+    await knowKinds(this.db, [text.kind]);
     return text;
   }
 

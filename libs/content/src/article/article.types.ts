@@ -6,6 +6,7 @@ import { consultations } from '@jiyue/workflow';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { remindedAt } from '../beside/commands/remind-reviewers.js';
 import { asConsultationType, ConsultationType } from '../beside/beside.types.js';
+import type { FieldType } from '../kind/field.js';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
 import { type PlanMarks, PLANNED_ACTS } from '../plan/plan.js';
@@ -50,6 +51,7 @@ export class ArticleFieldType {
   @Field() key!: string;
   @Field() value!: string;
   tenantId!: string;
+  type!: FieldType;
 }
 
 @ObjectType('ArticlePlan', { description: 'act: publish withdraw' })
@@ -171,8 +173,8 @@ export function asFields({
   kind,
   fields,
 }: Pick<Article, 'tenantId' | 'kind' | 'fields'>): ArticleFieldType[] {
-  return kindOf(kind).fields.flatMap(({ key }) => {
+  return kindOf(kind).fields.flatMap(({ key, type }) => {
     const value = fields[key];
-    return value === undefined ? [] : [{ key, value, tenantId }];
+    return value === undefined ? [] : [{ key, value, tenantId, type }];
   });
 }

@@ -1,9 +1,10 @@
 import { CurrentScope } from '@jiyue/auth';
-import { isId } from '@jiyue/kernel';
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssetType, asAssetType } from '../asset/asset.types.js';
+import { FILES_OF } from '../kind/field.js';
+import { idsIn } from '../kind/values.js';
 import { ArticleLoaders } from './article.loaders.js';
 import { ArticleFieldType } from './article.types.js';
 
@@ -12,14 +13,24 @@ import { ArticleFieldType } from './article.types.js';
 export class ArticleFieldResolver {
   constructor(private readonly loaders: ArticleLoaders) {}
 
-  @ResolveField(() => AssetType, { nullable: true, description: 'the picture that the value is the id of' })
-  async file(
+  @ResolveField(() => [AssetType], { description: 'the files that the value names, in order' })
+  async assets(
     @CurrentScope() scope: Scope,
     @Context() context: LoaderContext,
-    @Parent() { tenantId, value }: ArticleFieldType,
-  ): Promise<AssetType | null> {
-    if (!isId(value)) return null;
-    const asset = await this.loaders.asset(context, scope).load({ tenantId, id: value, number: 0 });
-    return asset && asAssetType(asset);
+    @Parent() { tenantId, type, value }: ArticleFieldType,
+  ): Promise<AssetType[]> {
+    if (!FILES_OF[type]) return [];
+    const loader = this.loaders.asset(context, scope);
+    const found = await Promise.all(idsIn(value).map((id) => loader.load({ tenantId, id, number: 0 })));
+    return found.flatMap((asset) => (asset ? [asAssetType(asset)] : []));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'the unit that the value is the id of' })
+  unitName(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() { type, value }: ArticleFieldType,
+  ): Promise<string | null> | null {
+    return type === 'unit' ? this.loaders.unitName(context, scope).load(value) : null;
   }
 }

@@ -79,10 +79,11 @@ export function filesOfTexts({ kind, fields, attachmentIds }: Omit<ArticleTexts,
 
 /** Refuses to send on what a citizen could not use. */
 export function requireComplete(texts: Pick<ArticleTexts, 'kind' | 'title' | 'fields' | 'body'>): void {
-  const isSaying = plainText(texts.body) !== '' || /<(img|video|audio) /.test(texts.body);
+  const kind = kindOf(texts.kind);
+  const isSaying = !kind.needsBody || plainText(texts.body) !== '' || /<(img|video|audio) /.test(texts.body);
   const missing: FieldProblem[] = [
     ...(texts.title === '' ? [{ field: 'title', rule: 'isNotEmpty' }] : []),
-    ...missingFields(kindOf(texts.kind), texts.fields),
+    ...missingFields(kind, texts.fields),
     ...(isSaying ? [] : [{ field: 'body', rule: 'isNotEmpty' }]),
   ];
   if (missing.length > 0) throw new ArticleIncomplete({}, missing);

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.js';
 import { ArticleQueries } from '../article/article.queries.js';
 import { ArticleRepository } from '../article/article.repository.js';
 import { emptyTexts, type TextsInput, typedTexts } from '../article/texts.js';
+import { knowKinds } from '../model/know-kinds.js';
 import { kindOf, USUAL_KIND } from '../kind/kinds.js';
 import { checkedOf } from './checked-text.js';
 import { IgnoredRepository } from './ignored.repository.js';
@@ -29,7 +30,9 @@ export class ArticleChecks {
 
   async of(scope: Scope, given: CheckGiven): Promise<SeenFinding[]> {
     if (given.articleId) return this.ofArticle(scope, await this.queries.article(scope, given.articleId), given);
-    const kind = kindOf(given.kind ?? USUAL_KIND).key;
+    const asked = given.kind ?? USUAL_KIND;
+    await this.db.read(scope, () => knowKinds(this.db, [asked]));
+    const kind = kindOf(asked).key;
     const found = await this.check.run(scope, checkedOf(typedTexts(given, emptyTexts(kind))));
     return found.map((finding) => ({ ...finding, ignored: null, mayIgnore: false }));
   }

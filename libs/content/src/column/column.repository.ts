@@ -11,6 +11,7 @@ import {
   OperatorUnitUnknown,
 } from '../content.errors.js';
 import { ContentColumn } from './column.entity.js';
+import { knowKinds } from '../model/know-kinds.js';
 import { outdated } from './column-inheritance.js';
 import type { ColumnPlace } from './column.tree.js';
 
@@ -38,7 +39,13 @@ export class ColumnRepository {
   async get(id: string): Promise<ContentColumn> {
     const column = await this.db.manager.findOneBy(ContentColumn, { id });
     if (!column) throw new ColumnNotFound({ columnId: id });
+    await knowKinds(this.db, column.kinds);
     return column;
+  }
+
+  /** Reads what these kinds are, where the province declared them; what nobody declared is refused by whoever uses it. */
+  know(kinds: readonly string[] | null | undefined): Promise<void> {
+    return knowKinds(this.db, kinds ?? []);
   }
 
   /** A column to build below: it stays where it is until the transaction ends. */

@@ -23,9 +23,9 @@ describe('a kind', () => {
   });
 
   it('is known as soon as it is declared, and declared once', () => {
-    const leader = defineKind({ key: 'leader', fields: [] });
-    expect(declaredKinds()).toContain(leader);
-    expect(() => defineKind({ key: 'leader', fields: [] })).toThrow('leader');
+    const map = defineKind({ key: 'map', fields: [] });
+    expect(declaredKinds()).toContain(map);
+    expect(() => defineKind({ key: 'map', fields: [] })).toThrow('map');
   });
 
   it('that nobody declared is refused', () => {

@@ -8,12 +8,26 @@ export interface KindField extends Field {
 /** A kind of content: what an item of it has beside title, body and attachments, which every kind has. */
 export interface Kind {
   readonly key: string;
+  /** The declared kind that it is built on, whose page shows it; of a declared kind itself. */
+  readonly base: string;
+  /** What it is called, where no message names it. */
+  readonly name: string | null;
+  /** Nothing new is begun as one. */
+  readonly isRetired: boolean;
+  /** Whether an item of it says nothing without a text. */
+  readonly needsBody: boolean;
   readonly fields: readonly KindField[];
 }
 
+interface KindGiven {
+  readonly key: string;
+  readonly fields: readonly (Field | KindField)[];
+  readonly needsBody?: boolean;
+}
+
 const KEY = /^[a-z][a-z-]{1,38}[a-z]$/;
-const FIELD_KEY = /^[a-z][A-Za-z0-9]{1,38}$/;
-const OF_EVERY_KIND = ['kind', 'title', 'body', 'attachments'];
+export const FIELD_KEY = /^[a-z][A-Za-z0-9]{1,38}$/;
+export const OF_EVERY_KIND = ['kind', 'title', 'body', 'attachments'];
 
 const declared = new Map<string, Kind>();
 
@@ -23,7 +37,7 @@ export function declaredKinds(): readonly Kind[] {
 }
 
 /** Declares a kind; that is all it takes. It may take over fields of another one, and adds its own. */
-export function defineKind({ key, fields }: { key: string; fields: readonly (Field | KindField)[] }): Kind {
+export function defineKind({ key, fields, needsBody = true }: KindGiven): Kind {
   if (!KEY.test(key)) throw new Error(`Not a key of a kind: ${key}`);
   const wrong = fields.find(
     ({ key: name }, index) =>
@@ -33,7 +47,8 @@ export function defineKind({ key, fields }: { key: string; fields: readonly (Fie
   );
   if (wrong) throw new Error(`${key} declares ${wrong.key} twice, or under no proper key`);
   if (declared.has(key)) throw new Error(`${key} is declared twice`);
-  const kind = Object.freeze({ key, fields: fields.map((field) => ({ word: `field.${key}.${field.key}`, ...field })) });
+  const named = fields.map((field) => ({ word: `field.${key}.${field.key}`, ...field }));
+  const kind = Object.freeze({ key, base: key, name: null, isRetired: false, needsBody, fields: named });
   declared.set(key, kind);
   return kind;
 }

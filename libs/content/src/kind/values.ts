@@ -1,6 +1,6 @@
 import { type FieldProblem, isDay, isId, lengthOf, trimUnseen, turnsDirection } from '@jiyue/kernel';
 import { FieldsInvalid } from '../content.errors.js';
-import type { Field, FieldType } from './field.js';
+import { type Field, FILES_OF, type FieldType } from './field.js';
 import type { Kind } from './kind.js';
 
 /** The fields of an item: canonical text by key; what is empty is absent. */
@@ -16,9 +16,10 @@ export function valuesAfter(kind: Kind, change: FieldChange, before: FieldValues
     const value = given.has(field.key) ? canonical(field, given.get(field.key) ?? '') : before[field.key];
     return value ? [[field, value] as const] : [];
   });
+  const isNew = (field: Field, value: string): boolean => given.has(field.key) && value !== before[field.key];
   const problems = [
     ...[...given.keys()].filter((key) => !kind.fields.some((field) => field.key === key)).map(unknown),
-    ...after.filter(([{ key }]) => given.has(key)).flatMap(([field, value]) => problemOf(field, value)),
+    ...after.flatMap(([field, value]) => (isNew(field, value) ? problemOf(field, value) : [])),
   ];
   if (problems.length > 0) throw new FieldsInvalid({}, problems);
   return Object.fromEntries(after.map(([{ key }, value]) => [key, value]));
@@ -39,7 +40,7 @@ export function looseValues(kind: Kind, change: FieldChange, before: FieldValues
   const after = kind.fields.flatMap((field) => {
     const given = change[field.key];
     const value = given === undefined ? before[field.key] : canonical(field, given ?? '');
-    return value && (field.type !== 'picture' || isId(value)) ? [[field.key, value] as const] : [];
+    return value && isKept(field, value) ? [[field.key, value] as const] : [];
   });
   return Object.fromEntries(after);
 }
@@ -47,13 +48,18 @@ export function looseValues(kind: Kind, change: FieldChange, before: FieldValues
 /** The fields that a submission needs and that are empty. */
 export function missingFields(kind: Kind, values: FieldValues): FieldProblem[] {
   return kind.fields
-    .filter(({ key, isRequired }) => isRequired && !values[key])
+    .filter(({ key, isRequired, isRetired }) => isRequired && !isRetired && !values[key])
     .map(({ key }) => ({ field: key, rule: 'isNotEmpty' }));
 }
 
 /** Ids of the files that fields show. */
 export function filesIn(kind: Kind, values: FieldValues): string[] {
-  return kind.fields.filter(({ type }) => type === 'picture').flatMap(({ key }) => values[key] ?? []);
+  return kind.fields.filter(({ type }) => FILES_OF[type]).flatMap(({ key }) => idsIn(values[key] ?? ''));
+}
+
+/** Ids in the value of a field that names one or several. */
+export function idsIn(value: string): string[] {
+  return value === '' ? [] : value.split(',');
 }
 
 /** Keys of the fields that differ. */
@@ -67,6 +73,11 @@ export function commaWords(value: string): string {
     .split(/[\s,，、;；]+/u)
     .filter(Boolean)
     .join(',');
+}
+
+/** Whether every field that names files names files, so that what is typed can be kept. */
+function isKept({ type }: Field, value: string): boolean {
+  return !(FILES_OF[type] ?? type === 'unit') || idsIn(value).every(isId);
 }
 
 // Neither jsonb nor a page head takes control characters and halves of characters.
@@ -83,6 +94,12 @@ const matching =
     pattern.test(value) ? null : rule;
 const anything: Check = (_, value) => (turnsDirection(value) ? 'keepsDirection' : null);
 
+const areFiles: Check = ({ type }, value) => {
+  const ids = idsIn(value);
+  if (!ids.every(isId)) return 'isUuid';
+  return ids.length > (FILES_OF[type] ?? 1) || new Set(ids).size < ids.length ? 'arrayMaxSize' : null;
+};
+
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: anything,
   longText: anything,
@@ -91,15 +108,23 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   url: matching('isUrl', /^https?:\/\/[^\s/?#"'<>\\.]+\.[^\s"'<>\\]+$/i),
   number: matching('isNumber', /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/),
   choice: ({ choices = [] }, value) => (choices.includes(value) ? null : 'isIn'),
-  picture: (_, value) => (isId(value) ? null : 'isUuid'),
+  documentNumber: anything,
+  unit: (_, value) => (isId(value) ? null : 'isUuid'),
+  picture: areFiles,
+  pictures: areFiles,
+  files: areFiles,
+  video: areFiles,
 };
 
 function problemOf(field: Field, value: string): FieldProblem[] {
-  const rule =
-    (lengthOf(value) > field.max && 'maxLength') ||
-    CHECKS[field.type](field, value) ||
-    (field.pattern && !field.pattern.test(value) && 'matches');
+  const rule = field.isRetired ? 'isRetired' : brokenRule(field, value);
   return rule ? [{ field: field.key, rule }] : [];
+}
+
+function brokenRule(field: Field, value: string): string | null {
+  if (lengthOf(value) > field.max) return 'maxLength';
+  const isUnlike = field.pattern && !field.pattern.test(value);
+  return CHECKS[field.type](field, value) ?? (isUnlike ? 'matches' : null);
 }
 
 function unknown(key: string): FieldProblem {

@@ -3,7 +3,7 @@ import { plainText, sanitise, SANITISER_VERSION } from '../article/sanitise.js';
 import type { AssetState } from '../asset/asset.entity.js';
 import { assetUrl } from '../asset/asset.files.js';
 import { kindOf } from '../kind/kinds.js';
-import { livePart } from '../kind/live-part.js';
+import { livePart, type PointedAt } from '../kind/live-part.js';
 import { type FieldValues, filesIn } from '../kind/values.js';
 import { withPictures } from './pictures.js';
 
@@ -33,8 +33,16 @@ export interface PublishedFile {
   readonly state: AssetState;
   readonly width: number | null;
   readonly height: number | null;
+  /** What a picture shows, in words. */
+  readonly alt: string;
   /** Widths of the smaller versions of a picture. */
   readonly widths: readonly number[];
+}
+
+/** What a text points at: its files, and names of units by id. */
+export interface Referred {
+  readonly files: readonly PublishedFile[];
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const FILE = /\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g;
@@ -46,20 +54,30 @@ export function fileIdsOf({ kind, body, fields, attachmentIds }: PublishedText):
 }
 
 /** What citizens read of an article. The body is cleaned once more: rules may have become stricter since it was written. */
-export function articleItem(text: PublishedText, files: readonly PublishedFile[]): LiveItem {
+export function articleItem(text: PublishedText, { files, names }: Referred): LiveItem {
   const body = sanitise(text.body);
   const shown = files.flatMap((file) => liveFile(text, file));
-  const { id, kind, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
-  const { coverId, summary, fields, tags, searched } = livePart(kindOf(kind), text.fields);
+  const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
+  const kind = kindOf(text.kind);
+  const { coverId, ...said } = livePart(kind, text.fields, { names, files: fieldFiles(files, shown) });
   return {
-    ...{ id, kind, columnId, unitId, revision, title, summary, publishedAt, updatedAt, archivedAt, fields },
-    ...{ tags, searched },
+    ...{ id, kind: kind.base, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, ...said },
     body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),
     coverUrl: shown.find((file) => file.id === coverId)?.url ?? null,
     files: shown,
   };
+}
+
+// The files that citizens may fetch, with what only their own rows say.
+function fieldFiles(files: readonly PublishedFile[], shown: readonly LiveFile[]): PointedAt['files'] {
+  return new Map(
+    shown.map(({ id, name, url, size, mimeType }) => {
+      const { alt = '', width = null, height = null } = files.find((file) => file.id === id) ?? {};
+      return [id, { name, url, size, mimeType, alt, width, height }];
+    }),
+  );
 }
 
 // People of the site may look at a file that nobody looked into; citizens may not.

@@ -6,6 +6,7 @@ import type { Article } from '../article/article.js';
 import { ArticleQueries } from '../article/article.queries.js';
 import { ArticleRepository } from '../article/article.repository.js';
 import { DraftRepository } from '../draft/draft.repository.js';
+import { unitNames } from '../model/units.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 import { FILES_OF_TEXT } from './article-showcase.js';
 
@@ -39,7 +40,7 @@ export class ArticlePreview {
         [columnId, article.unitId],
       );
       const { path: columnPath = '', unitName = null } = place ?? {};
-      const { sanitiser, plain, searched, ...item } = liveRow(articleItem(text, await this.filesOf(text)));
+      const { sanitiser, plain, searched, ...item } = liveRow(await this.itemOf(text));
       const path = pageAddress({ id: article.id, columnPath });
       return { item, path, unitName, column: { id: columnId, path: columnPath } };
     });
@@ -59,6 +60,10 @@ export class ArticlePreview {
       ...{ body: said.body, fields: said.fields, attachmentIds: said.attachmentIds },
       ...{ publishedAt: article.publishedAt ?? scope.now, updatedAt: scope.now, archivedAt: null },
     };
+  }
+
+  private async itemOf(text: PublishedText): Promise<LiveItem> {
+    return articleItem(text, { files: await this.filesOf(text), names: await unitNames(this.db, text) });
   }
 
   private async filesOf(text: PublishedText): Promise<PublishedFile[]> {

@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Article } from '../article/article.js';
 import { REFRESH } from '../column/freshness.js';
 import { ArticleNotFound } from '../content.errors.js';
+import { knowKinds } from '../model/know-kinds.js';
+import { unitNames } from '../model/units.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 
 const TEXT = `
@@ -18,7 +20,7 @@ const TEXT = `
 
 // Where the rule of the site asks for more than an inspection, what was only inspected is nothing for citizens.
 export const FILES_OF_TEXT = `
-  select f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.width, f.height, f.widths,
+  select f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.width, f.height, f.widths, f.alt,
     case when f.state = 'inspected' and not coalesce(rule.accepts_inspected, true) then 'not_scanned' else f.state end as state
   from content_asset f left join content_file_rule rule on rule.tenant_id = f.tenant_id where f.id = any($1)
    order by array_position($1, f.id)`;
@@ -35,9 +37,10 @@ export class ArticleShowcase {
   async show(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
     const [text] = await this.db.manager.query<PublishedText[]>(TEXT, [articleId]);
     if (!text) throw new ArticleNotFound({ articleId });
+    await knowKinds(this.db, [text.kind]);
     const ids = fileIdsOf(text);
     const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES_OF_TEXT, [ids]) : [];
-    await this.live.show(scope, articleItem(text, files));
+    await this.live.show(scope, articleItem(text, { files, names: await unitNames(this.db, text) }));
     await this.refreshColumns(articleId);
   }
 

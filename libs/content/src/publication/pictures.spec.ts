@@ -6,7 +6,7 @@ const SITE = '01a2246e-0000-7000-8000-000000000001';
 const ID = '01a2246e-0000-7000-8000-000000000002';
 const photo: PublishedFile = {
   ...{ id: ID, fileName: '图.jpg', mimeType: 'image/jpeg', size: 1, state: 'clean' },
-  ...{ width: 1200, height: 800, widths: [480, 960] },
+  ...{ width: 1200, height: 800, alt: '', widths: [480, 960] },
 };
 const src = `/files/${SITE}/asset/${ID}.jpg`;
 

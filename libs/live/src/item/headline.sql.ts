@@ -1,6 +1,6 @@
 /** What lists show of an item of this alias. */
 export const headlineOf = (alias: string): string =>
-  ['id', 'kind', 'title', 'path', 'summary', 'cover_url as "coverUrl"', 'published_at as "publishedAt"']
+  ['id', 'kind', 'title', 'path', 'summary', 'line', 'cover_url as "coverUrl"', 'published_at as "publishedAt"']
     .map((column) => `${alias}.${column}`)
     .join(', ');
 export const HEADLINE = headlineOf('i');

@@ -8,6 +8,6 @@ export function itemParams(item: LiveItem, path: string): unknown[] {
     ...[row.id, row.kind, row.columnId, row.unitId, row.revision, path, row.title, row.summary, row.coverUrl],
     ...[row.publishedAt, row.updatedAt, row.body, row.sanitiser, JSON.stringify(row.fields)],
     ...[JSON.stringify(row.tags), row.plain],
-    ...[row.words.title, row.words.body, JSON.stringify(row.files), row.archivedAt],
+    ...[row.words.title, row.words.body, JSON.stringify(row.files), row.archivedAt, row.line],
   ];
 }

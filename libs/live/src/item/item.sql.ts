@@ -2,10 +2,10 @@ import { vectorSql } from '@jiyue/search';
 
 const ITEM = [
   ...['kind', 'column_id', 'unit_id', 'unit_name', 'revision', 'path', 'title', 'summary', 'cover_url'],
-  ...['published_at', 'updated_at', 'archived_at'],
+  ...['published_at', 'updated_at', 'archived_at', 'line'],
 ];
-// What is loaded stands in its lists.
-const LISTED = ITEM.filter((column) => column !== 'archived_at');
+// What is loaded stands in its lists, and says nothing there but its title.
+const LISTED = ITEM.filter((column) => column !== 'archived_at' && column !== 'line');
 const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
 const WORDS = ['published_at', 'plain', 'tsv'];
 
@@ -25,7 +25,7 @@ export const PUT_ITEM = `
   item as (${upsert(
     'live_item',
     ITEM,
-    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20)`,
+    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20, $21)`,
   )}),
   detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15)`)}),
   words as (${upsert('live_words', WORDS, `values ($1, $10, $16, ${vectorSql('$17', '$18')})`)}),

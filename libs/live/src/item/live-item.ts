@@ -5,6 +5,20 @@ export interface LiveField {
   readonly type: string;
   readonly place: string;
   readonly value: string;
+  /** Where the value names files: those that citizens may fetch. */
+  readonly files?: readonly LiveFieldFile[];
+}
+
+/** A file that a field shows, with the measures of a picture. */
+export interface LiveFieldFile {
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly mimeType: string;
+  /** What a picture shows, in words. */
+  readonly alt: string;
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** A tag that the item adds to the head of its page, such as `Author`. */
@@ -34,6 +48,8 @@ export interface LiveItem {
   readonly title: string;
   /** Absent: the beginning of the text. */
   readonly summary: string | null;
+  /** What lists show of its fields below the title. */
+  readonly line: string | null;
   /** Absent: the first picture of the text. */
   readonly coverUrl: string | null;
   readonly publishedAt: Date;

@@ -9,6 +9,7 @@ export interface Headline {
   readonly title: string;
   readonly path: string;
   readonly summary: string | null;
+  readonly line: string | null;
   readonly coverUrl: string | null;
   readonly publishedAt: Date;
 }

@@ -3,7 +3,7 @@ import { Form, Input, InputNumber, Radio, Select, Tabs } from 'antd';
 import type { ReactElement } from 'react';
 import { UnitSelect } from '../../components/index.js';
 import { useMessages, type Translate } from '../../i18n/messages.js';
-import { useFieldWords, useKinds } from '../articles/kinds/kinds.js';
+import { useKindName, useKinds } from '../articles/kinds/kinds.js';
 import type { ColumnFacts } from './column-form.js';
 import { Duties } from './duties.js';
 import { Inherited } from './inherited.js';
@@ -129,16 +129,22 @@ function Duty({ item, column, columns, above }: SettingsProps): ReactElement {
   );
 }
 
-function Kinds({ item, columns, above }: SettingsProps): ReactElement {
+function Kinds({ item, column, columns, above }: SettingsProps): ReactElement {
   const t = useMessages(columnsMessages);
-  const say = useFieldWords();
+  const say = useKindName();
   const kinds = useKinds() ?? [];
+  const nameOf = (key: string): string => say(kinds.find((kind) => kind.key === key) ?? { key, name: null });
+  const open = kinds.filter(({ key, isRetired }) => !isRetired || column?.kinds.includes(key));
   const source = sourceOf(columns, above, 'kinds');
-  const words = (above?.kinds ?? ['article']).map((key) => say(`kind.${key}`)).join('、');
+  const words = (above?.kinds ?? ['article']).map(nameOf).join('、');
   return (
     <Inherited fact="kinds" label={t('f.kinds')} source={source?.name ?? null} words={words}>
       <Form.Item {...item('kinds')} label={t('f.kinds')} extra={t('f.kindsHelp')} rules={[{ required: true }]}>
-        <Select mode="multiple" options={kinds.map(({ key }) => ({ value: key, label: say(`kind.${key}`) }))} />
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={open.map((kind) => ({ value: kind.key, label: say(kind) }))}
+        />
       </Form.Item>
     </Inherited>
   );

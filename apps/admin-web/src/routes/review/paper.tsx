@@ -6,7 +6,7 @@ import { articleMessages } from '../articles/article.messages.js';
 import { blockDiff, countChanges, type BlockChange } from '../articles/diff/block-diff.js';
 import { DiffBody, DiffField } from '../articles/diff/diff-view.js';
 import { fieldsOf, valuesOf } from '../articles/editor/fields.js';
-import { readable, useFieldWords, useKindFields, type KindField } from '../articles/kinds/kinds.js';
+import { namedIn, readable, useFieldWords, useKindFields, type KindField } from '../articles/kinds/kinds.js';
 import { ArticlePage } from '../articles/page/article-page.js';
 import { blocksOf } from '../articles/page/blocks-of.js';
 import type { ReviewedArticle } from './decide.js';
@@ -69,7 +69,9 @@ export function Paper({ article, place, view, onView }: PaperProps): ReactElemen
 type Live = NonNullable<ReviewedArticle['live']>;
 
 function Plain({ article }: { article: ReviewedArticle }): ReactElement {
-  return <ArticlePage content={{ ...fieldsOf(article), publishedAt: article.publishedAt }} />;
+  return (
+    <ArticlePage content={{ ...fieldsOf(article), named: namedIn(article.fields), publishedAt: article.publishedAt }} />
+  );
 }
 
 function Changed({
@@ -86,7 +88,7 @@ function Changed({
     <>
       <OtherChanges article={article} live={live} />
       <ArticlePage
-        content={{ ...fields, publishedAt: live.publishedAt }}
+        content={{ ...fields, named: namedIn(live.fields), publishedAt: live.publishedAt }}
         title={<DiffField before={live.title} after={article.title} />}
         body={<DiffBody changes={changes} />}
       />
@@ -98,7 +100,8 @@ function Changed({
 function OtherChanges({ article, live }: { article: ReviewedArticle; live: Live }): ReactElement | null {
   const t = useMessages(reviewMessages);
   const say = useFieldWords();
-  const text = (field: KindField, value = ''): string => (value ? readable({ field, value }, say) : '');
+  const named = { ...namedIn(live.fields), ...namedIn(article.fields) };
+  const text = (field: KindField, value = ''): string => (value ? readable({ field, value }, say, named) : '');
   const [before, after] = [valuesOf(live.fields), valuesOf(article.fields)];
   const changed = useKindFields(article.kind).filter(({ key }) => (before[key] ?? '') !== (after[key] ?? ''));
   if (!changed.length) return null;

@@ -3,7 +3,8 @@ import { useMessages, type Translate } from '../../i18n/catalogue.js';
 import { formatMoment } from '../../i18n/format.js';
 import { Findings } from '../articles/editor/checks/findings.js';
 import { StepName } from '../articles/editor/parts/flow.js';
-import { readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
+import { valuesOf } from '../articles/editor/fields.js';
+import { asked, namedIn, readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
 import type { ReviewedArticle } from './decide.js';
 import { timeLeft } from './queue.model.js';
 import type { ItemPlace } from './item.js';
@@ -37,9 +38,9 @@ function Facts({ article, site }: { article: ReviewedArticle; site: string }): R
     [t('facts.author'), writerOf(article, t)],
     [t('facts.unit'), article.unit?.name],
     [t('facts.submitted'), article.submittedAt && formatMoment(article.submittedAt)],
-    ...useKindFields(article.kind).map((field): [string, string | undefined] => {
+    ...asked(useKindFields(article.kind), valuesOf(article.fields)).map((field): [string, string | undefined] => {
       const found = article.fields.find(({ key }) => key === field.key);
-      return [say(field.word), found && (found.file?.fileName ?? readable({ field, value: found.value }, say))];
+      return [say(field.word), found && readable({ field, value: found.value }, say, namedIn(article.fields))];
     }),
   ];
   return (

@@ -1,4 +1,4 @@
-import { fieldWord } from '@jiyue/ui';
+import { choiceWord, fieldWord } from '@jiyue/ui';
 
 /** What an item says in a field of its kind. */
 type Said = {
@@ -6,6 +6,7 @@ type Said = {
   readonly type: string;
   readonly place: string;
   readonly value: string;
+  readonly files?: readonly unknown[] | null;
 };
 
 /** A fact above the text: its name, and what it is; an address where it leads somewhere. */
@@ -16,13 +17,13 @@ const WEB = /^https?:\/\//;
 
 /** The facts that citizens see of an item in one place of its page, in the order and by the words of its kind. */
 export function factsOf(fields: readonly Said[], place = 'facts'): Fact[] {
-  return fields.filter((field) => field.place === place).map(factOf);
+  return fields.filter((field) => field.place === place && !field.files).map(factOf);
 }
 
 function factOf({ word, type, value }: Said): Fact {
   return {
     label: fieldWord(LANGUAGE, word),
-    text: type === 'choice' ? fieldWord(LANGUAGE, `${word}.${value}`) : value,
+    text: type === 'choice' ? choiceWord(LANGUAGE, word, value) : value,
     href: type === 'url' && WEB.test(value) ? value : null,
   };
 }

@@ -4,15 +4,15 @@ import type { Column } from '../../view/column-tree.js';
 import { crumbsOf } from '../../view/crumbs.js';
 import { dayOf, minuteOf } from '../../view/dates.js';
 import { frameOf, type Scene } from '../../view/frame.js';
-import { clauses, localPath, sizeText } from '../../view/item.js';
+import { clauses, localPath } from '../../view/item.js';
 import type { Links } from '../../view/links.js';
 import { articleMetas, columnMetas, siteMetas } from '../../view/meta-tags.js';
 import type { Frame, Item, Link, Page } from '../../view/view.js';
 import type { PageKind } from '../define-page.js';
 import { presentBody } from './body.js';
 import { type Fact, factsOf } from './facts.js';
-
-export type FileLink = Link & { readonly type: string; readonly size: string };
+import { type FileLink, fileOf } from './file-link.js';
+import { type Part, partsOf } from './parts.js';
 
 /** A question to the reader, and where the answer is given. */
 export type Offered = Link & { readonly ask: string };
@@ -22,12 +22,15 @@ export type Beside = { readonly newest: readonly Item[]; readonly pages: readonl
 
 export type ArticleView = {
   readonly title: readonly string[];
+  readonly kicker: string | null;
   readonly subtitle: string | null;
   readonly published: string;
   readonly facts: readonly Fact[];
   /** What stands under the title beside the time, such as the source. */
   readonly byline: readonly Fact[];
   readonly unit: string | null;
+  /** What stands above the text: pictures, a film, steps. */
+  readonly parts: readonly Part[];
   readonly body: string;
   readonly files: readonly FileLink[];
   readonly previous: Link | null;
@@ -40,13 +43,6 @@ export type ArticleView = {
 export type Article = NonNullable<NonNullable<PortalItemQuery['publicSite']>['item']>;
 
 const IMAGES = 5;
-
-function fileOf(file: Article['files'][number]): FileLink[] {
-  const href = localPath(file.url);
-  if (!href) return [];
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1] ?? file.mimeType.split('/')[1] ?? '';
-  return [{ label: file.name, href, type: extension.toUpperCase(), size: sizeText(file.size) }];
-}
 
 function neighbour(headline: Article['previous'], links: Links): Link | null {
   return headline && { label: headline.title, href: links.to(headline.path) };
@@ -63,11 +59,13 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, b
   const own = links.to(article.path);
   return {
     title: clauses(article.title),
+    kicker: factsOf(article.fields, 'kicker')[0]?.text ?? null,
     subtitle: factsOf(article.fields, 'subtitle')[0]?.text ?? null,
     published: minuteOf(article.publishedAt),
     facts: factsOf(article.fields),
     byline: factsOf(article.fields, 'byline'),
     unit: article.unitName,
+    parts: partsOf(article),
     body: presentBody(article.body),
     files: article.files.flatMap(fileOf),
     previous: neighbour(article.previous, links),

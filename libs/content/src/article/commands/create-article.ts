@@ -8,6 +8,7 @@ import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleCreated } from '../../content.events.js';
 import { DraftRepository } from '../../draft/draft.repository.js';
 import { newDraft } from '../../draft/draft.rows.js';
+import { requireUnits } from '../../model/units.js';
 import { columnToWriteIn, factOf, unitOf } from '../admit.js';
 import type { Article } from '../article.js';
 import { ArticleRepository } from '../article.repository.js';
@@ -37,10 +38,12 @@ export class CreateArticle {
   run(scope: Scope, input: CreateArticleGiven): Promise<Article> {
     return this.db.write(scope, async () => {
       const column = await columnToWriteIn(scope, this.columns, input.columnId);
+      await this.columns.know(input.kind ? [input.kind] : []);
       const nothing = emptyTexts(takenKind(column, input.kind));
       const typed = typedTexts(input, nothing);
       const texts = firstTexts({ ...input, body: null }, { ...nothing, body: typed.body });
       await this.assets.requireOwn(filesOfTexts(typed));
+      await requireUnits(this.db, typed);
       const id = newId(scope.now.getTime());
       const unitId = unitOf(scope.actor) ?? column.operatorUnitId;
       await this.articles.insert(

@@ -42,6 +42,7 @@ export class ChangeColumn {
       const before = tree.find(({ id }) => id === input.columnId);
       if (!before || !scope.actor.may('read', 'Column', before)) throw new ColumnNotFound({ columnId: input.columnId });
       authorize(scope.actor, 'change', 'Column', before);
+      await this.columns.know(input.kinds && [...input.kinds, ...before.kinds]);
       const shown = tree
         .filter(({ lineage, isVisible }) => isVisible && lineage.includes(before.id))
         .map(({ id }) => id);

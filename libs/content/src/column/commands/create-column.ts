@@ -42,6 +42,7 @@ export class CreateColumn {
   run(scope: Scope, input: CreateColumnGiven): Promise<ContentColumn> {
     return this.db.write(scope, async () => {
       const parent = await this.parentOf(scope, input.parentId ?? null);
+      await this.columns.know(input.kinds);
       const settings = settingsOf(input, parent);
       const { operatorUnitId } = settings;
       authorize(scope.actor, 'create', 'Column', { lineage: parent?.lineage ?? [], operatorUnitId });

@@ -2,6 +2,9 @@ import { choice, date, text, url } from '../field.js';
 import { defineKind } from '../kind.js';
 import { article } from './article.js';
 
+/** The number of a document, such as 云政发〔2026〕12号. */
+export const NUMBER = /^\S.{0,30}[〔[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u;
+
 /** 政策文件: what an article has, and what a citizen must know to rely on the document (政府信息公开条例 Art. 20). */
 export const policyDocument = defineKind({
   key: 'policy-document',
@@ -10,7 +13,7 @@ export const policyDocument = defineKind({
     text('documentNumber', {
       group: 'facts',
       max: 60,
-      pattern: /^\S.{0,30}[〔[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u,
+      pattern: NUMBER,
       isRequired: true,
       seen: 'facts',
       isSearched: true,

@@ -39,12 +39,15 @@ type EditorProps = {
   newSlot: string;
 };
 
+const NO_KIND = { fields: [], needsBody: true };
+
 /** One article, being written or looked at. */
 export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactElement {
   const t = useMessages(editorMessages);
   const editing = useEditing(start, newSlot);
-  const declared = fieldsOfKind(kinds, editing.view.fields.kind);
-  const writing = useWriting(editing, declared);
+  const kind = kinds.find(({ key }) => key === editing.view.fields.kind) ?? NO_KIND;
+  const declared = kind.fields;
+  const writing = useWriting(editing, kind);
   const acts = useArticleActs(editing.session);
   const work = usePresence(editing.view.article?.id ?? null, writing.isEditable);
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -179,6 +182,7 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
             fields={view.fields}
             declared={declared}
             uploads={uploads}
+            now={() => session.view().fields}
             onChange={(part) => session.change(part)}
           />
         </>

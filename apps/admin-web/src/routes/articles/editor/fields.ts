@@ -1,4 +1,4 @@
-import type { KindField, Values } from '../kinds/kinds.js';
+import { type KindField, type Named, namedIn, type Values } from '../kinds/kinds.js';
 
 /** A file as the forms need it. */
 export type FileRef = {
@@ -20,6 +20,8 @@ export type Fields = {
   values: Values;
   /** The files that values name. */
   files: FileRef[];
+  /** The units that values name, by id. */
+  units?: Named;
 };
 
 /** What every kind has. */
@@ -37,7 +39,7 @@ export type FieldSource = {
   kind: string;
   title: string;
   body: string;
-  fields: { key: string; value: string; file?: Source | null }[];
+  fields: { key: string; value: string; unitName?: string | null; assets?: Source[] }[];
   attachments: Source[];
 };
 
@@ -66,7 +68,8 @@ export function fieldsOf(article: FieldSource): Fields {
     body: article.body,
     attachments: article.attachments.map(fileOf),
     values: valuesOf(article.fields),
-    files: article.fields.flatMap(({ file }) => (file ? [fileOf(file)] : [])),
+    files: article.fields.flatMap(({ assets = [] }) => assets.map(fileOf)),
+    units: namedIn(article.fields.map(({ value, unitName = null }) => ({ value, unitName }))),
   };
 }
 
@@ -90,7 +93,12 @@ export function inputOf({ columnId, title, body, values, attachments }: Fields) 
 export function withField(fields: Fields, name: FieldName, from: Fields): Fields {
   if (isOwn(name)) return { ...fields, [name]: from[name] };
   const values = { ...fields.values, [name]: from.values[name] ?? '' };
-  return { ...fields, values, files: [...from.files, ...fields.files] };
+  return { ...fields, values, files: [...from.files, ...fields.files], units: { ...from.units, ...fields.units } };
+}
+
+/** What the ids in values are called. */
+export function namesOf({ files, units }: Pick<Fields, 'files' | 'units'>): Named {
+  return { ...units, ...Object.fromEntries(files.map(({ id, fileName }) => [id, fileName])) };
 }
 
 /** Names of what may differ between texts, in the order they are shown. */

@@ -111,7 +111,9 @@ function Start({ article, kept, slot, columns, kinds, column }: StartProps): Rea
   const me = useMe();
   const site = useSite();
   const [start] = useState(() => {
-    const kind = columns.find(({ id }) => id === column)?.kinds[0] ?? kinds[0]?.key ?? '';
+    const taken = columns.find(({ id }) => id === column)?.kinds ?? [];
+    const isOpen = (key: string): boolean => kinds.some((one) => one.key === key && !one.isRetired);
+    const kind = taken.find(isOpen) ?? kinds[0]?.key ?? '';
     const values = firstValues(fieldsOfKind(kinds, kind), me.unitName ?? '');
     const fields = article ? fieldsOf(article) : emptyFields(column, kind, values);
     return startOf({ article, fields, draft: null, kept }, article ? draftKey(me.id, site.id, article.id) : slot);

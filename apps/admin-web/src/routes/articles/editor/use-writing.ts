@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { showToast } from '../../../components/index.js';
 import { useMessages, type Translate } from '../../../i18n/catalogue.js';
 import { useSite } from '../../../shell/index.js';
-import type { KindField } from '../kinds/kinds.js';
+import type { Kind } from '../kinds/kinds.js';
 import { factsOf } from './body/body-facts.js';
 import type { Unsaid } from './body/paste/unsaid.js';
 import { insertPicture } from './body/insert-picture.js';
@@ -29,8 +29,11 @@ export type Writing = {
   importing: Importing;
 };
 
+/** What its kind asks for. */
+type Declared = Pick<Kind, 'fields' | 'needsBody'>;
+
 /** The text on screen: its editor, its pictures and its findings, tied to the session. */
-export function useWriting({ session, view }: Editing, declared: readonly KindField[]): Writing {
+export function useWriting({ session, view }: Editing, { fields: declared, needsBody }: Declared): Writing {
   const t = useMessages(editorMessages);
   const site = useSite();
   const { article, fields } = view;
@@ -64,7 +67,7 @@ export function useWriting({ session, view }: Editing, declared: readonly KindFi
   useOuterText(text, view.round, fields.body, setTyped);
   const first = useMemo(() => factsOf(text.state.doc), [text]);
   const facts = typed ?? first;
-  const checks = useChecks(text, { articleId: article?.id ?? null, fields, declared, facts, isEditable });
+  const checks = useChecks(text, { articleId: article?.id ?? null, fields, declared, facts, needsBody, isEditable });
   const mayRevise = article !== null && isOut(article) && mayEdit;
   return { text, checks, uploads, isEditable, mayRevise, revise: () => setRevising(true), addPictures, importing };
 }

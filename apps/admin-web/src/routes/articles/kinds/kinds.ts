@@ -28,6 +28,11 @@ export function fieldsOfKind(kinds: readonly Kind[], key: string): readonly Kind
   return kinds.find((kind) => kind.key === key)?.fields ?? [];
 }
 
+/** The fields that a form asks for: those that were taken out of their model only where something was said in them. */
+export function asked(fields: readonly KindField[], values: Values): readonly KindField[] {
+  return fields.filter(({ key, isRetired }) => !isRetired || values[key]);
+}
+
 /** The fields that say something, with what they say. */
 export function filled(fields: readonly KindField[], values: Values): Shown[] {
   return fields.flatMap((field) => (values[field.key]?.trim() ? [{ field, value: values[field.key] ?? '' }] : []));
@@ -39,7 +44,48 @@ export function useFieldWords(): (key: string) => string {
   return (key) => fieldWord(now.language === 'en' ? 'en' : 'zh-CN', key);
 }
 
-/** What a person reads where the value is one of a few words. */
-export function readable({ field, value }: Shown, say: (key: string) => string): string {
-  return field.type === 'choice' ? say(`${field.word}.${value}`) : value;
+/** What a kind is called: by its message, or as the province called it. */
+export function useKindName(): (kind: Pick<Kind, 'key' | 'name'>) => string {
+  const say = useFieldWords();
+  return ({ key, name }) => name ?? say(`kind.${key}`);
+}
+
+/** What helps to fill a field in, where anybody said so. */
+export function hintOf({ word, help, mask }: KindField, say: (key: string) => string): string | null {
+  const key = `${word}.hint`;
+  const said = say(key);
+  return help ?? (said === key ? mask : said);
+}
+
+/** What values that are ids are called: units and files, by id. */
+export type Named = Readonly<Record<string, string>>;
+
+/** What a person reads where the value is one of a few words, or an id. */
+export function readable({ field, value }: Shown, say: (key: string) => string, named: Named = {}): string {
+  if (field.type === 'choice') return choiceOf(field, value, say);
+  if (field.type === 'unit' || field.files > 0)
+    return value
+      .split(',')
+      .map((id) => named[id] ?? id)
+      .join('、');
+  return value;
+}
+
+/** What a choice of a field is called. */
+export function choiceOf({ word }: Pick<KindField, 'word'>, value: string, say: (key: string) => string): string {
+  const key = `${word}.${value}`;
+  const said = say(key);
+  return said === key ? value : said;
+}
+
+/** Units and files that the fields of an article name, by id. */
+export function namedIn(
+  fields: readonly { value: string; unitName?: string | null; assets?: readonly { id: string; fileName: string }[] }[],
+): Named {
+  return Object.fromEntries(
+    fields.flatMap(({ value, unitName, assets = [] }) => [
+      ...(unitName ? [[value, unitName]] : []),
+      ...assets.map(({ id, fileName }) => [id, fileName]),
+    ]),
+  );
 }

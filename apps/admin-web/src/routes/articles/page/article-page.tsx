@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/catalogue.js';
 import { formatDay } from '../../../i18n/format.js';
 import { articleMessages } from '../article.messages.js';
 import type { FileRef } from '../editor/fields.js';
-import { filled, readable, useFieldWords, useKindFields, type Shown, type Values } from '../kinds/kinds.js';
+import { filled, type Named, readable, useFieldWords, useKindFields, type Shown, type Values } from '../kinds/kinds.js';
 import { SafeHtml } from './safe-html.js';
 import './article-page.css';
 
@@ -13,6 +13,8 @@ export type PageContent = {
   values: Values;
   publishedAt: string | null;
   body: string;
+  /** What ids in values are called. */
+  named?: Named;
   attachments: readonly Pick<FileRef, 'id' | 'fileName' | 'size' | 'url'>[];
 };
 
@@ -31,6 +33,11 @@ export function ArticlePage({ content, title, body }: ArticlePageProps): ReactEl
   const at = content.publishedAt ? t('page.published', { at: formatDay(content.publishedAt) }) : t('page.unpublished');
   return (
     <article className="jy-page">
+      {placed(shown, 'kicker').map(({ field, value }) => (
+        <p key={field.key} className="jy-page-sub">
+          {value}
+        </p>
+      ))}
       <h2 className="jy-page-title" tabIndex={-1}>
         {title ?? content.title}
       </h2>
@@ -45,7 +52,8 @@ export function ArticlePage({ content, title, body }: ArticlePageProps): ReactEl
           <span key={field.key}>{t('page.fact', { name: say(field.word), value })}</span>
         ))}
       </div>
-      <Facts facts={placed(shown, 'facts')} />
+      <Facts facts={placed(shown, 'facts')} named={content.named} />
+      <Facts facts={placed(shown, 'above')} named={content.named} />
       <div className="jy-prose">{body ?? <SafeHtml html={content.body} />}</div>
       {content.attachments.length > 0 && <Attachments files={content.attachments} />}
     </article>
@@ -53,7 +61,7 @@ export function ArticlePage({ content, title, body }: ArticlePageProps): ReactEl
 }
 
 /** What a citizen must know beside the text, such as number and day of a document. */
-function Facts({ facts }: { facts: readonly Shown[] }): ReactElement | null {
+function Facts({ facts, named }: { facts: readonly Shown[]; named: Named | undefined }): ReactElement | null {
   const say = useFieldWords();
   if (facts.length === 0) return null;
   return (
@@ -61,7 +69,7 @@ function Facts({ facts }: { facts: readonly Shown[] }): ReactElement | null {
       {facts.map((fact) => (
         <div key={fact.field.key}>
           <dt>{say(fact.field.word)}</dt>
-          <dd>{readable(fact, say)}</dd>
+          <dd className="pre-line">{readable(fact, say, named)}</dd>
         </div>
       ))}
     </dl>

@@ -4,12 +4,12 @@ import { emptyFields, type Fields } from '../fields.js';
 import { check, isBlocking, type BodyFacts } from './checks.js';
 
 const plain = { type: 'text', group: 'facts', isRequired: false, max: 100, initially: null, choices: [], seen: null };
-const none = { advised: null, pattern: null };
+const none = { advised: null, pattern: null, help: null, isRetired: false, mask: null, files: 0 };
 const declared: KindField[] = [
   { ...plain, ...none, key: 'source', word: 'field.article.source', isRequired: true },
   { ...plain, ...none, key: 'summary', word: 'field.article.summary', max: 500, advised: 120 },
   { ...plain, ...none, key: 'formedOn', word: 'field.policy-document.formedOn', type: 'date' },
-  { ...plain, ...none, key: 'cover', word: 'field.article.cover', type: 'picture' },
+  { ...plain, ...none, key: 'cover', word: 'field.article.cover', type: 'picture', files: 1 },
 ];
 const good: Fields = { ...emptyFields('c1', 'article', { source: '县教育局' }), title: '关于秋季招生的通知' };
 const facts: BodyFacts = { texts: [], pictures: [], links: [], headings: [], tables: [], targets: [], length: 200 };

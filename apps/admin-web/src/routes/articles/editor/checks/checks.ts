@@ -104,9 +104,11 @@ function fieldFindings(field: KindField, value: string): Finding[] {
 
 function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[] {
   const attached = fields.attachments.map((file) => ({ file, field: 'attachments' }));
-  const shown = declared.flatMap(({ key, type }) => {
-    const file = type === 'picture' && fields.files.find(({ id }) => id === fields.values[key]);
-    return file ? [{ file, field: key }] : [];
+  const shown = declared.flatMap(({ key, files }) => {
+    const ids = files > 0 ? (fields.values[key] ?? '').split(',') : [];
+    return fields.files
+      .filter(({ id }, at, all) => ids.includes(id) && isFirst(all, id, at))
+      .map((file) => ({ file, field: key }));
   });
   return [...shown, ...attached].flatMap(({ file, field }) => [
     ...when(file.state === 'INFECTED', must('fileInfected', { field }, { name: file.fileName })),
@@ -114,6 +116,9 @@ function fileFindings(fields: Fields, declared: readonly KindField[]): Finding[]
     ...when(file.state === 'PENDING', should('filePending', { field }, { name: file.fileName })),
   ]);
 }
+
+const isFirst = (all: readonly { id: string }[], id: string, at: number): boolean =>
+  all.findIndex((one) => one.id === id) === at;
 
 const when = (isSo: boolean, finding: Finding): Finding[] => (isSo ? [finding] : []);
 

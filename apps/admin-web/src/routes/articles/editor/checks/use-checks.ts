@@ -31,16 +31,19 @@ export type Checked = {
   fields: Fields;
   declared: readonly KindField[];
   facts: BodyFacts;
+  /** Whether it says nothing without a text. */
+  needsBody: boolean;
   isEditable: boolean;
 };
 
 /** What the form finds at once and the server whenever typing pauses; the numbers stand in the text as in the panel. */
-export function useChecks(editor: Editor, { articleId, fields, declared, facts, isEditable }: Checked): Checks {
+export function useChecks(editor: Editor, checked: Checked): Checks {
+  const { articleId, fields, declared, facts, needsBody, isEditable } = checked;
   const server = useServerFindings(articleId, fields, isEditable);
   const [current, setCurrent] = useState<number | null>(null);
   const { open: findings, ignored } = useMemo(
-    () => sorted([...check(fields, declared, facts), ...placed(server.found, facts)]),
-    [fields, declared, facts, server.found],
+    () => sorted([...formFindings({ fields, declared, facts, needsBody }), ...placed(server.found, facts)]),
+    [fields, declared, facts, needsBody, server.found],
   );
   useEffect(() => {
     if (!isEditable) return;
@@ -52,7 +55,7 @@ export function useChecks(editor: Editor, { articleId, fields, declared, facts, 
   const run = async (): Promise<readonly Finding[]> => {
     const found = await server.ask();
     const now = factsOf(editor.state.doc);
-    return sorted([...check(fields, declared, now), ...placed(found, now)]).open;
+    return sorted([...formFindings({ ...checked, facts: now }), ...placed(found, now)]).open;
   };
   const goIn = (among: readonly Finding[], index: number): void => {
     const finding = among[index];
@@ -76,6 +79,12 @@ export function useChecks(editor: Editor, { articleId, fields, declared, facts, 
     go: (index, among = findings) => goIn(among, index),
     step,
   };
+}
+
+type Formed = Pick<Checked, 'fields' | 'declared' | 'facts' | 'needsBody'>;
+
+function formFindings({ fields, declared, facts, needsBody }: Formed): Finding[] {
+  return check(fields, declared, facts).filter(({ key }) => needsBody || key !== 'bodyEmpty');
 }
 
 /** The id of a form field, so that a finding can take the person there. */

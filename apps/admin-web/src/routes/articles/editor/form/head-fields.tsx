@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
-import { fieldsOfKind, useFieldWords, type Kind, type KindField } from '../../kinds/kinds.js';
+import { fieldsOfKind, useFieldWords, useKindName, type Kind, type KindField } from '../../kinds/kinds.js';
 import { trailOf } from '../../list/column-tree.model.js';
 import { TITLE_LIMIT } from '../checks/checks.js';
 import { fieldId } from '../checks/use-checks.js';
@@ -26,7 +26,6 @@ type HeadFieldsProps = {
 /** Column, title and subtitle, above the text. */
 export function HeadFields(props: HeadFieldsProps): ReactElement {
   const { fields, columns, declared, isPlaced, onChange } = props;
-  const say = useFieldWords();
   const t = useMessages(editorMessages);
   return (
     <>
@@ -47,38 +46,52 @@ export function HeadFields(props: HeadFieldsProps): ReactElement {
         />
         <KindChoice {...props} />
       </div>
+      {declared
+        .filter(({ seen }) => seen === 'kicker')
+        .map((field) => (
+          <HeadLine key={field.key} field={field} fields={fields} onChange={onChange} />
+        ))}
       <Title fields={fields} onChange={onChange} />
       {declared
-        .filter(({ group }) => group === 'head')
-        .map(({ key, word }) => (
-          <textarea
-            key={key}
-            id={fieldId(key)}
-            rows={1}
-            className="jy-ti jy-ti-s"
-            aria-label={say(word)}
-            placeholder={say(`${word}.hint`)}
-            value={fields.values[key] ?? ''}
-            onKeyDown={oneLine}
-            onChange={(event) => onChange({ values: { ...fields.values, [key]: flat(event.target.value) } })}
-          />
+        .filter(({ group, seen }) => group === 'head' && seen !== 'kicker')
+        .map((field) => (
+          <HeadLine key={field.key} field={field} fields={fields} onChange={onChange} />
         ))}
     </>
+  );
+}
+
+type HeadLineProps = Pick<HeadFieldsProps, 'fields' | 'onChange'> & { field: KindField };
+
+/** A line above or below the title. */
+function HeadLine({ field: { key, word }, fields, onChange }: HeadLineProps): ReactElement {
+  const say = useFieldWords();
+  return (
+    <textarea
+      id={fieldId(key)}
+      rows={1}
+      className="jy-ti jy-ti-s"
+      aria-label={say(word)}
+      placeholder={say(`${word}.hint`)}
+      value={fields.values[key] ?? ''}
+      onKeyDown={oneLine}
+      onChange={(event) => onChange({ values: { ...fields.values, [key]: flat(event.target.value) } })}
+    />
   );
 }
 
 /** What it is to be, where its column takes more than one kind. */
 function KindChoice({ fields, columns, kinds, isKindFixed, onChange }: HeadFieldsProps): ReactElement | null {
   const t = useMessages(editorMessages);
-  const say = useFieldWords();
-  const taken = kindsOf(columns, fields.columnId);
+  const say = useKindName();
+  const taken = openOf(kinds, kindsOf(columns, fields.columnId));
   if (isKindFixed || taken.length < 2) return null;
   return (
     <Select
       aria-label={t('form.kind')}
       className="jy-kind"
       value={fields.kind}
-      options={taken.map((key) => ({ value: key, label: say(`kind.${key}`) }))}
+      options={taken.map((kind) => ({ value: kind.key, label: say(kind) }))}
       onChange={(kind) => onChange(asKind(fields, kind, fieldsOfKind(kinds, kind)))}
     />
   );
@@ -86,7 +99,7 @@ function KindChoice({ fields, columns, kinds, isKindFixed, onChange }: HeadField
 
 /** The column, and with it the kind where it does not take the present one. */
 function placedIn(columnId: string, { fields, columns, kinds, isKindFixed }: HeadFieldsProps): Partial<Fields> {
-  const taken = kindsOf(columns, columnId);
+  const taken = openOf(kinds, kindsOf(columns, columnId)).map(({ key }) => key);
   const kind = taken[0];
   if (isKindFixed || !kind || taken.includes(fields.kind)) return { columnId };
   return { columnId, ...asKind(fields, kind, fieldsOfKind(kinds, kind)) };
@@ -94,6 +107,10 @@ function placedIn(columnId: string, { fields, columns, kinds, isKindFixed }: Hea
 
 const kindsOf = (columns: Columns, columnId: string): readonly string[] =>
   columns.find(({ id }) => id === columnId)?.kinds ?? [];
+
+/** Those of which something new may be begun. */
+const openOf = (kinds: readonly Kind[], keys: readonly string[]): readonly Kind[] =>
+  keys.flatMap((key) => kinds.find((kind) => kind.key === key && !kind.isRetired) ?? []);
 
 function Title({ fields, onChange }: Pick<HeadFieldsProps, 'fields' | 'onChange'>): ReactElement {
   const words = useMessages(articleMessages);

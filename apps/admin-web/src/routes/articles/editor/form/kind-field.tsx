@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
-import { useFieldWords, type KindField } from '../../kinds/kinds.js';
+import { choiceOf, hintOf, useFieldWords, type KindField } from '../../kinds/kinds.js';
 import { formFault } from '../checks/field-findings.js';
 import { fieldId } from '../checks/use-checks.js';
 import { editorMessages } from '../editor.messages.js';
@@ -18,7 +18,7 @@ export function KindFieldInput({ field, value, onChange }: KindFieldProps): Reac
   return (
     <div onBlur={() => setLeft(true)}>
       <label htmlFor={fieldId(field.key)}>
-        {say(field.word)} {field.isRequired && <span className="dim">{t('form.required')}</span>}
+        {say(field.word)} <Asked field={field} />
         {field.advised !== null && (
           <span className="dim">
             {t('form.count', { length: [...value.trim()].length, limit: field.advised ?? field.max })}
@@ -28,26 +28,35 @@ export function KindFieldInput({ field, value, onChange }: KindFieldProps): Reac
       <Control field={field} value={value} onChange={onChange} describedBy={wrong} isWrong={fault !== null} />
       <div id={wrong} className="bad sm">
         {fault && t(`form.${fault}`, { field: say(field.word) })}
+        {fault === 'fieldForm' && field.mask && ` ${t('form.mask', { mask: field.mask })}`}
       </div>
     </div>
   );
+}
+
+/** Whether it must be filled in, or is not asked for any more. */
+export function Asked({ field: { isRequired, isRetired } }: Pick<KindFieldProps, 'field'>): ReactElement | null {
+  const t = useMessages(editorMessages);
+  if (!isRequired && !isRetired) return null;
+  return <span className="dim">{t(isRetired ? 'form.retired' : 'form.required')}</span>;
 }
 
 type ControlProps = KindFieldProps & { describedBy: string; isWrong: boolean };
 
 function Control({ field, value, onChange, describedBy, isWrong }: ControlProps): ReactElement {
   const say = useFieldWords();
-  const hint = `${field.word}.hint`;
+  const hint = hintOf(field, say);
   const shared = {
     id: fieldId(field.key),
     'aria-required': field.isRequired,
     'aria-invalid': isWrong,
     'aria-describedby': describedBy,
     status: isWrong ? ('error' as const) : ('' as const),
-    ...(say(hint) === hint ? {} : { placeholder: say(hint) }),
+    disabled: field.isRetired,
+    ...(hint && { placeholder: hint }),
   };
   if (field.type === 'choice') {
-    const options = field.choices.map((one) => ({ value: one, label: say(`${field.word}.${one}`) }));
+    const options = field.choices.map((one) => ({ value: one, label: choiceOf(field, one, say) }));
     return (
       <Select
         {...shared}

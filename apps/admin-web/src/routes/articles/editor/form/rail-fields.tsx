@@ -1,27 +1,30 @@
 import { type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
-import type { KindField } from '../../kinds/kinds.js';
+import { asked, type KindField } from '../../kinds/kinds.js';
 import { editorMessages } from '../editor.messages.js';
 import type { Fields, FileRef } from '../fields.js';
 import { KindFieldInput } from './kind-field.js';
+import { FieldFiles } from './field-files.js';
 import { Picture } from './picture.js';
+import { UnitField } from './unit-field.js';
 import type { Uploads } from './use-uploads.js';
 
 type RailFieldsProps = {
   fields: Fields;
   declared: readonly KindField[];
   uploads: Uploads;
+  now: () => Fields;
   onChange: (part: Partial<Fields>) => void;
 };
 
 const GROUPS = ['facts', 'summary'] as const;
 
 /** The fields of the kind beside the text, group by group; pictures each by itself. */
-export function RailFields({ fields, declared, uploads, onChange }: RailFieldsProps): ReactElement {
+export function RailFields({ fields, declared, uploads, now, onChange }: RailFieldsProps): ReactElement {
   const t = useMessages(editorMessages);
   const write = (key: string, value: string, files: readonly FileRef[] = []): void =>
     onChange({ values: { ...fields.values, [key]: value }, files: [...files, ...fields.files] });
-  const texts = declared.filter(({ type }) => type !== 'picture');
+  const texts = asked(declared, fields.values).filter(({ files }) => files === 0);
   return (
     <>
       {GROUPS.map((group) => (
@@ -31,27 +34,51 @@ export function RailFields({ fields, declared, uploads, onChange }: RailFieldsPr
             {texts
               .filter((field) => field.group === group)
               .map((field) => (
-                <KindFieldInput
-                  key={field.key}
-                  field={field}
-                  value={fields.values[field.key] ?? ''}
-                  onChange={(value) => write(field.key, value)}
-                />
+                <RailField key={field.key} field={field} fields={fields} write={write} onChange={onChange} />
               ))}
           </div>
         </section>
       ))}
-      {declared
-        .filter(({ type }) => type === 'picture')
-        .map((field) => (
-          <Picture
-            key={field.key}
-            field={field}
-            file={fields.files.find(({ id }) => id === fields.values[field.key]) ?? null}
-            uploads={uploads}
-            onChange={(file) => write(field.key, file?.id ?? '', file ? [file] : [])}
-          />
-        ))}
+      {asked(declared, fields.values)
+        .filter(({ files }) => files > 0)
+        .map((field) =>
+          field.type === 'picture' ? (
+            <Picture
+              key={field.key}
+              field={field}
+              file={fields.files.find(({ id }) => id === fields.values[field.key]) ?? null}
+              uploads={uploads}
+              onChange={(file) => write(field.key, file?.id ?? '', file ? [file] : [])}
+            />
+          ) : (
+            <FieldFiles key={field.key} field={field} fields={fields} uploads={uploads} now={now} onChange={onChange} />
+          ),
+        )}
     </>
+  );
+}
+
+type RailFieldProps = Pick<RailFieldsProps, 'fields' | 'onChange'> & {
+  field: KindField;
+  write: (key: string, value: string) => void;
+};
+
+function RailField({ field, fields, write, onChange }: RailFieldProps): ReactElement {
+  const value = fields.values[field.key] ?? '';
+  if (field.type !== 'unit') {
+    return <KindFieldInput field={field} value={value} onChange={(now) => write(field.key, now)} />;
+  }
+  return (
+    <UnitField
+      field={field}
+      value={value}
+      name={fields.units?.[value] ?? value}
+      onChange={(id, name) =>
+        onChange({
+          values: { ...fields.values, [field.key]: id },
+          units: { ...fields.units, ...(id && { [id]: name }) },
+        })
+      }
+    />
   );
 }

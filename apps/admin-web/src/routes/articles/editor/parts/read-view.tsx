@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
-import { readable, useFieldWords, useKindFields } from '../../kinds/kinds.js';
+import { asked, readable, useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { ArticlePage } from '../../page/article-page.js';
 import { editorMessages } from '../editor.messages.js';
-import type { Fields } from '../fields.js';
+import { type Fields, namesOf } from '../fields.js';
 
 /** An article that is not to be edited now: the page itself, not a form that refuses. */
 export function ReadView({ fields, publishedAt }: { fields: Fields; publishedAt: string | null }): ReactElement {
-  return <ArticlePage content={{ ...fields, publishedAt }} />;
+  return <ArticlePage content={{ ...fields, named: namesOf(fields), publishedAt }} />;
 }
 
 /** What stands beside the page: the fields a citizen does not see in the text. */
@@ -16,13 +16,15 @@ export function ReadFacts({ fields, columnName }: { fields: Fields; columnName: 
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
   const say = useFieldWords();
-  const fileName = (id: string): string => fields.files.find((file) => file.id === id)?.fileName ?? '';
   const facts = [
     { key: 'columnId', name: words('field.columnId'), value: columnName },
-    ...useKindFields(fields.kind).map((field) => {
+    ...asked(useKindFields(fields.kind), fields.values).map((field) => {
       const value = fields.values[field.key] ?? '';
-      const text = field.type === 'picture' ? fileName(value) : readable({ field, value }, say);
-      return { key: field.key, name: say(field.word), value: value && text };
+      return {
+        key: field.key,
+        name: say(field.word),
+        value: value && readable({ field, value }, say, namesOf(fields)),
+      };
     }),
   ];
   return (
