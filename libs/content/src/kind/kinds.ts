@@ -12,7 +12,7 @@ import './kinds/unit-profile.js';
 import './kinds/service-guide.js';
 
 /** What a kind that the province declares may add to the one it builds on. */
-export const OWN_FIELDS = { count: 30, characters: 4_000, files: 60 };
+export const OWN_FIELDS = { count: 30, characters: 4_000, files: 60, words: 2_500 };
 
 /** What an item is when nobody says what it is. */
 export const USUAL_KIND = article.key;

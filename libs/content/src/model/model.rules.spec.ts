@@ -57,6 +57,10 @@ describe('a declaration', () => {
     expect(wrong(...many)).toEqual(['fields CONTENT.FIELDS_MANY']);
     const long = Array.from({ length: 3 }, (_, at) => aField(`field${at}`, `名${at}`, { type: 'longText', max: 2000 }));
     expect(wrong(...long)).toEqual(['fields CONTENT.FIELDS_LONG']);
+    const helped = Array.from({ length: 14 }, (_, at) =>
+      aField(`field${at}`, `名${at}`, { max: 10, help: '提'.repeat(200) }),
+    );
+    expect(wrong(...helped)).toEqual(['fields CONTENT.FIELDS_WORDS']);
   });
 });
 

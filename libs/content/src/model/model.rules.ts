@@ -105,8 +105,14 @@ function sumProblems(fields: readonly ModelField[]): FieldProblem[] {
   return [
     ...problem('fields', 'CONTENT.FIELDS_MANY', fields.length > OWN_FIELDS.count),
     ...problem('fields', 'CONTENT.FIELDS_LONG', characters > OWN_FIELDS.characters),
+    ...problem('fields', 'CONTENT.FIELDS_WORDS', sum(wordsOf) > OWN_FIELDS.words),
     ...problem('fields', 'CONTENT.FIELDS_FILES', sum(({ type }) => FILES_OF[type] ?? 0) > OWN_FIELDS.files),
   ];
+}
+
+/** Characters of what a form says of a field. */
+function wordsOf({ label, help, choices }: ModelField): number {
+  return lengthOf([label, help ?? '', ...choices].join(''));
 }
 
 function lineProblem(field: string, text: string, max: number): FieldProblem[] {

@@ -52,5 +52,5 @@ export interface ModelGiven {
 
 export type ModelFieldGiven = Omit<ModelField, 'isRetired'>;
 
-/** Models that a province may have. */
-export const MODELS = 200;
+/** Models that a province may have: with their words they fit into one answer, which every form asks for. */
+export const MODELS = 40;

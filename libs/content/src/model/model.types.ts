@@ -50,6 +50,7 @@ export class ModelType {
   @Field({ description: 'a key of contentKinds' }) base!: string;
   @Field({ description: 'IN_USE RETIRED' }) state!: string;
   @Field(() => Int) version!: number;
+  @Field(() => Int, { description: 'fields that its form asks for besides those of its base' }) fieldCount!: number;
   @Field(() => [ModelFieldType]) modelFields!: readonly ModelFieldType[];
   @Field() changedByName!: string;
   @Field(() => Date) changedAt!: Date;
@@ -129,7 +130,8 @@ export class ContentModelVersionInput {
 }
 
 export function asModelType({ fields, ...model }: SeenModel, key: string): ModelType {
-  return { ...model, key, modelFields: fields };
+  const fieldCount = fields.filter(({ isRetired }) => !isRetired).length;
+  return { ...model, key, fieldCount, modelFields: fields };
 }
 
 /** What was declared, as commands take it. */

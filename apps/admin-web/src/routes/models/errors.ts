@@ -23,6 +23,7 @@ export const errors: DomainErrors = {
     'CONTENT.FIELD_TYPE_FIXED': '字段的类型不能改。移除它，另加一个',
     'CONTENT.FIELDS_MANY': '连同已移除的，最多 30 个字段',
     'CONTENT.FIELDS_LONG': '各字段加起来最多 4000 字，把上限调小',
+    'CONTENT.FIELDS_WORDS': '名称、提示和选项加起来最多 2500 字，写短一些',
     'CONTENT.FIELDS_FILES': '各字段加起来最多 60 个文件，少用几个多图片字段',
   },
   en: {
@@ -46,6 +47,7 @@ export const errors: DomainErrors = {
     'CONTENT.FIELD_TYPE_FIXED': 'The type of a field stays. Remove it and add another',
     'CONTENT.FIELDS_MANY': 'Thirty fields at most, with those removed',
     'CONTENT.FIELDS_LONG': 'All fields together have 4000 characters at most',
+    'CONTENT.FIELDS_WORDS': 'Names, help and choices have 2500 characters at most together',
     'CONTENT.FIELDS_FILES': 'All fields together name 60 files at most',
   },
 };

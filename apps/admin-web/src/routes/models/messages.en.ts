@@ -95,5 +95,4 @@ export const models: Record<keyof typeof zh, string> = {
   retired: 'Retired',
   resumed: 'Taken up again',
   missing: 'No such content model',
-  missingText: 'Open it from the list of content models.',
 };

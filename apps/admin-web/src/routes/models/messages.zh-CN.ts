@@ -93,5 +93,4 @@ export const models = {
   retired: '已停用',
   resumed: '已恢复使用',
   missing: '没有这个内容模型',
-  missingText: '可能代码写错了，从“内容模型”列表里再进。',
 };

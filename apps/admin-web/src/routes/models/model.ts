@@ -1,7 +1,8 @@
-import type { ModelFieldsFragment } from '@jiyue/api-client';
+import type { ModelFieldsFragment, ModelHeadFragment } from '@jiyue/api-client';
 import type { KindField } from '../articles/kinds/kinds.js';
 
 export type Model = ModelFieldsFragment;
+export type ModelHead = ModelHeadFragment;
 export type ModelField = Model['modelFields'][number];
 
 export const TYPES = [

@@ -7,7 +7,7 @@ import { type Translate, useMessages } from '../../i18n/messages.js';
 import { useSitePath } from '../../shell/index.js';
 import { useKindName } from '../articles/kinds/kinds.js';
 import { modelMessages, type ModelMessage } from './messages.js';
-import type { Model } from './model.js';
+import type { ModelHead } from './model.js';
 
 /** 内容模型: what the province declared beside the kinds of the product. */
 export function ModelsScreen() {
@@ -47,7 +47,7 @@ export function ModelsScreen() {
   );
 }
 
-function columnsOf(t: Translate<ModelMessage>, kindName: ReturnType<typeof useKindName>): TableColumn<Model>[] {
+function columnsOf(t: Translate<ModelMessage>, kindName: ReturnType<typeof useKindName>): TableColumn<ModelHead>[] {
   return [
     {
       key: 'name',
@@ -68,10 +68,9 @@ function columnsOf(t: Translate<ModelMessage>, kindName: ReturnType<typeof useKi
     {
       key: 'fields',
       head: t('col.fields'),
-      cell: ({ modelFields, version }) => (
+      cell: ({ fieldCount, version }) => (
         <span className="nw">
-          {t('fieldCount', { count: modelFields.filter(({ isRetired }) => !isRetired).length })}{' '}
-          <span className="muted">{t('version', { version })}</span>
+          {t('fieldCount', { count: fieldCount })} <span className="muted">{t('version', { version })}</span>
         </span>
       ),
     },

@@ -1,4 +1,4 @@
-import { ContentModelsDocument } from '@jiyue/api-client';
+import { ContentModelDocument, ContentModelsDocument } from '@jiyue/api-client';
 import { useParams } from 'react-router';
 import { useApi } from '../../../api/index.js';
 import { EmptyState, PageHead, QueryState } from '../../../components/index.js';
@@ -14,22 +14,33 @@ import './model.css';
 /** One model: its form on the left, what editors see of it on the right, below where it is used. */
 export function ModelScreen() {
   const { code = 'new' } = useParams();
+  return code === 'new' ? <NewModel /> : <OldModel code={code} />;
+}
+
+function NewModel() {
   const t = useMessages(modelMessages);
   const query = useApi(ContentModelsDocument, {});
   return (
-    <QueryState
-      query={{ ...query, data: query.data?.contentModels, refetch: () => void query.refetch() }}
-      what={t('what')}
-      lines={8}
-    >
-      {({ models, allowed }) => {
-        const model = models.find((one) => one.code === code) ?? null;
-        if (!model && (code !== 'new' || !allowed.includes('change')))
-          return <EmptyState title={t('missing')} text={t('missingText')} />;
-        return (
-          <ModelPage key={`${code} ${model?.version ?? 0}`} model={model} mayChange={allowed.includes('change')} />
-        );
-      }}
+    <QueryState query={{ ...query, refetch: () => void query.refetch() }} what={t('what')} lines={8}>
+      {({ contentModels: { allowed } }) =>
+        allowed.includes('change') ? (
+          <ModelPage model={null} mayChange />
+        ) : (
+          <EmptyState title={t('missing')} text={t('ofProvince')} />
+        )
+      }
+    </QueryState>
+  );
+}
+
+function OldModel({ code }: { code: string }) {
+  const t = useMessages(modelMessages);
+  const query = useApi(ContentModelDocument, { code });
+  return (
+    <QueryState query={{ ...query, refetch: () => void query.refetch() }} what={t('what')} lines={8}>
+      {({ contentModel: model }) => (
+        <ModelPage key={model.version} model={model} mayChange={model.allowed.includes('change')} />
+      )}
     </QueryState>
   );
 }
