@@ -1006,7 +1006,7 @@ export type ArticleWordingQueryVariables = Exact<{
 }>;
 
 
-export type ArticleWordingQuery = { articleWording: { kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } };
+export type ArticleWordingQuery = { articleWording: { kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } };
 
 export type RestoreWordingMutationVariables = Exact<{
   input: RestoreWordingInput;
@@ -3901,7 +3901,8 @@ export const ArticleWordingDocument = new TypedDocumentString(`
     fields {
       key
       value
-      file {
+      unitName
+      assets {
         ...FileFields
       }
     }
