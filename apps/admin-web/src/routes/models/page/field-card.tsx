@@ -26,7 +26,7 @@ export function FieldCard(props: FieldCardProps) {
     <fieldset className="model-field">
       <legend>{t('fields.no', { no: at + 1 })}</legend>
       {mayChange && <Moves {...props} />}
-      <div className="row wrap top">
+      <div className="row wrap model-row">
         <Form.Item
           {...item('label')}
           label={t('d.label')}
@@ -88,7 +88,7 @@ function More({ at, type, isKept, item }: MoreProps) {
       <Form.Item {...item('help')} label={t('d.help')}>
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <div className="row wrap top">
+      <div className="row wrap model-row">
         <Form.Item {...item('key')} label={t('d.key')}>
           <Input maxLength={40} autoComplete="off" {...(isKept && { disabled: true })} />
         </Form.Item>

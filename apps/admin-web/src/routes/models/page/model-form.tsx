@@ -83,7 +83,7 @@ function Facts({ isNew, faultOf }: { isNew: boolean; faultOf: FaultOf }) {
       >
         <Input maxLength={40} autoComplete="off" />
       </Form.Item>
-      <div className="row wrap top">
+      <div className="row wrap model-row">
         <Form.Item
           name="code"
           label={t('f.code')}
