@@ -152,6 +152,13 @@ export type ChangeColumnInput = {
   version: number;
 };
 
+export type ChangeContentModelInput = {
+  code: string;
+  fields: Array<ContentModelFieldInput>;
+  name: string;
+  version: number;
+};
+
 export type ChangeFileRuleInput = {
   acceptsInspected: boolean;
   moreTypes: Array<string>;
@@ -293,6 +300,26 @@ export type ConsultColleaguesInput = {
   version: number;
 };
 
+export type ContentModelFieldInput = {
+  choices?: Array<string> | null | undefined;
+  help?: string | null | undefined;
+  isInList: boolean;
+  isRequired: boolean;
+  isSearched: boolean;
+  key: string;
+  label: string;
+  mask?: string | null | undefined;
+  max?: number | null | undefined;
+  meta?: string | null | undefined;
+  place: string;
+  type: string;
+};
+
+export type ContentModelVersionInput = {
+  code: string;
+  version: number;
+};
+
 export type CreateArticleInput = {
   attachmentIds?: Array<string> | null | undefined;
   body?: string | null | undefined;
@@ -359,6 +386,13 @@ export type DecideAddressInput = {
   isGranted: boolean;
   /** the reason of a refusal */
   note?: string | null | undefined;
+};
+
+export type DeclareContentModelInput = {
+  base: string;
+  code: string;
+  fields: Array<ContentModelFieldInput>;
+  name: string;
 };
 
 export type DeleteAssetInput = {
@@ -798,7 +832,7 @@ export type PersonNameFragment = { id: string, name: string, unitName: string | 
 
 export type StepFieldsFragment = { key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> };
 
-export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
+export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
 export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
 
@@ -807,14 +841,14 @@ export type ArticleForEditingQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
 }>;
 
 
-export type OpenDraftQuery = { openDraft: { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } | null };
+export type OpenDraftQuery = { openDraft: { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -835,49 +869,49 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -928,14 +962,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -1018,7 +1052,7 @@ export type RestoreWordingMutation = { restoreWording: { id: string, version: nu
 export type ContentKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentKindsQuery = { contentKinds: Array<{ key: string, fields: Array<{ key: string, type: string, word: string, group: string, isRequired: boolean, initially: string | null, max: number, advised: number | null, pattern: string | null, choices: Array<string>, seen: string | null }> }> };
+export type ContentKindsQuery = { contentKinds: Array<{ key: string, base: string, name: string | null, isRetired: boolean, needsBody: boolean, fields: Array<{ key: string, type: string, word: string, help: string | null, isRetired: boolean, mask: string | null, files: number, group: string, isRequired: boolean, initially: string | null, max: number, advised: number | null, pattern: string | null, choices: Array<string>, seen: string | null }> }> };
 
 export type ArticleColumnsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1048,21 +1082,21 @@ export type ScheduleArticleMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -1460,6 +1494,64 @@ export type RemoveMessageAddressMutationVariables = Exact<{
 
 export type RemoveMessageAddressMutation = { removeMessageAddress: { topics: Array<{ topic: string, isUrgent: boolean, label: { zh: string, en: string }, channels: Array<{ channel: MessageChannel, cadence: MessageCadence, choices: Array<MessageCadence> }> }>, addresses: Array<{ channel: MessageChannel, address: string | null, pending: string | null }> } };
 
+export type ModelHeadFragment = { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string> };
+
+export type ModelFieldsFragment = { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> };
+
+export type ContentModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContentModelsQuery = { contentModels: { allowed: Array<string>, models: Array<{ id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string> }> } };
+
+export type ContentModelQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ContentModelQuery = { contentModel: { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> } };
+
+export type ContentModelVersionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ContentModelVersionsQuery = { contentModelVersions: Array<{ version: number, name: string, state: string, fieldCount: number, changedByName: string, changedAt: string }> };
+
+export type ContentModelUsesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ContentModelUsesQuery = { contentModelUses: Array<{ siteName: string, columnName: string, articles: number }> };
+
+export type DeclareContentModelMutationVariables = Exact<{
+  input: DeclareContentModelInput;
+}>;
+
+
+export type DeclareContentModelMutation = { declareContentModel: { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> } };
+
+export type ChangeContentModelMutationVariables = Exact<{
+  input: ChangeContentModelInput;
+}>;
+
+
+export type ChangeContentModelMutation = { changeContentModel: { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> } };
+
+export type RetireContentModelMutationVariables = Exact<{
+  input: ContentModelVersionInput;
+}>;
+
+
+export type RetireContentModelMutation = { retireContentModel: { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> } };
+
+export type ResumeContentModelMutationVariables = Exact<{
+  input: ContentModelVersionInput;
+}>;
+
+
+export type ResumeContentModelMutation = { resumeContentModel: { id: string, code: string, key: string, name: string, base: string, state: string, version: number, fieldCount: number, changedByName: string, changedAt: string, allowed: Array<string>, modelFields: Array<{ key: string, label: string, type: string, isRequired: boolean, max: number | null, choices: Array<string>, help: string | null, mask: string | null, place: string, isInList: boolean, isSearched: boolean, meta: string | null, isRetired: boolean }> } };
+
 export type JobOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1638,7 +1730,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, file: { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null } | null }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -1852,7 +1944,8 @@ export const ArticleTextFragmentDoc = new TypedDocumentString(`
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -2274,6 +2367,53 @@ export const MessageSettingsFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageSettingsFacts"}) as unknown as TypedDocumentString<MessageSettingsFactsFragment, unknown>;
+export const ModelHeadFragmentDoc = new TypedDocumentString(`
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+    `, {"fragmentName":"ModelHead"}) as unknown as TypedDocumentString<ModelHeadFragment, unknown>;
+export const ModelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}`, {"fragmentName":"ModelFields"}) as unknown as TypedDocumentString<ModelFieldsFragment, unknown>;
 export const GrantFactsFragmentDoc = new TypedDocumentString(`
     fragment GrantFacts on Grant {
   id
@@ -2497,7 +2637,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -2585,7 +2726,8 @@ export const OpenDraftDocument = new TypedDocumentString(`
     fields {
       key
       value
-      file {
+      unitName
+      assets {
         ...FileFields
       }
     }
@@ -2653,7 +2795,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -2768,7 +2911,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -2883,7 +3027,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -2998,7 +3143,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3113,7 +3259,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3228,7 +3375,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3343,7 +3491,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3539,7 +3688,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3654,7 +3804,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -3931,10 +4082,18 @@ export const ContentKindsDocument = new TypedDocumentString(`
     query ContentKinds {
   contentKinds {
     key
+    base
+    name
+    isRetired
+    needsBody
     fields {
       key
       type
       word
+      help
+      isRetired
+      mask
+      files
       group
       isRequired
       initially
@@ -4080,7 +4239,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -4195,7 +4355,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -4310,7 +4471,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
@@ -5587,6 +5749,234 @@ export const RemoveMessageAddressDocument = new TypedDocumentString(`
     pending
   }
 }`) as unknown as TypedDocumentString<RemoveMessageAddressMutation, RemoveMessageAddressMutationVariables>;
+export const ContentModelsDocument = new TypedDocumentString(`
+    query ContentModels {
+  contentModels {
+    allowed
+    models {
+      ...ModelHead
+    }
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}`) as unknown as TypedDocumentString<ContentModelsQuery, ContentModelsQueryVariables>;
+export const ContentModelDocument = new TypedDocumentString(`
+    query ContentModel($code: String!) {
+  contentModel(code: $code) {
+    ...ModelFields
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}`) as unknown as TypedDocumentString<ContentModelQuery, ContentModelQueryVariables>;
+export const ContentModelVersionsDocument = new TypedDocumentString(`
+    query ContentModelVersions($code: String!) {
+  contentModelVersions(code: $code) {
+    version
+    name
+    state
+    fieldCount
+    changedByName
+    changedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ContentModelVersionsQuery, ContentModelVersionsQueryVariables>;
+export const ContentModelUsesDocument = new TypedDocumentString(`
+    query ContentModelUses($code: String!) {
+  contentModelUses(code: $code) {
+    siteName
+    columnName
+    articles
+  }
+}
+    `) as unknown as TypedDocumentString<ContentModelUsesQuery, ContentModelUsesQueryVariables>;
+export const DeclareContentModelDocument = new TypedDocumentString(`
+    mutation DeclareContentModel($input: DeclareContentModelInput!) {
+  declareContentModel(input: $input) {
+    ...ModelFields
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}`) as unknown as TypedDocumentString<DeclareContentModelMutation, DeclareContentModelMutationVariables>;
+export const ChangeContentModelDocument = new TypedDocumentString(`
+    mutation ChangeContentModel($input: ChangeContentModelInput!) {
+  changeContentModel(input: $input) {
+    ...ModelFields
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}`) as unknown as TypedDocumentString<ChangeContentModelMutation, ChangeContentModelMutationVariables>;
+export const RetireContentModelDocument = new TypedDocumentString(`
+    mutation RetireContentModel($input: ContentModelVersionInput!) {
+  retireContentModel(input: $input) {
+    ...ModelFields
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}`) as unknown as TypedDocumentString<RetireContentModelMutation, RetireContentModelMutationVariables>;
+export const ResumeContentModelDocument = new TypedDocumentString(`
+    mutation ResumeContentModel($input: ContentModelVersionInput!) {
+  resumeContentModel(input: $input) {
+    ...ModelFields
+  }
+}
+    fragment ModelHead on ContentModel {
+  id
+  code
+  key
+  name
+  base
+  state
+  version
+  fieldCount
+  changedByName
+  changedAt
+  allowed
+}
+fragment ModelFields on ContentModel {
+  ...ModelHead
+  modelFields {
+    key
+    label
+    type
+    isRequired
+    max
+    choices
+    help
+    mask
+    place
+    isInList
+    isSearched
+    meta
+    isRetired
+  }
+}`) as unknown as TypedDocumentString<ResumeContentModelMutation, ResumeContentModelMutationVariables>;
 export const JobOverviewDocument = new TypedDocumentString(`
     query JobOverview {
   jobOverview {
@@ -6313,6 +6703,11 @@ export const ArticleForReviewDocument = new TypedDocumentString(`
       fields {
         key
         value
+        unitName
+        assets {
+          id
+          fileName
+        }
       }
       publishedAt
     }
@@ -6359,7 +6754,8 @@ fragment ArticleText on Article {
   fields {
     key
     value
-    file {
+    unitName
+    assets {
       ...FileFields
     }
   }
