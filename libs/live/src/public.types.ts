@@ -54,7 +54,7 @@ export class PublicFieldType {
   @Field({ description: 'where the page shows it: kicker subtitle byline facts above' }) place!: string;
   @Field() value!: string;
   @Field(() => [PublicFieldFileType], { nullable: true, description: 'the files that the value names' })
-  files?: readonly PublicFieldFileType[] | null;
+  assets?: readonly PublicFieldFileType[] | null;
 }
 
 @ObjectType('HomeHeadline')

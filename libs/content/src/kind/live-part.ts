@@ -48,14 +48,19 @@ function liveField({ key, word, type, seen, value }: Filled, { files }: PointedA
   const field = { key, word, type, place: seen, value };
   if (!FILES_OF[type]) return [field];
   const shown = idsIn(value).flatMap((id) => files.get(id) ?? []);
-  return shown.length > 0 ? [{ ...field, files: shown }] : [];
+  return shown.length > 0 ? [{ ...field, assets: shown }] : [];
 }
 
 function lineOf(filled: readonly Filled[]): string | null {
-  const parts = filled.filter(({ list }) => list === 'line').map(({ word, value }) => `${word}：${value}`);
-  const line = [...parts.join('　').replaceAll(/\s*\n\s*/g, ' ')];
+  const parts = filled.filter(({ list }) => list === 'line').map(({ word, value }) => `${word}：${oneLine(value)}`);
+  const line = [...parts.join('　')];
   if (line.length === 0) return null;
   return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH - 1).join('')}…` : line.join('');
+}
+
+function oneLine(value: string): string {
+  const lines = value.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).join(' ');
 }
 
 function tagText(type: Field['type'], value: string): string {

@@ -6,7 +6,7 @@ export interface LiveField {
   readonly place: string;
   readonly value: string;
   /** Where the value names files: those that citizens may fetch. */
-  readonly files?: readonly LiveFieldFile[];
+  readonly assets?: readonly LiveFieldFile[];
 }
 
 /** A file that a field shows, with the measures of a picture. */

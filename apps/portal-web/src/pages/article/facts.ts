@@ -6,7 +6,7 @@ type Said = {
   readonly type: string;
   readonly place: string;
   readonly value: string;
-  readonly files?: readonly unknown[] | null;
+  readonly assets?: readonly unknown[] | null;
 };
 
 /** A fact above the text: its name, and what it is; an address where it leads somewhere. */
@@ -17,7 +17,7 @@ const WEB = /^https?:\/\//;
 
 /** The facts that citizens see of an item in one place of its page, in the order and by the words of its kind. */
 export function factsOf(fields: readonly Said[], place = 'facts'): Fact[] {
-  return fields.filter((field) => field.place === place && !field.files).map(factOf);
+  return fields.filter((field) => field.place === place && !field.assets).map(factOf);
 }
 
 function factOf({ word, type, value }: Said): Fact {

@@ -32,13 +32,13 @@ const GOVERNMENT = /(^|\.)gov\.cn$/;
 export function partsOf(article: Article): Part[] {
   return article.fields.flatMap((field) => {
     const label = fieldWord('zh-CN', field.word);
-    if (field.files) return filePart(article, field, label);
+    if (field.assets) return filePart(article, field, label);
     return field.place === 'above' ? saidPart(field, label) : [];
   });
 }
 
-function filePart(article: Article, { key, type, files }: Field, label: string): Part[] {
-  const shown = files ?? [];
+function filePart(article: Article, { key, type, assets }: Field, label: string): Part[] {
+  const shown = assets ?? [];
   if (type === 'video') {
     const poster = localPath(article.coverUrl);
     return shown.flatMap((file) =>
@@ -50,7 +50,7 @@ function filePart(article: Article, { key, type, files }: Field, label: string):
   return pictures.length > 0 ? [{ key, label, shape: 'pictures', pictures }] : [];
 }
 
-type File = NonNullable<Field['files']>[number];
+type File = NonNullable<Field['assets']>[number];
 
 function pictureOf(
   { url, alt, width, height }: File,
