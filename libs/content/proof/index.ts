@@ -14,18 +14,16 @@ import { PHRASE_ROW, phraseOperations, SHARED_PHRASE } from './phrases.ts';
 import { plenty } from './plenty.ts';
 
 const ROWS = [
-  ...[
-    DRAFT_ROW,
-    IMPORTED_ROW,
-    FILE_RULE_ROW,
-    CLAIM_ROW,
-    IGNORED_ROW,
-    PLAN_ROW,
-    SHOWN_ROW,
-    LINK_ROW,
-    WORDING_ROW,
-    PRESENCE_ROW,
-  ],
+  DRAFT_ROW,
+  IMPORTED_ROW,
+  FILE_RULE_ROW,
+  CLAIM_ROW,
+  IGNORED_ROW,
+  PLAN_ROW,
+  SHOWN_ROW,
+  LINK_ROW,
+  WORDING_ROW,
+  PRESENCE_ROW,
   PHRASE_ROW,
   MODEL_ROW,
 ];
