@@ -989,7 +989,6 @@ export type ExportedArticleFragment = { id: string, kind: string, state: Article
 
 export type ExportArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -3904,8 +3903,8 @@ export const LeaveEditingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LeaveEditingMutation, LeaveEditingMutationVariables>;
 export const ExportArticlesDocument = new TypedDocumentString(`
-    query ExportArticles($filter: ArticleFilter, $first: Int!, $after: String) {
-  articles(filter: $filter, first: $first, after: $after) {
+    query ExportArticles($filter: ArticleFilter, $after: String) {
+  articles(filter: $filter, first: 20, after: $after) {
     totalCount
     pageInfo {
       endCursor

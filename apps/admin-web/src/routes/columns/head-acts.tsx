@@ -4,15 +4,15 @@ import type { Filters } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useSite } from '../../shell/index.js';
 import { saveTable, type TableFormat } from '../../tables/save-table.js';
-import { useFieldWords, useKinds } from '../articles/kinds/kinds.js';
+import { useKindName, useKinds } from '../articles/kinds/kinds.js';
 import { HEAD, type KindNames, linesOf } from './column-file.js';
 import type { ColumnFacts } from './column-form.js';
 import { columnsMessages } from './messages.js';
 
 /** Kinds of content by what they are called on screen. */
 export function useKindNames(): KindNames {
-  const say = useFieldWords();
-  return new Map((useKinds() ?? []).map(({ key }) => [say(`kind.${key}`), key]));
+  const nameOf = useKindName();
+  return new Map((useKinds() ?? []).map((kind) => [nameOf(kind), kind.key]));
 }
 
 type HeadActsProps = { columns: readonly ColumnFacts[]; isForAll: boolean; filters: Filters; add: () => void };

@@ -9,7 +9,6 @@ export const TYPES = [
   ...(['text', 'longText', 'words', 'date', 'number', 'choice', 'documentNumber', 'url'] as const),
   ...(['unit', 'picture', 'pictures', 'files', 'video'] as const),
 ];
-type FieldType = (typeof TYPES)[number];
 export const PLACES = ['facts', 'above', 'nowhere'] as const;
 export const METAS = ['ContentSource', 'Keywords', 'Author', 'Description'] as const;
 

@@ -34,6 +34,7 @@ export class RowCheck {
   async given(scope: Scope, row: GivenArticle, column: ContentColumn | undefined): Promise<CreateArticleGiven> {
     if (!column) throw new ColumnNotFound({}, [{ field: 'columnPath', rule: 'CONTENT.COLUMN_NOT_FOUND' }]);
     await columnToWriteIn(scope, this.columns, column.id);
+    await this.columns.know(row.kind ? [row.kind] : []);
     const kind = takenKind(column, row.kind);
     const length = [...row.title.trim()].length;
     if (length === 0 || length > TITLE_LENGTH) {

@@ -56,6 +56,7 @@ export class ImportColumns {
       const { steps = [], stepsInherited = true } = taken.get(column.id) ?? {};
       return { ...column, steps, stepsInherited };
     });
+    await this.columns.know([...rows, ...tree].flatMap(({ kinds }) => kinds ?? []));
     const units = await this.units.of([...new Set(rows.flatMap(({ unit }) => unit ?? []))]);
     return planImport(rows, { tree, units, now: scope.now });
   }

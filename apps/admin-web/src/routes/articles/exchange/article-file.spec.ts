@@ -24,6 +24,20 @@ describe('articles as a file', () => {
       passedOver: ['备注'],
     });
   });
+  it('give a field to the kind that has it alone, though others have one with the same key', () => {
+    const words = {
+      kinds: new Map([['招标公告', 'model-tender']]),
+      fields: new Map([
+        ['招标公告：编号', 'model-tender/field1'],
+        ['任免：姓名', 'model-staff/field1'],
+      ]),
+    };
+    const file = articlesOf(cellsOf('标题,栏目网址,类型,招标公告：编号,任免：姓名\n一,yw,招标公告,12,王'), words);
+    expect(file?.rows[0]?.fields).toEqual([
+      { key: 'field1', value: '12' },
+      { key: 'model-staff/field1', value: '王' },
+    ]);
+  });
   it('say which kind nobody knows, and which cell is too long', () => {
     const file = articlesOf(
       [

@@ -8,9 +8,20 @@ type Cell = (typeof HEAD)[number];
 /** Characters of a body at most. */
 export const BODY_MOST = 1_500_000;
 const TITLE_MOST = 2_000;
+const KEY_MOST = 40;
 
 /** What kinds and fields are called, by their names. */
 export type Words = { readonly kinds: ReadonlyMap<string, string>; readonly fields: ReadonlyMap<string, string> };
+
+/** A field that only one kind has, apart from those of others with the same key. */
+export const keyInFiles = (kind: string, key: string): string => `${kind}/${key}`;
+
+/** The key as the kind knows it; null where it is a field of another one. */
+export function keyOfKind(key: string, kind: string | null): string | null {
+  const at = key.indexOf('/');
+  if (at === -1) return key;
+  return key.slice(0, at) === kind ? key.slice(at + 1) : null;
+}
 
 /** A line of a file as it is sent. */
 export type FileRow = ArticleRowInput;
@@ -60,14 +71,16 @@ function faultsOf(read: Read, { kinds }: Words): Omit<FileFault, 'line'>[] {
 }
 
 function rowOf(read: Read, { kinds, fields }: Words, names: readonly string[]): Omit<FileRow, 'line'> {
+  const kind = kinds.get(read('类型')) ?? null;
   const given = names.flatMap((name) => {
     const [key, value] = [fields.get(name), read(name)];
-    return key && value !== '' ? [{ key, value }] : [];
+    // what the kind does not have is refused by name
+    return key && value !== '' ? [{ key: keyOfKind(key, kind) ?? key.slice(0, KEY_MOST), value }] : [];
   });
   return {
     columnPath: read('栏目网址').replace(/^\/|\/$/g, ''),
     title: read('标题'),
-    kind: kinds.get(read('类型')) ?? null,
+    kind,
     body: read('正文'),
     fields: given,
   };

@@ -1,6 +1,6 @@
 import type { ExportArticlesQuery } from '@jiyue/api-client';
 import { formatMoment } from '../../../i18n/format.js';
-import { HEAD, type Words } from './article-file.js';
+import { HEAD, keyOfKind, type Words } from './article-file.js';
 
 /** An article as it is exported; its text where that is asked for. */
 export type Exported = ExportArticlesQuery['articles']['nodes'][number] & { body?: string };
@@ -20,7 +20,7 @@ export function lineOf(article: Exported, { kinds, fields }: Words, stateOf: (st
   const { column, title, body = '', createdBy, createdAt, publishedAt } = article;
   return [
     ...[column.path, title, kind, body],
-    ...[...fields.values()].map((key) => values.get(key) ?? ''),
+    ...[...fields.values()].map((key) => values.get(keyOfKind(key, article.kind) ?? '') ?? ''),
     ...[stateOf(article.state), createdBy.name, formatMoment(createdAt)],
     ...[publishedAt ? formatMoment(publishedAt) : '', article.liveUrl ?? ''],
   ];

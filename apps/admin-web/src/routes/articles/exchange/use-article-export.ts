@@ -9,8 +9,6 @@ import { states } from '../list/state-tabs.js';
 import { type Exported, headOf, lineOf } from './article-lines.js';
 import type { Words } from './article-file.js';
 
-const PAGE = 20;
-
 export type Wanted = { filter: ArticleFilter; withBody: boolean; format: TableFormat; name: string };
 type State = { progress: { done: number; total: number } | null; cut: number; error: ApiError | null };
 
@@ -54,6 +52,6 @@ type Asked = { filter: ArticleFilter; after: string | null; withBody: boolean };
 async function pageOf({ filter, after, withBody }: Asked, site: string): Promise<Page> {
   const answer = withBody
     ? await call(ExportTextsDocument, { filter, after }, { site })
-    : await call(ExportArticlesDocument, { filter, first: PAGE, after }, { site });
+    : await call(ExportArticlesDocument, { filter, after }, { site });
   return answer.articles;
 }

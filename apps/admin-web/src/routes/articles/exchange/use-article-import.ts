@@ -29,7 +29,7 @@ type State = {
 };
 const NOTHING: State = { report: null, progress: null, refusal: null, error: null, begun: [] };
 
-export type CellOf = (field: string) => string;
+export type CellOf = (field: string, kind: string | null) => string;
 
 /** A file of articles is read in the browser, judged by the server part by part, and begun only when all of it is sound. */
 export function useArticleImport(words: Words, cellOf: CellOf) {
@@ -90,7 +90,7 @@ async function judged({ rows, faults, passedOver }: ArticleFile, { site, cellOf,
     onRows(sum.done);
     const { judgeArticleRows: said } = await call(JudgeArticleRowsDocument, { input: { rows: part } }, { site });
     for (const { row, field, rule } of said.problems) {
-      problems.push({ line: part[row]?.line ?? 0, cell: cellOf(field), rule });
+      problems.push({ line: part[row]?.line ?? 0, cell: cellOf(field, part[row]?.kind ?? null), rule });
     }
     sum.added += said.added;
     sum.same += said.same;

@@ -1,17 +1,30 @@
-import { useFieldWords, useKinds } from '../kinds/kinds.js';
-import type { Words } from './article-file.js';
+import { type Kind, useFieldWords, useKindName, useKinds } from '../kinds/kinds.js';
+import { keyInFiles, type Words } from './article-file.js';
+import type { CellOf } from './use-article-import.js';
+
+type Told = Kind['fields'][number];
+
+// Ids of units and files say nothing in a file.
+const isText = ({ type, files, isRetired }: Told): boolean => files === 0 && type !== 'unit' && !isRetired;
 
 /** What kinds and their fields are called in files, and the cell that a field of a row comes from. */
-export function useFileWords(): Words & { cellOf: (field: string) => string; names: readonly string[] } {
+export function useFileWords(): Words & { cellOf: CellOf; names: readonly string[] } {
   const say = useFieldWords();
+  const nameOf = useKindName();
   const kinds = useKinds() ?? [];
-  const declared = kinds.flatMap(({ fields }) => fields.filter(({ type }) => type !== 'picture'));
-  const byKey = new Map(declared.map(({ key, word }) => [key, say(word)]));
+  const ofProduct = new Set(kinds.flatMap(({ name, fields }) => (name ? [] : fields.map(({ key }) => key))));
+  const declared = kinds.flatMap((kind) =>
+    kind.fields.filter(isText).map(({ key, word }): [string, string] => {
+      const isOwn = kind.name !== null && !ofProduct.has(key);
+      return isOwn ? [keyInFiles(kind.key, key), `${nameOf(kind)}：${word}`] : [key, say(word)];
+    }),
+  );
+  const byKey = new Map(declared);
   const fixed: Readonly<Record<string, string>> = { columnPath: '栏目网址', title: '标题', kind: '类型', body: '正文' };
   return {
-    kinds: new Map(kinds.map(({ key }) => [say(`kind.${key}`), key])),
+    kinds: new Map(kinds.map((kind) => [nameOf(kind), kind.key])),
     fields: new Map([...byKey].map(([key, name]) => [name, key])),
-    cellOf: (field) => fixed[field] ?? byKey.get(field) ?? field,
+    cellOf: (field, kind) => fixed[field] ?? byKey.get(field) ?? byKey.get(keyInFiles(kind ?? '', field)) ?? field,
     names: [...new Set(byKey.values())],
   };
 }
