@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, ColumnFacts, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
+import { CompoundActs } from '@jiyue/compound';
 import { newId } from '@jiyue/kernel';
 import {
   ANTIVIRUS,
@@ -28,7 +29,7 @@ import { WorkbenchResolver } from './inbox/workbench.resolver.js';
 const FIRST = { first: 20 };
 
 // What the composition gives every module, on the desk's database.
-function ground({ bed, store }: Desk): Type {
+function ground({ bed, store, compounds }: Desk): Type {
   const provided = [
     { provide: Database, useValue: bed.db },
     { provide: IdentityDatabase, useValue: bed.identity },
@@ -43,6 +44,7 @@ function ground({ bed, store }: Desk): Type {
     { provide: ANTIVIRUS, useValue: new EmbeddedInspector() },
     { provide: PreviewTokens, useValue: new PreviewTokens('test') },
     { provide: ScanDemand, useValue: new ScanDemand(false, false) },
+    { provide: CompoundActs, useValue: compounds.acts },
   ];
   @Global()
   @Module({ providers: provided, exports: provided.map((one) => ('provide' in one ? one.provide : one)) })
