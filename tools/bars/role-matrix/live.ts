@@ -82,11 +82,11 @@ export async function askAll(
   return { asks, wrong };
 }
 
-// `below` and `whole`: the site asked on is a county's and the grant's own, so that it may still be refused.
+// `below`, `whole` and `province`: the site asked on is a county's and the grant's own, so that it may still be refused.
 function isAsDeclared(cell: string, codes: readonly string[]): boolean {
   const isRefused = codes.includes(FORBIDDEN);
   if (cell === 'no') return isRefused;
-  return /\b(below|whole)\b/.test(cell) || !(isRefused || codes.includes('AUTH.OPERATION_UNDECLARED'));
+  return /\b(below|whole|province)\b/.test(cell) || !(isRefused || codes.includes('AUTH.OPERATION_UNDECLARED'));
 }
 
 const SMUGGLED: Readonly<Record<string, unknown>> = {
