@@ -4,7 +4,7 @@ import { randomFrom } from './ground/random.ts';
 import { StaffDesk } from './ground/staff.ts';
 import { undeclared, unseparated, wrongCells, wrongHandsOn, wrongRights } from './role-matrix/compare.ts';
 import { listsAgree } from './role-matrix/lists.ts';
-import { askAll, give, joinAdministrations, keepAdministrators, smuggle, stand } from './role-matrix/live.ts';
+import { askAll, besides, give, joinAdministrations, keepAdministrators, smuggle, stand } from './role-matrix/live.ts';
 import { makerOf } from './role-matrix/people.ts';
 import { StaffSchema } from './role-matrix/schema.ts';
 import { served, type Served } from './role-matrix/served.ts';
@@ -83,7 +83,7 @@ async function askLive(product: DemoProduct, root: Client, plant: boolean) {
   if (plant) await give(root, admin.site, ['publisher', 'reviewer']);
   const probes = (await StaffSchema.read(desk, admin.username)).probes();
   const { asks, wrong } = await askAll(desk, stands, { probes, table: operationRows() });
-  const smuggled = await smuggle(desk, admin, probes);
+  const smuggled = await besides(root, admin, (twin) => smuggle(desk, [admin, twin], probes));
   const joined = await joinAdministrations(desk, root, admin.site);
   const kept = await keepAdministrators(desk, root, admin.site);
   return {
