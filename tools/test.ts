@@ -4,15 +4,16 @@ import { FAILED, sum, type Step, type Tally } from './test/step.ts';
 import { inLanes } from './test/lanes.ts';
 import { bars, barsAlone, browser, jest } from './test/suites.ts';
 
-// Groups run one after another; in a group two steps at a time. What keeps two cores busy by itself stands alone, what
-// reads sources only goes two at a time, and the browser tests, which mostly wait, run beside the bars.
+// Groups run one after another; in a group two steps at a time. What keeps two cores busy by itself stands alone; what
+// reads sources only goes two at a time.
 const GROUPS: readonly (readonly Step[])[] = [
   [lint, format, leftovers, typecheck],
   [jest('pure')],
   [jest('dom')],
   [jest('db')],
   [jest('e2e')],
-  [browser, bars],
+  [browser],
+  [bars],
   [barsAlone],
 ];
 const LANES = 2;
