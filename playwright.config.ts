@@ -14,6 +14,8 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env['JIYUE_PLAYWRIGHT_JSON'] }]]
     : [['list']],
   use: {
+    // what is not there to be clicked is not there: a test need not wait until its own end to say so
+    actionTimeout: 30_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },

@@ -88,8 +88,7 @@ test('a step with a time limit says in the queue what is left, and what is late 
   browser,
 }) => {
   const admin = await signIn(browser, 'county-admin');
-  await open(admin.page, `${siteOf(admin.page)}/columns`);
-  await admin.page.getByRole('button', { name: '全站审核步骤' }).click();
+  await open(admin.page, `${siteOf(admin.page)}/columns?steps=1`);
   const drawer = admin.page.getByRole('dialog');
   await drawer.getByLabel('办理时限').first().click();
   await admin.page.getByText('4 个工作小时内').click();
