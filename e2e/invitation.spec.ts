@@ -80,7 +80,8 @@ test.describe('邀请人员', () => {
     const sent = await linkTo(page, other.address);
     const drawer = admin.getByRole('dialog', { name: other.name, exact: true });
     await drawer.getByRole('button', { name: '撤回邀请' }).click();
-    await admin.getByRole('dialog').getByRole('button', { name: '撤回邀请' }).last().click();
+    const asked = admin.getByRole('dialog').filter({ hasText: '已经发出的链接立即失效' });
+    await asked.getByRole('button', { name: '撤回邀请' }).click();
     await expect(drawer).toContainText('未激活，已撤回');
     await page.goto(sent);
     await expect(page.getByRole('heading', { name: '这个链接不能用了' })).toBeVisible();
