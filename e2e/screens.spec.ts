@@ -44,7 +44,7 @@ async function overflowOf(page: Page): Promise<number[]> {
 
 /** `?` says what the screen is for and how it is used. */
 async function hasItsLesson(page: Page): Promise<void> {
-  await page.locator('h1').first().click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('?');
   const help = page.getByRole('dialog');
   await expect(help.getByRole('list', { name: '步骤' })).toBeVisible();

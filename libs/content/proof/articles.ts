@@ -19,8 +19,8 @@ const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'p
 
 /** Articles and their files. */
 export const articleOperations: Operations = {
-  articles: { asks: 'read Article', may: READERS },
-  articleCounts: { asks: 'read Article', may: READERS },
+  articles: { asks: 'read Article', may: READERS, args: { filter: { within: '$column.id' } } },
+  articleCounts: { asks: 'read Article', may: READERS, args: { filter: { within: '$column.id' } } },
   article: { asks: 'read Article', may: READERS, args: { id: '$draft.id' }, by: 'reviewer' },
   checkArticle: { asks: 'read Article', may: READERS, args: { input: { articleId: '$draft.id' } }, by: 'reviewer' },
   ignoreFinding: {

@@ -32,7 +32,7 @@ export function BatchProgress({ batch }: { batch: Batch }) {
   const t = useMessages(batchMessages);
   const { total, refused } = batch;
   return (
-    <div style={{ minWidth: 200 }}>
+    <div style={{ minWidth: 120 }}>
       <Progress
         aria-label={t('progressLabel')}
         percent={percentOf(batch)}
