@@ -4,6 +4,8 @@ const SITE_STEPS = { input: { version: 0, steps: [{ key: 'review', role: 'REVIEW
 const BELOW_ASIDE = { input: { columnId: '$column.id', version: 1, parentId: '$aside.column.id', position: 0 } };
 const TO_THE_TOP = { input: { columnId: '$column.id', version: 1, parentId: null, position: 0 } };
 const INTO_ASIDE = { columnId: '$column.id', intoId: '$aside.column.id' };
+// the other one has grants of its own, which a merger would have to take along
+const OUT_OF_ASIDE = { columnId: '$aside.column.id', intoId: '$column.id', version: 1 };
 const FILE_ROW = {
   path: '$new',
   name: '导入栏',
@@ -151,11 +153,11 @@ export const columnOperations: Operations = {
     may: each('column', 'operator', 'site-admin'),
     isSiteWide: true,
     by: 'siteAdmin',
-    args: { input: { ...INTO_ASIDE, version: 1 } },
+    args: { input: OUT_OF_ASIDE },
     refused: [
       {
         as: 'columnAdmin',
-        args: { input: { ...INTO_ASIDE, version: 1 } },
+        args: { input: OUT_OF_ASIDE },
         code: 'CONTENT.COLUMN_NOT_FOUND',
         why: 'who answers for one column does not put its articles into another',
       },
