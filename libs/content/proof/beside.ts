@@ -25,6 +25,8 @@ export const besideOperations: Operations = {
     may: JUDGES,
     args: on('submitted', passedOn),
     by: 'reviewer',
+    // whoever may judge here may, wherever they are at home
+    register: ['input.personId'],
     allowed: [{ as: 'secrecy', args: on('secrecy', passedOn), why: 'in the secrecy reviewer’s hands' }],
     refused: [
       { as: 'reviewer', args: on('secrecy', passedOn), why: 'not in the reviewer’s hands' },
@@ -45,6 +47,7 @@ export const besideOperations: Operations = {
     args: on('submitted', asked),
     by: 'reviewer',
     allowed: [{ as: 'secrecy', args: on('secrecy', asked), why: 'in the secrecy reviewer’s hands' }],
+    register: ['input.personIds'],
     refused: [
       { as: 'reviewer', args: on('secrecy', asked), why: 'not in the reviewer’s hands' },
       { as: 'writer', args: own('submitted', asked), why: 'nobody decides about their own text' },
