@@ -42,6 +42,7 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
     {
       key: 'cadence',
       head: t('col.cadence'),
+      fold: 'opt2',
       card: 'hide',
       cell: ({ cadenceDays }) => (
         <span className="muted">{cadenceDays ? t('days', { days: cadenceDays }) : t('onDemand')}</span>
