@@ -9,7 +9,7 @@ export type StepTime = Pick<ContentArticle, 'stepLimit' | 'stepWarnAt' | 'stepDu
 /** Of a step that may take any time, and of what waits for none. */
 export const NO_TIME: StepTime = { stepLimit: null, stepWarnAt: null, stepDueAt: null, stepTold: null };
 
-/** How long the step may take that the article comes to wait for; null: any time. */
+/** The limit of the step that waits once the article has moved `to`; null where none waits, or it may take any time. */
 export function limitOf({ steps }: Pick<Article, 'steps'>, to: Pick<Article, 'state' | 'step'>): StepLimit | null {
   return (to.state === 'IN_REVIEW' && steps.find(({ key }) => key === to.step)?.limit) || null;
 }

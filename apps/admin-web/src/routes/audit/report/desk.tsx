@@ -7,6 +7,7 @@ import { articleMessages } from '../../articles/article.messages.js';
 import { stepKey } from '../../articles/steps.js';
 import { type AuditKey, auditMessages } from '../messages.js';
 import { type Desk, type DeskRow, type DeskStep, inOrder, judgedIn, returnedShare } from './desk.model.js';
+import { FigureList, type NamedFigure } from './figure-list.js';
 
 type Words = Translate<AuditKey>;
 
@@ -25,28 +26,14 @@ function useStepName(): (key: string) => string {
 function Numbers({ report }: { report: Desk }) {
   const t = useMessages(auditMessages);
   const judged = judgedIn(report.deskSteps);
-  const figures: [string, string, string][] = [
+  const figures: NamedFigure[] = [
     [t('n.published'), formatNumber(report.published), t('n.publishedNote')],
     [t('desk.toPublish'), hoursText(t, report.toPublish.half), t('desk.halfNote')],
     [t('desk.mostPublish'), hoursText(t, report.toPublish.most), t('desk.mostNote')],
     [t('desk.judged'), formatNumber(judged.passed + judged.returned), t('desk.times')],
     [t('desk.returned'), percent(returnedShare(judged)), t('desk.returnedNote', { count: judged.returned })],
   ];
-  return (
-    <section className="card">
-      <dl className="figures">
-        {figures.map(([name, value, note]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              <small>{note}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <FigureList figures={figures} />;
 }
 
 function Waiting({ steps }: { steps: readonly DeskStep[] }) {

@@ -12,6 +12,7 @@ import { SiteFilter } from '../site-filter.js';
 import { ReportCharts } from './report-charts.js';
 import { chartLevel, treeOf, type OutputRow } from './report-rows.js';
 import { DeskFigures } from './desk.js';
+import { FigureList, type NamedFigure } from './figure-list.js';
 import { ReportTable } from './report-table.js';
 import './report.css';
 
@@ -22,7 +23,7 @@ function Figures({ report }: { report: Report }) {
   const { totals, rows } = report;
   const withOutput = rows.filter(({ published }) => published > 0).length;
   const rate = rows.length > 0 ? `${Math.round((withOutput / rows.length) * 100)}%` : '—';
-  const figures: [string, string, string][] = [
+  const figures: NamedFigure[] = [
     [t('n.sites'), formatNumber(totals.sites), ''],
     [t('n.published'), formatNumber(totals.published), t('n.publishedNote')],
     [t('n.submitted'), formatNumber(totals.submitted), t('n.publishedNote')],
@@ -31,21 +32,7 @@ function Figures({ report }: { report: Report }) {
     [t('n.blank'), formatNumber(totals.blankColumns), ''],
     [t('n.rate'), rate, t('n.rateNote', { some: withOutput, all: rows.length })],
   ];
-  return (
-    <section className="card">
-      <dl className="figures">
-        {figures.map(([name, value, note]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              <small>{note}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <FigureList figures={figures} />;
 }
 
 function useExport(): (rows: readonly OutputRow[], period: Period) => void {
