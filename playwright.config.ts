@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './tools/playwright/global-setup.ts',
-  // one copy of the product serves every test: they run one after another, each on data of its own
-  workers: 1,
+  // one copy of the product serves every test, each on data of its own: two files at a time, as one waits often
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 20_000 },
