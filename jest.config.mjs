@@ -21,7 +21,7 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/', '/toy-domain/files/', '<rootDir>/\\.data', '<rootDir>/\\.nx'],
 };
-// Specs with PostgreSQL import the whole server: they run in plain Node, where that is loaded once per thread, not once per file.
+// Specs without a page run in plain Node, where what they import is loaded once per thread, not once per file.
 const plain = { ...common, runner: 'jest-light-runner' };
 const database = {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
@@ -39,7 +39,7 @@ export default {
   testTimeout: 90_000,
   projects: [
     {
-      ...common,
+      ...plain,
       displayName: 'pure',
       testMatch: under('*.spec.ts'),
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/'],

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Environment for jest over a copy of the repository at `root`: pure specs and components have a world of their own per file,
- * for which jest needs Node's virtual modules; what talks to the database runs in plain Node, which reads TypeScript through
- * `node.mjs` (decision record 36).
+ * Environment for jest over a copy of the repository at `root`: components have a world of their own per file, for which
+ * jest needs Node's virtual modules; everything else runs in plain Node, which reads TypeScript through `node.mjs`
+ * (decision records 36 and 55).
  */
 export function jestEnvironment(root: string): Record<string, string> {
   const options = [

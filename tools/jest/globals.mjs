@@ -1,4 +1,6 @@
-// What specs import from '@jest/globals', with a limit on the time of each test and hook, which the runner does not set.
+// What specs import from '@jest/globals', with a limit on the time of each test and hook, which the runner does not set,
+// and the whole of jest's fake clock, of which the runner offers a part.
+import { ModernFakeTimers } from '@jest/fake-timers';
 
 const TIMEOUT_MS = 90_000;
 const { setTimeout: after, clearTimeout: forget } = globalThis;
@@ -27,7 +29,16 @@ const each =
   (name, run, limit) =>
     declare(table, ...rest)(name, limited(run, limit));
 
-export const { expect, describe, jest } = globalThis;
+const clock = new ModernFakeTimers({ config: { fakeTimers: { enableGlobally: true } }, global: globalThis });
+
+export const { expect, describe } = globalThis;
+export const jest = {
+  ...globalThis.jest,
+  useFakeTimers: () => clock.useFakeTimers(),
+  useRealTimers: () => clock.useRealTimers(),
+  advanceTimersByTime: (ms) => clock.advanceTimersByTime(ms),
+  advanceTimersByTimeAsync: (ms) => clock.advanceTimersByTimeAsync(ms),
+};
 export const it = Object.assign(test(globalThis.it), {
   each: each(globalThis.it.each),
   only: test(globalThis.it.only),
