@@ -42,6 +42,7 @@ export const bar: Bar = {
   plant: 'jobs are sent after the commit, and the database answers before it has written',
   breaks: LATE_JOBS,
   slice: true,
+  waits: true,
   run,
 };
 

@@ -38,6 +38,7 @@ export const bar: Bar = {
   plant: 'an ID token is taken as access token',
   breaks: PLANTS,
   slice: true,
+  waits: true,
   run,
 };
 

@@ -37,6 +37,7 @@ export const bar: Bar = {
   plant: 'the portal draws the fields of the kind raw',
   breaks: [RAW_FIELD],
   slice: true,
+  waits: true,
   run,
 };
 

@@ -31,5 +31,7 @@ export interface Bar {
   readonly slice: boolean;
   /** It measures time: nothing else runs beside it. */
   readonly alone?: boolean;
+  /** It waits more than it works (for clocks, restarts, pages): it costs little beside two that keep the processors busy. */
+  readonly waits?: boolean;
   run(run: BarRun): Promise<BarResult>;
 }
