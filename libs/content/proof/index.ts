@@ -8,6 +8,7 @@ import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperatio
 import { WORDING_ROW, historyOperations } from './history.ts';
 import { MODEL_ROW, modelOperations } from './models.ts';
 import { hand } from './hand.ts';
+import { PLACEMENT_ROW, placementOperations } from './placements.ts';
 import { PRESENCE_ROW, presenceOperations } from './presence.ts';
 import { PLAN_ROW } from './plans.ts';
 import { PHRASE_ROW, phraseOperations, SHARED_PHRASE } from './phrases.ts';
@@ -20,6 +21,7 @@ const ROWS = [
   CLAIM_ROW,
   IGNORED_ROW,
   PLAN_ROW,
+  PLACEMENT_ROW,
   SHOWN_ROW,
   LINK_ROW,
   WORDING_ROW,
@@ -36,6 +38,7 @@ export const proof = defineProof({
     ...columnOperations,
     ...modelOperations,
     ...articleOperations,
+    ...placementOperations,
     ...besideOperations,
     ...phraseOperations,
     ...draftOperations,

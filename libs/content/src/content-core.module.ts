@@ -91,6 +91,9 @@ import { LeaveEditing } from './presence/leave-editing.js';
 import { NoteEditing } from './presence/note-editing.js';
 import { PresenceRepository } from './presence/presence.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
+import { ArrangeArticle } from './placement/arrange-article.js';
+import { EndPins } from './placement/end-pins.js';
+import { PlacementRepository } from './placement/placement.repository.js';
 import { ConsultColleagues } from './beside/commands/consult-colleagues.js';
 import { ForwardArticle } from './beside/commands/forward-article.js';
 import { GiveOpinion } from './beside/commands/give-opinion.js';
@@ -174,6 +177,7 @@ const PLANS: Provider[] = [
   PlannedDoings,
   CarryOut,
 ];
+const PLACEMENTS: Provider[] = [PlacementRepository, ArrangeArticle, EndPins];
 const BESIDE: Provider[] = [PeopleAround, RemindReviewers, ForwardArticle, ConsultColleagues, GiveOpinion];
 const PHRASES: Provider[] = [PhraseRepository, AddPhrase, RemovePhrase];
 const STEP_LIMITS: Provider[] = [StepClocks, TellStep, WatchSteps, RecountSteps];
@@ -207,6 +211,7 @@ const ALL: Provider[] = [
   ...HISTORY,
   ...PRESENCE,
   ...PLANS,
+  ...PLACEMENTS,
   ...BESIDE,
   ...STEP_LIMITS,
   ...PHRASES,

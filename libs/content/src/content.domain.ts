@@ -37,6 +37,8 @@ import { ClaimsBesideFiles1764000260000 } from './migrations/1764000260000-claim
 import { KeepIgnoredFindings1764000310000 } from './migrations/1764000310000-keep-ignored-findings.js';
 import { CarryOut } from './plan/carry-out.js';
 import { PLAN_QUEUE } from './plan/plan.repository.js';
+import { EndPins } from './placement/end-pins.js';
+import { PlaceArticles1764000410010 } from './migrations/1764000410010-place-articles.js';
 import { PLAN_TELLS } from './plan/plan.tells.js';
 import { OrderForATime1764000330000 } from './migrations/1764000330000-order-for-a-time.js';
 import { DeclareModels1764000360020 } from './migrations/1764000360020-declare-models.js';
@@ -106,6 +108,7 @@ export const contentDomain = defineDomain({
     MergeColumns1764000350010,
     NoteImportedArticles1764000350020,
     DeclareModels1764000360020,
+    PlaceArticles1764000410010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -139,6 +142,7 @@ export const contentDomain = defineDomain({
   clockJobs: [
     { queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts },
     { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },
+    { queue: 'content-end-pins', cron: '* * * * *', handler: EndPins },
     { queue: 'content-watch-steps', cron: '*/5 * * * *', handler: WatchSteps },
     { queue: 'content-look-again', cron: '*/15 * * * *', handler: LookAgain },
   ],

@@ -79,6 +79,13 @@ export const StepLate = defineEvent<StepTimeFact>('content.article-step-late', '
 export const ArticleWithdrawn = article('withdrawn', '撤下', 'article withdrawn');
 export const ArticleArchived = article('archived', '归档', 'article archived');
 export const ArticleRestored = article('restored', '恢复', 'article restored');
+/** Where it stands in lists. */
+export const ArticleArranged = defineEvent<ArticleFact & { isPinned: boolean; weight: number }>(
+  'content.article-arranged',
+  'Article',
+  { zh: '调整次序', en: 'article arranged' },
+);
+export const ArticleUnpinned = article('unpinned', '置顶到期', 'no longer pinned');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 
 const finding = (what: string, zh: string, en: string) =>

@@ -19,6 +19,7 @@ import { KindResolver } from './kind/kind.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { PhraseResolver } from './phrase/phrase.resolver.js';
 import { ModelResolver } from './model/model.resolver.js';
+import { PlacementResolver } from './placement/placement.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
@@ -43,6 +44,7 @@ import { ContentCoreModule } from './content-core.module.js';
     MediaResolver,
     PresenceResolver,
     PhraseResolver,
+    PlacementResolver,
     PreviewResolver,
     DraftResolver,
     HistoryResolver,

@@ -3,7 +3,7 @@ import { ARTICLE_ACTS } from './article/article.workflow.js';
 
 /** What columns, articles, files and the lists about them can be acted on with. */
 export const CONTENT_SUBJECTS = {
-  Article: subject({ zh: '稿件', en: 'article' }, ['read', 'create', 'ignore', 'overrule', ...ARTICLE_ACTS]),
+  Article: subject({ zh: '稿件', en: 'article' }, ['read', 'create', 'ignore', 'overrule', 'arrange', ...ARTICLE_ACTS]),
   Asset: subject({ zh: '文件', en: 'file' }, ['read', 'upload', 'describe', 'delete']),
   FileRule: subject({ zh: '文件规则', en: 'rule of files' }, ['read', 'change', 'enlarge']),
   Column: subject({ zh: '栏目', en: 'column' }, ['read', 'create', 'change']),

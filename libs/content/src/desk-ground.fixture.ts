@@ -23,6 +23,7 @@ import { ColumnRepository } from './column/column.repository.js';
 import { contentDomain } from './content.domain.js';
 import { DraftRepository } from './draft/draft.repository.js';
 import { WordingRepository } from './history/wording.repository.js';
+import { PlacementRepository } from './placement/placement.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
 import { StepClocks } from './step-limit/step-clocks.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
@@ -34,6 +35,7 @@ export class DeskGround {
   readonly calendars: Calendars;
   readonly clocks: StepClocks;
   readonly plans: PlanRepository;
+  readonly placements: PlacementRepository;
   readonly columnRows: ColumnRepository;
   readonly assets: AssetRepository;
   readonly rules: FileRuleRepository;
@@ -66,6 +68,7 @@ export class DeskGround {
     this.clocks = new StepClocks(this.calendars);
     this.steps = new WorkflowSteps(this.bed.db);
     this.plans = new PlanRepository(this.bed.db, this.bed.sender);
+    this.placements = new PlacementRepository(this.bed.db);
     this.articles = new ArticleRepository(this.bed.db, this.steps);
     this.columnRows = new ColumnRepository(this.bed.db);
     this.assets = new AssetRepository(this.bed.db);

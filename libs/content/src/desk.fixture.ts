@@ -59,6 +59,8 @@ import { GiveOpinion } from './beside/commands/give-opinion.js';
 import { RemindReviewers } from './beside/commands/remind-reviewers.js';
 import { PeopleAround } from './beside/step-people.js';
 import { LapsePlan } from './plan/commands/lapse-plan.js';
+import { ArrangeArticle } from './placement/arrange-article.js';
+import { EndPins } from './placement/end-pins.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
 import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
@@ -148,6 +150,12 @@ export class Desk extends DeskGround {
   get restore() {
     const { transition, subject, publishable, gate, articleShowcase } = this;
     return new RestoreArticle(transition, subject, publishable, gate, articleShowcase);
+  }
+  get arrange() {
+    return new ArrangeArticle(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
+  }
+  get endPins() {
+    return new EndPins(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
   }
   get discard() {
     return new DiscardRevision(this.transition, this.subject);

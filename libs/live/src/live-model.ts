@@ -13,8 +13,8 @@ import {
   PUT_COLUMNS,
 } from './column/column.sql.js';
 import { type ColumnFacts, type LiveColumn, liveColumns } from './column/live-column.js';
-import { DROP_ITEM, FORGET_END, KEEP_END, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
-import type { LiveEnd, LiveItem } from './item/live-item.js';
+import { ARRANGE_ITEM, DROP_ITEM, FORGET_END, KEEP_END, PUT_ITEM, RECOUNT, SHOWN_IN } from './item/item.sql.js';
+import type { LiveEnd, LiveItem, LivePlacing } from './item/live-item.js';
 import { itemParams } from './item/item-params.js';
 import type { LiveKind } from './live-kinds.js';
 import { LEAVE_HOST, PUT_SITE, SITES_BELOW } from './site/site.sql.js';
@@ -59,6 +59,13 @@ export class LiveModel {
     await this.db.manager.query(KEEP_END, [id, end.kind, end.notice, end.target, end.at]);
     const [touched] = await this.db.manager.query<Touched[]>(DROP_ITEM, [id]);
     await this.purgeItem(tenantId, id, places, touched);
+  }
+
+  /** Says where an item stands in the lists that show it. */
+  async arrange({ tenantId }: Pick<Scope, 'tenantId'>, id: string, { isPinned, weight }: LivePlacing): Promise<void> {
+    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, null]);
+    await this.db.manager.query(ARRANGE_ITEM, [id, isPinned, weight]);
+    await this.purgeItem(tenantId, id, places, undefined);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { defineDomain } from '@jiyue/platform';
 import { LivePublicModule } from './live-public.module.js';
+import { ArrangeItems1764000410000 } from './migrations/1764000410000-arrange-items.js';
 import { BoundLiveTitles1764000230010 } from './migrations/1764000230010-bound-live-titles.js';
 import { CreateLiveModel1764000010010 } from './migrations/1764000010010-create-live-model.js';
 import { CreateLiveAsset1764000010020 } from './migrations/1764000010020-create-live-asset.js';
@@ -30,6 +31,7 @@ export const liveDomain = defineDomain({
     ShowFormsOfColumns1764000320210,
     EndItems1764000330100,
     ShowFieldsInLists1764000360010,
+    ArrangeItems1764000410000,
   ],
   modules: { open: [LivePublicModule] },
 });

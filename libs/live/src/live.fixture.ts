@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import type { ColumnFacts } from './column/live-column.js';
 import { PublicColumns } from './column/public-columns.js';
 import { LiveFiles } from './item/live-files.js';
-import type { LiveEnd, LiveFile, LiveItem } from './item/live-item.js';
+import type { LiveEnd, LiveFile, LiveItem, LivePlacing } from './item/live-item.js';
 import { PublicItems } from './item/public-items.js';
 import { pageAddress } from './live-kinds.js';
 import { LiveModel } from './live-model.js';
@@ -109,6 +109,10 @@ export class Town {
     await this.write(() => this.bench.live.hide(this.scope, id, gone));
   }
 
+  async arrange(id: string, placing: LivePlacing): Promise<void> {
+    await this.write(() => this.bench.live.arrange(this.scope, id, placing));
+  }
+
   /** Brings the site before the citizens in a state of its registry. */
   async open(state: 'live' | 'suspended' | 'closed' = 'live', reason: string | null = null): Promise<void> {
     await this.bench.bed.superuser('update site set state = $2, suspended_reason = $3 where id = $1', [
@@ -163,4 +167,6 @@ const BLANK_ITEM = {
   ...{ kind: 'note', revision: 1, title: '关于公布巡查结果的通知', summary: null, line: null, coverUrl: null },
   ...{ body: '<p>全部合格。</p>', sanitiser: 1, plain: '全部合格。', fields: [], tags: [], searched: [], files: [] },
   archivedAt: null,
+  isPinned: false,
+  weight: 0,
 };

@@ -30,6 +30,15 @@ export type ApproveArticleInput = {
   version: number;
 };
 
+export type ArrangeArticleInput = {
+  articleId: string;
+  isPinned: boolean;
+  /** when that ends by itself */
+  pinnedUntil?: string | null | undefined;
+  version: number;
+  weight: number;
+};
+
 /** 放假、调休上班 */
 export type ArrangedDay =
   | 'MAKEUP'
@@ -826,6 +835,15 @@ export type UnitChoicesQueryVariables = Exact<{
 
 export type UnitChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null, carrier: { id: string, name: string, shortName: string, host: string } | null }> } };
 
+export type PlacementFieldsFragment = { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string };
+
+export type ArrangeArticleMutationVariables = Exact<{
+  input: ArrangeArticleInput;
+}>;
+
+
+export type ArrangeArticleMutation = { arrangeArticle: { id: string, version: number, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null } };
+
 export type FileFieldsFragment = { id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null };
 
 export type PersonNameFragment = { id: string, name: string, unitName: string | null };
@@ -834,14 +852,14 @@ export type StepFieldsFragment = { key: string, state: string, at: string | null
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
@@ -869,49 +887,56 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type ArrangeEditedMutationVariables = Exact<{
+  input: ArrangeArticleInput;
+}>;
+
+
+export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -962,14 +987,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -1065,7 +1090,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string }>, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1081,21 +1106,21 @@ export type ScheduleArticleMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -1729,7 +1754,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -1975,6 +2000,14 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanFields"}) as unknown as TypedDocumentString<PlanFieldsFragment, unknown>;
+export const PlacementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+    `, {"fragmentName":"PlacementFields"}) as unknown as TypedDocumentString<PlacementFieldsFragment, unknown>;
 export const PersonNameFragmentDoc = new TypedDocumentString(`
     fragment PersonName on PersonRef {
   id
@@ -2033,6 +2066,9 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   plans {
     ...PlanFields
   }
+  placement {
+    ...PlacementFields
+  }
   lapse
   submittedAt
   stepDueAt
@@ -2059,7 +2095,13 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   }
   allowed
 }
-    fragment PersonName on PersonRef {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment PersonName on PersonRef {
   id
   name
   unitName
@@ -2597,6 +2639,22 @@ export const UnitChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const ArrangeArticleDocument = new TypedDocumentString(`
+    mutation ArrangeArticle($input: ArrangeArticleInput!) {
+  arrangeArticle(input: $input) {
+    id
+    version
+    placement {
+      ...PlacementFields
+    }
+  }
+}
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}`) as unknown as TypedDocumentString<ArrangeArticleMutation, ArrangeArticleMutationVariables>;
 export const ArticleForEditingDocument = new TypedDocumentString(`
     query ArticleForEditing($id: ID!) {
   article(id: $id) {
@@ -2604,7 +2662,13 @@ export const ArticleForEditingDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -2660,6 +2724,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -2762,7 +2829,13 @@ export const CreateArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -2818,6 +2891,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -2878,7 +2954,13 @@ export const EditArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -2934,6 +3016,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -2994,7 +3079,13 @@ export const SubmitArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3050,6 +3141,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3110,7 +3204,13 @@ export const RecallArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3166,6 +3266,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3226,7 +3329,13 @@ export const PublishArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3282,6 +3391,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3335,14 +3447,20 @@ fragment BesideFields on Article {
     at
   }
 }`) as unknown as TypedDocumentString<PublishArticleMutation, PublishArticleMutationVariables>;
-export const WithdrawArticleDocument = new TypedDocumentString(`
-    mutation WithdrawArticle($input: WithdrawArticleInput!) {
-  withdrawArticle(input: $input) {
+export const ArrangeEditedDocument = new TypedDocumentString(`
+    mutation ArrangeEdited($input: ArrangeArticleInput!) {
+  arrangeArticle(input: $input) {
     ...ArticleText
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3398,6 +3516,134 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
+  }
+  lapse
+  submittedAt
+  stepDueAt
+  remindedAt
+  ...BesideFields
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  kind
+  by {
+    id
+    name
+  }
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<ArrangeEditedMutation, ArrangeEditedMutationVariables>;
+export const WithdrawArticleDocument = new TypedDocumentString(`
+    mutation WithdrawArticle($input: WithdrawArticleInput!) {
+  withdrawArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    assets {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  archivedAt
+  plans {
+    ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3458,7 +3704,13 @@ export const DiscardRevisionDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3514,6 +3766,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3655,7 +3910,13 @@ export const ArchiveArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3711,6 +3972,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -3771,7 +4035,13 @@ export const RestoreArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -3827,6 +4097,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -4161,6 +4434,9 @@ export const ArticleListDocument = new TypedDocumentString(`
         act
         at
       }
+      placement {
+        ...PlacementFields
+      }
       updatedAt
       returnReason
       column {
@@ -4186,7 +4462,13 @@ export const ArticleListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PersonName on PersonRef {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment PersonName on PersonRef {
   id
   name
   unitName
@@ -4206,7 +4488,13 @@ export const ScheduleArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -4262,6 +4550,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -4322,7 +4613,13 @@ export const UnscheduleArticleDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -4378,6 +4675,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -4438,7 +4738,13 @@ export const ScheduleWithdrawalDocument = new TypedDocumentString(`
     ...ArticleStanding
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -4494,6 +4800,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt
@@ -6721,7 +7030,13 @@ export const ArticleForReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FileFields on Asset {
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
   id
   fileName
   mimeType
@@ -6777,6 +7092,9 @@ fragment ArticleStanding on Article {
   archivedAt
   plans {
     ...PlanFields
+  }
+  placement {
+    ...PlacementFields
   }
   lapse
   submittedAt

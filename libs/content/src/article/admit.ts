@@ -12,7 +12,7 @@ import type { ArticleAct } from './article.workflow.js';
  * The second ring for articles: one that the actor may not even read does not exist for them; one they may read but
  * not act on is forbidden; one that changed since they looked is stale.
  */
-export function admit(actor: Actor, act: ArticleAct, article: Article, version: number): void {
+export function admit(actor: Actor, act: ArticleAct | 'arrange', article: Article, version: number): void {
   mayAct(actor, act, article);
   if (article.version !== version) throw new ArticleStale({ articleId: article.id, version: article.version });
 }
@@ -27,7 +27,7 @@ export function mayLook(actor: Actor, article: Article): void {
   if (!actor.may('read', 'Article', article)) throw new ArticleNotFound({ articleId: article.id });
 }
 
-function mayAct(actor: Actor, act: ArticleAct, article: Article): void {
+function mayAct(actor: Actor, act: ArticleAct | 'arrange', article: Article): void {
   mayLook(actor, article);
   authorize(actor, act, 'Article', article);
 }

@@ -1,4 +1,5 @@
 import type { FieldMap } from '@jiyue/auth';
+import { PLACEMENT } from '../placement/placement.js';
 import { PLAN_MARKS } from '../plan/plan.js';
 import { definedSteps, takenSteps } from '@jiyue/workflow';
 
@@ -15,7 +16,7 @@ export const ARTICLE_FIELDS = `
   a.archived_at as "archivedAt", a.withdraw_kind as "withdrawKind", a.withdraw_notice as "withdrawNotice",
   a.withdraw_target as "withdrawTarget",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
-  ${PLAN_MARKS} as plans,
+  ${PLAN_MARKS} as plans, ${PLACEMENT} as placement,
   ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,
   ${definedSteps({ type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' })} as steps`;
 

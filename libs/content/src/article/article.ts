@@ -1,6 +1,7 @@
 import type { FieldValues } from '../kind/values.js';
 import type { EndKind } from '@jiyue/live';
 import { presentRound, type StepRow, type StepRule } from '@jiyue/workflow';
+import type { Placement } from '../placement/placement.js';
 import type { PlanMarks } from '../plan/plan.js';
 import type { RevisionState } from './revision.entity.js';
 import type { Standing } from './article.workflow.js';
@@ -48,6 +49,8 @@ export interface Article extends Standing {
   readonly withdrawTarget: string | null;
   /** What is ordered for a time. */
   readonly plans: PlanMarks;
+  /** Where it stands in lists; null where nobody arranged it. */
+  readonly placement: Placement | null;
   readonly title: string;
   readonly kind: string;
   readonly fields: FieldValues;

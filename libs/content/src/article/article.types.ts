@@ -9,6 +9,8 @@ import { asConsultationType, ConsultationType } from '../beside/beside.types.js'
 import type { FieldType } from '../kind/field.js';
 import { kindOf } from '../kind/kinds.js';
 import type { Article } from './article.js';
+import { isListed } from '../placement/placement.js';
+import { ArticlePlacementType, asPlacementType } from '../placement/placement.types.js';
 import { type PlanMarks, PLANNED_ACTS } from '../plan/plan.js';
 import { lapseOf, lastReturn, submittedAt } from './article.steps.js';
 import { isHeldUp } from './article.subject.js';
@@ -102,6 +104,8 @@ export class ArticleType {
   @Field(() => String, { nullable: true }) withdrawNotice!: string | null;
   @Field(() => String, { nullable: true }) withdrawTarget!: string | null;
   @Field(() => [ArticlePlanType], { description: 'what is ordered for a time' }) plans!: ArticlePlanType[];
+  @Field(() => ArticlePlacementType, { nullable: true, description: 'null: it stands where its time puts it' })
+  placement!: ArticlePlacementType | null;
   @Field(() => String, {
     nullable: true,
     description: 'why it was not published at the time that was ordered: blocked files right step text state other',
@@ -114,7 +118,7 @@ export class ArticleType {
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description:
-      'acts allowed now: edit submit recall approve return remind forward consult opine publish schedule unschedule withdraw archive restore scheduleWithdrawal discard',
+      'acts allowed now: edit submit recall approve return remind forward consult opine publish schedule unschedule withdraw archive restore scheduleWithdrawal discard arrange',
   })
   allowed!: string[];
   tenantId!: string;
@@ -140,6 +144,7 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     ...row,
     isLive,
     plans: plansOf(row.plans),
+    placement: asPlacementType(row.placement),
     lapse: lapseOf(row),
     ...holderOf(row),
     remindedAt: remindedAt(row),
@@ -147,7 +152,10 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     submittedAt: submittedAt(row.taken),
     returnReason: lastReturn(row.taken)?.note ?? null,
     livePath: isLive ? pageAddress(row) : null,
-    allowed: ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && !isHeldUp(row, act) && actor.may(act, 'Article', row)),
+    allowed: [
+      ...ARTICLE_ACTS.filter((act) => isOpenTo(row, act) && !isHeldUp(row, act) && actor.may(act, 'Article', row)),
+      ...(isListed(row) && actor.may('arrange', 'Article', row) ? ['arrange'] : []),
+    ],
     row,
   };
 }

@@ -22,6 +22,9 @@ export interface PublishedText {
   readonly publishedAt: Date;
   readonly updatedAt: Date;
   readonly archivedAt: Date | null;
+  /** Where it stands in lists. */
+  readonly isPinned: boolean;
+  readonly weight: number;
 }
 
 /** A file of the text. */
@@ -57,11 +60,12 @@ export function fileIdsOf({ kind, body, fields, attachmentIds }: PublishedText):
 export function articleItem(text: PublishedText, { files, names }: Referred): LiveItem {
   const body = sanitise(text.body);
   const shown = files.flatMap((file) => liveFile(text, file));
-  const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
+  const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, isPinned, weight } = text;
   const kind = kindOf(text.kind);
   const { coverId, ...said } = livePart(kind, text.fields, { names, files: fieldFiles(files, shown) });
   return {
     ...{ id, kind: kind.base, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, ...said },
+    ...{ isPinned, weight },
     body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),

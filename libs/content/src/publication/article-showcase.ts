@@ -1,4 +1,4 @@
-import { LiveModel } from '@jiyue/live';
+import { LiveModel, type LivePlacing } from '@jiyue/live';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { Article } from '../article/article.js';
@@ -6,17 +6,21 @@ import { REFRESH } from '../column/freshness.js';
 import { ArticleNotFound } from '../content.errors.js';
 import { knowKinds } from '../model/know-kinds.js';
 import { unitNames } from '../model/units.js';
+import { UNPIN } from '../placement/placement.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 
 const TEXT = `
   select a.tenant_id as "tenantId", a.id, a.column_id as "columnId", a.unit_id as "unitId", r.number as revision, r.kind,
     r.title, r.body, r.fields,
     a.published_at as "publishedAt", a.updated_at as "updatedAt", a.archived_at as "archivedAt",
+    p.pinned_slot is not null as "isPinned", coalesce(p.weight, 0) as weight,
     array(select l.asset_id from content_attachment l
            where l.tenant_id = a.tenant_id and l.article_id = a.id and l.number = r.number order by l.position) as "attachmentIds"
   from content_article a
   join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.live_revision
+  left join content_placement p on p.tenant_id = a.tenant_id and p.article_id = a.id
   where a.id = $1`;
+const PLACING = `select pinned_slot is not null as "isPinned", weight from content_placement where article_id = $1`;
 
 // Where the rule of the site asks for more than an inspection, what was only inspected is nothing for citizens.
 export const FILES_OF_TEXT = `
@@ -37,6 +41,7 @@ export class ArticleShowcase {
   async show(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
     const [text] = await this.db.manager.query<PublishedText[]>(TEXT, [articleId]);
     if (!text) throw new ArticleNotFound({ articleId });
+    if (text.archivedAt) await this.db.manager.query(UNPIN, [articleId]);
     await knowKinds(this.db, [text.kind]);
     const ids = fileIdsOf(text);
     const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES_OF_TEXT, [ids]) : [];
@@ -47,8 +52,15 @@ export class ArticleShowcase {
   /** Takes the article from every public surface; its address says how it ended. */
   async hide(scope: Pick<Scope, 'tenantId' | 'now'>, article: Article): Promise<void> {
     const { id, withdrawKind: kind, withdrawNotice: notice, withdrawTarget: target } = article;
+    await this.db.manager.query(UNPIN, [id]);
     await this.live.hide(scope, id, { kind: kind ?? 'gone', notice, target, at: scope.now });
     await this.refreshColumns(id);
+  }
+
+  /** Brings where it stands in lists before the citizens. */
+  async arrange(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
+    const [placing] = await this.db.manager.query<LivePlacing[]>(PLACING, [articleId]);
+    await this.live.arrange(scope, articleId, placing ?? { isPinned: false, weight: 0 });
   }
 
   private async refreshColumns(articleId: string): Promise<void> {

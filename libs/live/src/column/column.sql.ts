@@ -19,9 +19,12 @@ export const KEEP_FORMER_PATHS = `
   select moved."from", moved.id from jsonb_to_recordset($1::jsonb) as moved (id uuid, "from" text)
   on conflict (tenant_id, path) do update set column_id = excluded.column_id`;
 
-/** Puts the items of a column ($1), and what ended there, into another ($2), at the addresses that follow from it. */
+/**
+ * Puts the items of a column ($1), and what ended there, into another ($2), at the addresses that follow from it. What was
+ * at the top of the one is not at the top of the other.
+ */
 export const FOLD_ITEMS = [
-  `update live_item i set column_id = into_.id, path = '/' || into_.path || substr(i.path, length(from_.path) + 2)
+  `update live_item i set column_id = into_.id, is_pinned = false, path = '/' || into_.path || substr(i.path, length(from_.path) + 2)
      from live_column from_ join live_column into_ on into_.tenant_id = from_.tenant_id and into_.id = $2
     where from_.id = $1 and i.column_id = $1`,
   'update live_ended set column_id = $2 where column_id = $1',

@@ -1,5 +1,5 @@
 import type { PublishedRows } from '@jiyue/tenancy';
-import { COLUMN, COLUMN_JSON, fromJson, furtherSql, HEADLINE, newestSql } from '../item/headline.sql.js';
+import { COLUMN, COLUMN_JSON, fromJson, furtherSql, HEADLINE, listedOrder, newestSql } from '../item/headline.sql.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -74,7 +74,7 @@ export class PublicColumns {
     );
   }
 
-  /** The blocks of the home page with their newest headlines, in one statement. */
+  /** The blocks of the home page with their first headlines, in one statement. */
   async home(siteId: string): Promise<HomeBlock[]> {
     const rows = await this.db.live<BlockRow>(
       `select c.path as key, c.id as "columnId", c.name as "blockTitle", c.path as "blockPath", c.home_kind as "blockKind", h.*,
@@ -83,8 +83,9 @@ export class PublicColumns {
              where d.tenant_id = $1 and d.id = h.id and f.field ->> 'key' = 'interpretation' limit 1) end as interpretation
          from (select * from live_column where tenant_id = $1 and home_position is not null and is_visible
                 order by home_position limit ${BLOCKS}) c
-         left join lateral (select ${HEADLINE} from ${newestSql(String(BLOCK_ITEMS))}) h on true
-        order by c.home_position, h."publishedAt" desc, h.id desc`,
+         left join lateral (select ${HEADLINE}, row_number() over (order by ${listedOrder('i')}) as place
+           from ${newestSql(String(BLOCK_ITEMS))}) h on true
+        order by c.home_position, h.place`,
       [siteId],
     );
     const blocks = new Map<string, HomeBlock>();
@@ -107,7 +108,7 @@ export class PublicColumns {
     return now?.path ?? null;
   }
 
-  /** One page of a column, newest first, empty beyond the last, in one statement; null when there is no such column. */
+  /** One page of a column in the order of lists, empty beyond the last, in one statement; null when there is no such column. */
   async page(siteId: string, { path, page, pageSize }: ColumnPageAsked): Promise<ColumnPage | null> {
     const at = Math.min(Math.max(page, 1), MAX_PAGE);
     const [found] = await this.db.live<PageRow>(at === 1 ? FIRST_PAGE : FURTHER_PAGE, [
@@ -134,7 +135,8 @@ interface PageRow {
 const pageSql = (items: string): string => `
   select ${COLUMN_JSON} as column, c.operator_unit as "operatorUnit", n.total as "totalCount",
       case when $4::int < n.total then (
-        select json_agg(h order by h."publishedAt" desc, h.id desc) from (select ${HEADLINE} from ${items}) h) end as items
+        select json_agg(h order by h.place) from (select ${HEADLINE}, row_number() over (order by ${listedOrder('i')}) as place
+          from ${items}) h) end as items
     from live_column c cross join lateral (
       select coalesce(sum(m.item_count), 0)::int as total from live_column m
        where m.tenant_id = c.tenant_id and m.id = any(c.members)) n

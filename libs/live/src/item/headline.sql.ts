@@ -5,25 +5,29 @@ export const headlineOf = (alias: string): string =>
     .join(', ');
 export const HEADLINE = headlineOf('i');
 
+/** The order of every list: what is pinned, what weighs more, what is newer. An index per column begins like this. */
+export const listedOrder = (alias: string): string =>
+  `${alias}.is_pinned desc, ${alias}.weight desc, ${alias}.published_at desc, ${alias}.id desc`;
+
 /** A headline that came out of JSON, where a moment is text. */
 export function fromJson<H extends { publishedAt: Date }>(headline: H): H {
   return { ...headline, publishedAt: new Date(headline.publishedAt) };
 }
 
-/** Newest items `i` of a column `c` and those below it: each member's own index gives its newest, and they are the page. */
+/** First items `i` of a column `c` and those below it: each member's own index gives its first, and they are the page. */
 export function newestSql(limit: string): string {
   return `(select one.* from unnest(c.members) as m (id) cross join lateral (
       select * from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
-       order by one.published_at desc, one.id desc limit ${limit}) one
-     order by one.published_at desc, one.id desc limit ${limit}) i`;
+       order by ${listedOrder('one')} limit ${limit}) one
+     order by ${listedOrder('one')} limit ${limit}) i`;
 }
 
 /** The same from an offset on. What lies before the page is looked up in the indexes alone, however far it is. */
 export function furtherSql(limit: string, offset: string): string {
   return `(select n.id from unnest(c.members) as m (id) cross join lateral (
-      select one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
-       order by one.published_at desc, one.id desc limit ${offset} + ${limit}) n
-     order by n.published_at desc, n.id desc offset ${offset} limit ${limit}) newest
+      select one.is_pinned, one.weight, one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
+       order by ${listedOrder('one')} limit ${offset} + ${limit}) n
+     order by ${listedOrder('n')} offset ${offset} limit ${limit}) newest
     join live_item i on i.tenant_id = c.tenant_id and i.id = newest.id`;
 }
 

@@ -2,10 +2,10 @@ import { vectorSql } from '@jiyue/search';
 
 const ITEM = [
   ...['kind', 'column_id', 'unit_id', 'unit_name', 'revision', 'path', 'title', 'summary', 'cover_url'],
-  ...['published_at', 'updated_at', 'archived_at', 'line'],
+  ...['published_at', 'updated_at', 'archived_at', 'line', 'is_pinned', 'weight'],
 ];
-// What is loaded stands in its lists, and says nothing there but its title.
-const LISTED = ITEM.filter((column) => column !== 'archived_at' && column !== 'line');
+// What is loaded stands in its lists by its time, and says nothing there but its title.
+const LISTED = ITEM.filter((column) => !['archived_at', 'line', 'is_pinned', 'weight'].includes(column));
 const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
 const WORDS = ['published_at', 'plain', 'tsv'];
 
@@ -25,7 +25,7 @@ export const PUT_ITEM = `
   item as (${upsert(
     'live_item',
     ITEM,
-    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20, $21)`,
+    `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20, $21, $22, $23)`,
   )}),
   detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15)`)}),
   words as (${upsert('live_words', WORDS, `values ($1, $10, $16, ${vectorSql('$17', '$18')})`)}),
@@ -50,6 +50,9 @@ export const PUT_ITEM = `
   select array(select file_id from gone
       union select id from given where id not in (select file_id from shown)) as files,
     coalesce((select bool_or(turned) from counted), false) as turned`;
+
+/** Says where an item ($1) stands in lists: whether at the top ($2), and how much it weighs ($3). */
+export const ARRANGE_ITEM = 'update live_item set is_pinned = $2, weight = $3 where id = $1';
 
 /** Takes an item ($1) away with all that hangs on it; answers as {@link PUT_ITEM}. */
 export const DROP_ITEM = `

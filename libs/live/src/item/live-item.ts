@@ -54,6 +54,9 @@ export interface LiveItem {
   readonly coverUrl: string | null;
   readonly publishedAt: Date;
   readonly updatedAt: Date;
+  /** Whether it stands at the top of its column, and how much it weighs below that: 0 to 100. */
+  readonly isPinned: boolean;
+  readonly weight: number;
   /** Since when it stands outside of every list; null for what is listed. */
   readonly archivedAt: Date | null;
   /** Cleaned HTML, and the version of the rules that cleaned it. */
@@ -67,6 +70,9 @@ export interface LiveItem {
   readonly searched: readonly string[];
   readonly files: readonly LiveFile[];
 }
+
+/** Where an item stands in lists. */
+export type LivePlacing = Pick<LiveItem, 'isPinned' | 'weight'>;
 
 /** How what was taken down answers readers who still come: with words, with nothing, or with the way to another address. */
 export const END_KINDS = ['notice', 'gone', 'redirect'] as const;

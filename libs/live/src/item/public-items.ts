@@ -1,6 +1,6 @@
 import type { PublishedRows } from '@jiyue/tenancy';
 import type { PublicColumn } from '../column/public-columns.js';
-import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, newestSql } from './headline.sql.js';
+import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, listedOrder, newestSql } from './headline.sql.js';
 import type { LiveEnd, LiveField, LiveTag } from './live-item.js';
 
 export interface Headline {
@@ -118,13 +118,13 @@ export class PublicItems {
     return { pageCount: Math.max(1, Math.ceil((count?.total ?? 0) / SITEMAP_PAGE)), entries };
   }
 
-  /** The newest items of a column and those below it. */
+  /** The first items of a column and those below it. */
   feed(siteId: string, path: string): Promise<FeedEntry[]> {
     return this.db.live<FeedEntry>(
       `select ${HEADLINE}, i.updated_at as "updatedAt", d.fields
          from live_column c cross join lateral ${newestSql(String(FEED_ITEMS))}
          join live_detail d on d.tenant_id = i.tenant_id and d.id = i.id
-        where c.tenant_id = $1 and c.path = $2 order by i.published_at desc, i.id desc`,
+        where c.tenant_id = $1 and c.path = $2 order by ${listedOrder('i')}`,
       [siteId, path],
     );
   }

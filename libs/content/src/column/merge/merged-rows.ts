@@ -20,6 +20,8 @@ const COUNT = `select count(*)::int as articles, (count(*) filter (where a.live_
 // whoever writes one at this moment has read where it was; the version tells them
 const HAND_OVER = [
   'update content_article set column_id = $2, version = version + 1 where column_id = $1',
+  // at the top of the one is not at the top of the other
+  'update content_placement set column_id = $2, pinned_slot = null, pinned_until = null where column_id = $1',
   'update content_draft set column_id = $2 where column_id = $1',
   'update content_column set parent_id = $2 where parent_id = $1',
 ];

@@ -21,6 +21,7 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'act.scheduleWithdrawal': 'Schedule withdrawal',
   'act.archive': 'Archive',
   'act.restore': 'Restore',
+  'act.arrange': 'Place in lists',
   'act.withdraw': 'Withdraw',
   'act.discard': 'Discard revision',
   'act.edit': 'Revise',

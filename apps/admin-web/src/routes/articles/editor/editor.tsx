@@ -225,6 +225,7 @@ function useDoings(
     schedule: () => open('schedule'),
     unschedule: () => void acts.unschedule(),
     scheduleWithdrawal: () => open('scheduleWithdrawal'),
+    arrange: () => open('arrange'),
     withdraw: () => open('withdraw'),
     archive: () => open('archive'),
     restore: () => open('restore'),

@@ -19,6 +19,7 @@ export const editorZh = {
   'act.scheduleWithdrawal': '定时撤下',
   'act.archive': '归档',
   'act.restore': '恢复',
+  'act.arrange': '置顶与权重',
   'act.withdraw': '撤下',
   'act.discard': '放弃修订',
   'act.edit': '修订',

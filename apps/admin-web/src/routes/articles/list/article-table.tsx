@@ -9,6 +9,8 @@ import { useSitePath } from '../../../shell/index.js';
 import { articleMessages } from '../article.messages.js';
 import { valuesOf } from '../editor/fields.js';
 import { listMessages, type ListMessage } from './list.messages.js';
+import { Arrange } from '../arrange/arrange.js';
+import { arrangeMessages } from '../arrange/arrange.messages.js';
 import { TakeDown } from '../takedown/take-down.js';
 import { Marks } from './marks.js';
 import type { StepKey } from '../steps.js';
@@ -131,6 +133,7 @@ function Title({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElemen
 
 function Acts({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElement {
   const place = usePlace();
+  const arrange = useMessages(arrangeMessages);
   const act = rowAct(row);
   const label = t(`act.${act.name}`);
   const name = (word: string): string => t('act.on', { act: word, title: row.title || t('untitled') });
@@ -139,6 +142,15 @@ function Acts({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElement
       <Link className={act.isMyTurn ? 'link' : 'link quiet'} to={place(row)} aria-label={name(label)}>
         {label}
       </Link>
+      {row.allowed.includes('arrange') && (
+        <Arrange article={row}>
+          {(open) => (
+            <button type="button" className="link quiet" aria-label={name(arrange('act'))} onClick={open}>
+              {arrange('act')}
+            </button>
+          )}
+        </Arrange>
+      )}
       {row.allowed.includes('withdraw') && (
         <TakeDown article={row}>
           {(open) => (

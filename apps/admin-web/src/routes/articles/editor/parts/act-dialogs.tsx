@@ -3,13 +3,14 @@ import { ConfirmAct } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
+import { ArrangeDialog } from '../../arrange/arrange-dialog.js';
 import { TakedownDialog } from '../../takedown/takedown-dialog.js';
 import { ScheduleDialog } from '../../plan/schedule-dialog.js';
 import { Preview } from './preview.js';
 import type { ArticleActs } from './use-article-acts.js';
 
 export type OpenDialog =
-  'preview' | 'schedule' | 'scheduleWithdrawal' | 'withdraw' | 'archive' | 'restore' | 'discard' | null;
+  'preview' | 'schedule' | 'scheduleWithdrawal' | 'arrange' | 'withdraw' | 'archive' | 'restore' | 'discard' | null;
 type ActDialogsProps = {
   dialog: OpenDialog;
   view: SessionView;
@@ -53,6 +54,15 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         isBusy={acts.isBusy}
         error={acts.error}
         onDone={({ at }, ending) => void acts.scheduleWithdrawal(ending && { at, ...ending }).then(closeIf)}
+        onCancel={onClose}
+      />
+      <ArrangeDialog
+        isOpen={dialog === 'arrange'}
+        title={title}
+        placement={article?.placement ?? null}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={(arrangement) => void acts.arrange(arrangement).then(closeIf)}
         onCancel={onClose}
       />
       <TakedownDialog

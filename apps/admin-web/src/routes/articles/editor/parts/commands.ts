@@ -22,6 +22,7 @@ export type EditorDoings = {
   schedule: () => void;
   unschedule: () => void;
   scheduleWithdrawal: () => void;
+  arrange: () => void;
   withdraw: () => void;
   archive: () => void;
   restore: () => void;
@@ -41,6 +42,7 @@ export function editorCommands(t: Words, doings: EditorDoings): Command<EditorSu
 function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
   return [
     { name: 'withdraw', label: t('act.withdraw'), look: 'danger', allowed: may('withdraw'), perform: doings.withdraw },
+    { name: 'arrange', label: t('act.arrange'), allowed: may('arrange'), perform: doings.arrange },
     { name: 'archive', label: t('act.archive'), allowed: may('archive'), perform: doings.archive },
     { name: 'restore', label: t('act.restore'), allowed: may('restore'), perform: doings.restore },
     {

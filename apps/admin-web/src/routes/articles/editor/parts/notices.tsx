@@ -7,6 +7,7 @@ import { formatMoment } from '../../../../i18n/format.js';
 import { currentStep } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
+import { PlacementNote } from '../../arrange/placement-note.js';
 import { PlanNotes } from '../../plan/plan-notes.js';
 import { timeOf } from '../time.js';
 import { StepName } from './flow.js';
@@ -25,9 +26,14 @@ export function Notices({ session, view, isEditable, mayRevise, onKeep }: Notice
   return (
     <>
       {restoredAt !== null && <Restored session={session} article={article} at={restoredAt} />}
-      {article && <Standing article={article} />}
-      {article && <PlanNotes article={article} onKeep={onKeep} />}
-      {article && <RemindNote article={article} />}
+      {article && (
+        <>
+          <Standing article={article} />
+          <PlanNotes article={article} onKeep={onKeep} />
+          <PlacementNote placement={article.placement} />
+          <RemindNote article={article} />
+        </>
+      )}
       {article && !isEditable && !mayRevise && <ReadOnly article={article} />}
     </>
   );

@@ -1,5 +1,6 @@
 import {
   ArchiveArticleDocument,
+  ArrangeEditedDocument,
   DiscardRevisionDocument,
   PublishArticleDocument,
   RecallArticleDocument,
@@ -15,6 +16,8 @@ import { toApiError, useAct, type ApiError } from '../../../../api/index.js';
 import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatMoment } from '../../../../i18n/format.js';
+import type { Arrangement } from '../../arrange/arrange-dialog.js';
+import { arrangeMessages } from '../../arrange/arrange.messages.js';
 import type { Takedown } from '../../takedown/takedown-dialog.js';
 import type { EndTime, Times } from '../../plan/schedule-dialog.js';
 import { articleMessages } from '../../article.messages.js';
@@ -33,6 +36,7 @@ export type ArticleActs = {
   /** Null takes the order back. */
   scheduleWithdrawal: (end: EndTime | null) => Promise<boolean>;
   withdraw: (takedown: Takedown) => Promise<boolean>;
+  arrange: (arrangement: Arrangement) => Promise<boolean>;
   archive: () => Promise<boolean>;
   restore: () => Promise<boolean>;
   discard: () => Promise<boolean>;
@@ -75,15 +79,21 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   };
 }
 
-/** What ends, and what comes back. */
+/** What ends, what comes back, and where it stands. */
 function useEndActs(move: Move, say: ReturnType<typeof useSay>) {
   const archive = useAct(ArchiveArticleDocument);
   const restore = useAct(RestoreArticleDocument);
-  const acts: Pick<ArticleActs, 'archive' | 'restore'> = {
+  const arrange = useAct(ArrangeEditedDocument);
+  const acts: Pick<ArticleActs, 'archive' | 'restore' | 'arrange'> = {
+    arrange: (arrangement) =>
+      move(
+        async ({ input }) => (await arrange.performOrThrow({ input: { ...input, ...arrangement } })).arrangeArticle,
+        () => say.arranged(),
+      ),
     archive: () => move(async (given) => (await archive.performOrThrow(given)).archiveArticle, say.archived),
     restore: () => move(async (given) => (await restore.performOrThrow(given)).restoreArticle, say.restored),
   };
-  return { acts, isBusy: archive.isBusy || restore.isBusy };
+  return { acts, isBusy: [archive, restore, arrange].some((act) => act.isBusy) };
 }
 
 /** What is ordered for a time. */
@@ -143,6 +153,7 @@ function useMove(session: EditingSession): { move: Move; error: ApiError | null 
 function useSay() {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
+  const order = useMessages(arrangeMessages);
   const see = ({ liveUrl }: EditedArticle) =>
     liveUrl ? [{ label: t('done.see'), perform: () => void window.open(liveUrl, '_blank', 'noopener') }] : [];
   return {
@@ -154,6 +165,7 @@ function useSay() {
     unscheduled: () => showToast(t('done.unscheduled')),
     ending: (at: string) => showToast(t('done.ending', { at: formatMoment(at) })),
     kept: () => showToast(t('done.kept')),
+    arranged: () => showToast(order('done')),
     archived: (article: EditedArticle) => showToast(t('done.archived'), see(article)),
     restored: (article: EditedArticle) => showToast(t('done.restored'), see(article)),
     withdrawn: () => showToast(t('done.withdrawn')),

@@ -23,6 +23,7 @@ export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   withdrawReason: null,
   archivedAt: null,
   plans: [],
+  placement: null,
   lapse: null,
   submittedAt: null,
   stepDueAt: null,
