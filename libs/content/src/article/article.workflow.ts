@@ -76,7 +76,7 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     edit: { action: 'edit', roles: DESK, writes: true },
     submit: { action: 'submit', roles: DESK, writes: true, begins: true },
     recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
-    return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true },
+    return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
     approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
     // what people say to each other beside the way: nothing moves by it
     remind: { action: 'remind', roles: DESK, only: ['creator', 'submitter'], aside: true, atStep: true },

@@ -5,6 +5,7 @@ import { Findings } from '../articles/editor/checks/findings.js';
 import { StepName } from '../articles/editor/parts/flow.js';
 import { valuesOf } from '../articles/editor/fields.js';
 import { asked, namedIn, readable, useFieldWords, useKindFields } from '../articles/kinds/kinds.js';
+import { type Fact, FactList } from '../articles/kinds/fact-list.js';
 import type { ReviewedArticle } from './decide.js';
 import { timeLeft } from './queue.model.js';
 import type { ItemPlace } from './item.js';
@@ -32,28 +33,22 @@ export function Side({ article, item, opinion, onGone }: SideProps): ReactElemen
 function Facts({ article, site }: { article: ReviewedArticle; site: string }): ReactElement {
   const t = useMessages(reviewMessages);
   const say = useFieldWords();
-  const facts: [string, string | null | undefined][] = [
-    [t('facts.site'), site],
-    [t('facts.column'), article.column.name],
-    [t('facts.author'), writerOf(article, t)],
-    [t('facts.unit'), article.unit?.name],
-    [t('facts.submitted'), article.submittedAt && formatMoment(article.submittedAt)],
-    ...asked(useKindFields(article.kind), valuesOf(article.fields)).map((field): [string, string | undefined] => {
+  const facts: Fact[] = [
+    { name: t('facts.site'), value: site },
+    { name: t('facts.column'), value: article.column.name },
+    { name: t('facts.author'), value: writerOf(article, t) },
+    { name: t('facts.unit'), value: article.unit?.name },
+    { name: t('facts.submitted'), value: article.submittedAt && formatMoment(article.submittedAt) },
+    ...asked(useKindFields(article.kind), valuesOf(article.fields)).map((field): Fact => {
       const found = article.fields.find(({ key }) => key === field.key);
-      return [say(field.word), found && readable({ field, value: found.value }, say, namedIn(article.fields))];
+      const value = found && readable({ field, value: found.value }, say, namedIn(article.fields));
+      return { name: say(field.word), value };
     }),
   ];
   return (
     <section>
       <h2>{t('facts.title')}</h2>
-      <dl className="kv">
-        {facts.map(([name, value]) => (
-          <div key={name} className="jy-kv">
-            <dt>{name}</dt>
-            <dd>{value || t('facts.none')}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }

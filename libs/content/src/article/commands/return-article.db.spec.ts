@@ -15,7 +15,12 @@ describe('return article', () => {
       reason: '缺少附件',
     });
     expect(returned).toMatchObject({ state: 'RETURNED', step: null });
-    expect(returned.taken.at(-1)).toMatchObject({ event: 'return', by: town.people.reviewer.id, note: '缺少附件' });
+    expect(returned.taken.at(-1)).toMatchObject({
+      event: 'return',
+      key: 'review',
+      by: town.people.reviewer.id,
+      note: '缺少附件',
+    });
   });
 
   it('lets a publisher return what was approved', async () => {

@@ -53,15 +53,20 @@ function Waiting({ steps }: { steps: readonly DeskStep[] }) {
   );
 }
 
-type Figured = Pick<DeskRow, 'passed' | 'returned'> & { readonly hours: DeskRow['took'] };
+type Figured = Pick<DeskRow, 'passed' | 'returned'> & {
+  readonly hours: DeskRow['took'];
+  /** Where publishing is told apart from passing a step. */
+  readonly published?: number;
+};
 
-function Cells({ passed, returned, hours }: Figured) {
+function Cells({ passed, returned, published, hours }: Figured) {
   const t = useMessages(auditMessages);
   return (
     <>
       <td className="num">{formatNumber(passed)}</td>
       <td className="num">{formatNumber(returned)}</td>
       <td className="num">{percent(returnedShare({ passed, returned }))}</td>
+      {published !== undefined && <td className="num">{formatNumber(published)}</td>}
       <td className="num">{hoursText(t, hours.half)}</td>
       <td className="num">{hoursText(t, hours.most)}</td>
     </>
@@ -82,6 +87,7 @@ function FigureTable({ title, first, hours, rows }: TableProps) {
     t('desk.passed'),
     t('desk.sentBack'),
     t('desk.returned'),
+    ...(rows.some(({ published }) => published !== undefined) ? [t('n.published')] : []),
     `${hours}·${t('desk.half')}`,
     `${hours}·${t('desk.most')}`,
   ];
@@ -118,7 +124,7 @@ function FigureTable({ title, first, hours, rows }: TableProps) {
 }
 
 function rowsOf(rows: readonly DeskRow[]): TableProps['rows'] {
-  return rows.map(({ id, name, passed, returned, took }) => ({ key: id, name, passed, returned, hours: took }));
+  return rows.map(({ id, name, took, ...figures }) => ({ ...figures, key: id, name, hours: took }));
 }
 
 function Content({ report }: { report: Desk }) {

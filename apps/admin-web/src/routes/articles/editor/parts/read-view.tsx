@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { articleMessages } from '../../article.messages.js';
+import { FactList } from '../../kinds/fact-list.js';
 import { asked, readable, useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { ArticlePage } from '../../page/article-page.js';
 import { editorMessages } from '../editor.messages.js';
@@ -17,27 +18,16 @@ export function ReadFacts({ fields, columnName }: { fields: Fields; columnName: 
   const words = useMessages(articleMessages);
   const say = useFieldWords();
   const facts = [
-    { key: 'columnId', name: words('field.columnId'), value: columnName },
+    { name: words('field.columnId'), value: columnName },
     ...asked(useKindFields(fields.kind), fields.values).map((field) => {
       const value = fields.values[field.key] ?? '';
-      return {
-        key: field.key,
-        name: say(field.word),
-        value: value && readable({ field, value }, say, namesOf(fields)),
-      };
+      return { name: say(field.word), value: value && readable({ field, value }, say, namesOf(fields)) };
     }),
   ];
   return (
     <section className="jy-sec">
       <h2>{t('rail.facts')}</h2>
-      <dl className="kv bd">
-        {facts.map(({ key, name, value }) => (
-          <div key={key} className="jy-kv">
-            <dt>{name}</dt>
-            <dd>{value || <span className="dim">{t('stale.empty')}</span>}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} className="bd" />
     </section>
   );
 }
