@@ -48,6 +48,8 @@ function section(workflow: Workflow, rowsOf: Rows): string {
 const BOUNDS = {
   neverWriter: 'never a writer',
   neverPasser: 'never who passed it',
+  neverUrgent: 'never who published it before its steps',
+  urgent: 'no secrecy review open',
   concludes: 'no step open',
   staffOnly: 'staff only',
   judges: 'text as submitted',

@@ -2,6 +2,7 @@ import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
 import { besideOperations } from './beside.ts';
 import { columnOperations } from './columns.ts';
+import { urgentOperations } from './urgent.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
 import { IGNORED_ROW, IMPORTED_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
@@ -40,6 +41,7 @@ export const proof = defineProof({
     ...articleOperations,
     ...placementOperations,
     ...besideOperations,
+    ...urgentOperations,
     ...phraseOperations,
     ...draftOperations,
     ...historyOperations,
@@ -84,14 +86,25 @@ export const proof = defineProof({
     // an opinion is given by whoever was asked, whatever else ties them to the text
     consulted: { values: ['me', 'other'], isList: true, tried: [['me', 'other'], ['other']] },
     passers: { values: ['me', 'other', 'third'], isList: true, within: ['other'], own: ['me'] },
+    urgentBy: { values: ['me', 'other'], isList: true, within: ['other'], own: ['me'] },
     operatorUnitId: { values: ['education', 'health', 'water', null], within: 'education' },
     ownerId: { values: ['me', 'other', null], within: null, own: 'me' },
     createdBy: { values: ['me', 'other'], within: 'other', own: 'me' },
     submittedBy: { values: ['me', 'other', null], within: 'other', own: 'me' },
     // some acts are open in one state only
     state: {
-      values: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'],
-      tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'],
+      values: [
+        'DRAFT',
+        'IN_REVIEW',
+        'RETURNED',
+        'APPROVED',
+        'SCHEDULED',
+        'LIVE_IN_REVIEW',
+        'PUBLISHED',
+        'ARCHIVED',
+        'WITHDRAWN',
+      ],
+      tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'LIVE_IN_REVIEW', 'PUBLISHED'],
     },
     // whose step it waits for
     stepRole: {

@@ -13,6 +13,7 @@ const ARTICLES = {
   approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
   scheduled: { state: 'SCHEDULED', step: [], live: false },
   withdrawn: { state: 'WITHDRAWN', step: [], live: false },
+  urgent: { state: 'LIVE_IN_REVIEW', step: ['review', 'reviewer'], live: true },
   published: { state: 'PUBLISHED', step: [], live: true },
   reworked: { state: 'DRAFT', step: [], live: true },
 } as const;
@@ -27,6 +28,8 @@ export const TYPO_FINGERPRINT = createHash('sha256')
   .digest('hex')
   .slice(0, 32);
 
+// what is before the citizens is the revision that was worked on last
+const OUT: readonly string[] = ['PUBLISHED', 'LIVE_IN_REVIEW'];
 const CREATED = '2026-01-05T02:00:00Z';
 
 /** Where an article stands, and the files that it shows. */
@@ -37,41 +40,52 @@ interface ArticlePlan {
   readonly article: ArticleKey;
 }
 
+// What is live, what it waits for, and when it was published.
+function standingOf(article: ArticleKey) {
+  const { state, step, live } = ARTICLES[article];
+  return {
+    live_revision: live ? 1 : null,
+    step: step[0] ?? null,
+    step_role: step[1] ?? null,
+    published_at: live || state === 'WITHDRAWN' ? CREATED : null,
+    ...(state === 'LIVE_IN_REVIEW' ? URGENT() : {}),
+  };
+}
+
+// Published by somebody before its steps, and late.
+const URGENT = () => ({
+  ...{ urgent_by: [randomUUID()], step_limit: '4 clock' },
+  ...{ step_warn_at: CREATED, step_due_at: CREATED },
+});
+
 /** Plants an article in one of the states, with its revisions. */
 export async function plantArticle(
   root: Client,
   site: PlantedSite,
   { columnId, assetId, publicAssetId, article }: ArticlePlan,
 ): Promise<string> {
-  const { state, step, live } = ARTICLES[article];
+  const { state, live } = ARTICLES[article];
   const [id, by] = [randomUUID(), randomUUID()];
-  const revision = live && state !== 'PUBLISHED' ? 2 : 1;
+  const isOut = OUT.includes(state);
+  const revision = live && !isOut ? 2 : 1;
   const word = `${site.secret}作者`;
   await insert(root, 'content_article', {
     tenant_id: site.id,
     id,
     column_id: columnId,
     unit_id: site.unitId,
-    created_by: by,
-    created_by_name: word,
-    created_at: CREATED,
-    updated_by: by,
-    updated_by_name: word,
-    updated_at: CREATED,
+    ...{ created_by: by, created_by_name: word, created_at: CREATED },
+    ...{ updated_by: by, updated_by_name: word, updated_at: CREATED },
     revision,
     last_revision: revision,
-    live_revision: live ? 1 : null,
     state,
-    step: step[0] ?? null,
-    step_role: step[1] ?? null,
     state_at: CREATED,
+    ...standingOf(article),
     writers: [by],
-    published_at: live || state === 'WITHDRAWN' ? CREATED : null,
   });
-  if (live)
-    await plantRevision(root, site, { id, number: 1, state: 'PUBLISHED', word: site.spoken, assetId: publicAssetId });
-  if (state !== 'PUBLISHED')
-    await plantRevision(root, site, { id, number: revision, state, word: site.secret, assetId });
+  const shown = { id, number: 1, state: isOut ? state : 'PUBLISHED', word: site.spoken, assetId: publicAssetId };
+  if (live) await plantRevision(root, site, shown);
+  if (!isOut) await plantRevision(root, site, { id, number: revision, state, word: site.secret, assetId });
   return id;
 }
 
@@ -102,7 +116,7 @@ async function plantRevision(
     title: `${word}标题`,
     kind: 'article',
     fields: fieldsOf(word),
-    body: `<p>${word}正文</p>${state === 'PUBLISHED' ? '' : PLANTED_TYPO}`,
+    body: `<p>${word}正文</p>${word === site.spoken ? '' : PLANTED_TYPO}`,
     sanitiser: 1,
     has_image: false,
     written_by: by,

@@ -45,7 +45,8 @@ export async function showLive(
     const scope = { tenantId: id };
     await columns.refresh(scope);
     for (const shelf of Object.values(shelves[key]) as Shelf[]) {
-      for (const article of ['published', 'reworked'] as const) await articles.show(scope, shelf.articles[article]);
+      for (const article of ['published', 'urgent', 'reworked'] as const)
+        await articles.show(scope, shelf.articles[article]);
     }
     await root.query('commit');
   }

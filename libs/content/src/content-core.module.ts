@@ -107,6 +107,8 @@ import { StepClocks } from './step-limit/step-clocks.js';
 import { TellStep } from './step-limit/tell-step.js';
 import { WatchSteps } from './step-limit/watch-steps.js';
 import { ArticleTrails } from './trail/article-trail.js';
+import { PublishUrgently } from './urgent/publish-urgently.js';
+import { RejectArticle } from './urgent/reject-article.js';
 import { ArticleUsage } from './usage/article-uses.js';
 import { ArticlePreview } from './publication/article-preview.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
@@ -179,6 +181,7 @@ const PLANS: Provider[] = [
 ];
 const PLACEMENTS: Provider[] = [PlacementRepository, ArrangeArticle, EndPins];
 const BESIDE: Provider[] = [PeopleAround, RemindReviewers, ForwardArticle, ConsultColleagues, GiveOpinion];
+const URGENT: Provider[] = [PublishUrgently, RejectArticle];
 const PHRASES: Provider[] = [PhraseRepository, AddPhrase, RemovePhrase];
 const STEP_LIMITS: Provider[] = [StepClocks, TellStep, WatchSteps, RecountSteps];
 const MODELS: Provider[] = [ModelRepository, ModelQueries, DeclareModel, ChangeModel, TurnModel];
@@ -214,6 +217,7 @@ const ALL: Provider[] = [
   ...PLACEMENTS,
   ...BESIDE,
   ...STEP_LIMITS,
+  ...URGENT,
   ...PHRASES,
   ...MODELS,
   ...READS,

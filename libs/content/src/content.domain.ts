@@ -50,10 +50,12 @@ import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
 import { SayBesideSteps1764000380030 } from './migrations/1764000380030-say-beside-steps.js';
+import { PublishUrgently1764000400020 } from './migrations/1764000400020-publish-urgently.js';
 import { EndAsOrdered1764000380050 } from './migrations/1764000380050-end-as-ordered.js';
 import { KeepPhrases1764000380040 } from './migrations/1764000380040-keep-phrases.js';
 import { BESIDE_TELLS } from './beside/beside.tells.js';
 import { RecountSteps } from './step-limit/recount-steps.js';
+import { URGENT_TELLS } from './urgent/urgent.tells.js';
 import { STEP_TELLS } from './step-limit/step.tells.js';
 import { WatchSteps } from './step-limit/watch-steps.js';
 import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js';
@@ -63,7 +65,7 @@ import { NoteImportedArticles1764000350020 } from './migrations/1764000350020-no
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
-const TELLS = [...PLAN_TELLS, ...STEP_TELLS, ...BESIDE_TELLS];
+const TELLS = [...PLAN_TELLS, ...STEP_TELLS, ...BESIDE_TELLS, ...URGENT_TELLS];
 
 /** Columns, articles and their files, from the first word to publication. */
 export const contentDomain = defineDomain({
@@ -109,6 +111,7 @@ export const contentDomain = defineDomain({
     NoteImportedArticles1764000350020,
     DeclareModels1764000360020,
     PlaceArticles1764000410010,
+    PublishUrgently1764000400020,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

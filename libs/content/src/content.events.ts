@@ -68,6 +68,17 @@ export type StepTimeFact = ArticleFact & {
   readonly to: readonly string[];
   readonly above: readonly string[];
 };
+/** It came before the readers while steps were open, or those are not taken in time: who takes them, who is in charge. */
+const urgent = (what: string, zh: string, en: string) =>
+  defineEvent<StepTimeFact & { readonly by: string }>(`content.article-${what}`, 'Article', { zh, en });
+export const ArticlePublishedUrgently = urgent('published-urgently', '紧急发布', 'published before its reviews');
+export const UrgentReviewDueSoon = urgent(
+  'urgent-review-due-soon',
+  '事后审核临近时限',
+  'review after the fact due soon',
+);
+export const UrgentReviewLate = urgent('urgent-review-late', '事后审核超时', 'review after the fact late');
+export const ArticleRejected = article('rejected', '事后审核不通过并撤下', 'rejected after the fact and withdrawn');
 export const StepDueSoon = defineEvent<StepTimeFact>('content.article-step-due-soon', 'Article', {
   zh: '审核临近时限',
   en: 'step due soon',

@@ -21,6 +21,7 @@ import { PhraseResolver } from './phrase/phrase.resolver.js';
 import { ModelResolver } from './model/model.resolver.js';
 import { PlacementResolver } from './placement/placement.resolver.js';
 import { PreviewResolver } from './publication/preview.resolver.js';
+import { UrgentResolver } from './urgent/urgent.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { TrailResolver } from './trail/trail.resolver.js';
 import { ContentCoreModule } from './content-core.module.js';
@@ -51,6 +52,7 @@ import { ContentCoreModule } from './content-core.module.js';
     KindResolver,
     ModelResolver,
     TrailResolver,
+    UrgentResolver,
     UsageResolver,
     WorkbenchResolver,
   ],

@@ -17,6 +17,7 @@ import { ArticleSubject } from './article/article.subject.js';
 import { IgnoredRepository } from './check/ignored.repository.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { FileRuleRepository } from './asset/rule/file-rule.repository.js';
+import { PublishableFiles } from './asset/rule/publishable.js';
 import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
@@ -27,6 +28,7 @@ import { PlacementRepository } from './placement/placement.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
 import { StepClocks } from './step-limit/step-clocks.js';
 import { ArticleShowcase } from './publication/article-showcase.js';
+import { WithdrawalTarget } from './publication/withdrawal-target.js';
 import { ColumnShowcase } from './publication/column-showcase.js';
 
 /** What the commands of this lib work with, on a database of its own. */
@@ -89,6 +91,13 @@ export class DeskGround {
     this.columnQueries = new ColumnQueries(this.bed.db);
     this.store = new LocalDiskStore(folder, new UploadTokens('test'), 'http://localhost');
     this.quarantine = new Quarantine(this.store, { scan: (content) => this.antivirus.scan(content) });
+  }
+
+  get publishable() {
+    return new PublishableFiles(this.assets, this.rules, this.demand);
+  }
+  get targets() {
+    return new WithdrawalTarget(this.bed.db);
   }
 }
 

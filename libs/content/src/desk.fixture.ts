@@ -7,7 +7,8 @@ import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { ArchiveArticle } from './article/commands/archive-article.js';
 import { RestoreArticle } from './article/commands/restore-article.js';
-import { WithdrawalTarget } from './publication/withdrawal-target.js';
+import { PublishUrgently } from './urgent/publish-urgently.js';
+import { RejectArticle } from './urgent/reject-article.js';
 import { CreateArticle } from './article/commands/create-article.js';
 import { DiscardRevision } from './article/commands/discard-revision.js';
 import { EditArticle } from './article/commands/edit-article.js';
@@ -30,7 +31,6 @@ import { ScanAsset } from './asset/commands/scan-asset.js';
 import { AssetClaim } from './asset/asset.claim.js';
 import { UploadQuota } from './asset/quota.js';
 import { ChangeFileRule } from './asset/rule/change-file-rule.js';
-import { PublishableFiles } from './asset/rule/publishable.js';
 import { ColumnManning } from './column/column-manning.js';
 import { SiteColumnFacts } from './column/site-column-facts.js';
 import { ColumnSteps } from './column/column-steps.js';
@@ -103,8 +103,7 @@ export class Desk extends DeskGround {
     return new ArticleChecks(this.bed.db, this.queries, this.articles, this.ignored, this.textCheck);
   }
   get ignore() {
-    const { db, journal } = this.bed;
-    return new IgnoreFinding(db, this.articles, this.drafts, this.ignored, this.textCheck, journal);
+    return new IgnoreFinding(this.bed.db, this.articles, this.drafts, this.ignored, this.textCheck, this.bed.journal);
   }
   get unignore() {
     return new UnignoreFinding(this.bed.db, this.articles, this.ignored, this.bed.journal);
@@ -122,6 +121,13 @@ export class Desk extends DeskGround {
     const { transition, subject, publishable, gate, articleShowcase, plans } = this;
     return new PublishArticle(transition, subject, publishable, gate, articleShowcase, plans);
   }
+  get publishUrgently() {
+    const { transition, subject, publishable, gate, articleShowcase, around } = this;
+    return new PublishUrgently(transition, subject, publishable, gate, articleShowcase, around);
+  }
+  get reject() {
+    return new RejectArticle(this.transition, this.subject, this.articles, this.targets, this.articleShowcase);
+  }
   get schedule() {
     return new ScheduleArticle(this.transition, this.subject, this.publishable, this.gate, this.plans);
   }
@@ -129,7 +135,7 @@ export class Desk extends DeskGround {
     return new UnscheduleArticle(this.transition, this.subject);
   }
   get scheduleWithdrawal() {
-    return new ScheduleWithdrawal(this.transition, this.subject, this.plans, new WithdrawalTarget(this.bed.db));
+    return new ScheduleWithdrawal(this.transition, this.subject, this.plans, this.targets);
   }
   get turns() {
     return new ArticleTurns(this.articles, this.plans, this.steps, this.clocks);
@@ -141,15 +147,13 @@ export class Desk extends DeskGround {
     return new CarryOut(db, this.articles, this.plans, doings, this.bed.scopes([contentPolicy]), new Metrics());
   }
   get withdraw() {
-    const target = new WithdrawalTarget(this.bed.db);
-    return new WithdrawArticle(this.transition, this.subject, this.articles, target, this.articleShowcase);
+    return new WithdrawArticle(this.transition, this.subject, this.articles, this.targets, this.articleShowcase);
   }
   get archive() {
     return new ArchiveArticle(this.transition, this.subject, this.articleShowcase);
   }
   get restore() {
-    const { transition, subject, publishable, gate, articleShowcase } = this;
-    return new RestoreArticle(transition, subject, publishable, gate, articleShowcase);
+    return new RestoreArticle(this.transition, this.subject, this.publishable, this.gate, this.articleShowcase);
   }
   get arrange() {
     return new ArrangeArticle(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
@@ -222,9 +226,6 @@ export class Desk extends DeskGround {
   }
   get addColumns() {
     return new AddColumns(this.bed.db, this.columnRows, this.makers, this.bed.journal);
-  }
-  get publishable() {
-    return new PublishableFiles(this.assets, this.rules, this.demand);
   }
   get changeFileRule() {
     return new ChangeFileRule(this.bed.db, this.rules, this.bed.journal);

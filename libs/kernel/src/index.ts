@@ -26,4 +26,5 @@ export {
 } from './markup.js';
 export { RESERVED_NAMES } from './reserved-names.js';
 export type { Slice, SliceRequest } from './slice.js';
+export { URGENT_HOURS } from './urgent-hours.js';
 export { isBlank, isDay, isStorable, lengthOf, trimUnseen, turnsDirection } from './typed.js';

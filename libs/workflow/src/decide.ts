@@ -1,6 +1,6 @@
 import type { Role } from '@jiyue/auth';
-import { type Facts, holds, nextStep, type StepRule } from './steps.js';
-import { type EventRule, eventsOf, STEPS, type Target, type Workflow } from './workflow.js';
+import { type Facts, holds, isSecrecy, nextStep, type StepRule } from './steps.js';
+import { type EventRule, eventsOf, isOnward, type Onward, STEPS, type Target, type Workflow } from './workflow.js';
 
 /** Where a subject stands. */
 export interface Standing<S extends string = string> {
@@ -43,6 +43,12 @@ export function openStep({ steps, facts, passed }: Ground): StepRule | null {
   return nextStep(steps, facts, passed);
 }
 
+/** The secrecy review that is asked for, or waited for, and was not passed: nothing is published before it. */
+export function openSecrecy({ step, stepRole }: Pick<Standing, 'step' | 'stepRole'>, ground: Ground): string | null {
+  if (step && isSecrecy({ key: step, role: stepRole })) return step;
+  return nextStep(ground.steps.filter(isSecrecy), ground.facts, ground.passed)?.key ?? null;
+}
+
 /** Where the event leads from here; null when the table does not open it. */
 export function decide<S extends string, E extends string>(
   workflow: Workflow<S, E>,
@@ -52,12 +58,15 @@ export function decide<S extends string, E extends string>(
 ): Standing<S> | null {
   const target: Target<S> | undefined = workflow.table[standing.state][event];
   if (target === undefined || !isOpen(workflow, standing.state, event, ground.facts)) return null;
-  return isEarly(workflow.events[event], ground) ? null : follow(workflow, { standing, event, target, ground });
+  return isEarly(workflow.events[event], standing, ground)
+    ? null
+    : follow(workflow, { standing, event, target, ground });
 }
 
-function isEarly({ concludes, passes }: EventRule, ground: Ground): boolean {
+function isEarly({ concludes, passes, urgent }: EventRule, standing: Standing, ground: Ground): boolean {
   const isUnheard = passes === true && (ground.unheard ?? []).length > 0;
-  return isUnheard || (concludes === true && openStep(ground) !== null);
+  const isSecret = urgent === true && openSecrecy(standing, ground) !== null;
+  return isUnheard || isSecret || (concludes === true && openStep(ground) !== null);
 }
 
 function follow<S extends string, E extends string>(
@@ -65,21 +74,32 @@ function follow<S extends string, E extends string>(
   { standing, event, target, ground }: { standing: Standing<S>; event: E; target: Target<S>; ground: Ground },
 ): Standing<S> {
   const to = typeof target === 'string' ? target : target.to;
-  if (to === STEPS) return onward(workflow, standing, workflow.events[event], ground);
+  const rule = workflow.events[event];
+  if (isOnward(to)) return onward(workflow, { standing, rule, to, ground });
   if (to === standing.state) return standing;
+  if (rule.urgent) return { ...standing, state: to };
   return to === workflow.review?.passed ? passed(workflow) : { state: to, step: null, stepRole: null };
 }
 
 function onward<S extends string, E extends string>(
   workflow: Workflow<S, E>,
-  { step }: Standing<S>,
-  rule: EventRule,
-  ground: Ground,
+  { standing: { step }, rule, to, ground }: { standing: Standing<S>; rule: EventRule; to: Onward; ground: Ground },
 ): Standing<S> {
-  if (!workflow.review) throw new Error(`${workflow.subject} has no steps`);
+  const ends = endsOf(workflow, to);
   const done = rule.begins ? [] : [...ground.passed, ...(rule.passes && step ? [step] : [])];
   const next = nextStep(ground.steps, ground.facts, done);
-  return next ? { state: workflow.review.waiting, step: next.key, stepRole: next.role } : passed(workflow);
+  return next ? { state: ends.waiting, step: next.key, stepRole: next.role } : ends.passed;
+}
+
+function endsOf<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  to: Onward,
+): { readonly waiting: S; readonly passed: Standing<S> } {
+  const { subject, review } = workflow;
+  if (review && to === STEPS) return { waiting: review.waiting, passed: passed(workflow) };
+  if (!review?.afterwards) throw new Error(`${subject} has no such steps`);
+  const { waiting, passed: state } = review.afterwards;
+  return { waiting, passed: { state, step: null, stepRole: null } };
 }
 
 function passed<S extends string, E extends string>({ subject, review }: Workflow<S, E>): Standing<S> {

@@ -1,5 +1,5 @@
 import './workflow.subjects.js';
-export { decide, isOpen, openEvents, openStep } from './decide.js';
+export { decide, isOpen, openEvents, openSecrecy, openStep } from './decide.js';
 export type { Ground, Standing } from './decide.js';
 export { sentencesOf } from './workflow.policy.js';
 export { StepDefinitions } from './step-definitions.js';
@@ -26,7 +26,7 @@ export {
   takenSteps,
   workflowRules,
 } from './workflow.sql.js';
-export { defineWorkflow, STEPS } from './workflow.js';
+export { AFTERWARDS, defineWorkflow, STEPS } from './workflow.js';
 export type { Workflow } from './workflow.js';
 export { WorkQueries } from './work/work.queries.js';
 export type { WorkSource } from './work/work-source.js';

@@ -2,7 +2,7 @@
 const WAITED_MOST = `interval '180 days'`;
 
 // What moves a text from hand to hand; what is said beside it, or reminded of, makes nobody's waiting shorter.
-const MOVES = `('submit', 'ask', 'approve', 'return', 'publish')`;
+const MOVES = `('submit', 'ask', 'approve', 'return', 'reject', 'publish', 'publishUrgently')`;
 
 /**
  * Rows of every judgement and publication of a period, on the sites of an outer relation `sites`: who took which step, how
@@ -17,5 +17,5 @@ export function judgements(subjectType: string, { from, to }: { readonly from: s
         from sites s join workflow_step w on w.tenant_id = s.id
        where w.subject_type = '${subjectType}' and w.event in ${MOVES} and w.done_at >= ${from} - ${WAITED_MOST} and w.done_at < ${to}
       window way as (partition by w.tenant_id, w.subject_id, w.revision order by w.seq)
-    ) taken where done_at >= ${from} and event in ('approve', 'return', 'publish')`;
+    ) taken where done_at >= ${from} and event in ('approve', 'return', 'reject', 'publish', 'publishUrgently')`;
 }

@@ -45,6 +45,11 @@ export const MAX_STEPS = 5;
 /** Facts of a subject, by name. */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** What is examined before anything comes before citizens, however urgent (政府信息公开条例 art. 17). */
+export function isSecrecy({ key, role }: { readonly key: string; readonly role: Role | null }): boolean {
+  return key === 'secrecy' || role === 'secrecy';
+}
+
 /** Whether the condition is true; no condition always is. */
 export function holds(condition: Condition | null | undefined, facts: Facts): boolean {
   return !condition || (facts[condition.field] ?? null) === condition.is;

@@ -1,6 +1,6 @@
 import type { Role } from '@jiyue/auth';
 import { type Condition, STEP_ROLES } from './steps.js';
-import { type EventRule, eventsOf, STEPS, type Target, type Workflow } from './workflow.js';
+import { type EventRule, eventsOf, isOnward, STEPS, type Target, type Workflow } from './workflow.js';
 
 /** One line of the enumerated table: an event in a state, where it leads, whose it is. */
 export interface TableRow<S extends string = string, E extends string = string> {
@@ -41,12 +41,14 @@ export function rolesOf({ roles }: EventRule): readonly Role[] {
   return roles === 'step' ? STEP_ROLES : roles;
 }
 
-function flagsOf({ neverWriter, neverPasser, judges, writes }: EventRule): string[] {
+function flagsOf({ neverWriter, neverPasser, judges, writes, urgent, neverUrgent }: EventRule): string[] {
   return [
     ...(writes ? ['writes'] : []),
     ...(neverWriter ? ['never-writer'] : []),
     ...(neverPasser ? ['never-passer'] : []),
     ...(judges ? ['judges'] : []),
+    ...(urgent ? ['urgent'] : []),
+    ...(neverUrgent ? ['never-urgent'] : []),
   ];
 }
 
@@ -55,10 +57,7 @@ function statesOf<S extends string, E extends string, R extends string>(
   target: Target<S>,
 ): readonly S[] {
   const to = typeof target === 'string' ? target : target.to;
-  if (!isSteps(to)) return [to];
-  return review ? [review.waiting, review.passed] : [];
-}
-
-function isSteps<S extends string>(to: S | typeof STEPS): to is typeof STEPS {
-  return to === STEPS;
+  if (!isOnward(to)) return [to];
+  const ends = to === STEPS ? review : review?.afterwards;
+  return ends ? [ends.waiting, ends.passed] : [];
 }

@@ -3,6 +3,7 @@ import { CreateWorkflow1764000120000 } from './migrations/1764000120000-create-w
 import { TwoPeopleBehindAPublication1764000200000 } from './migrations/1764000200000-two-people-behind-a-publication.js';
 import { SaidBesideSteps1764000380020 } from './migrations/1764000380020-said-beside-steps.js';
 import { FindStepsByTime1764000390010 } from './migrations/1764000390010-find-steps-by-time.js';
+import { PublishBeforeSteps1764000400010 } from './migrations/1764000400010-publish-before-steps.js';
 import { InboxModule } from './inbox.module.js';
 import { inboxPolicy } from './inbox.policy.js';
 import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
@@ -16,6 +17,7 @@ export const workflowDomain = defineDomain({
     TwoPeopleBehindAPublication1764000200000,
     SaidBesideSteps1764000380020,
     FindStepsByTime1764000390010,
+    PublishBeforeSteps1764000400010,
   ],
   modules: { staff: [InboxModule] },
   subjects: WORKFLOW_SUBJECTS,

@@ -16,11 +16,13 @@ export function sentencesOf<S extends string, E extends string, R extends string
       }
     }
   }
-  const actions = (flag: 'neverWriter' | 'neverPasser' | 'staffOnly') =>
+  const actions = (flag: 'neverWriter' | 'neverPasser' | 'neverUrgent' | 'staffOnly') =>
     rules.filter((rule) => rule[flag]).map(({ action }) => action);
   cannot(actions('neverWriter'), workflow.subject, { writers: { $in: [actor.userId] } });
   const never = actions('neverPasser');
   if (never.length > 0) cannot(never, workflow.subject, { passers: { $in: [actor.userId] } });
+  const afterwards = actions('neverUrgent');
+  if (afterwards.length > 0) cannot(afterwards, workflow.subject, { urgentBy: { $in: [actor.userId] } });
   if (actor.kind === 'contractor') cannot(actions('staffOnly'), workflow.subject);
 }
 

@@ -24,10 +24,10 @@ export function lastStepAt({ type, tenantId, id, revision }: SubjectSql): string
     and s.subject_id = ${id} and s.revision = ${revision})`;
 }
 
-/** What was said at the last step of this event on a revision. */
-export function lastNote({ type, tenantId, id, revision }: SubjectSql, event: string): string {
+/** What was said at the last step of one of these events on a revision. */
+export function lastNote({ type, tenantId, id, revision }: SubjectSql, ...events: string[]): string {
   return `(select s.note from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}'
-    and s.subject_id = ${id} and s.revision = ${revision} and s.event = '${event}' order by s.seq desc limit 1)`;
+    and s.subject_id = ${id} and s.revision = ${revision} and s.event in (${events.map((event) => `'${event}'`).join(', ')}) order by s.seq desc limit 1)`;
 }
 
 /** An owner of steps within the outer query: a column, for articles. */
@@ -61,15 +61,19 @@ export function workflowRules(subject: string, lines: readonly string[]): string
     delete from workflow_rule where subject_type = '${subject}';
     insert into workflow_rule (subject_type, state, event, next_state, writes, never_writer, judges)
     values ${rows.join(',\n      ')};
-    ${neverPasser(subject, lines)}
+    ${flagged(subject, lines, 'never-passer')}
+    ${flagged(subject, lines, 'urgent')}
+    ${flagged(subject, lines, 'never-urgent')}
     alter table workflow_rule force row level security;`;
 }
 
 // A column that migrations of an earlier day did not know.
-function neverPasser(subject: string, lines: readonly string[]): string {
-  const events = lines.filter((line) => line.includes(' never-passer')).map((line) => `'${line.split(' ')[1]}'`);
+function flagged(subject: string, lines: readonly string[], flag: string): string {
+  const events = lines
+    .map((line) => line.split(' '))
+    .flatMap(([, event, , ...flags]) => (flags.includes(flag) ? [`'${event}'`] : []));
   if (events.length === 0) return '';
-  return `update workflow_rule set never_passer = true where subject_type = '${subject}' and event in (${events.join(', ')});`;
+  return `update workflow_rule set ${flag.replace('-', '_')} = true where subject_type = '${subject}' and event in (${events.join(', ')});`;
 }
 
 /** Statement after which a table's `state` moves only as the rows of its workflow say. */

@@ -4,8 +4,18 @@ import type { Condition } from './steps.js';
 /** Stands for "the first step that is still open, else whatever follows the last one". */
 export const STEPS = 'STEPS';
 
+/** The same for what is before its readers already: the first step that is still open, else it is done with. */
+export const AFTERWARDS = 'AFTERWARDS';
+/** Where an event leads that depends on the steps still open. */
+export type Onward = typeof STEPS | typeof AFTERWARDS;
+
+/** Whether it is not a state, but says how to find one. */
+export function isOnward<S extends string>(to: S | Onward): to is Onward {
+  return to === STEPS || to === AFTERWARDS;
+}
+
 /** Where an event leads from a state, and what must be true of the subject for it. */
-export type Target<S extends string> = S | typeof STEPS | { readonly to: S | typeof STEPS; readonly when: Condition };
+export type Target<S extends string> = S | Onward | { readonly to: S | Onward; readonly when: Condition };
 
 /** Who takes an event, and what it leaves behind. */
 export interface EventRule<R extends string = string> {
@@ -18,6 +28,10 @@ export interface EventRule<R extends string = string> {
   readonly neverWriter?: true;
   /** Whoever said yes to a step of this round does not take it too: two people stand behind what is published. */
   readonly neverPasser?: true;
+  /** Takes effect before its steps were passed, which stay open; closed while a secrecy review is asked for and not passed. */
+  readonly urgent?: true;
+  /** Whoever did that in this round takes none of the steps it left open. */
+  readonly neverUrgent?: true;
   /** Ends the round: closed while a step that is asked for now was not passed. */
   readonly concludes?: true;
   /** Art. 14: not for contractors. */
@@ -49,6 +63,8 @@ export interface ReviewStates<S extends string> {
   /** Every step is done; it waits for the last one, which is the same everywhere. */
   readonly passed: S;
   readonly last: { readonly key: string; readonly role: Role };
+  /** Where steps are passed after the fact, and where that ends. */
+  readonly afterwards?: { readonly waiting: S; readonly passed: S };
 }
 
 /** A workflow as plain data: what can happen to a subject, in which state, by whom. */

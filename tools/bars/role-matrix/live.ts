@@ -115,6 +115,7 @@ const SMUGGLED: Readonly<Record<string, unknown>> = {
   liveRevision: 1,
   writers: [],
   passers: [],
+  urgentBy: [],
   publishedAt: '2020-01-01T00:00:00Z',
 };
 

@@ -6,6 +6,7 @@ const articleMarks = {
   RETURNED: 'back',
   APPROVED: 'queue',
   SCHEDULED: 'queue',
+  LIVE_IN_REVIEW: 'rev',
   PUBLISHED: 'live',
   ARCHIVED: 'arc',
   WITHDRAWN: 'off',
@@ -17,7 +18,7 @@ export type ArticleStateName = keyof typeof articleMarks;
 /** Every state of an article. */
 export const ARTICLE_STATES: readonly ArticleStateName[] = [
   ...(['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED'] as const),
-  ...(['SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const),
+  ...(['SCHEDULED', 'LIVE_IN_REVIEW', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const),
 ];
 export type SiteStateName = keyof typeof siteMarks;
 export type Mark = 'draft' | 'wait' | 'rev' | 'back' | 'queue' | 'live' | 'off' | 'arc';

@@ -49,6 +49,7 @@ export const common = {
   'article.RETURNED': 'Returned',
   'article.APPROVED': 'To publish',
   'article.SCHEDULED': 'Scheduled',
+  'article.LIVE_IN_REVIEW': 'Live, in review',
   'article.PUBLISHED': 'Live',
   'article.ARCHIVED': 'Archived',
   'article.WITHDRAWN': 'Withdrawn',

@@ -49,6 +49,7 @@ export const common = {
   'article.RETURNED': '退回',
   'article.APPROVED': '待发',
   'article.SCHEDULED': '定时发',
+  'article.LIVE_IN_REVIEW': '已发待审',
   'article.PUBLISHED': '已发',
   'article.ARCHIVED': '已归档',
   'article.WITHDRAWN': '已撤',

@@ -87,6 +87,7 @@ export type ArticleState =
   | 'ARCHIVED'
   | 'DRAFT'
   | 'IN_REVIEW'
+  | 'LIVE_IN_REVIEW'
   | 'PUBLISHED'
   | 'RETURNED'
   | 'SCHEDULED'
@@ -852,14 +853,14 @@ export type StepFieldsFragment = { key: string, state: string, at: string | null
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
@@ -887,56 +888,56 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArrangeEditedMutationVariables = Exact<{
   input: ArrangeArticleInput;
 }>;
 
 
-export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -987,14 +988,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -1106,21 +1107,21 @@ export type ScheduleArticleMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -1142,6 +1143,29 @@ export type ArticleTrailQueryVariables = Exact<{
 
 
 export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, forName: string | null, verdict: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
+
+export type UrgencyFieldsFragment = { secrecyBefore: string | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null };
+
+export type PublishUrgentlyMutationVariables = Exact<{
+  input: ReturnArticleInput;
+}>;
+
+
+export type PublishUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type PublishRowUrgentlyMutationVariables = Exact<{
+  input: ReturnArticleInput;
+}>;
+
+
+export type PublishRowUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState } };
+
+export type RejectArticleMutationVariables = Exact<{
+  input: WithdrawArticleInput;
+}>;
+
+
+export type RejectArticleMutation = { rejectArticle: { id: string, version: number, state: ArticleState } };
 
 export type ArticleUsesQueryVariables = Exact<{
   articleId: string;
@@ -1169,7 +1193,7 @@ export type DeskReportQueryVariables = Exact<{
 }>;
 
 
-export type DeskReportQuery = { deskReport: { published: number, toPublish: { half: number | null, most: number | null }, deskSteps: Array<{ key: string, passed: number, returned: number, waited: { half: number | null, most: number | null } }>, deskUnits: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }>, deskPeople: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }> } };
+export type DeskReportQuery = { deskReport: { published: number, publishedUrgently: number, rejected: number, toPublish: { half: number | null, most: number | null }, deskSteps: Array<{ key: string, passed: number, returned: number, waited: { half: number | null, most: number | null } }>, deskUnits: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }>, deskPeople: Array<{ id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } }> } };
 
 export type DeskFiguresFragment = { id: string, name: string, passed: number, returned: number, published: number, took: { half: number | null, most: number | null } };
 
@@ -1754,7 +1778,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -2015,6 +2039,22 @@ export const PersonNameFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"PersonName"}) as unknown as TypedDocumentString<PersonNameFragment, unknown>;
+export const UrgencyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`, {"fragmentName":"UrgencyFields"}) as unknown as TypedDocumentString<UrgencyFieldsFragment, unknown>;
 export const BesideFieldsFragmentDoc = new TypedDocumentString(`
     fragment BesideFields on Article {
   holder {
@@ -2073,6 +2113,7 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -2123,6 +2164,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -2732,6 +2783,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -2762,6 +2814,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -2899,6 +2961,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -2929,6 +2992,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3024,6 +3097,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3054,6 +3128,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3149,6 +3233,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3179,6 +3264,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3274,6 +3369,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3304,6 +3400,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3399,6 +3505,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3429,6 +3536,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3524,6 +3641,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3554,6 +3672,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3649,6 +3777,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3679,6 +3808,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3774,6 +3913,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -3804,6 +3944,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -3980,6 +4130,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -4010,6 +4161,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -4105,6 +4266,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -4135,6 +4297,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -4558,6 +4730,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -4588,6 +4761,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -4683,6 +4866,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -4713,6 +4897,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -4808,6 +5002,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -4838,6 +5033,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {
@@ -4923,6 +5128,160 @@ export const ArticleTrailDocument = new TypedDocumentString(`
   name
   unitName
 }`) as unknown as TypedDocumentString<ArticleTrailQuery, ArticleTrailQueryVariables>;
+export const PublishUrgentlyDocument = new TypedDocumentString(`
+    mutation PublishUrgently($input: ReturnArticleInput!) {
+  publishUrgently(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    assets {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  archivedAt
+  plans {
+    ...PlanFields
+  }
+  placement {
+    ...PlacementFields
+  }
+  lapse
+  submittedAt
+  stepDueAt
+  remindedAt
+  ...UrgencyFields
+  ...BesideFields
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  kind
+  by {
+    id
+    name
+  }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<PublishUrgentlyMutation, PublishUrgentlyMutationVariables>;
+export const PublishRowUrgentlyDocument = new TypedDocumentString(`
+    mutation PublishRowUrgently($input: ReturnArticleInput!) {
+  publishUrgently(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRowUrgentlyMutation, PublishRowUrgentlyMutationVariables>;
+export const RejectArticleDocument = new TypedDocumentString(`
+    mutation RejectArticle($input: WithdrawArticleInput!) {
+  rejectArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RejectArticleMutation, RejectArticleMutationVariables>;
 export const ArticleUsesDocument = new TypedDocumentString(`
     query ArticleUses($articleId: ID!) {
   articleUses(articleId: $articleId) {
@@ -4999,6 +5358,8 @@ export const DeskReportDocument = new TypedDocumentString(`
     query DeskReport($filter: DeskFilter!) {
   deskReport(filter: $filter) {
     published
+    publishedUrgently
+    rejected
     toPublish {
       half
       most
@@ -7100,6 +7461,7 @@ fragment ArticleStanding on Article {
   submittedAt
   stepDueAt
   remindedAt
+  ...UrgencyFields
   ...BesideFields
   updatedAt
   returnReason
@@ -7130,6 +7492,16 @@ fragment PlanFields on ArticlePlan {
     id
     name
   }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
 }
 fragment BesideFields on Article {
   holder {

@@ -34,6 +34,7 @@ export class ContentArticle {
   @Column('timestamptz', { name: 'state_at' }) stateAt!: Date;
   @Column('uuid', { array: true }) writers!: string[];
   @Column('uuid', { array: true }) passers!: string[];
+  @Column('uuid', { name: 'urgent_by', array: true }) urgentBy!: string[];
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;

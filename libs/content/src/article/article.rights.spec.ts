@@ -11,7 +11,7 @@ import {
   isOpenTo,
 } from './article.workflow.js';
 
-const RELATIONS = ['creator', 'submitter', 'writer', 'passer', 'consulted', 'none'] as const;
+const RELATIONS = ['creator', 'submitter', 'writer', 'passer', 'urgent', 'consulted', 'none'] as const;
 const WROTE: readonly string[] = ['creator', 'submitter', 'writer'];
 const WAITS_FOR = [...STEP_ROLES, null];
 
@@ -56,6 +56,7 @@ function may({ state, act, role, kind, relation, stepRole }: Cell): boolean {
     submittedBy: relation === 'submitter' ? 'me' : 'other',
     writers: WROTE.includes(relation) ? ['me', 'other'] : ['other'],
     passers: relation === 'passer' ? ['me'] : ['third'],
+    urgentBy: relation === 'urgent' ? ['me'] : ['third'],
     consulted: relation === 'consulted' ? ['me', 'third'] : ['third'],
   };
   const standing = { state, step: stepRole, stepRole, revision: 1, lastRevision: 1, liveRevision: 1 };
@@ -77,6 +78,7 @@ function isBarred({ rule }: Row, { relation, kind }: Cell): boolean {
   return (
     (rule.neverWriter === true && WROTE.includes(relation)) ||
     (rule.neverPasser === true && relation === 'passer') ||
+    (rule.neverUrgent === true && relation === 'urgent') ||
     (rule.staffOnly === true && kind === 'contractor')
   );
 }
@@ -84,20 +86,39 @@ function isBarred({ rule }: Row, { relation, kind }: Cell): boolean {
 describe('rights on articles', () => {
   it('are those of the table in every cell of state, act, role, kind of person, relation and waiting step', () => {
     expect(CELLS.filter((cell) => may(cell) !== declared(cell))).toEqual([]);
-    expect(CELLS).toHaveLength(8 * 17 * 9 * 2 * 6 * 4);
+    expect(CELLS).toHaveLength(9 * 19 * 9 * 2 * 7 * 4);
   });
 
   it('let nobody decide about their own text, whatever they hold', () => {
     const own = CELLS.filter(
       ({ act, relation }) =>
-        ['approve', 'return', 'forward', 'consult', 'opine', 'publish', 'schedule', 'restore'].includes(act) &&
-        WROTE.includes(relation),
+        [
+          'approve',
+          'return',
+          'reject',
+          'forward',
+          'consult',
+          'opine',
+          'publish',
+          'publishUrgently',
+          'schedule',
+          'restore',
+        ].includes(act) && WROTE.includes(relation),
     );
     expect(own.filter(may)).toEqual([]);
   });
 
   it('let nobody publish what they passed themselves, whatever they hold', () => {
-    const passed = CELLS.filter(({ act, relation }) => ['publish', 'schedule'].includes(act) && relation === 'passer');
+    const passed = CELLS.filter(
+      ({ act, relation }) => ['publish', 'publishUrgently', 'schedule'].includes(act) && relation === 'passer',
+    );
     expect(passed.filter(may)).toEqual([]);
+  });
+
+  it('let nobody judge after the fact what they published before its reviews, whatever they hold', () => {
+    const urgent = CELLS.filter(
+      ({ act, relation }) => ['approve', 'reject', 'forward', 'consult'].includes(act) && relation === 'urgent',
+    );
+    expect(urgent.filter(may)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ export function newArticle(
     stateAt: now,
     writers: [actor.userId],
     passers: [],
+    urgentBy: [],
     publishedAt: null,
     withdrawnAt: null,
     withdrawReason: null,

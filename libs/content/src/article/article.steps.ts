@@ -29,12 +29,22 @@ const NOBODY = { people: [], at: null, note: null };
 
 /** The way of the present revision: what was done by whom, what is to be done now, by whom it can be. */
 export function stepsOf(article: Article, holders: StepHolders): WorkflowStep[] {
-  return [written(article), ...judged(article, holders), published(article, holders)];
+  const { passed, open } = judged(article, holders);
+  const last = published(article, holders);
+  const isAfterwards = article.state === 'LIVE_IN_REVIEW';
+  return [written(article), ...passed, ...(isAfterwards ? [last, ...open] : [...open, last])];
+}
+
+/** Who brought it before the readers while steps were open, since it was last submitted. */
+export function urgencyOf(taken: readonly StepRow[]): { by: StepPerson; at: Date; reason: string } | null {
+  const row = presentRound(taken).findLast(({ event }) => event === 'publishUrgently');
+  if (!row) return null;
+  return { by: { id: row.by, name: row.byName, unitName: null }, at: new Date(row.at), reason: row.note ?? '' };
 }
 
 /** The last time a revision was sent back. */
 export function lastReturn(taken: readonly StepRow[]): StepRow | null {
-  return taken.findLast(({ event }) => event === 'return') ?? null;
+  return taken.findLast(({ event }) => event === 'return' || event === 'reject') ?? null;
 }
 
 /** Why its publication was not carried out at its time, while it waits for another order. */
@@ -61,28 +71,29 @@ function written(article: Article): WorkflowStep {
   return { key: 'write', state: 'done', ...(done ? doneBy(done) : { ...NOBODY, people: [writer] }) };
 }
 
-function judged(article: Article, holders: StepHolders): WorkflowStep[] {
+function judged(article: Article, holders: StepHolders): Record<'passed' | 'open', WorkflowStep[]> {
   const round = presentRound(article.taken);
-  const isOver = isOut(article.state);
+  const isOver = isOut(article.state) && article.state !== 'LIVE_IN_REVIEW';
   const isAtDesk = article.state === 'DRAFT' || article.state === 'RETURNED';
   const passed = isAtDesk ? [] : passedKeys(article.taken);
   const done = passed.map((key): WorkflowStep => {
     const row = round.findLast((step) => step.event === 'approve' && step.key === key);
     return { key, state: 'done', ...(row ? doneBy(row) : NOBODY) };
   });
-  return isOver ? done : [...done, ...open(article, passed, holders)];
+  return { passed: done, open: isOver ? [] : open(article, passed, holders) };
 }
 
 // The step it waits for stands even where the column has stopped asking for it.
 function open(article: Article, passed: readonly string[], holders: StepHolders): WorkflowStep[] {
   const asked = article.steps.filter(({ key, when }) => holds(when, factsOf(article)) && !passed.includes(key));
   const { state, step, stepRole } = article;
-  const waiting = state === 'IN_REVIEW' && step && stepRole ? [{ key: step, role: stepRole }] : [];
+  const isWaiting = state === 'IN_REVIEW' || state === 'LIVE_IN_REVIEW';
+  const waiting = isWaiting && step && stepRole ? [{ key: step, role: stepRole }] : [];
   return [...waiting, ...asked.filter(({ key }) => key !== step)].map(({ key, role }) => ({
     ...NOBODY,
     key,
     state: key === step ? 'current' : 'ahead',
-    people: able(article, holders(role)),
+    people: able(article, holders(role)).filter(({ id }) => !article.urgentBy.includes(id)),
   }));
 }
 
@@ -90,7 +101,7 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
   const { key, role } = ARTICLE_WORKFLOW.review?.last ?? { key: 'publish', role: 'publisher' };
   const { state, taken } = article;
   if (isOut(state)) {
-    const row = taken.findLast(({ event }) => event === 'publish');
+    const row = taken.findLast(({ event }) => event === 'publish' || event === 'publishUrgently');
     return { key, state: 'done', ...(row ? doneBy(row) : { ...NOBODY, at: article.publishedAt }), note: null };
   }
   const { publish: order } = article.plans;
@@ -106,7 +117,7 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
 }
 
 function isOut(state: ArticleState): boolean {
-  return state === 'PUBLISHED' || state === 'ARCHIVED' || state === 'WITHDRAWN';
+  return state === 'LIVE_IN_REVIEW' || state === 'PUBLISHED' || state === 'ARCHIVED' || state === 'WITHDRAWN';
 }
 
 // Whoever wrote the text takes no step on it.

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jiyue/kernel';
 import type { Scope } from '@jiyue/tenancy';
-import { decide, type Ground, type Move, openStep, passedKeys, unheard, type WorkflowSubject } from '@jiyue/workflow';
+import {
+  decide,
+  type Ground,
+  type Move,
+  openSecrecy,
+  openStep,
+  passedKeys,
+  unheard,
+  type WorkflowSubject,
+} from '@jiyue/workflow';
 import { NOBODYS } from '../beside/nobodys.js';
 import { ArticleStepAsked, ArticleWrongState } from '../content.errors.js';
+import { SecrecyReviewOpen } from '../urgent/urgent.errors.js';
 import { OpinionMissing } from '../beside/beside.errors.js';
 import { admit, factOf, withWriter } from './admit.js';
 import type { Article } from './article.js';
@@ -48,8 +58,10 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
   }
 
   closed(article: Article, act: ArticleAct): Error {
-    const missing = act === 'approve' && article.state === 'IN_REVIEW' ? unheard(article.taken) : [];
+    const missing = act === 'approve' && isOpenTo(article, act) ? unheard(article.taken) : [];
     if (missing.length > 0) return new OpinionMissing({ names: missing.join('、') });
+    const secrecy = secrecyBefore(article, act);
+    if (secrecy) return new SecrecyReviewOpen({ step: secrecy });
     const open = concludes(act) && isOpenTo(article, act) ? openStep(groundOf(article)) : null;
     return open ? new ArticleStepAsked({ step: open.key }) : new ArticleWrongState({ state: article.state, act });
   }
@@ -62,7 +74,7 @@ export class ArticleSubject implements WorkflowSubject<Article, ArticleState, Ar
     const after = standingAfter(article, move.event, move.to);
     const moved = after.state !== article.state || after.step !== article.step;
     const place = moved
-      ? { ...(await this.clocks.begun(scope.now, article, after)), ...NOBODYS, stateAt: scope.now }
+      ? { ...(await this.clocks.begun(scope.now, article, after)), ...left(article, after), stateAt: scope.now }
       : {};
     await this.articles.change(article.id, move.version, { ...after, ...place, ...extraOf(scope, article, move) });
     for (const [number, state] of revisionsAfter(article, move)) {
@@ -86,9 +98,21 @@ export function groundOf(article: Article): Ground {
   };
 }
 
+/** The secrecy review that stands before an urgent publication, where that is open otherwise. */
+export function secrecyBefore(article: Article, act: ArticleAct = 'publishUrgently'): string | null {
+  const isUrgent = ARTICLE_WORKFLOW.events[act].urgent === true && isOpenTo(article, act);
+  return isUrgent ? openSecrecy(article, groundOf(article)) : null;
+}
+
+// Whose a judgement is ends with its step, which may outlast the state.
+function left(before: Standing, after: Standing): Partial<ContentArticle> {
+  return before.step !== null && before.step === after.step ? {} : NOBODYS;
+}
+
 /** True for a publication while a step is open that the column asks for by now, and for a yes that waits for opinions. */
 export function isHeldUp(article: Article, act: ArticleAct): boolean {
   if (act === 'approve') return unheard(article.taken).length > 0;
+  if (secrecyBefore(article, act)) return true;
   return concludes(act) && openStep(groundOf(article)) !== null;
 }
 
@@ -113,26 +137,40 @@ const SHOWN = {
   withdrawTarget: null,
 } as const;
 
-function extraOf(
+function extraOf(scope: Scope, article: Article, move: Move<ArticleState, ArticleAct>): Partial<ContentArticle> {
+  const urgent = move.to.state === 'LIVE_IN_REVIEW' ? {} : { urgentBy: [] };
+  return { ...urgent, ...saidOf(scope, article, move) };
+}
+
+function saidOf(
   scope: Scope,
   article: Article,
   { event, note }: Move<ArticleState, ArticleAct>,
 ): Partial<ContentArticle> {
+  const me = scope.actor.userId;
   switch (event) {
     case 'submit':
       return { writers: withWriter(article.writers, scope.actor), passers: [] };
     case 'approve':
-      return { passers: [...new Set([...article.passers, scope.actor.userId])] };
+      return { passers: [...new Set([...article.passers, me])] };
     case 'publish': {
       // What was published before keeps its date, whether it stayed live meanwhile or not: it is the same item, corrected.
       const publishedAt = article.publishedAt ?? scope.now;
       return { ...SHOWN, publishedAt, ...touchedBy(scope) };
+    }
+    case 'publishUrgently': {
+      const publishedAt = article.publishedAt ?? scope.now;
+      const urgent = { urgentBy: [me], passers: [...new Set([...article.passers, me])] };
+      // a judgement that was passed on to whoever publishes is anybody's again
+      const owner = article.stepOwner === me ? { stepOwner: null } : {};
+      return { ...SHOWN, publishedAt, ...urgent, ...owner, ...touchedBy(scope) };
     }
     case 'restore':
       return { ...SHOWN, ...touchedBy(scope) };
     case 'archive':
       return { archivedAt: scope.now, ...touchedBy(scope) };
     case 'withdraw':
+    case 'reject':
       return { ...SHOWN, withdrawnAt: scope.now, withdrawReason: note, ...touchedBy(scope) };
     case 'discard':
       return touchedBy(scope);
@@ -148,6 +186,7 @@ function revisionsAfter(
 ): [number, RevisionState][] {
   switch (event) {
     case 'publish':
+    case 'publishUrgently':
       return liveRevision === null
         ? [[revision, to.state]]
         : [

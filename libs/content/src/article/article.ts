@@ -39,6 +39,8 @@ export interface Article extends Standing {
   readonly writers: readonly string[];
   /** Who said yes to it since it was submitted. */
   readonly passers: readonly string[];
+  /** Who brought it before the readers while steps were open, as long as some are. */
+  readonly urgentBy: readonly string[];
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawReason: string | null;

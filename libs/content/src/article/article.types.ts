@@ -12,8 +12,8 @@ import type { Article } from './article.js';
 import { isListed } from '../placement/placement.js';
 import { ArticlePlacementType, asPlacementType } from '../placement/placement.types.js';
 import { type PlanMarks, PLANNED_ACTS } from '../plan/plan.js';
-import { lapseOf, lastReturn, submittedAt } from './article.steps.js';
-import { isHeldUp } from './article.subject.js';
+import { lapseOf, lastReturn, submittedAt, urgencyOf } from './article.steps.js';
+import { isHeldUp, secrecyBefore } from './article.subject.js';
 import { ARTICLE_ACTS, type ArticleState, isOpenTo } from './article.workflow.js';
 
 export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
@@ -22,6 +22,7 @@ export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
   RETURNED: 'RETURNED',
   APPROVED: 'APPROVED',
   SCHEDULED: 'SCHEDULED',
+  LIVE_IN_REVIEW: 'LIVE_IN_REVIEW',
   PUBLISHED: 'PUBLISHED',
   ARCHIVED: 'ARCHIVED',
   WITHDRAWN: 'WITHDRAWN',
@@ -65,6 +66,13 @@ export class ArticlePlanType {
     string | null;
 }
 
+@ObjectType('ArticleUrgency', { description: 'it came before the readers while steps were open; by whom, why' })
+export class ArticleUrgencyType {
+  @Field(() => PersonRefType) by!: PersonRefType;
+  @Field(() => Date) at!: Date;
+  @Field() reason!: string;
+}
+
 @ObjectType('LiveText')
 export class LiveTextType {
   @Field(() => Int) number!: number;
@@ -103,6 +111,13 @@ export class ArticleType {
     string | null;
   @Field(() => String, { nullable: true }) withdrawNotice!: string | null;
   @Field(() => String, { nullable: true }) withdrawTarget!: string | null;
+  @Field(() => ArticleUrgencyType, { nullable: true, description: 'of the present revision, since it was submitted' })
+  urgency!: ArticleUrgencyType | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'the secrecy review without which the person may not publish it urgently, who may otherwise',
+  })
+  secrecyBefore!: string | null;
   @Field(() => [ArticlePlanType], { description: 'what is ordered for a time' }) plans!: ArticlePlanType[];
   @Field(() => ArticlePlacementType, { nullable: true, description: 'null: it stands where its time puts it' })
   placement!: ArticlePlacementType | null;
@@ -118,7 +133,7 @@ export class ArticleType {
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description:
-      'acts allowed now: edit submit recall approve return remind forward consult opine publish schedule unschedule withdraw archive restore scheduleWithdrawal discard arrange',
+      'acts allowed now: edit submit recall approve return remind forward consult opine publish publishUrgently reject schedule unschedule withdraw archive restore scheduleWithdrawal discard arrange',
   })
   allowed!: string[];
   tenantId!: string;
@@ -146,6 +161,8 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     plans: plansOf(row.plans),
     placement: asPlacementType(row.placement),
     lapse: lapseOf(row),
+    urgency: urgencyOf(row.taken),
+    secrecyBefore: actor.may('publishUrgently', 'Article', row) ? secrecyBefore(row) : null,
     ...holderOf(row),
     remindedAt: remindedAt(row),
     consultations: consultations(row.taken).map(asConsultationType),

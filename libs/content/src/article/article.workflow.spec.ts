@@ -22,6 +22,7 @@ interface Way extends Standing {
 
 const REVIEW = { key: 'review', role: 'reviewer' } as const;
 const SECRECY = { key: 'secrecy', role: 'secrecy' } as const;
+const FINAL = { key: 'final', role: 'publisher' } as const;
 const NOWHERE = { state: 'DRAFT', step: null, stepRole: null } as const;
 const DRAFT: Way = { ...NOWHERE, revision: 1, lastRevision: 1, liveRevision: null, steps: [REVIEW], passed: [] };
 
@@ -106,6 +107,33 @@ describe('article workflow', () => {
     expect(after(['remind', 'forward', 'consult', 'opine'], waiting)).toEqual(waiting);
   });
 
+  it('is published urgently while steps are open, which are passed after the fact, one after the other', () => {
+    const urgent = after(['submit', 'publishUrgently'], { ...DRAFT, steps: [REVIEW, FINAL] });
+    expect(urgent).toMatchObject({ state: 'LIVE_IN_REVIEW', step: 'review', stepRole: 'reviewer', liveRevision: 1 });
+    expect(after(['approve'], urgent)).toMatchObject({ state: 'LIVE_IN_REVIEW', step: 'final', stepRole: 'publisher' });
+    expect(after(['approve', 'approve'], urgent)).toMatchObject({ state: 'PUBLISHED', step: null, liveRevision: 1 });
+  });
+
+  it('is taken down and sent back by a no after the fact', () => {
+    const urgent = after(['submit', 'publishUrgently']);
+    expect(after(['reject'], urgent)).toMatchObject({ state: 'RETURNED', step: null, liveRevision: null });
+  });
+
+  it('skips no secrecy review, whichever step it waits for', () => {
+    const waiting = after(['submit'], { ...DRAFT, steps: [REVIEW, SECRECY, FINAL] });
+    expect(moved(waiting, 'publishUrgently')).toBeNull();
+    expect(moved(after(['approve'], waiting), 'publishUrgently')).toBeNull();
+    expect(moved(after(['approve', 'approve'], waiting), 'publishUrgently')).toMatchObject({ state: 'LIVE_IN_REVIEW' });
+    expect(moved({ ...after(['approve'], waiting), steps: [] }, 'publishUrgently')).toBeNull();
+  });
+
+  it('is not edited, recalled or archived before it was reviewed', () => {
+    const urgent = after(['submit', 'publishUrgently']);
+    expect((['edit', 'recall', 'archive', 'return', 'publish'] as const).filter((act) => moved(urgent, act))).toEqual(
+      [],
+    );
+  });
+
   it('begins every round anew: what was said about an earlier text does not count', () => {
     const again = after(['submit', 'approve', 'return', 'edit', 'submit'], { ...DRAFT, steps: [REVIEW, SECRECY] });
     expect(again).toMatchObject({ state: 'IN_REVIEW', step: 'review' });
@@ -144,7 +172,7 @@ describe('article workflow', () => {
       return !(allowed as readonly unknown[]).includes(next);
     });
     expect(wrong).toEqual([]);
-    expect(open.size).toBe(44);
+    expect(open.size).toBe(53);
   });
 });
 
@@ -157,6 +185,11 @@ interface Model {
   live: number | null;
 }
 
+function liveAfter(act: ArticleAct, { live, text }: Model): number | null {
+  if (act === 'withdraw' || act === 'reject') return null;
+  return act === 'publishUrgently' || act === 'restore' ? text : live;
+}
+
 class Act implements fc.Command<Model, Record<string, never>> {
   constructor(readonly act: ArticleAct) {}
 
@@ -167,16 +200,19 @@ class Act implements fc.Command<Model, Record<string, never>> {
   run(model: Model): void {
     const before = model.standing;
     const next = moved(before, this.act);
-    assert.equal(next !== null, isOpenTo(before, this.act));
+    const isSecret =
+      this.act === 'publishUrgently' &&
+      before.steps.some(({ key }) => key === 'secrecy' && !before.passed.includes(key));
+    assert.equal(next !== null, isOpenTo(before, this.act) && !isSecret);
     if (!next) return;
     model.standing = next;
     this.remember(model);
     const { state, revision, lastRevision, liveRevision } = model.standing;
     assert(revision <= lastRevision);
-    assert.equal(state === 'PUBLISHED' || state === 'ARCHIVED', liveRevision === revision);
+    assert.equal(['PUBLISHED', 'ARCHIVED', 'LIVE_IN_REVIEW'].includes(state), liveRevision === revision);
     assert.equal(liveRevision === null, model.live === null);
     assert((state !== 'APPROVED' && state !== 'SCHEDULED') || model.standing.steps.length === model.approved);
-    assert.equal(state === 'IN_REVIEW' || state === 'APPROVED', model.standing.step !== null);
+    assert.equal(['IN_REVIEW', 'APPROVED', 'LIVE_IN_REVIEW'].includes(state), model.standing.step !== null);
   }
 
   // A yes counts for the text it was said about, once for each step.
@@ -184,8 +220,7 @@ class Act implements fc.Command<Model, Record<string, never>> {
     if (this.act === 'edit') model.text += 1;
     if (this.act === 'submit') model.approved = 0;
     if (this.act === 'approve') model.approved += 1;
-    if (this.act === 'withdraw') model.live = null;
-    if (this.act === 'restore') model.live = model.text;
+    model.live = liveAfter(this.act, model);
     if (this.act !== 'publish') return;
     assert.equal(model.approved, model.standing.steps.length);
     model.live = model.text;
@@ -203,14 +238,10 @@ describe('any sequence of acts', () => {
       { maxCommands: 25 },
     );
     fc.assert(
-      fc.property(
-        acts,
-        fc.subarray([REVIEW, SECRECY, { key: 'final', role: 'publisher' } as const]),
-        (commands, steps) => {
-          const model: Model = { standing: { ...DRAFT, steps }, text: 1, approved: 0, live: null };
-          fc.modelRun(() => ({ model, real: {} }), commands);
-        },
-      ),
+      fc.property(acts, fc.subarray([REVIEW, SECRECY, FINAL]), (commands, steps) => {
+        const model: Model = { standing: { ...DRAFT, steps }, text: 1, approved: 0, live: null };
+        fc.modelRun(() => ({ model, real: {} }), commands);
+      }),
       { numRuns: 10_000 },
     );
   });

@@ -1,4 +1,4 @@
-import { defineWorkflow, isOpen, STEP_ROLES, type Standing as Place, STEPS } from '@jiyue/workflow';
+import { AFTERWARDS, defineWorkflow, isOpen, STEP_ROLES, type Standing as Place, STEPS } from '@jiyue/workflow';
 
 /** States of the revision that is being worked on. */
 export const ARTICLE_STATES = [
@@ -7,6 +7,7 @@ export const ARTICLE_STATES = [
   'RETURNED',
   'APPROVED',
   'SCHEDULED',
+  'LIVE_IN_REVIEW',
   'PUBLISHED',
   'ARCHIVED',
   'WITHDRAWN',
@@ -25,6 +26,8 @@ export const ARTICLE_ACTS = [
   'consult',
   'opine',
   'publish',
+  'publishUrgently',
+  'reject',
   'schedule',
   'unschedule',
   'withdraw',
@@ -53,9 +56,10 @@ const PUBLISHING = {
   roles: ['publisher'],
   neverWriter: true,
   neverPasser: true,
-  concludes: true,
   staffOnly: true,
 } as const;
+// what waits for a step is judged by nobody who brought it before the readers without that step
+const STEP = { roles: 'step', neverWriter: true, neverUrgent: true, staffOnly: true } as const;
 
 /**
  * The way of an article. What its column asks for between submission and approval is data (`StepRule`). An approved
@@ -71,17 +75,24 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     consulted: { field: 'consulted', isList: true },
   },
   facts: ['isLive', 'hasImage'],
-  review: { waiting: 'IN_REVIEW', passed: 'APPROVED', last: { key: 'publish', role: 'publisher' } },
+  review: {
+    waiting: 'IN_REVIEW',
+    passed: 'APPROVED',
+    last: { key: 'publish', role: 'publisher' },
+    afterwards: { waiting: 'LIVE_IN_REVIEW', passed: 'PUBLISHED' },
+  },
   events: {
     edit: { action: 'edit', roles: DESK, writes: true },
     submit: { action: 'submit', roles: DESK, writes: true, begins: true },
     recall: { action: 'recall', roles: DESK, only: ['creator', 'submitter'] },
     return: { action: 'return', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
-    approve: { action: 'approve', roles: 'step', neverWriter: true, staffOnly: true, passes: true, judges: true },
+    approve: { action: 'approve', ...STEP, passes: true, judges: true },
+    // after the fact: it is taken from the readers, and back at the desk
+    reject: { action: 'reject', ...STEP, atStep: true },
     // what people say to each other beside the way: nothing moves by it
     remind: { action: 'remind', roles: DESK, only: ['creator', 'submitter'], aside: true, atStep: true },
-    forward: { action: 'forward', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
-    consult: { action: 'consult', roles: 'step', neverWriter: true, staffOnly: true, atStep: true },
+    forward: { action: 'forward', ...STEP, atStep: true },
+    consult: { action: 'consult', ...STEP, atStep: true },
     opine: {
       action: 'opine',
       roles: ASKED,
@@ -91,8 +102,10 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       aside: true,
       atStep: true,
     },
-    publish: { action: 'publish', ...PUBLISHING, judges: true },
-    schedule: { action: 'schedule', ...PUBLISHING },
+    publish: { action: 'publish', ...PUBLISHING, concludes: true, judges: true },
+    // art. 5: facts at once; the steps still open are taken after the fact
+    publishUrgently: { action: 'publishUrgently', ...PUBLISHING, urgent: true, judges: true },
+    schedule: { action: 'schedule', ...PUBLISHING, concludes: true },
     unschedule: { action: 'unschedule', roles: ['publisher'], staffOnly: true },
     withdraw: { action: 'withdraw', roles: ['publisher'], staffOnly: true },
     archive: { action: 'archive', roles: ['publisher'], staffOnly: true },
@@ -127,6 +140,7 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       forward: 'IN_REVIEW',
       consult: 'IN_REVIEW',
       opine: 'IN_REVIEW',
+      publishUrgently: 'LIVE_IN_REVIEW',
       withdraw: takenDown('IN_REVIEW'),
       scheduleWithdrawal: ending('IN_REVIEW'),
     },
@@ -157,6 +171,16 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       scheduleWithdrawal: 'SCHEDULED',
       ask: STEPS,
       lapse: 'APPROVED',
+    },
+    LIVE_IN_REVIEW: {
+      approve: AFTERWARDS,
+      reject: 'RETURNED',
+      remind: 'LIVE_IN_REVIEW',
+      forward: 'LIVE_IN_REVIEW',
+      consult: 'LIVE_IN_REVIEW',
+      opine: 'LIVE_IN_REVIEW',
+      withdraw,
+      scheduleWithdrawal: ending('LIVE_IN_REVIEW'),
     },
     PUBLISHED: { edit: 'DRAFT', withdraw, archive: 'ARCHIVED', scheduleWithdrawal: ending('PUBLISHED') },
     ARCHIVED: { withdraw, restore: 'PUBLISHED' },
@@ -189,9 +213,11 @@ export function standingAfter(before: Standing, act: ArticleEvent, place: Place<
     case 'edit':
       return { ...stay, ...edited(before) };
     case 'publish':
+    case 'publishUrgently':
     case 'restore':
       return { ...stay, liveRevision: revision };
     case 'withdraw':
+    case 'reject':
       return { ...stay, liveRevision: null };
     case 'discard':
       return { ...stay, revision: liveRevision ?? revision };

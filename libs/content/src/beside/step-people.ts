@@ -32,9 +32,11 @@ export class PeopleAround {
   }
 }
 
-// Whoever wrote it takes no step on it; whoever passed it does not publish it.
-function isBarred({ writers, passers, step }: Article, personId: string): boolean {
-  return writers.includes(personId) || (step === 'publish' && passers.includes(personId));
+// Whoever wrote it takes no step on it, or published it before its steps; whoever passed it does not publish it.
+function isBarred({ writers, passers, step, urgentBy }: Article, personId: string): boolean {
+  return (
+    writers.includes(personId) || urgentBy.includes(personId) || (step === 'publish' && passers.includes(personId))
+  );
 }
 
 function columnOf({ columnId, lineage, operatorUnitId, stepRole }: Article): ColumnFact {

@@ -10,6 +10,7 @@ const FILES_OF_REVISION = `array(select l.asset_id from content_attachment l whe
 const RETURNED = lastNote(
   { type: 'Article', tenantId: 'r.tenant_id', id: 'r.article_id', revision: 'r.number' },
   'return',
+  'reject',
 );
 const DRAFT_DIGEST = digestSql({
   kind: 'd.kind',

@@ -10,8 +10,9 @@ const TITLE = `(select r.title from content_revision r
 
 const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at as since, a.step_due_at as due_at,
     ${columnOf('name')} as column_name, ${columnOf('lineage')} as lineage, ${columnOf('operator_unit_id')} as unit_id,
-    case when a.live_revision is not null then array['revision'] else '{}'::text[] end
-      || case when a.step_owner is not null then array['forwarded'] else '{}'::text[] end as marks
+    case when a.live_revision <> a.revision then array['revision'] else '{}'::text[] end
+      || case when a.step_owner is not null then array['forwarded'] else '{}'::text[] end
+      || case when a.state = 'LIVE_IN_REVIEW' then array['urgent'] else '{}'::text[] end as marks
   from content_article a`;
 
 /** Texts that wait for a step, of whoever it was passed on to until it is late; nobody decides about what they wrote, or publishes what they passed. */
@@ -19,7 +20,7 @@ const DECISIONS: WorkSource = {
   kind: 'Article',
   place: 'inbox',
   roles: STEP_ROLES,
-  sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end as barred, case
+  sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end || a.urgent_by as barred, case
         when a.step_owner is not null and coalesce(a.step_due_at > now(), true) then array[a.step_owner] end as owners,
       case when a.step_owner is not null then ${lastNote(PRESENT, 'forward')} end as note, ${ARTICLE}
     where a.step_role is not null`,
@@ -42,7 +43,7 @@ const DESK: WorkSource = {
   roles: ['editor', 'site-admin'],
   sql: `select case a.state when 'DRAFT' then 'drafts' else 'returned' end as act, array['editor', 'site-admin'] as roles,
       '{}'::uuid[] as barred, a.writers as owners,
-      case when a.state = 'RETURNED' then ${lastNote(PRESENT, 'return')} end as note, ${ARTICLE}
+      case when a.state = 'RETURNED' then ${lastNote(PRESENT, 'return', 'reject')} end as note, ${ARTICLE}
     where a.state in ('DRAFT', 'RETURNED')`,
 };
 

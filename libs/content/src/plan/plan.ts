@@ -54,6 +54,6 @@ type Place = { readonly state: string; readonly liveRevision: number | null };
 /** Orders that are settled by an event: by being done, or because the text left the state in which it waits for its time. */
 export function settledPlans(before: Place, after: Place, event: string): PlannedAct[] {
   const isOver = before.state === 'SCHEDULED' && after.state !== 'SCHEDULED';
-  const endsNothing = event === 'withdraw' || (isOver && after.liveRevision === null);
+  const endsNothing = event === 'withdraw' || event === 'reject' || (isOver && after.liveRevision === null);
   return [...(isOver ? (['publish'] as const) : []), ...(endsNothing ? (['withdraw'] as const) : [])];
 }

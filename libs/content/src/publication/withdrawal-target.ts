@@ -1,12 +1,25 @@
 import { hostName } from '@jiyue/kernel';
+import type { EndKind } from '@jiyue/live';
 import { Database } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { Article } from '../article/article.js';
+import type { ContentArticle } from '../article/article.entity.js';
 import { RedirectRefused } from '../content.errors.js';
 
 const LONGEST = 500;
 const PATH = /^\/(?![/\\])[!-~]*$/;
 const GOVERNMENT = /(?:^|\.)gov\.cn$/;
+
+/** How an address answers once its page is taken down: gone, unless it is said. */
+export interface EndingGiven {
+  readonly kind?: EndKind | null | undefined;
+  /** What readers are told, for a notice. */
+  readonly notice?: string | null | undefined;
+  /** Where readers are led, for a redirect. */
+  readonly target?: string | null | undefined;
+}
+
+type Ended = Pick<ContentArticle, 'withdrawKind' | 'withdrawNotice' | 'withdrawTarget'>;
 
 /** Where an address that ended may lead: a page of the same site, a site of the platform, or a site of the government. */
 @Injectable()
@@ -20,6 +33,13 @@ export class WithdrawalTarget {
     const isGood = isOwn ? !target.includes(id) : await this.isTrusted(target);
     if (!isGood) throw new RedirectRefused({}, [{ field: 'target', rule: 'isTrusted' }]);
     return target;
+  }
+
+  /** What the article keeps of its ending. */
+  async endingOf(article: Pick<Article, 'id'>, { kind, notice, target }: EndingGiven): Promise<Ended> {
+    const withdrawKind = kind ?? 'gone';
+    const withdrawTarget = withdrawKind === 'redirect' ? await this.require(article, target ?? '') : null;
+    return { withdrawKind, withdrawNotice: withdrawKind === 'notice' ? (notice ?? null) : null, withdrawTarget };
   }
 
   private async isTrusted(target: string): Promise<boolean> {

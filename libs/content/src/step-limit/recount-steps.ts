@@ -5,7 +5,7 @@ import { Database, everySite, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import { limitIn, timeOf } from './step-time.js';
 
-const WITH_LIMIT = `select id, state_at as began, step_limit as "limit" from content_article where step_due_at is not null`;
+const WITH_LIMIT = `select id, state_at as began, step_limit as "limit" from content_article where step_due_at is not null and state = 'IN_REVIEW'`;
 const SITES = 'select distinct tenant_id as id from content_article where step_due_at is not null';
 // What was told stays told; what has more time now may be told again.
 const RECOUNT = `update content_article set step_warn_at = $2, step_due_at = $3,

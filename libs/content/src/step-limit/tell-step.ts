@@ -4,11 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { factOf } from '../article/admit.js';
 import type { Article } from '../article/article.js';
 import { ArticleRepository } from '../article/article.repository.js';
+import { peopleToldOf } from '../beside/beside-fact.js';
 import { PeopleAround } from '../beside/step-people.js';
-import { StepDueSoon, StepLate } from '../content.events.js';
+import { urgencyOf } from '../article/article.steps.js';
+import { StepDueSoon, StepLate, UrgentReviewDueSoon, UrgentReviewLate } from '../content.events.js';
 
-// A step that more could take is manned; no job carries a whole county.
-const TOLD_AT_MOST = 20;
 const MARK = `update content_article set step_told = $2 where id = $1 and version = $3 and step_due_at is not null
   and step_told is distinct from $2`;
 
@@ -33,17 +33,21 @@ export class TellStep {
       const article = await this.articles.get(articleId);
       const marked = await this.db.manager.query<[unknown[], number]>(MARK, [articleId, told, article.version]);
       if (marked[1] === 0) throw new Error(`The step of ${articleId} was taken or told meanwhile`);
-      const { to, above } = await this.people(scope, article);
-      const fact = { ...factOf(article), title: article.title, step: article.step ?? '', to, above };
-      const tells = told === 'late' ? StepLate : StepDueSoon;
-      await this.journal.record(scope, tells, fact, { subjectId: articleId, title: article.title });
+      const people = await peopleToldOf(this.around, scope, article);
+      const fact = { ...factOf(article), title: article.title, step: article.step ?? '', ...people };
+      const subject = { subjectId: articleId, title: article.title };
+      if (article.state !== 'LIVE_IN_REVIEW') {
+        await this.journal.record(scope, told === 'late' ? StepLate : StepDueSoon, fact, subject);
+        return;
+      }
+      const by = urgencyOf(article.taken)?.by.name ?? '';
+      await this.journal.record(
+        scope,
+        told === 'late' ? UrgentReviewLate : UrgentReviewDueSoon,
+        { ...fact, by },
+        subject,
+      );
     });
-  }
-
-  private async people(scope: Scope, article: Article): Promise<{ to: string[]; above: string[] }> {
-    const { able, above } = await this.around.step(scope, article);
-    const to = (article.stepOwner ? [article.stepOwner] : able.map(({ personId }) => personId)).slice(0, TOLD_AT_MOST);
-    return { to, above: above.filter((personId) => !to.includes(personId)) };
   }
 }
 

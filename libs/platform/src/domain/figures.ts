@@ -4,7 +4,7 @@
  */
 export interface Figures {
   /** Names of the events that count as output. */
-  readonly output?: { readonly published?: string; readonly submitted?: string; readonly withdrawn?: string };
+  readonly output?: Readonly<Partial<Record<'published' | 'submitted' | 'withdrawn', readonly string[]>>>;
   /** The unit that a subject of the trail counts for: `tenant_id, subject_id, unit_id`. */
   readonly unitOf?: string;
   /**

@@ -112,6 +112,8 @@ describe('the figures of the desk', () => {
       deskUnits: [],
       deskPeople: [],
       published: 0,
+      publishedUrgently: 0,
+      rejected: 0,
       toPublish: { half: null, most: null },
     });
     const outside = reading.run(await asAuditor(), november({ rootSiteId: stranger.siteId }));

@@ -11,8 +11,11 @@ const hours = (value: string, where: string): string => {
     `round((percentile_cont(${share}) within group (order by ${value}) filter (where ${where}) / 3600)::numeric, 1)::float`;
   return `json_build_object('half', ${at(0.5)}, 'most', ${at(0.9)})`;
 };
+// What was published before its reviews was published; what was turned down after the fact went back.
+const PUBLISHED = `event in ('publish', 'publishUrgently')`;
+const RETURNED = `event in ('return', 'reject')`;
 const COUNTS = `count(*) filter (where event = 'approve')::int as passed,
-    count(*) filter (where event = 'return')::int as returned, count(*) filter (where event = 'publish')::int as published`;
+    count(*) filter (where ${RETURNED})::int as returned, count(*) filter (where ${PUBLISHED})::int as published`;
 const BY_MOST = `order by count(*) desc, name limit ${MOST}`;
 
 /**
@@ -30,13 +33,13 @@ export function deskSql(domains: readonly DomainDeclaration[]): string {
         on subject.tenant_id = j.tenant_id and subject.subject_id = j.subject_id
   ),
   steps as (
-    select case event when 'publish' then 'publish' else key end as key,
-           count(*) filter (where event <> 'return')::int as passed, count(*) filter (where event = 'return')::int as returned,
+    select case when ${PUBLISHED} then 'publish' else key end as key,
+           count(*) filter (where not ${RETURNED})::int as passed, count(*) filter (where ${RETURNED})::int as returned,
            ${hours('waited', 'waited is not null')} as waited
       from judged group by 1
   ),
   units as (
-    select u.id, u.name, ${COUNTS}, ${hours('since_submitted', `event = 'publish' and since_submitted is not null`)} as took
+    select u.id, u.name, ${COUNTS}, ${hours('since_submitted', `${PUBLISHED} and since_submitted is not null`)} as took
       from judged join unit u on u.id = judged.unit_id group by u.id, u.name ${BY_MOST}
   ),
   people as (
@@ -46,7 +49,9 @@ export function deskSql(domains: readonly DomainDeclaration[]): string {
   select (select coalesce(json_agg(steps order by passed + returned desc), '[]') from steps) as "deskSteps",
          (select coalesce(json_agg(units), '[]') from units) as "deskUnits",
          (select coalesce(json_agg(people), '[]') from people) as "deskPeople",
-         count(*) filter (where event = 'publish')::int as published,
-         ${hours('since_submitted', `event = 'publish' and since_submitted is not null`)} as "toPublish"
+         count(*) filter (where ${PUBLISHED})::int as published,
+         count(*) filter (where event = 'publishUrgently')::int as "publishedUrgently",
+         count(*) filter (where event = 'reject')::int as rejected,
+         ${hours('since_submitted', `${PUBLISHED} and since_submitted is not null`)} as "toPublish"
     from judged`;
 }

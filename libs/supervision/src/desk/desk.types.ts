@@ -39,6 +39,8 @@ export class DeskReportType {
   @Field(() => DeskHoursType, { description: 'from the first submission of a revision to its publication' })
   toPublish!: DeskHoursType;
   @Field(() => Int) published!: number;
+  @Field(() => Int, { description: 'of them before their reviews' }) publishedUrgently!: number;
+  @Field(() => Int, { description: 'turned down after the fact' }) rejected!: number;
   @Field(() => [DeskRowType], { description: 'the hundred with the most, those who wrote' })
   deskUnits!: readonly DeskRowType[];
   @Field(() => [DeskRowType], { description: 'the hundred with the most, those who judged' })

@@ -44,8 +44,9 @@ interface Trail {
 }
 
 function trailOf(figures: readonly Figures[]): Trail {
-  const named = (kind: (typeof OUTPUT)[number]): string => namesOf(figures.map(({ output }) => output?.[kind]));
-  const all = namesOf(figures.flatMap(({ output }) => OUTPUT.map((kind) => output?.[kind])));
+  const named = (kind: (typeof OUTPUT)[number]): string =>
+    namesOf(figures.flatMap(({ output }) => output?.[kind] ?? []));
+  const all = namesOf(figures.flatMap(({ output }) => OUTPUT.flatMap((kind) => output?.[kind] ?? [])));
   return {
     counts: OUTPUT.map((kind) => `count(*) filter (where a.event in ${named(kind)})::int as ${kind}`).join(', '),
     done: `${TRAIL} a on a.tenant_id = s.id and a.event in ${all} and a.at >= $3 and a.at < $4`,
@@ -53,8 +54,8 @@ function trailOf(figures: readonly Figures[]): Trail {
 }
 
 // Names of events are ours, letters and dots only; no event at all is a name that nothing has.
-function namesOf(names: readonly (string | undefined)[]): string {
-  const given = names.flatMap((name) => (name ? [`'${name}'`] : []));
+function namesOf(names: readonly string[]): string {
+  const given = names.map((name) => `'${name}'`);
   return `(${given.length > 0 ? given.join(', ') : `''`})`;
 }
 

@@ -12,6 +12,7 @@ export const errors: DomainErrors = {
     'CONTENT.SITE_STEPS_STALE': '别人刚改过全站的审核步骤，已重新载入，核对后再保存',
     'CONTENT.ARTICLE_STEP_ASKED':
       '这个栏目现在还要求一步审核，这篇稿件没有经过，不能发布。退回撰稿人重新送审，会从头走完现在的步骤',
+    'CONTENT.SECRECY_REVIEW_OPEN': '保密审查没有通过，不能紧急发布：先审查、后公开。请保密审查人先办',
     'CONTENT.PHRASE_NOT_FOUND': '这句常用语已经不在了，刷新页面再看',
     'CONTENT.PHRASE_KNOWN': '这句常用语已经有了',
     'CONTENT.PHRASES_FULL': '常用语最多 {{count}} 句，删掉不用的再加',
@@ -90,6 +91,8 @@ export const errors: DomainErrors = {
       'Somebody has just changed the steps of the site; they were loaded again, check and save',
     'CONTENT.ARTICLE_STEP_ASKED':
       'This column asks for one more step by now, which the article has not passed. Return it to its writer: submitted again, it takes all steps of today',
+    'CONTENT.SECRECY_REVIEW_OPEN':
+      'Its secrecy review is not done; nothing is published before it. Ask the secrecy reviewer first',
     'CONTENT.PHRASE_NOT_FOUND': 'The phrase is gone; reload the page',
     'CONTENT.PHRASE_KNOWN': 'The phrase is on the list already',
     'CONTENT.PHRASES_FULL': 'At most {{count}} phrases; remove some first',

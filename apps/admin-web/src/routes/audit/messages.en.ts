@@ -27,6 +27,8 @@ export const audit: Record<keyof typeof zh, string> = {
   'desk.mostNote': 'nine of ten within',
   'desk.toPublish': 'Submitted to published',
   'desk.mostPublish': 'Submitted to published',
+  'desk.urgent': 'Published before reviews',
+  'desk.urgentNote': 'of them {{count}} turned down',
   'desk.judged': 'Judgements',
   'desk.times': '',
   'desk.returned': 'Sent back',

@@ -25,6 +25,8 @@ export const audit = {
   'desk.mostNote': '九成不超过',
   'desk.toPublish': '送审到发布',
   'desk.mostPublish': '送审到发布',
+  'desk.urgent': '紧急发布',
+  'desk.urgentNote': '篇，事后不通过 {{count}} 篇',
   'desk.judged': '审核',
   'desk.times': '次',
   'desk.returned': '退回率',

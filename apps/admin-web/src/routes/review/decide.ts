@@ -16,7 +16,7 @@ export type Refusal = { reason: 'own' | 'other' | 'asked' | 'none'; names: reado
 type Judged = Pick<ReviewedArticle, 'allowed' | 'state' | 'createdBy' | 'steps'>;
 
 const ONWARD: readonly Onward[] = ['approve', 'publish'];
-const WAITING: readonly string[] = ['IN_REVIEW', 'APPROVED'];
+const WAITING: readonly string[] = ['IN_REVIEW', 'APPROVED', 'LIVE_IN_REVIEW'];
 
 /** Reads the decision out of what the server allows; the rules themselves are the server's. */
 export function decisionOf(article: Judged, myId: string): Decision {

@@ -7,6 +7,8 @@ import { useMessages } from '../../i18n/catalogue.js';
 import { useMe } from '../../shell/index.js';
 import { decisionOf, type Decision, type ReviewedArticle } from './decide.js';
 import { TakeDown } from '../articles/takedown/take-down.js';
+import { UrgentNote } from '../articles/urgent/urgent-note.js';
+import { UrgentWays } from '../articles/urgent/urgent-ways.js';
 import { ScheduleDialog } from '../articles/plan/schedule-dialog.js';
 import { DecisionBar, type Mode } from './decision-bar.js';
 import { Opinion } from './opinion.js';
@@ -79,7 +81,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
   const me = useMe();
   const [note, setNote] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const [view, setView] = useState<PaperView>(article.live ? 'diff' : 'page');
+  const [view, setView] = useState<PaperView>(article.live && article.state !== 'LIVE_IN_REVIEW' ? 'diff' : 'page');
   const field = useRef<HTMLTextAreaElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const decision = decisionOf(article, me.id);
@@ -118,6 +120,7 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
   return (
     <>
       <div ref={frame} className="jy-mid">
+        <UrgentNote article={article} />
         <Paper article={article} place={item.site.name} view={view} onView={setView} />
         <DecisionBar
           decision={decision}
@@ -130,7 +133,12 @@ function Reviewed(props: ItemProps & { article: ReviewedArticle; isReturning: bo
           onAuto={onAuto}
           onNext={onNext}
           onReasonMissing={missing}
-          takeDown={may.takeDown ? <TakeDownLive article={article} onDone={onDecided} /> : null}
+          takeDown={
+            <>
+              <UrgentWays article={article} onDone={onDecided} />
+              {may.takeDown && <TakeDownLive article={article} onDone={onDecided} />}
+            </>
+          }
           onSchedule={may.schedule ? () => setScheduling(true) : null}
         />
         <ScheduleDialog

@@ -25,6 +25,7 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
             <span className="jy-queue-meta">
               <Marked mark={item.act === 'publish' ? 'queue' : 'rev'} word={actOf(item) ?? t('work.other')} />
               <span>{item.columnName}</span>
+              {item.marks.includes('urgent') && <span className="tag bad">{t('queue.urgent')}</span>}
               {item.marks.includes('forwarded') && <span className="tag">{t('queue.forwarded')}</span>}
               {item.marks.includes('revision') && <span>{t('queue.revision')}</span>}
             </span>

@@ -222,6 +222,7 @@ function useDoings(
     },
     recall: () => void acts.recall(),
     publish: () => void acts.publish(),
+    urgent: () => open('urgent'),
     schedule: () => open('schedule'),
     unschedule: () => void acts.unschedule(),
     scheduleWithdrawal: () => open('scheduleWithdrawal'),

@@ -12,6 +12,7 @@ import { listMessages, type ListMessage } from './list.messages.js';
 import { Arrange } from '../arrange/arrange.js';
 import { arrangeMessages } from '../arrange/arrange.messages.js';
 import { TakeDown } from '../takedown/take-down.js';
+import { PublishUrgently } from '../urgent/publish-urgently.js';
 import { Marks } from './marks.js';
 import type { StepKey } from '../steps.js';
 import { nextOf, rowAct, type Row } from './row.js';
@@ -150,6 +151,15 @@ function Acts({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElement
             </button>
           )}
         </Arrange>
+      )}
+      {row.allowed.includes('publishUrgently') && (
+        <PublishUrgently article={row}>
+          {(open) => (
+            <button type="button" className="link quiet" aria-label={name(t('act.urgent'))} onClick={open}>
+              {t('act.urgent')}
+            </button>
+          )}
+        </PublishUrgently>
       )}
       {row.allowed.includes('withdraw') && (
         <TakeDown article={row}>

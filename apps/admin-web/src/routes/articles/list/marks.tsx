@@ -8,7 +8,7 @@ import type { Row } from './row.js';
 export function Marks({ row }: { row: Row }): ReactElement {
   const t = useMessages(articleMessages);
   const arrange = useMessages(arrangeMessages);
-  const isRevision = row.isLive && row.state !== 'PUBLISHED' && row.state !== 'ARCHIVED';
+  const isRevision = row.isLive && !['PUBLISHED', 'ARCHIVED', 'LIVE_IN_REVIEW'].includes(row.state);
   const revision = row.liveRevision ? t('mark.revision.full', { number: row.liveRevision }) : t('mark.revision.plain');
   return (
     <>

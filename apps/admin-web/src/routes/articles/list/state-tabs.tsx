@@ -9,6 +9,7 @@ export const states = [
   'IN_REVIEW',
   'APPROVED',
   'SCHEDULED',
+  'LIVE_IN_REVIEW',
   'PUBLISHED',
   'ARCHIVED',
   'WITHDRAWN',
@@ -27,7 +28,10 @@ export function StateTabs({ value, counts, panel, onChange }: StateTabsProps): R
   const t = useMessages(listMessages);
   const common = useMessages(commonMessages);
   const list = useRef<HTMLDivElement>(null);
-  const tabs: readonly (StateName | '')[] = ['', ...states];
+  // a rare one, shown while there is one
+  const isThere = (state: StateName): boolean =>
+    state !== 'LIVE_IN_REVIEW' || value === state || (counts?.get(state) ?? 0) > 0;
+  const tabs: readonly (StateName | '')[] = ['', ...states.filter(isThere)];
   const move = (event: KeyboardEvent): void => {
     const at = tabs.indexOf(value);
     const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];

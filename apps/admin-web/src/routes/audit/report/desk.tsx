@@ -31,6 +31,7 @@ function Numbers({ report }: { report: Desk }) {
     [t('desk.toPublish'), hoursText(t, report.toPublish.half), t('desk.halfNote')],
     [t('desk.mostPublish'), hoursText(t, report.toPublish.most), t('desk.mostNote')],
     [t('desk.judged'), formatNumber(judged.passed + judged.returned), t('desk.times')],
+    [t('desk.urgent'), formatNumber(report.publishedUrgently), t('desk.urgentNote', { count: report.rejected })],
     [t('desk.returned'), percent(returnedShare(judged)), t('desk.returnedNote', { count: judged.returned })],
   ];
   return <FigureList figures={figures} />;

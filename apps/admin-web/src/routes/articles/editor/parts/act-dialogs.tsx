@@ -5,12 +5,22 @@ import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
 import { ArrangeDialog } from '../../arrange/arrange-dialog.js';
 import { TakedownDialog } from '../../takedown/takedown-dialog.js';
+import { UrgentDialog } from '../../urgent/urgent-dialog.js';
 import { ScheduleDialog } from '../../plan/schedule-dialog.js';
 import { Preview } from './preview.js';
 import type { ArticleActs } from './use-article-acts.js';
 
 export type OpenDialog =
-  'preview' | 'schedule' | 'scheduleWithdrawal' | 'arrange' | 'withdraw' | 'archive' | 'restore' | 'discard' | null;
+  | 'preview'
+  | 'urgent'
+  | 'schedule'
+  | 'scheduleWithdrawal'
+  | 'arrange'
+  | 'withdraw'
+  | 'archive'
+  | 'restore'
+  | 'discard'
+  | null;
 type ActDialogsProps = {
   dialog: OpenDialog;
   view: SessionView;
@@ -35,6 +45,17 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         content={{ ...fields, publishedAt: article?.publishedAt ?? null }}
         onClose={onClose}
       />
+      {dialog === 'urgent' && (
+        <UrgentDialog
+          isOpen
+          title={title}
+          steps={article?.steps ?? []}
+          isBusy={acts.isBusy}
+          error={acts.error}
+          onDone={(reason) => void acts.publishUrgently(reason).then(closeIf)}
+          onCancel={onClose}
+        />
+      )}
       <ScheduleDialog
         isOpen={dialog === 'schedule'}
         act="publish"

@@ -19,6 +19,7 @@ export type EditorDoings = {
   submit: () => void;
   recall: () => void;
   publish: () => void;
+  urgent: () => void;
   schedule: () => void;
   unschedule: () => void;
   scheduleWithdrawal: () => void;
@@ -36,10 +37,11 @@ type Words = Translate<EditorMessage>;
 
 /** The acts above the text: the quiet ones first, the one main act last. */
 export function editorCommands(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
-  return [...quiet(t, doings), ...main(t, doings)];
+  return [...ends(t, doings), ...quiet(t, doings), ...main(t, doings)];
 }
 
-function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
+// What becomes of a page that is live, or was.
+function ends(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
   return [
     { name: 'withdraw', label: t('act.withdraw'), look: 'danger', allowed: may('withdraw'), perform: doings.withdraw },
     { name: 'arrange', label: t('act.arrange'), allowed: may('arrange'), perform: doings.arrange },
@@ -52,7 +54,21 @@ function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
       perform: doings.scheduleWithdrawal,
     },
     { name: 'discard', label: t('act.discard'), look: 'danger', allowed: may('discard'), perform: doings.discard },
+  ];
+}
+
+function quiet(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
+  return [
     { name: 'recall', label: t('act.recall'), allowed: may('recall'), perform: doings.recall },
+    {
+      name: 'urgent',
+      label: t('act.urgent'),
+      look: 'danger',
+      // what stands before it is said where it would be done
+      allowed: (subject) =>
+        may('publishUrgently')(subject) || (subject.article?.secrecyBefore ? t('why.secrecy') : false),
+      perform: doings.urgent,
+    },
     { name: 'unschedule', label: t('act.unschedule'), allowed: may('unschedule'), perform: doings.unschedule },
     { name: 'schedule', label: t('act.schedule'), allowed: both('schedule', 'APPROVED'), perform: doings.schedule },
     {

@@ -8,6 +8,7 @@ import { currentStep } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
 import { PlacementNote } from '../../arrange/placement-note.js';
+import { UrgentNote } from '../../urgent/urgent-note.js';
 import { PlanNotes } from '../../plan/plan-notes.js';
 import { timeOf } from '../time.js';
 import { StepName } from './flow.js';
@@ -29,6 +30,7 @@ export function Notices({ session, view, isEditable, mayRevise, onKeep }: Notice
       {article && (
         <>
           <Standing article={article} />
+          <UrgentNote article={article} />
           <PlanNotes article={article} onKeep={onKeep} />
           <PlacementNote placement={article.placement} />
           <RemindNote article={article} />
@@ -63,7 +65,7 @@ function Standing({ article }: { article: EditedArticle }): ReactElement | null 
   }
   if (article.state === 'ARCHIVED' && article.archivedAt)
     return <Note tone="warn">{t('archive.at', { at: formatMoment(article.archivedAt) })}</Note>;
-  if (!article.returnReason || article.state === 'PUBLISHED') return null;
+  if (!article.returnReason || article.state === 'PUBLISHED' || article.state === 'LIVE_IN_REVIEW') return null;
   return <Returned article={article} reason={article.returnReason} />;
 }
 
@@ -84,7 +86,7 @@ function ReadOnly({ article }: { article: EditedArticle }): ReactElement | null 
   const { state } = article;
   if (state === 'PUBLISHED') return <Note>{t('readonly.PUBLISHED')}</Note>;
   if (!step) return null;
-  const isWaiting = state === 'IN_REVIEW' || state === 'APPROVED';
+  const isWaiting = state === 'IN_REVIEW' || state === 'APPROVED' || state === 'LIVE_IN_REVIEW';
   if (state === 'SCHEDULED') return null;
   const [before = '', after = ''] = t(`readonly.${isWaiting ? state : 'other'}`, { next: '\u0000' }).split('\u0000');
   return (

@@ -3,6 +3,7 @@ import {
   ArrangeEditedDocument,
   DiscardRevisionDocument,
   PublishArticleDocument,
+  PublishUrgentlyDocument,
   RecallArticleDocument,
   RestoreArticleDocument,
   ScheduleArticleDocument,
@@ -31,6 +32,7 @@ export type ArticleActs = {
   submit: () => Promise<void>;
   recall: () => Promise<void>;
   publish: () => Promise<void>;
+  publishUrgently: (reason: string) => Promise<boolean>;
   schedule: (times: Times) => Promise<boolean>;
   unschedule: () => Promise<void>;
   /** Null takes the order back. */
@@ -79,12 +81,18 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   };
 }
 
-/** What ends, what comes back, and where it stands. */
+/** What ends, what comes back, where it stands, and what cannot wait. */
 function useEndActs(move: Move, say: ReturnType<typeof useSay>) {
   const archive = useAct(ArchiveArticleDocument);
   const restore = useAct(RestoreArticleDocument);
   const arrange = useAct(ArrangeEditedDocument);
-  const acts: Pick<ArticleActs, 'archive' | 'restore' | 'arrange'> = {
+  const urgent = useAct(PublishUrgentlyDocument);
+  const acts: Pick<ArticleActs, 'archive' | 'restore' | 'arrange' | 'publishUrgently'> = {
+    publishUrgently: (reason) =>
+      move(
+        async ({ input }) => (await urgent.performOrThrow({ input: { ...input, reason } })).publishUrgently,
+        say.published,
+      ),
     arrange: (arrangement) =>
       move(
         async ({ input }) => (await arrange.performOrThrow({ input: { ...input, ...arrangement } })).arrangeArticle,
@@ -93,7 +101,7 @@ function useEndActs(move: Move, say: ReturnType<typeof useSay>) {
     archive: () => move(async (given) => (await archive.performOrThrow(given)).archiveArticle, say.archived),
     restore: () => move(async (given) => (await restore.performOrThrow(given)).restoreArticle, say.restored),
   };
-  return { acts, isBusy: [archive, restore, arrange].some((act) => act.isBusy) };
+  return { acts, isBusy: [archive, restore, arrange, urgent].some((act) => act.isBusy) };
 }
 
 /** What is ordered for a time. */

@@ -28,6 +28,8 @@ export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   submittedAt: null,
   stepDueAt: null,
   remindedAt: null,
+  urgency: null,
+  secrecyBefore: null,
   holder: null,
   forwardReason: null,
   consultations: [],
