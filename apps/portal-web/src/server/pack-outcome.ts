@@ -65,7 +65,8 @@ async function packProblem({ status }: Kind<'problem'>, { scene, render }: Wrapp
 }
 
 function privateHeaders({ hasScript }: Kind<'private'>): Readonly<Record<string, string>> {
-  const headers = { ...HTML, ...NO_STORE };
+  // what one reader alone is shown is found by no search engine
+  const headers = { ...HTML, ...NO_STORE, 'x-robots-tag': 'noindex' };
   return hasScript ? { ...headers, 'content-security-policy': POLICY_WITH_SCRIPT } : headers;
 }
 

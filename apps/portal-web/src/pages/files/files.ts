@@ -82,7 +82,12 @@ export class Files {
 
   /** Hands through what nobody else may be given; nothing of it is kept. */
   async sendOnce(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
-    return this.stream(request, response, { path, tags: [] }, 'no-store');
+    return this.stream(
+      request,
+      response,
+      { path, tags: [] },
+      { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+    );
   }
 
   /** What is said there; nothing when it is not there, or not any more. */
@@ -112,7 +117,7 @@ export class Files {
     request: IncomingMessage,
     response: ServerResponse,
     { path }: FileAsked,
-    keeping = REVALIDATE,
+    keeping: Readonly<Record<string, string>> = { 'cache-control': REVALIDATE },
   ): Promise<boolean> {
     const isHead = request.method === 'HEAD';
     const upstream = await relay(new URL(path, this.apiUrl), { headers: askedOf(request), isHead, reader: response });
@@ -126,7 +131,7 @@ export class Files {
       return false;
     }
     const told: Told = (header) => String(upstream.message.headers[header] ?? '');
-    response.writeHead(status, { ...SECURITY_HEADERS, ...headersOf(told), ...passed(told), 'cache-control': keeping });
+    response.writeHead(status, { ...SECURITY_HEADERS, ...headersOf(told), ...passed(told), ...keeping });
     await upstream.pass().catch((error: unknown) => {
       if (!hasLeft(error)) throw error;
     });
