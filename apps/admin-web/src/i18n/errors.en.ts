@@ -88,5 +88,7 @@ export const errors: Record<keyof typeof zh, string> = {
   'rule.keepsDirection': 'holds characters that turn the direction of the text; type it again',
   'rule.tooFar': 'too far ahead; choose an earlier day',
   'rule.ofSite': 'not on this site',
+  'rule.isUnknown': 'articles of this type have no such field: empty the cell, or change the type',
+  'rule.repeated': 'several cells of this name are filled in: leave one',
   'rule.other': 'not right',
 };

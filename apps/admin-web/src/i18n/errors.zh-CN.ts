@@ -81,5 +81,7 @@ export const errors = {
   'rule.keepsDirection': '含有颠倒文字方向的字符，请重新输入',
   'rule.tooFar': '太远了，请填近一些的日期',
   'rule.ofSite': '不在本站',
+  'rule.isUnknown': '这类稿件没有这一项：清空这一格，或者改“类型”',
+  'rule.repeated': '同名的列有几个都填了，只留一个',
   'rule.other': '没有填对',
 };

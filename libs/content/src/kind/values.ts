@@ -128,5 +128,5 @@ function brokenRule(field: Field, value: string): string | null {
 }
 
 function unknown(key: string): FieldProblem {
-  return { field: key.slice(0, 40), rule: 'isUnknown' };
+  return { field: key.slice(0, 81), rule: 'isUnknown' };
 }

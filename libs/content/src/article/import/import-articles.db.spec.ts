@@ -85,6 +85,15 @@ describe('import articles', () => {
     });
   });
 
+  it('knows a field by its kind as well, and says in its row what belongs to another', async () => {
+    const town = await aTown(desk, { kinds: ['policy-document'] });
+    const of = (key: string) => ({ kind: null, fields: [{ key, value: '某局' }] });
+    const rows = [row(2, of('policy-document/source')), row(3, of('article/author'))];
+    expect((await desk.importArticles.judge(await town.as('editor'), rows)).problems).toEqual([
+      { row: 1, field: 'article/author', rule: 'isUnknown' },
+    ]);
+  });
+
   it('asks again what its starter may when a row’s turn comes', async () => {
     const town = await aTown(desk);
     const act = await desk.importArticles.run(await town.as('editor'), [row(2)]);

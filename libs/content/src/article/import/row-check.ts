@@ -19,6 +19,11 @@ export interface CellProblem {
   readonly rule: string;
 }
 
+/** A file may name a field by its kind as well; whether the row is of that kind, the column says. */
+function keyIn(kind: string, key: string): string {
+  return key.startsWith(`${kind}/`) ? key.slice(kind.length + 1) : key;
+}
+
 /** Asks of a row what a form asks of a person; what a draft may leave open by hand is refused here, for nobody looks at each. */
 @Injectable()
 export class RowCheck {
@@ -42,7 +47,7 @@ export class RowCheck {
         { field: 'title', rule: 'CONTENT.IMPORTED_TITLE_LENGTH' },
       ]);
     }
-    const fields = Object.fromEntries(row.fields.map(({ key, value }) => [key, value ?? null]));
+    const fields = Object.fromEntries(row.fields.map(({ key, value }) => [keyIn(kind, key), value ?? null]));
     const body = bodyOf(row.body);
     textsAfter({ title: row.title, body: null, fields }, emptyTexts(kindOf(kind).key));
     return { columnId: column.id, kind, title: row.title, body, fields };

@@ -5,8 +5,24 @@ import { articlesOf, partsOf } from './article-file.js';
 const WORDS = {
   kinds: new Map([['政策文件', 'policy-document']]),
   fields: new Map([
-    ['来源', 'source'],
-    ['关键词', 'keywords'],
+    ['来源', ['source']],
+    ['关键词', ['keywords']],
+  ]),
+  keys: new Map([['policy-document', new Set(['source', 'keywords'])]]),
+};
+const MODELS = {
+  kinds: new Map([
+    ['招标公告', 'model-tender'],
+    ['人事任免', 'model-staff'],
+  ]),
+  fields: new Map([
+    ['来源', ['source']],
+    ['编号', ['model-tender/field1', 'model-staff/field9']],
+    ['人事任免：姓名', ['model-staff/field1']],
+  ]),
+  keys: new Map([
+    ['model-tender', new Set(['source', 'field1'])],
+    ['model-staff', new Set(['field1', 'field9'])],
   ]),
 };
 
@@ -24,19 +40,34 @@ describe('articles as a file', () => {
       passedOver: ['备注'],
     });
   });
-  it('give a field to the kind that has it alone, though others have one with the same key', () => {
-    const words = {
-      kinds: new Map([['招标公告', 'model-tender']]),
-      fields: new Map([
-        ['招标公告：编号', 'model-tender/field1'],
-        ['任免：姓名', 'model-staff/field1'],
-      ]),
-    };
-    const file = articlesOf(cellsOf('标题,栏目网址,类型,招标公告：编号,任免：姓名\n一,yw,招标公告,12,王'), words);
-    expect(file?.rows[0]?.fields).toEqual([
-      { key: 'field1', value: '12' },
-      { key: 'model-staff/field1', value: '王' },
+  it('give a field to the kind of the row, though others have one of the same name or key', () => {
+    const file = articlesOf(cellsOf('标题,栏目网址,类型,编号\n一,yw,招标公告,12\n二,yw,人事任免,13'), MODELS);
+    expect(file?.rows.map(({ fields }) => fields)).toEqual([
+      [{ key: 'field1', value: '12' }],
+      [{ key: 'field9', value: '13' }],
     ]);
+  });
+  it('say in its line which value stands under a name of another kind', () => {
+    const file = articlesOf(
+      cellsOf(
+        '标题,栏目网址,类型,来源,人事任免：姓名\n一,yw,招标公告,某局,王\n二,yw,人事任免,某局,王\n三,yw,招标公告,某局,',
+      ),
+      MODELS,
+    );
+    expect(file?.faults).toEqual([
+      { line: 2, cell: '人事任免：姓名', rule: 'isUnknown' },
+      { line: 3, cell: '来源', rule: 'isUnknown' },
+    ]);
+    expect(file?.rows.map(({ line }) => line)).toEqual([4]);
+  });
+  it('leave to the server what belongs to the kind of the column, where the line names none', () => {
+    const file = articlesOf(cellsOf('标题,栏目网址,人事任免：姓名\n一,yw,王'), MODELS);
+    expect(file?.rows[0]?.fields).toEqual([{ key: 'model-staff/field1', value: '王' }]);
+  });
+  it('say where two cells of one name both say something', () => {
+    const file = articlesOf(cellsOf('标题,栏目网址,来源,来源\n一,yw,某局,某厅\n二,yw,,某厅'), WORDS);
+    expect(file?.faults).toEqual([{ line: 2, cell: '来源', rule: 'repeated' }]);
+    expect(file?.rows[0]?.fields).toEqual([{ key: 'source', value: '某厅' }]);
   });
   it('say which kind nobody knows, and which cell is too long', () => {
     const file = articlesOf(

@@ -8,10 +8,14 @@ type Cell = (typeof HEAD)[number];
 /** Characters of a body at most. */
 export const BODY_MOST = 1_500_000;
 const TITLE_MOST = 2_000;
-const KEY_MOST = 40;
 
-/** What kinds and fields are called, by their names. */
-export type Words = { readonly kinds: ReadonlyMap<string, string>; readonly fields: ReadonlyMap<string, string> };
+/** What kinds and fields are called, by their names; fields of several kinds may have the same one. */
+export type Words = {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** Keys of every kind. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** A field that only one kind has, apart from those of others with the same key. */
 export const keyInFiles = (kind: string, key: string): string => `${kind}/${key}`;
@@ -43,39 +47,65 @@ export type ArticleFile = {
 export function articlesOf(table: readonly (readonly string[])[], words: Words): ArticleFile | null {
   const [head = [], ...lines] = table;
   const names = head.map(armed);
-  const at = new Map(names.map((name, index) => [name, index]));
+  const at = new Map<string, number[]>();
+  names.forEach((name, index) => at.set(name, [...(at.get(name) ?? []), index]));
   if (!at.has('栏目网址') || !at.has('标题')) return null;
   const isKnown = (name: string): boolean => HEAD.some((one) => one === name) || words.fields.has(name);
-  const read = (cells: readonly string[]) => (name: string) => armed(cells[at.get(name) ?? -1]);
+  const valuesOf = (cells: readonly string[]) => (name: string) =>
+    (at.get(name) ?? []).map((index) => armed(cells[index])).filter((value) => value !== '');
   const rows: FileRow[] = [];
   const faults: FileFault[] = [];
   lines.forEach((cells, index) => {
     if (cells.every((cell) => armed(cell) === '')) return;
     const line = index + 2;
-    const wrong = faultsOf(read(cells), words);
+    const values = valuesOf(cells);
+    const read = (name: string): string => values(name)[0] ?? '';
+    const wrong = [...repeated(values, [...at.keys()].filter(isKnown)), ...faultsOf(read, words)];
     faults.push(...wrong.map((fault) => ({ line, ...fault })));
-    if (wrong.length === 0) rows.push({ line, ...rowOf(read(cells), words, names) });
+    if (wrong.length === 0) rows.push({ line, ...rowOf(read, words) });
   });
   return { rows, faults, passedOver: names.filter((name) => name !== '' && !isKnown(name)) };
 }
 
 type Read = (name: string) => string;
+type Fault = Omit<FileFault, 'line'>;
 
-function faultsOf(read: Read, { kinds }: Words): Omit<FileFault, 'line'>[] {
+// Of two cells of one name that both say something, one would be lost.
+function repeated(values: (name: string) => readonly string[], names: readonly string[]): Fault[] {
+  return names.filter((name) => values(name).length > 1).map((cell) => ({ cell, rule: 'repeated' }));
+}
+
+function faultsOf(read: Read, words: Words): Fault[] {
+  const { kinds } = words;
   const kind = read('类型');
   const short = (cell: Cell, most: number) => (read(cell).length > most ? [{ cell, rule: 'maxLength' }] : []);
   return [
     ...(kind === '' || kinds.has(kind) ? [] : [{ cell: '类型', value: kind.slice(0, 40) }]),
     ...[...short('栏目网址', 200), ...short('标题', TITLE_MOST), ...short('正文', BODY_MOST)],
+    ...foreign(read, words),
   ];
 }
 
-function rowOf(read: Read, { kinds, fields }: Words, names: readonly string[]): Omit<FileRow, 'line'> {
-  const kind = kinds.get(read('类型')) ?? null;
-  const given = names.flatMap((name) => {
-    const [key, value] = [fields.get(name), read(name)];
-    // what the kind does not have is refused by name
-    return key && value !== '' ? [{ key: keyOfKind(key, kind) ?? key.slice(0, KEY_MOST), value }] : [];
+// What belongs to another kind than the row's is said; without a kind in the row, the server knows that of the column.
+function foreign(read: Read, words: Words): Fault[] {
+  const kind = words.kinds.get(read('类型'));
+  if (!kind) return [];
+  const isLost = (name: string): boolean => read(name) !== '' && keyIn(name, kind, words) === null;
+  return [...words.fields.keys()].filter(isLost).map((cell) => ({ cell, rule: 'isUnknown' }));
+}
+
+function keyIn(name: string, kind: string | null, { fields, keys }: Words): string | null {
+  const known = fields.get(name) ?? [];
+  if (kind === null) return known[0] ?? null;
+  const own = known.map((key) => keyOfKind(key, kind));
+  return own.find((key) => key !== null && keys.get(kind)?.has(key) === true) ?? null;
+}
+
+function rowOf(read: Read, words: Words): Omit<FileRow, 'line'> {
+  const kind = words.kinds.get(read('类型')) ?? null;
+  const given = [...words.fields.keys()].flatMap((name) => {
+    const [key, value] = [keyIn(name, kind, words), read(name)];
+    return key && value !== '' ? [{ key, value }] : [];
   });
   return {
     columnPath: read('栏目网址').replace(/^\/|\/$/g, ''),

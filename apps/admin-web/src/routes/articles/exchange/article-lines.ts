@@ -16,11 +16,13 @@ export function headOf({ fields }: Words): string[] {
 /** An article as a line of a file that can be imported again. */
 export function lineOf(article: Exported, { kinds, fields }: Words, stateOf: (state: string) => string): Row {
   const values = new Map(article.fields.map(({ key, value }) => [key, value]));
+  const valueOf = (keys: readonly (string | null)[]): string =>
+    keys.map((key) => values.get(key ?? '')).find(Boolean) ?? '';
   const kind = [...kinds].find(([, key]) => key === article.kind)?.[0] ?? article.kind;
   const { column, title, body = '', createdBy, createdAt, publishedAt } = article;
   return [
     ...[column.path, title, kind, body],
-    ...[...fields.values()].map((key) => values.get(keyOfKind(key, article.kind) ?? '') ?? ''),
+    ...[...fields.values()].map((keys) => valueOf(keys.map((key) => keyOfKind(key, article.kind)))),
     ...[stateOf(article.state), createdBy.name, formatMoment(createdAt)],
     ...[publishedAt ? formatMoment(publishedAt) : '', article.liveUrl ?? ''],
   ];

@@ -21,10 +21,13 @@ export function useFileWords(): Words & { cellOf: CellOf; names: readonly string
   );
   const byKey = new Map(declared);
   const fixed: Readonly<Record<string, string>> = { columnPath: '栏目网址', title: '标题', kind: '类型', body: '正文' };
+  const fields = new Map<string, string[]>();
+  for (const [key, name] of byKey) fields.set(name, [...(fields.get(name) ?? []), key]);
   return {
     kinds: new Map(kinds.map((kind) => [nameOf(kind), kind.key])),
-    fields: new Map([...byKey].map(([key, name]) => [name, key])),
+    fields,
+    keys: new Map(kinds.map((kind) => [kind.key, new Set(kind.fields.filter(isText).map(({ key }) => key))])),
     cellOf: (field, kind) => fixed[field] ?? byKey.get(field) ?? byKey.get(keyInFiles(kind ?? '', field)) ?? field,
-    names: [...new Set(byKey.values())],
+    names: [...fields.keys()],
   };
 }
