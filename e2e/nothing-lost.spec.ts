@@ -122,3 +122,48 @@ test('an older text is brought back as a draft from the history, by keyboard, an
   await expect(page.getByRole('radio', { name: /^第 1 版.*较旧/ })).toHaveCount(4);
   await expect(page.getByText('恢复自')).toBeVisible();
 });
+
+test('two windows of one person keep what is typed in each: both stand in the history, and each goes on with its own', async () => {
+  const { id } = await anArticle(`两个窗口 ${RUN}`, '<p>开头。</p>');
+  const address = `${site}/articles/${id}`;
+  const second = await page.context().newPage();
+  await open(page, address);
+  await expect(body(page)).toContainText('开头。');
+  await open(second, address);
+  await expect(second.getByText('你在另一个窗口也打开了这篇稿件')).toBeVisible();
+  for (const [on, words] of [
+    [page, '左边窗口的话。'],
+    [second, '右边窗口的话。'],
+  ] as const) {
+    await body(on).click();
+    await on.keyboard.press('Control+End');
+    await on.keyboard.type(words);
+    await expect(status(on, /已自动存为草稿/)).toBeVisible();
+  }
+  await page.reload();
+  await second.reload();
+  await expect(body(page)).toContainText('开头。左边窗口的话。');
+  await expect(body(second)).toContainText('开头。右边窗口的话。');
+  await save(second);
+  await expect(status(second, /\d\d:\d\d:\d\d 已保存/)).toBeVisible();
+  await second.close();
+  await page.getByRole('link', { name: '历史版本' }).click();
+  await expect(page.getByRole('radio', { name: /^我的自动草稿，窗口 1.*较旧/ })).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: /^我的自动草稿，窗口 2.*较旧/ })).toHaveCount(1);
+  expect(await brokenRulesOn(page)).toEqual([]);
+  await page.getByRole('radio', { name: /^我的自动草稿，窗口 1.*较旧/ }).check();
+  await expect(page.getByRole('region', { name: /^较旧：我的自动草稿/ })).toContainText('左边窗口的话。');
+});
+
+test('what a closed window left goes on in the next one', async () => {
+  const { id } = await anArticle(`关掉的窗口 ${RUN}`, '<p>开头。</p>');
+  const closed = await page.context().newPage();
+  await open(closed, `${site}/articles/${id}`);
+  await body(closed).click();
+  await closed.keyboard.press('Control+End');
+  await closed.keyboard.type('关窗口以前写的。');
+  await expect(status(closed, /已自动存为草稿/)).toBeVisible();
+  await closed.close();
+  await open(page, `${site}/articles/${id}`);
+  await expect(body(page)).toContainText('开头。关窗口以前写的。');
+});

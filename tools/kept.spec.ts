@@ -18,6 +18,7 @@ describe('rows that are nobody’s decision', () => {
       'libs/content/src/draft/drop-draft.ts',
       'libs/content/src/draft/expire-drafts.ts',
       'libs/content/src/draft/save-draft.ts',
+      'libs/content/src/draft/take-up-draft.ts',
       'libs/content/src/presence/leave-editing.ts',
       'libs/content/src/presence/note-editing.ts',
       'libs/content/src/step-limit/recount-steps.ts',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { each, type Operations } from '../../../tools/bars/proof/define.ts';
 import { TYPO_FINGERPRINT } from './planted-articles.ts';
 
@@ -14,6 +15,7 @@ const FARTHER = new Date(Date.now() + 60 * DAY).toISOString();
 const FILE_ROWS = {
   input: { rows: [{ line: 2, columnPath: 'main', title: '$new', body: '正文', fields: [] }] },
 };
+const WINDOW = randomUUID();
 const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
 const READERS = each('column', 'site-admin', 'editor', 'reviewer', 'secrecy', 'publisher', 'contractor');
 
@@ -44,7 +46,7 @@ export const articleOperations: Operations = {
     asks: 'create Article',
     tells: 'content.article-created',
     may: WRITERS,
-    args: { input: { columnId: '$column.id', title: '新稿', attachmentIds: ['$asset.id'] } },
+    args: { input: { columnId: '$column.id', title: '新稿', attachmentIds: ['$asset.id'], windowId: WINDOW } },
     refused: [
       {
         as: 'narrowEditor',
@@ -59,7 +61,7 @@ export const articleOperations: Operations = {
     asks: 'edit Article',
     tells: 'content.article-edited',
     may: WRITERS,
-    args: on('draft', { title: '改稿' }),
+    args: on('draft', { title: '改稿', windowId: WINDOW }),
     refused: [
       {
         as: 'narrowEditor',

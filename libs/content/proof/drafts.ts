@@ -1,16 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { each, type Operations } from '../../../tools/bars/proof/define.ts';
 
 const WRITERS = each('column', 'site-admin', 'editor', 'contractor');
+
+const windowId = randomUUID();
 
 /** What somebody is typing: theirs alone. */
 export const draftOperations: Operations = {
   saveDraft: {
     asks: 'edit Article',
     may: WRITERS,
-    args: { input: { articleId: '$draft.id', baseVersion: 1, title: '正在写', attachmentIds: ['$asset.id'] } },
+    args: {
+      input: { articleId: '$draft.id', baseVersion: 1, title: '正在写', attachmentIds: ['$asset.id'], windowId },
+    },
   },
-  dropDraft: { asks: 'edit Article', may: WRITERS, args: { input: { articleId: '$draft.id' } } },
+  dropDraft: { asks: 'edit Article', may: WRITERS, args: { input: { articleId: '$draft.id', windowId } } },
+  takeUpDraft: {
+    asks: 'edit Article',
+    may: WRITERS,
+    args: { input: { articleId: '$draft.id', windowId } },
+  },
   openDraft: { asks: 'edit Article', may: WRITERS, args: { articleId: '$draft.id' } },
   articleDrafts: { asks: 'edit Article', may: WRITERS, args: { articleId: '$draft.id' } },
 };

@@ -73,6 +73,7 @@ import { DraftRepository } from './draft/draft.repository.js';
 import { DropDraft } from './draft/drop-draft.js';
 import { ExpireDrafts } from './draft/expire-drafts.js';
 import { SaveDraft } from './draft/save-draft.js';
+import { TakeUpDraft } from './draft/take-up-draft.js';
 import { ArticleHistory } from './history/article-history.js';
 import { RestoreWording } from './history/restore-wording.js';
 import { WordingRepository } from './history/wording.repository.js';
@@ -166,7 +167,7 @@ const ASSET_COMMANDS: Provider[] = [
 ];
 const FILE_RULES: Provider[] = [AssetClaim, UploadQuota, FileRuleRepository, PublishableFiles];
 const CHECKS: Provider[] = [ArticleChecks, ArticleGate, IgnoredRepository, IgnoreFinding, UnignoreFinding];
-const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, ExpireDrafts];
+const DRAFTS: Provider[] = [DraftRepository, DraftQueries, SaveDraft, DropDraft, TakeUpDraft, ExpireDrafts];
 const HISTORY: Provider[] = [WordingRepository, ArticleHistory, RestoreWording];
 const PRESENCE: Provider[] = [PresenceRepository, NoteEditing, LeaveEditing];
 const PLANS: Provider[] = [

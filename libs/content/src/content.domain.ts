@@ -63,6 +63,7 @@ import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of
 import { MergeColumns1764000350010 } from './migrations/1764000350010-merge-columns.js';
 import { NoteImportedArticles1764000350020 } from './migrations/1764000350020-note-imported-articles.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
+import { KeepWindowsApart1764000420000 } from './migrations/1764000420000-keep-windows-apart.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 const TELLS = [...PLAN_TELLS, ...STEP_TELLS, ...BESIDE_TELLS, ...URGENT_TELLS];
@@ -112,6 +113,7 @@ export const contentDomain = defineDomain({
     DeclareModels1764000360020,
     PlaceArticles1764000410010,
     PublishUrgently1764000400020,
+    KeepWindowsApart1764000420000,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

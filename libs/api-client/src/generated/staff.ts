@@ -337,6 +337,8 @@ export type CreateArticleInput = {
   fields?: Array<ArticleFieldInput> | null | undefined;
   kind?: string | null | undefined;
   title: string;
+  /** made up by the window in which it is typed */
+  windowId?: string | null | undefined;
 };
 
 export type CreateColumnInput = {
@@ -444,6 +446,8 @@ export type DraftSiteInput = {
 
 export type DropDraftInput = {
   articleId: string;
+  /** what was typed in this window only */
+  windowId?: string | null | undefined;
 };
 
 export type EditArticleInput = {
@@ -454,6 +458,8 @@ export type EditArticleInput = {
   fields?: Array<ArticleFieldInput> | null | undefined;
   title?: string | null | undefined;
   version: number;
+  /** what was typed in this window is settled; of all windows unless it is said */
+  windowId?: string | null | undefined;
 };
 
 export type EnablePersonInput = {
@@ -719,6 +725,8 @@ export type SaveDraftInput = {
   columnId?: string | null | undefined;
   fields?: Array<ArticleFieldInput> | null | undefined;
   title: string;
+  /** made up by the window: two of one person keep apart what is typed */
+  windowId?: string | null | undefined;
 };
 
 export type ScheduleArticleInput = {
@@ -797,6 +805,12 @@ export type SuspendSiteInput = {
   version: number;
 };
 
+export type TakeUpDraftInput = {
+  articleId: string;
+  /** made up by the window */
+  windowId: string;
+};
+
 export type UnignoreFindingInput = {
   articleId: string;
   fingerprint: string;
@@ -862,12 +876,21 @@ export type ArticleForEditingQueryVariables = Exact<{
 
 export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
+export type DraftTextFragment = { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
+
 export type OpenDraftQueryVariables = Exact<{
   articleId: string;
 }>;
 
 
 export type OpenDraftQuery = { openDraft: { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } | null };
+
+export type TakeUpDraftMutationVariables = Exact<{
+  input: TakeUpDraftInput;
+}>;
+
+
+export type TakeUpDraftMutation = { takeUpDraft: { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -1056,7 +1079,7 @@ export type ArticleHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ArticleHistoryQuery = { article: { id: string, title: string, version: number, allowed: Array<string> }, articleHistory: Array<{ source: string, id: string | null, number: number | null, state: string | null, title: string, at: string, note: string | null, restoredFrom: string | null, digest: string, isPresent: boolean, isLive: boolean, by: { id: string, name: string, unitName: string | null } }> };
+export type ArticleHistoryQuery = { article: { id: string, title: string, version: number, allowed: Array<string> }, articleHistory: Array<{ source: string, id: string | null, windowId: string | null, number: number | null, state: string | null, title: string, at: string, note: string | null, restoredFrom: string | null, digest: string, isPresent: boolean, isLive: boolean, by: { id: string, name: string, unitName: string | null } }> };
 
 export type ArticleWordingQueryVariables = Exact<{
   articleId: string;
@@ -2192,6 +2215,34 @@ fragment BesideFields on Article {
     at
   }
 }`, {"fragmentName":"ArticleStanding"}) as unknown as TypedDocumentString<ArticleStandingFragment, unknown>;
+export const DraftTextFragmentDoc = new TypedDocumentString(`
+    fragment DraftText on ArticleDraft {
+  savedAt
+  baseVersion
+  columnId
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    assets {
+      ...FileFields
+    }
+  }
+  attachments {
+    ...FileFields
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}`, {"fragmentName":"DraftText"}) as unknown as TypedDocumentString<DraftTextFragment, unknown>;
 export const CheckFindingFieldsFragmentDoc = new TypedDocumentString(`
     fragment CheckFindingFields on CheckFinding {
   key
@@ -2845,23 +2896,7 @@ fragment BesideFields on Article {
 export const OpenDraftDocument = new TypedDocumentString(`
     query OpenDraft($articleId: ID!) {
   openDraft(articleId: $articleId) {
-    savedAt
-    baseVersion
-    columnId
-    kind
-    title
-    body
-    fields {
-      key
-      value
-      unitName
-      assets {
-        ...FileFields
-      }
-    }
-    attachments {
-      ...FileFields
-    }
+    ...DraftText
   }
 }
     fragment FileFields on Asset {
@@ -2871,7 +2906,59 @@ export const OpenDraftDocument = new TypedDocumentString(`
   size
   state
   url
+}
+fragment DraftText on ArticleDraft {
+  savedAt
+  baseVersion
+  columnId
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    assets {
+      ...FileFields
+    }
+  }
+  attachments {
+    ...FileFields
+  }
 }`) as unknown as TypedDocumentString<OpenDraftQuery, OpenDraftQueryVariables>;
+export const TakeUpDraftDocument = new TypedDocumentString(`
+    mutation TakeUpDraft($input: TakeUpDraftInput!) {
+  takeUpDraft(input: $input) {
+    ...DraftText
+  }
+}
+    fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment DraftText on ArticleDraft {
+  savedAt
+  baseVersion
+  columnId
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    assets {
+      ...FileFields
+    }
+  }
+  attachments {
+    ...FileFields
+  }
+}`) as unknown as TypedDocumentString<TakeUpDraftMutation, TakeUpDraftMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -4468,6 +4555,7 @@ export const ArticleHistoryDocument = new TypedDocumentString(`
   articleHistory(articleId: $id) {
     source
     id
+    windowId
     number
     state
     title

@@ -47,7 +47,8 @@ export class ArticleFilter {
 
 @InputType({ description: 'a field of the kind; without a value it is emptied' })
 export class ArticleFieldInput {
-  @Field() @MaxLength(40) key!: string;
+  // a row of a file may name it with its kind
+  @Field() @MaxLength(81) key!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(TYPED_LENGTH) value?: string | null;
 }
 
@@ -71,6 +72,10 @@ export class CreateArticleInput extends ArticleTextsInput {
   @Field(() => ID) @IsUUID() columnId!: string;
   @Field() @IsString() @MaxLength(TITLE_TYPED) title!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) kind?: string | null;
+  @Field(() => ID, { nullable: true, description: 'made up by the window in which it is typed' })
+  @IsOptional()
+  @IsUUID()
+  windowId?: string | null;
 }
 
 @InputType()
@@ -79,6 +84,13 @@ export class EditArticleInput extends ArticleTextsInput {
   @Field(() => Int) @IsVersion() version!: number;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) title?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'what was typed in this window is settled; of all windows unless it is said',
+  })
+  @IsOptional()
+  @IsUUID()
+  windowId?: string | null;
 }
 
 @InputType()

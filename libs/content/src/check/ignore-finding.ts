@@ -50,8 +50,8 @@ export class IgnoreFinding {
 
   /** In the text of the article, or in what the person is typing; what is not in either, nobody can ignore. */
   private async find(scope: Scope, article: Article, fingerprint: string): Promise<JudgedFinding> {
-    const typed = await this.drafts.open(article.id, scope.actor.userId);
-    const texts = [await this.articles.judged(article.id, article.revision), ...(typed ? [typed] : [])];
+    const typed = await this.drafts.openOnes({ articleId: article.id, personId: scope.actor.userId });
+    const texts = [await this.articles.judged(article.id, article.revision), ...typed];
     for (const text of texts) {
       const found = await this.check.run(scope, checkedOf(text));
       const finding = found.find((one) => one.fingerprint === fingerprint);

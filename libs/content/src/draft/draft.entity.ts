@@ -7,6 +7,8 @@ export class ContentDraft {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'article_id' }) articleId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** In which of their windows; all zeros where it was not said. */
+  @Column('uuid', { name: 'window_id' }) windowId!: string;
   @Column('timestamptz') minute!: Date;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
   /** Not yet said to be the text of the article, and not dropped. */

@@ -13,10 +13,10 @@ export class DraftQueries {
     private readonly articles: ArticleQueries,
   ) {}
 
-  /** What the actor typed and has neither said to be the text nor dropped. */
+  /** What the actor typed last and has neither said to be the text nor dropped. */
   async open(scope: Scope, articleId: string): Promise<ContentDraft | null> {
     const { id } = await this.articles.article(scope, articleId);
-    return this.db.read(scope, () => this.drafts.open(id, scope.actor.userId));
+    return this.db.read(scope, () => this.drafts.open({ articleId: id, personId: scope.actor.userId }));
   }
 
   /** Every version that is still kept, newest first. */

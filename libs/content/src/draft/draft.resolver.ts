@@ -7,9 +7,10 @@ import { fitting } from '../article/fitting-body.js';
 import { ArticleLoaders } from '../article/article.loaders.js';
 import { AssetType, asAssetType } from '../asset/asset.types.js';
 import { DraftQueries } from './draft.queries.js';
-import { ArticleDraftType, asDraftType, DropDraftInput, SaveDraftInput } from './draft.types.js';
+import { ArticleDraftType, asDraftType, DropDraftInput, SaveDraftInput, TakeUpDraftInput } from './draft.types.js';
 import { DropDraft } from './drop-draft.js';
 import { SaveDraft } from './save-draft.js';
+import { TakeUpDraft } from './take-up-draft.js';
 
 @Resolver(() => ArticleDraftType)
 export class DraftResolver {
@@ -17,6 +18,7 @@ export class DraftResolver {
     private readonly queries: DraftQueries,
     private readonly saveOne: SaveDraft,
     private readonly dropOne: DropDraft,
+    private readonly takeUpOne: TakeUpDraft,
     private readonly loaders: ArticleLoaders,
   ) {}
 
@@ -47,6 +49,20 @@ export class DraftResolver {
   @Keeps('content_draft')
   async saveDraft(@CurrentScope() scope: Scope, @Args('input') input: SaveDraftInput): Promise<ArticleDraftType> {
     return asDraftType(await this.saveOne.run(scope, givenTexts(input)), scope.tenantId);
+  }
+
+  @Mutation(() => ArticleDraftType, {
+    nullable: true,
+    description: 'what the window was typing, or the newest that a closed window of the person left: it goes on here',
+  })
+  @Can('edit', 'Article')
+  @Keeps('content_draft')
+  async takeUpDraft(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: TakeUpDraftInput,
+  ): Promise<ArticleDraftType | null> {
+    const draft = await this.takeUpOne.run(scope, input);
+    return draft && asDraftType(draft, scope.tenantId);
   }
 
   @Mutation(() => Boolean)

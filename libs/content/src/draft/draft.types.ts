@@ -25,11 +25,25 @@ export class SaveDraftInput extends ArticleTextsInput {
   @Field(() => Int) @IsInt() baseVersion!: number;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() columnId?: string | null;
   @Field() @MaxLength(TITLE_TYPED) title!: string;
+  @Field(() => ID, { nullable: true, description: 'made up by the window: two of one person keep apart what is typed' })
+  @IsOptional()
+  @IsUUID()
+  windowId?: string | null;
 }
 
 @InputType()
 export class DropDraftInput {
   @Field(() => ID) @IsUUID() articleId!: string;
+  @Field(() => ID, { nullable: true, description: 'what was typed in this window only' })
+  @IsOptional()
+  @IsUUID()
+  windowId?: string | null;
+}
+
+@InputType()
+export class TakeUpDraftInput {
+  @Field(() => ID) @IsUUID() articleId!: string;
+  @Field(() => ID, { description: 'made up by the window' }) @IsUUID() windowId!: string;
 }
 
 /** A draft as its writer sees it. */

@@ -101,11 +101,22 @@ describe('drafts', () => {
     expect(versions.map(({ title }) => title)).toEqual(['新的']);
   });
 
-  it('are refused of an article in another state', async () => {
+  it('are kept of an article that went to review meanwhile, and are no text of it', async () => {
     const town = await aTown(desk);
-    await expect(type(town, await town.article('IN_REVIEW'), '草稿')).rejects.toMatchObject({
-      code: 'CONTENT.ARTICLE_WRONG_STATE',
-    });
+    const article = await town.article('IN_REVIEW');
+    await type(town, article, '送审以后写的');
+    expect(await queries.open(await town.as('editor'), article.id)).toMatchObject({ title: '送审以后写的' });
+    expect(await desk.queries.article(await town.as('editor'), article.id)).toEqual(article);
+  });
+
+  it('are kept for a year where they are the last words that nobody said to be the text', async () => {
+    const town = await aTown(desk);
+    const article = await town.article('DRAFT');
+    await type(town, article, '旧的', -(DAYS_KEPT * 24 * 60 + 2));
+    await type(town, article, '没有保存的最后一句', -(DAYS_KEPT * 24 * 60 + 1));
+    await new ExpireDrafts(desk.bed.db, desk.drafts).tick(new Date());
+    const versions = await queries.versions(await town.as('editor'), article.id);
+    expect(versions.map(({ title }) => title)).toEqual(['没有保存的最后一句']);
   });
 
   it('are refused of someone without the right', async () => {

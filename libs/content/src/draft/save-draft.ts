@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { mayWrite } from '../article/admit.js';
 import { ArticleRepository } from '../article/article.repository.js';
-import { moved } from '../article/article.subject.js';
 import { filesOfTexts, type TextsInput, typedTexts } from '../article/texts.js';
 import { AssetRepository } from '../asset/asset.repository.js';
 import { ColumnRepository } from '../column/column.repository.js';
@@ -16,9 +15,14 @@ export interface SaveDraftGiven extends TextsInput {
   /** The version of the article that it began from; an older one is no reason to lose the text. */
   readonly baseVersion: number;
   readonly columnId?: string | null | undefined;
+  /** The window in which it is typed; two of one person's keep apart. */
+  readonly windowId?: string | null | undefined;
 }
 
-/** Keeps what somebody is typing. No decision: only `EditArticle` makes it the text of the article. */
+/**
+ * Keeps what somebody is typing. No decision: only `EditArticle` makes it the text of the article. So it is kept whatever became
+ * of the article meanwhile; whether it may be its text is asked then.
+ */
 @Injectable()
 export class SaveDraft {
   constructor(
@@ -33,14 +37,12 @@ export class SaveDraft {
     return this.db.keep(scope, async () => {
       const article = await this.articles.get(input.articleId);
       mayWrite(scope.actor, article);
-      moved(article, 'edit');
       const texts = typedTexts(input, article);
       if (input.columnId) await this.columns.get(input.columnId);
       await this.assets.requireOwn(filesOfTexts(texts));
       const columnId = input.columnId ?? article.columnId;
-      return this.drafts.keep(
-        newDraft(scope, { articleId: article.id, baseVersion: input.baseVersion, columnId }, texts),
-      );
+      const { baseVersion, windowId } = input;
+      return this.drafts.keep(newDraft(scope, { articleId: article.id, baseVersion, columnId, windowId }, texts));
     });
   }
 }

@@ -10,6 +10,8 @@ export class WordingEntryType {
   @Field({ description: 'revision: what it says; wording: what it said before; draft: what the asker was typing' })
   source!: string;
   @Field(() => ID, { nullable: true, description: 'of a wording or a draft' }) id!: string | null;
+  @Field(() => ID, { nullable: true, description: 'of a draft: the window in which it was typed' }) windowId!:
+    string | null;
   @Field(() => Int, { nullable: true, description: 'of its revision; null of a draft' }) number!: number | null;
   @Field(() => String, { nullable: true, description: 'of a revision; open: a draft not yet said to be the text' })
   state!: string | null;

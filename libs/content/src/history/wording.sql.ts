@@ -23,16 +23,16 @@ const DRAFT_DIGEST = digestSql({
 /** Lines of the history of the article `$1`, with what `$2` was typing; the newest `$3`. */
 export const HISTORY = `
   select * from (
-    select 'revision' as source, null::uuid as id, r.number, r.state, r.title, ${SAID}, ${RETURNED} as note,
+    select 'revision' as source, null::uuid as id, null::uuid as "windowId", r.number, r.state, r.title, ${SAID}, ${RETURNED} as note,
         r.restored_from as "restoredFrom", ${REVISION_DIGEST} as digest,
         r.number = a.revision as "isPresent", coalesce(r.number = a.live_revision, false) as "isLive"
       from content_revision r join content_article a on a.tenant_id = r.tenant_id and a.id = r.article_id
      where r.article_id = $1
     union all
-    select 'wording', w.id, w.number, null, w.title, w.said_by, w.said_by_name, w.said_at, null, w.restored_from, w.digest, false, false
+    select 'wording', w.id, null, w.number, null, w.title, w.said_by, w.said_by_name, w.said_at, null, w.restored_from, w.digest, false, false
       from content_wording w where w.article_id = $1
     union all
-    select 'draft', d.id, null, case when d.is_open then 'open' end, d.title, d.person_id, '', d.saved_at, null, null, ${DRAFT_DIGEST},
+    select 'draft', d.id, d.window_id, null, case when d.is_open then 'open' end, d.title, d.person_id, '', d.saved_at, null, null, ${DRAFT_DIGEST},
         false, false
       from content_draft d where d.article_id = $1 and d.person_id = $2) h
    order by h.at desc, h.source, h.id desc limit $3`;

@@ -14,6 +14,8 @@ export interface WordingEntry {
   readonly source: WordingSource;
   /** Of what was saved over or typed. */
   readonly id: string | null;
+  /** Of what was typed: in which of the person's windows. */
+  readonly windowId: string | null;
   /** Of the revision that says it, or said it; none of what is being typed. */
   readonly number: number | null;
   /** Of a revision: its state. */

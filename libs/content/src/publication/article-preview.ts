@@ -49,7 +49,7 @@ export class ArticlePreview {
   // What they typed and have not said to be the text yet stands before the text of the article.
   private async textOf(scope: Scope, article: Article): Promise<PublishedText> {
     const { tenantId, id, unitId, revision, kind, title, fields, columnId } = article;
-    const draft = await this.drafts.open(id, scope.actor.userId);
+    const draft = await this.drafts.open({ articleId: id, personId: scope.actor.userId });
     const said = draft ?? {
       ...{ columnId, kind, title, fields },
       body: await this.articles.bodyOf(id, revision),

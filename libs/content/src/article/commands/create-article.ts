@@ -21,6 +21,8 @@ export interface CreateArticleGiven extends TextsInput {
   readonly title: string;
   /** One of those that the column takes; the first of them unless it is said. */
   readonly kind?: string | null | undefined;
+  /** The window in which it is typed. */
+  readonly windowId?: string | null | undefined;
 }
 
 /** Begins an article as a draft. What cannot be its text yet is kept as what the actor is typing, so that nothing is lost. */
@@ -52,7 +54,7 @@ export class CreateArticle {
       );
       if (texts.attachmentIds.length > 0) await this.articles.setAttachments(id, 1, texts.attachmentIds);
       await this.articles.noteWriter(scope, { id, version: 0, state: 'DRAFT' }, { state: 'DRAFT', revision: 1 });
-      const begun = { articleId: id, baseVersion: 1, columnId: column.id };
+      const begun = { articleId: id, baseVersion: 1, columnId: column.id, windowId: input.windowId };
       if (changedTexts(texts, typed).length > 0) await this.drafts.keep(newDraft(scope, begun, typed));
       const article = await this.articles.get(id);
       const after = { ...article, body: texts.body };

@@ -20,6 +20,8 @@ export interface EditArticleGiven extends TextsInput {
   readonly articleId: string;
   readonly version: number;
   readonly columnId?: string | null | undefined;
+  /** The window whose text this is: what others of the person hold is not settled. */
+  readonly windowId?: string | null | undefined;
 }
 
 interface Saving {
@@ -73,7 +75,7 @@ export class EditArticle {
       if (!isNew && changed.length > 0) await this.articles.keepWording(scope, article.id, article.revision);
       await this.saveTexts(scope, article, { number: move.revision, texts, from: told.from, isNew });
       await this.articles.noteWriter(scope, article, move);
-      await this.drafts.settle(article.id, scope.actor.userId);
+      await this.drafts.settle({ articleId: article.id, personId: scope.actor.userId, windowId: input.windowId });
       const after = await this.articles.get(article.id);
       const change = { before: { ...article, ...before }, after: { ...after, ...texts } };
       const fact = { ...factOf(after), changed };

@@ -49,6 +49,10 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'save.loginDone': 'I am logged in, go on',
   'restore.text': 'Restored: what you were typing at {{time}} and had not saved.',
   'restore.drop': 'Use the saved text',
+  'left.text':
+    'This is what you wrote at {{time}} and had not saved. The article cannot be changed now; go on with it when it comes back.',
+  'left.show': 'Text that is not saved',
+  'left.history': 'History',
   'return.title': 'Returned by {{name}}',
   'return.noName': 'Reason of return',
   'archive.at': 'Archived {{at}}: its address still answers, marked as archived; lists leave it out',

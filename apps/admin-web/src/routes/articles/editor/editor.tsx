@@ -22,12 +22,15 @@ import { ConflictDialog } from './parts/conflict-dialog.js';
 import { EditorBar } from './parts/editor-bar.js';
 import { ActDialogs, type OpenDialog } from './parts/act-dialogs.js';
 import { Flow } from './parts/flow.js';
+import { type Left, LeftNote } from './parts/left-note.js';
 import { Notices } from './parts/notices.js';
 import { ReadFacts, ReadView } from './parts/read-view.js';
 import { useArticleActs, type ArticleActs } from './parts/use-article-acts.js';
 import { PresenceNotes } from './presence/presence-notes.js';
 import { usePresence, type AtWork } from './presence/use-presence.js';
+import { useTakeUp } from './presence/use-take-up.js';
 import type { SessionStart } from './save/editing-session.js';
+import type { WindowPlace } from './save/window-place.js';
 import { useEditing, type Editing } from './use-editing.js';
 import { useWriting, type Writing } from './use-writing.js';
 import './editor.css';
@@ -36,20 +39,26 @@ type EditorProps = {
   start: SessionStart;
   columns: ArticleColumnsQuery['columns'];
   kinds: readonly Kind[];
-  newSlot: string;
+  place: WindowPlace;
+  /** What the person typed at an article that is not to be edited now. */
+  left: Left | null;
 };
 
 const NO_KIND = { fields: [], needsBody: true };
 
 /** One article, being written or looked at. */
-export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactElement {
+export function Editor({ start, columns, kinds, place, left }: EditorProps): ReactElement {
   const t = useMessages(editorMessages);
-  const editing = useEditing(start, newSlot);
+  const editing = useEditing(start, place);
   const kind = kinds.find(({ key }) => key === editing.view.fields.kind) ?? NO_KIND;
   const declared = kind.fields;
   const writing = useWriting(editing, kind);
   const acts = useArticleActs(editing.session);
-  const work = usePresence(editing.view.article?.id ?? null, writing.isEditable);
+  const work = usePresence(
+    { articleId: editing.view.article?.id ?? null, windowId: place.windowId },
+    writing.isEditable,
+  );
+  useTakeUp(editing, place, work);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { session, view } = editing;
   const columnName = (id: string): string => columns.find((column) => column.id === id)?.name ?? '';
@@ -75,7 +84,7 @@ export function Editor({ start, columns, kinds, newSlot }: EditorProps): ReactEl
       />
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
-        <Main editing={editing} writing={writing} work={work} acts={acts} columns={columns} kinds={kinds} />
+        <Main {...{ editing, writing, work, acts }} {...{ columns, kinds, left }} />
         <Rail editing={editing} writing={writing} declared={declared} columnName={columnName(view.fields.columnId)} />
       </div>
       <ActDialogs
@@ -105,6 +114,7 @@ type MainProps = PaneProps & {
   acts: ArticleActs;
   columns: EditorProps['columns'];
   kinds: readonly Kind[];
+  left: Left | null;
 };
 
 function Main(props: MainProps): ReactElement {
@@ -126,6 +136,7 @@ function Main(props: MainProps): ReactElement {
           onKeep={() => void acts.scheduleWithdrawal(null)}
         />
         <ErrorNote error={acts.error} />
+        {props.left && view.article && <LeftNote left={props.left} articleId={view.article.id} />}
       </div>
       {isEditable ? (
         <Form {...props} />

@@ -10,52 +10,57 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { call, newKey, sessionLost, toApiError, useSessionLost } from '../../../api/index.js';
 import { useMe, useSite, useSitePath, useUnsaved } from '../../../shell/index.js';
 import { bodyKey } from '../page/blocks-of.js';
-import { inputOf } from './fields.js';
+import { type Fields, inputOf } from './fields.js';
 import { draftKey, type SavePayload } from './save/draft.store.js';
-import {
-  EditingSession,
-  type EditedArticle,
-  type SessionPorts,
-  type SessionStart,
-  type SessionView,
-} from './save/editing-session.js';
+import { EditingSession, type SessionPorts, type SessionStart, type SessionView } from './save/editing-session.js';
+import type { Sent } from './save/session.types.js';
+import { holdPlace, type WindowPlace } from './save/window-place.js';
 
 export type Editing = { session: EditingSession; view: SessionView };
 
 /** Holds one editing session for as long as the screen stands, and ties it to window, network and login. */
-export function useEditing(start: SessionStart, newSlot: string): Editing {
+export function useEditing(start: SessionStart, place: WindowPlace): Editing {
   const me = useMe();
   const site = useSite();
   const path = useSitePath();
   const client = useQueryClient();
   const [session] = useState(() => {
-    const keyOf = (id: string | null): string => (id ? draftKey(me.id, site.id, id) : newSlot);
-    const created = (id: string): void => window.history.replaceState(window.history.state, '', path(`articles/${id}`));
-    return new EditingSession(portsOf(site.id, keyOf, created, client), start);
+    const { windowId } = place;
+    const placesOf = (id: string): string => draftKey(me.id, site.id, `${id}.`);
+    const isNew = start.article === null;
+    const keyOf = (id: string | null): string => (id && isNew ? `${placesOf(id)}${windowId}` : place.slot);
+    const created = (id: string): void => {
+      holdPlace(placesOf(id), windowId);
+      window.history.replaceState(window.history.state, '', path(`articles/${id}`));
+    };
+    return new EditingSession(portsOf({ site: site.id, windowId, keyOf, created, client }), start);
   });
   const view = useSyncExternalStore(session.subscribe, session.view);
   useLifeline(session);
   return { session, view };
 }
 
-function portsOf(
-  site: string,
-  keyOf: SessionPorts['draftKey'],
-  created: (id: string) => void,
-  client: QueryClient,
-): SessionPorts {
+type Surroundings = {
+  site: string;
+  windowId: string;
+  keyOf: SessionPorts['draftKey'];
+  created: (id: string) => void;
+  client: QueryClient;
+};
+
+function portsOf({ site, windowId, keyOf, created, client }: Surroundings): SessionPorts {
   return {
     send: async (payload, key) => {
-      const article = await send(payload, key, site);
-      if (article) void client.invalidateQueries({ queryKey: ['api'], refetchType: 'none' });
-      return article;
+      const sent = await send(payload, key, { site, windowId });
+      if (sent.article) void client.invalidateQueries({ queryKey: ['api'], refetchType: 'none' });
+      return sent;
     },
     fetch: async (id) => (await call(ArticleForEditingDocument, { id }, { site })).article,
     keepApart: async (articleId, baseVersion, fields) => {
-      const input = { articleId, baseVersion, ...inputOf(fields) };
+      const input = { articleId, baseVersion, windowId, ...inputOf(fields) };
       await call(SaveDraftDocument, { input }, { site, key: newKey() });
     },
-    drop: (articleId) => void call(DropDraftDocument, { input: { articleId } }, { site, key: newKey() }),
+    drop: (articleId) => void call(DropDraftDocument, { input: { articleId, windowId } }, { site, key: newKey() }),
     newKey,
     bodyKey,
     now: () => Date.now(),
@@ -65,24 +70,32 @@ function portsOf(
   };
 }
 
-async function send(payload: SavePayload, key: string, site: string): Promise<EditedArticle | null> {
+type From = { site: string; windowId: string };
+
+async function send(payload: SavePayload, key: string, { site, windowId }: From): Promise<Sent> {
   const { articleId, version, fields, isAct } = payload;
+  const at = { site, key, keepalive: isShort(fields) };
   try {
     if (articleId === null) {
-      return (await call(CreateArticleDocument, { input: { ...inputOf(fields), kind: fields.kind } }, { site, key }))
-        .createArticle;
+      const input = { ...inputOf(fields), kind: fields.kind, windowId };
+      return { article: (await call(CreateArticleDocument, { input }, at)).createArticle, keptAt: null };
     }
     if (!isAct) {
-      await call(SaveDraftDocument, { input: { articleId, baseVersion: version, ...inputOf(fields) } }, { site, key });
-      return null;
+      const input = { articleId, baseVersion: version, windowId, ...inputOf(fields) };
+      const { saveDraft } = await call(SaveDraftDocument, { input }, at);
+      return { article: null, keptAt: Date.parse(saveDraft.savedAt) };
     }
-    const input = { articleId, version, ...inputOf(fields) };
-    return (await call(EditArticleDocument, { input }, { site, key })).editArticle;
+    const input = { articleId, version, windowId, ...inputOf(fields) };
+    return { article: (await call(EditArticleDocument, { input }, at)).editArticle, keptAt: null };
   } catch (error) {
     if (toApiError(error).isSession) sessionLost();
     throw error;
   }
 }
+
+// What goes out while the page is being left goes out all the same, where browsers let it: up to 64 KB at a time.
+const MOST_ON_LEAVING = 15_000;
+const isShort = (fields: Fields): boolean => JSON.stringify(fields).length < MOST_ON_LEAVING;
 
 /** Saves on leaving and on hiding, goes on when network or login come back, warns when the text is nowhere else. */
 function useLifeline(session: EditingSession): void {

@@ -1,9 +1,21 @@
 import type { ArticleHistoryQuery } from '@jiyue/api-client';
 
-export type Entry = ArticleHistoryQuery['articleHistory'][number];
+export type Entry = ArticleHistoryQuery['articleHistory'][number] & {
+  /** Which of several windows it was typed in. */
+  windowNumber?: number;
+};
 
 /** The entries that were chosen, by their keys; null: nobody chose. */
 export type Asked = { before: string | null; after: string | null };
+
+/** Where somebody typed in several windows, each has a number: the one that was typed in first is the first. */
+export function withWindows(entries: readonly Entry[]): readonly Entry[] {
+  const windows = [...new Set(entries.toReversed().flatMap(({ windowId }) => windowId ?? []))];
+  if (windows.length < 2) return entries;
+  const numbered = (entry: Entry): Entry =>
+    entry.windowId ? { ...entry, windowNumber: windows.indexOf(entry.windowId) + 1 } : entry;
+  return entries.map(numbered);
+}
 
 /** What an entry is found again by. */
 export function keyOf({ id, number }: Pick<Entry, 'id' | 'number'>): string {

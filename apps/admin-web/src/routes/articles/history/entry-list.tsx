@@ -17,10 +17,11 @@ const SIDES: readonly Side[] = ['before', 'after'];
 /** How an entry is called. */
 export function useEntryName(): (entry: Entry) => string {
   const t = useMessages(historyMessages);
-  return ({ source, number }) =>
-    source === 'draft'
-      ? t('source.draft')
-      : t(source === 'wording' ? 'source.wording' : 'source.revision', { number: number ?? 0 });
+  return ({ source, number, windowNumber }) => {
+    if (source !== 'draft')
+      return t(source === 'wording' ? 'source.wording' : 'source.revision', { number: number ?? 0 });
+    return windowNumber ? t('source.draft.window', { number: windowNumber }) : t('source.draft');
+  };
 }
 
 /** Every text that the article had, newest first: two of them are chosen, each by its column of buttons. */

@@ -13,6 +13,7 @@ const zh = {
   'source.revision': '第 {{number}} 版',
   'source.wording': '第 {{number}} 版，保存前的文本',
   'source.draft': '我的自动草稿',
+  'source.draft.window': '我的自动草稿，窗口 {{number}}',
   'mark.present': '现在的文本',
   'mark.live': '现网',
   'mark.open': '还没有保存',
@@ -35,7 +36,7 @@ const zh = {
     '这份文本会成为新的草稿，要重新送审才能发布；现网页面不变。现在的文本和正在写的内容都留在历史版本里，可以再恢复。当时用过、后来从素材库删掉的文件不会回来。',
   'restore.done': '已恢复为草稿，重新送审后才会发布',
   'restore.closed': '稿件在审核或已定时，不能恢复；撤回送审后再来',
-  typed: '自动草稿只有本人看得见，保留 30 天。',
+  typed: '自动草稿只有本人看得见，保留 30 天，没有保存的最后一份保留一年；同时在几个窗口里写，每个窗口各留一份。',
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -51,6 +52,7 @@ const en: Record<keyof typeof zh, string> = {
   'source.revision': 'Version {{number}}',
   'source.wording': 'Version {{number}}, before a save',
   'source.draft': 'My automatic draft',
+  'source.draft.window': 'My automatic draft, window {{number}}',
   'mark.present': 'The text now',
   'mark.live': 'Online',
   'mark.open': 'Not saved yet',
@@ -73,7 +75,8 @@ const en: Record<keyof typeof zh, string> = {
     'This text becomes a new draft and is reviewed again before it is published; the page online stays. The text now and what is being written stay in the history and can be restored. Files that were deleted from the library since do not come back.',
   'restore.done': 'Restored as a draft; it is published after review',
   'restore.closed': 'The article is in review or scheduled: recall it first, then restore',
-  typed: 'Automatic drafts are seen by their writer only and kept for 30 days.',
+  typed:
+    'Automatic drafts are seen by their writer only and kept for 30 days, the last one that was not saved for a year; of several windows each keeps its own.',
 };
 
 export const historyMessages = catalogue('article-history', { 'zh-CN': zh, en });

@@ -6,7 +6,7 @@ import { EmptyState, PageHead, QueryState } from '../../../components/index.js';
 import { useMessages } from '../../../i18n/messages.js';
 import { useSitePath } from '../../../shell/index.js';
 import { Comparison } from './comparison.js';
-import { keyOf, pairOf, type Asked } from './entries.js';
+import { keyOf, pairOf, withWindows, type Asked } from './entries.js';
 import { EntryList } from './entry-list.js';
 import { historyMessages } from './history.messages.js';
 import { Restore } from './restore.js';
@@ -24,10 +24,11 @@ export function HistoryScreen(): ReactElement {
   );
 }
 
-function History({ article, articleHistory: entries }: ArticleHistoryQuery): ReactElement {
+function History({ article, articleHistory }: ArticleHistoryQuery): ReactElement {
   const t = useMessages(historyMessages);
   const path = useSitePath();
   const [asked, setAsked] = useState<Asked>({ before: null, after: null });
+  const entries = withWindows(articleHistory);
   const pair = pairOf(entries, asked);
   const choose = (side: keyof Asked, key: string): void => setAsked((before) => ({ ...before, [side]: key }));
   return (

@@ -2,7 +2,8 @@ import { catalogue } from '../../../../i18n/catalogue.js';
 
 const zh = {
   shared: '{{name}} 也在编辑这篇稿件（{{at}} 打开，{{where}}）。两人写的各自存为草稿，谁后保存，谁会看到两份对照。',
-  'shared.me': '你在另一个窗口也打开了这篇稿件（{{at}} 打开，{{where}}）。只在一个窗口里写。',
+  'shared.me':
+    '你在另一个窗口也打开了这篇稿件（{{at}} 打开，{{where}}）。两个窗口写的各自存为草稿，互不覆盖；最好只在一个窗口里写。',
   more: '另外还有 {{count}} 个窗口。',
   takeOver: '由我接着编辑',
   takenOver: '{{name}} 于 {{at}} 接手了这篇稿件（{{where}}）。你写的都已存为草稿，不会丢；先和对方说好再继续写。',
@@ -20,7 +21,8 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   shared:
     '{{name}} is editing this article too (since {{at}}, {{where}}). Each text is kept as its writer’s draft; whoever saves second sees both.',
-  'shared.me': 'You have this article open in another window (since {{at}}, {{where}}). Write in one of them only.',
+  'shared.me':
+    'You have this article open in another window (since {{at}}, {{where}}). Each window keeps a draft of its own; better write in one of them only.',
   more: ' {{count}} more windows are open.',
   takeOver: 'I go on',
   takenOver:

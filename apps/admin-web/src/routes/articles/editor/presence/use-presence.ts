@@ -15,10 +15,12 @@ export type AtWork = {
   takeOver: () => Promise<void>;
 };
 
+/** A window at an article, or at none yet. */
+type Windowed = { articleId: string | null; windowId: string };
+
 /** Says every few seconds that this window has the article open for writing, and learns who else has. */
-export function usePresence(articleId: string | null, isEditable: boolean): AtWork {
+export function usePresence({ articleId, windowId }: Windowed, isEditable: boolean): AtWork {
   const { id: site } = useSite();
-  const [windowId] = useState(newKey);
   const [presence, setPresence] = useState<Presence | null>(null);
   const [tookOverAt, setTookOverAt] = useState<number | null>(null);
   const isThere = useRef(false);

@@ -12,6 +12,8 @@ export type Draft = {
   fields: Fields;
   base: Fields;
   keptAt: number;
+  /** When the server kept the last draft that it answered for, by its clock; absent in copies of an older editor. */
+  answeredAt?: number | null;
   unanswered: SaveRequest<SavePayload> | null;
 };
 
@@ -29,7 +31,34 @@ export function keepDraft(shelf: DraftShelf, key: string, draft: Draft): boolean
     shelf.setItem(key, JSON.stringify(draft));
     return true;
   } catch {
-    return false; // private window or quota: the status line says that the text is not kept here
+    // private window or quota: the status line says that the text is not kept here; an older copy would be taken for the text
+    shelf.removeItem(key);
+    return false;
+  }
+}
+
+/**
+ * Whether the server has more than the copy: a browser that died had not written its last copies to the disk. What was under way
+ * when the copy was made is no more than the copy.
+ */
+export function isBehind(
+  { answeredAt, unanswered }: Draft,
+  kept: { fields: Fields; savedAt: number } | null,
+  isSame: (a: Fields, b: Fields) => boolean,
+): boolean {
+  if (!kept || answeredAt === undefined || kept.savedAt <= (answeredAt ?? 0)) return false;
+  return !unanswered || !isSame(unanswered.payload.fields, kept.fields);
+}
+
+/**
+ * The server has every word by now, but as a draft only: what stays is a mark that the text belongs to this window, so that the
+ * next one goes on with it when this one is gone.
+ */
+export function markDraft(shelf: DraftShelf, key: string, keptAt: number): void {
+  try {
+    shelf.setItem(key, JSON.stringify({ keptAt }));
+  } catch {
+    shelf.removeItem(key); // no room for the mark: the server still knows the draft
   }
 }
 

@@ -85,6 +85,22 @@ describe('editing session', () => {
     expect(session.view().conflict).not.toBeNull();
   });
 
+  it('goes on with what another window left, unless something was typed here', () => {
+    const kept = { fields: { ...fieldsOf(article()), title: '另一个窗口写的' }, savedAt: 7, baseVersion: 1 };
+    const untouched = world.open({ article: article(), fields: fieldsOf(article()) });
+    untouched.takeUp(kept);
+    expect(untouched.view()).toMatchObject({
+      fields: { title: '另一个窗口写的' },
+      isDraft: true,
+      restoredAt: 7,
+      round: 1,
+    });
+    const typed = world.open({ article: article(), fields: fieldsOf(article()) });
+    typed.change({ title: '这个窗口写的' });
+    typed.takeUp(kept);
+    expect(typed.view().fields.title).toBe('这个窗口写的');
+  });
+
   it('restores what a crash left and saves it', async () => {
     const fields = { ...fieldsOf(article()), title: '没来得及保存' };
     const session = world.open({ article: article(), fields: fieldsOf(article()), draft: draftOf(fields) });

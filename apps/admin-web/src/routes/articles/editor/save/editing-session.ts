@@ -3,8 +3,8 @@ import { toApiError } from '../../../../api/api-error.js';
 import { fieldsOf, sameFields, type Fields } from '../fields.js';
 import { isUnsaved, untouched, type Trouble } from './autosave.machine.js';
 import { AutosaveRunner, type SaveRequest } from './autosave.js';
-import { forgetDraft, keepDraft, type Draft, type SavePayload } from './draft.store.js';
-import type { EditedArticle, KeptDraft, SessionPorts, SessionStart, SessionView } from './session.types.js';
+import { forgetDraft, keepDraft, markDraft, type Draft, type SavePayload } from './draft.store.js';
+import type { EditedArticle, KeptDraft, Sent, SessionPorts, SessionStart, SessionView } from './session.types.js';
 
 export type { Conflict, EditedArticle, KeptDraft, SessionPorts, SessionStart, SessionView } from './session.types.js';
 
@@ -12,6 +12,7 @@ export type { Conflict, EditedArticle, KeptDraft, SessionPorts, SessionStart, Se
 export class EditingSession {
   private current: SessionView;
   private base: Fields;
+  private answeredAt: number | null;
   private readonly runner: AutosaveRunner<SavePayload>;
   private readonly listeners = new Set<() => void>();
 
@@ -21,6 +22,7 @@ export class EditingSession {
   ) {
     const { draft } = start;
     this.base = draft?.base ?? start.fields;
+    this.answeredAt = start.kept?.savedAt ?? null;
     this.current = firstView(start);
     this.runner = new AutosaveRunner(this.savePorts(), draft?.unanswered ?? null);
     if (draft) this.resume(draft);
@@ -104,6 +106,20 @@ export class EditingSession {
     return true;
   }
 
+  /** Nothing was typed here that is not the text. */
+  isUntouched(): boolean {
+    return !this.isUnsaved() && !this.current.isDraft;
+  }
+
+  /** A window that went silent left this: the text goes on here, unless something was typed here already. */
+  takeUp(kept: KeptDraft): void {
+    if (!this.isUntouched()) return;
+    this.answeredAt = kept.savedAt;
+    const taken = { fields: kept.fields, isDraft: true, restoredAt: kept.savedAt };
+    this.show({ ...taken, round: this.current.round + 1 });
+    this.offer(kept);
+  }
+
   private async isKeptApart({ id, version }: EditedArticle, mine: Fields): Promise<boolean> {
     try {
       await this.ports.keepApart(id, version, mine);
@@ -143,7 +159,7 @@ export class EditingSession {
       send: async ({ payload, key }) => this.saved(await this.ports.send(payload, key), payload),
       troubleOf: (error) => this.troubleOf(error),
       keep: (unanswered) => this.keep(unanswered),
-      forget: () => forgetDraft(this.ports.shelf, this.key()),
+      forget: () => this.forget(),
       newKey: this.ports.newKey,
       changed: (save) => this.show({ save }),
     };
@@ -154,7 +170,8 @@ export class EditingSession {
     return { articleId: article?.id ?? null, version: article?.version ?? 0, fields, isAct };
   }
 
-  private saved(article: EditedArticle | null, payload: SavePayload): void {
+  private saved({ article, keptAt }: Sent, payload: SavePayload): void {
+    this.answeredAt = keptAt ?? this.answeredAt;
     // of a first writing, what cannot be the text yet was kept as a draft
     const isWhole = (now: EditedArticle): boolean =>
       payload.articleId !== null || sameFields(fieldsOf(now), payload.fields, this.ports.bodyKey);
@@ -187,9 +204,16 @@ export class EditingSession {
       fields,
       base: this.base,
       keptAt: this.ports.now(),
+      answeredAt: this.answeredAt,
       unanswered,
     };
     this.show({ isKept: keepDraft(this.ports.shelf, this.key(), draft) });
+  }
+
+  private forget(): void {
+    const { shelf, now } = this.ports;
+    if (this.current.isDraft) markDraft(shelf, this.key(), now());
+    else forgetDraft(shelf, this.key());
   }
 
   private key(): string {

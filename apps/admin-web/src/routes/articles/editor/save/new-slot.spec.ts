@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Locks, takeSlot } from './new-slot.js';
+import { holdSlot, type Locks, takeSlot, windowOf } from './new-slot.js';
 
 const PREFIX = 'jiyue.draft.p.s.new.c.';
 
@@ -31,7 +31,9 @@ function browser(kept: Record<string, string> = {}) {
   let made = 0;
   const open = (own = shelfOf(), heldHere = new Set<string>()) =>
     takeSlot({ locks, own, shelf, prefix: PREFIX, newId: () => String(++made), heldHere });
-  return { open, close: (slot: string) => held.delete(slot) };
+  const hold = (slot: string) =>
+    holdSlot({ locks, own: shelfOf(), shelf, prefix: PREFIX, newId: () => 'n', heldHere: new Set() }, slot);
+  return { open, hold, close: (slot: string) => held.delete(slot) };
 }
 
 describe('the place of a new text', () => {
@@ -74,6 +76,34 @@ describe('the place of a new text', () => {
       'jiyue.draft.other.s.new.c.z': '{"keptAt":9}',
     });
     expect([await open(), await open(), await open()]).toEqual([`${PREFIX}b`, `${PREFIX}a`, `${PREFIX}1`]);
+  });
+
+  it('is one’s own before what others left, unless one’s own is empty', async () => {
+    const left = { [`${PREFIX}a`]: '{"keptAt":9}' };
+    const own = shelfOf({ [PREFIX]: `${PREFIX}mine` });
+    expect(await browser({ ...left, [`${PREFIX}mine`]: '{"keptAt":1}' }).open(own)).toBe(`${PREFIX}mine`);
+    expect(await browser(left).open(own)).toBe(`${PREFIX}a`);
+  });
+
+  it('is held under its new name when the text has become an article', async () => {
+    const { open, hold } = browser({ [`${PREFIX}a`]: '{"keptAt":1}' });
+    await hold(`${PREFIX}a`);
+    expect(await open()).toBe(`${PREFIX}1`);
+  });
+
+  it('is remembered by the window only where the browser has room for it', async () => {
+    const own = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('quota');
+      },
+    };
+    expect(await browser().open(own as unknown as ReturnType<typeof shelfOf>)).toBe(`${PREFIX}1`);
+  });
+
+  it('names the window, and gives one to what an older editor left', () => {
+    const ports = { prefix: PREFIX, newId: () => 'n' };
+    expect([windowOf(`${PREFIX}a`, ports), windowOf(PREFIX.slice(0, -1), ports)]).toEqual(['a', 'n']);
   });
 
   it('is never somebody else’s where windows cannot see each other', async () => {

@@ -9,7 +9,7 @@ export type OwnShelf = Pick<Storage, 'getItem' | 'setItem'>;
 /** Where copies of new texts lie. */
 export type NewShelf = DraftShelf & Pick<Storage, 'key' | 'length'>;
 
-type SlotPorts = {
+export type SlotPorts = {
   locks: Locks | undefined;
   own: OwnShelf;
   shelf: NewShelf;
@@ -21,22 +21,40 @@ type SlotPorts = {
 };
 
 /**
- * The place where this window keeps a new text: two windows never share one. It is the window's own after a reload, else the
+ * The place where this window keeps a text: two windows never share one. It is the window's own after a reload, else the
  * newest one that a closed window left behind, else a fresh one. A window holds the lock of its slot for as long as it stands.
+ * The end of its name is what the server knows the window by.
  */
 export async function takeSlot(ports: SlotPorts): Promise<string> {
-  const { own, prefix, newId } = ports;
+  const { own, shelf, prefix, newId } = ports;
   const mine = own.getItem(prefix);
+  const kept = mine ? [mine] : [];
+  // an empty place of one's own is worth less than a text that somebody left
+  const isEmpty = mine !== null && shelf.getItem(mine) === null;
   // a duplicated window remembers the slot of the one it was made of, which holds it still
-  const wanted = [...(mine ? [mine] : []), ...leftBehind(ports)];
+  const wanted = isEmpty ? [...leftBehind(ports), ...kept] : [...kept, ...leftBehind(ports)];
   for (const slot of wanted) if (await isHeldNow(ports, slot)) return remembered(ports, slot);
   const fresh = `${prefix}${newId()}`;
   await isHeldNow(ports, fresh);
   return remembered(ports, fresh);
 }
 
+/** Goes on at another place, under the same window: what was new has become an article. */
+export async function holdSlot(ports: SlotPorts, slot: string): Promise<void> {
+  if (await isHeldNow(ports, slot)) remembered(ports, slot);
+}
+
+/** What the server knows the window by; places of an older editor have no name of their own. */
+export function windowOf(slot: string, { prefix, newId }: Pick<SlotPorts, 'prefix' | 'newId'>): string {
+  return slot.slice(prefix.length) || newId();
+}
+
 function remembered({ own, prefix }: SlotPorts, slot: string): string {
-  own.setItem(prefix, slot);
+  try {
+    own.setItem(prefix, slot);
+  } catch {
+    // no room: after a reload the slot is found as one that was left behind
+  }
   return slot;
 }
 

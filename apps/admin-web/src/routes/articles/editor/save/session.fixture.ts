@@ -2,6 +2,7 @@ import type { ApiError } from '../../../../api/api-error.js';
 import { emptyFields, fieldsOf, type Fields } from '../fields.js';
 import { draftKey, type Draft, type DraftShelf, type SavePayload } from './draft.store.js';
 import { EditingSession, type EditedArticle, type SessionPorts, type SessionStart } from './editing-session.js';
+import type { Sent } from './session.types.js';
 
 /** An article as the server answers. */
 export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
@@ -87,16 +88,16 @@ export class World {
     });
   }
 
-  private async receive(payload: SavePayload, key: string): Promise<EditedArticle | null> {
+  private async receive(payload: SavePayload, key: string): Promise<Sent> {
     this.sent.push({ ...payload, key });
     if (this.failure) throw this.failure;
-    if (payload.articleId && !payload.isAct) return null;
+    if (payload.articleId && !payload.isAct) return { article: null, keptAt: 2_000 };
     this.server = article({
       version: (this.server?.version ?? 0) + 1,
       title: payload.fields.title,
       body: payload.fields.body,
     });
-    return this.server;
+    return { article: this.server, keptAt: null };
   }
 }
 

@@ -6,10 +6,12 @@ import type { Draft, DraftShelf, SavePayload } from './draft.store.js';
 
 export type EditedArticle = ArticleForEditingQuery['article'];
 
+/** What the server answered: the article after an act, or when it kept a draft, which changes nothing about the article. */
+export type Sent = { article: EditedArticle; keptAt: null } | { article: null; keptAt: number };
+
 /** The outside world of a session: the server and the browser's shelf. */
 export type SessionPorts = {
-  /** The article after an act; null when a draft was kept, which changes nothing about it. */
-  send: (payload: SavePayload, key: string) => Promise<EditedArticle | null>;
+  send: (payload: SavePayload, key: string) => Promise<Sent>;
   /** Keeps a text in the history of what the person typed. */
   keepApart: (articleId: string, baseVersion: number, fields: Fields) => Promise<void>;
   /** What the person typed is offered no more. */
