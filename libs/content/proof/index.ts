@@ -9,6 +9,7 @@ import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperatio
 import { WORDING_ROW, historyOperations } from './history.ts';
 import { MODEL_ROW, modelOperations } from './models.ts';
 import { hand } from './hand.ts';
+import { HEIR_ROW } from './heirs.ts';
 import { PLACEMENT_ROW, placementOperations } from './placements.ts';
 import { PRESENCE_ROW, presenceOperations } from './presence.ts';
 import { PLAN_ROW } from './plans.ts';
@@ -23,6 +24,7 @@ const ROWS = [
   IGNORED_ROW,
   PLAN_ROW,
   PLACEMENT_ROW,
+  HEIR_ROW,
   SHOWN_ROW,
   LINK_ROW,
   WORDING_ROW,
@@ -66,6 +68,7 @@ export const proof = defineProof({
     'ArticleDraft.attachments': 'object',
     'ArticleDraft.body': 'object',
     'ArticleField.assets': 'object',
+    'ArticleField.columnNames': 'object',
     'ArticleField.unitName': 'object',
     'Column.liveCount': 'object',
     'Column.operatorUnit': 'object',

@@ -48,6 +48,7 @@ import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-e
 import { NoteLinks1764000370030 } from './migrations/1764000370030-note-links.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
+import { KeepHeirsOfColumns1764000410030 } from './migrations/1764000410030-keep-heirs-of-columns.js';
 import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
 import { SayBesideSteps1764000380030 } from './migrations/1764000380030-say-beside-steps.js';
 import { PublishUrgently1764000400020 } from './migrations/1764000400020-publish-urgently.js';
@@ -114,6 +115,7 @@ export const contentDomain = defineDomain({
     PlaceArticles1764000410010,
     PublishUrgently1764000400020,
     KeepWindowsApart1764000420000,
+    KeepHeirsOfColumns1764000410030,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

@@ -44,26 +44,28 @@ export class LiveModel {
     this.kinds = partsOf(domains, 'liveKinds');
   }
 
-  /** Puts an item before the citizens, or its new state in place of the old. */
-  async show({ tenantId }: Pick<Scope, 'tenantId'>, item: LiveItem): Promise<void> {
-    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [item.id, item.columnId]);
+  /** Puts an item before the citizens, or its new state in place of the old; answers the columns whose pages changed. */
+  async show({ tenantId }: Pick<Scope, 'tenantId'>, item: LiveItem): Promise<string[]> {
+    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [item.id, [item.columnId, ...item.alsoIn]]);
     const path = this.addressOf(item, places);
     const [touched] = await this.db.manager.query<Touched[]>(PUT_ITEM, itemParams(item, path));
     await this.db.manager.query(FORGET_END, [item.id]);
     await this.purgeItem(tenantId, item.id, places, touched);
+    return places.map(({ id }) => id);
   }
 
-  /** Takes an item and its files from every public surface; its address says how it ended. */
-  async hide({ tenantId }: Pick<Scope, 'tenantId'>, id: string, end: LiveEnd): Promise<void> {
-    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, null]);
+  /** Takes an item and its files from every public surface; its address says how it ended. Answers as `show`. */
+  async hide({ tenantId }: Pick<Scope, 'tenantId'>, id: string, end: LiveEnd): Promise<string[]> {
+    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, []]);
     await this.db.manager.query(KEEP_END, [id, end.kind, end.notice, end.target, end.at]);
     const [touched] = await this.db.manager.query<Touched[]>(DROP_ITEM, [id]);
     await this.purgeItem(tenantId, id, places, touched);
+    return places.map((place) => place.id);
   }
 
   /** Says where an item stands in the lists that show it. */
   async arrange({ tenantId }: Pick<Scope, 'tenantId'>, id: string, { isPinned, weight }: LivePlacing): Promise<void> {
-    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, null]);
+    const places = await this.db.manager.query<ShownIn>(SHOWN_IN, [id, []]);
     await this.db.manager.query(ARRANGE_ITEM, [id, isPinned, weight]);
     await this.purgeItem(tenantId, id, places, undefined);
   }
@@ -87,6 +89,7 @@ export class LiveModel {
   /** Lets a column go that its site has no more: what it showed, and who comes by its addresses, is found in another. */
   async foldColumn({ tenantId }: Pick<Scope, 'tenantId'>, from: string, into: string): Promise<void> {
     for (const sql of [...FOLD_ITEMS, ...FOLD_PATHS]) await this.db.manager.query(sql, [from, into]);
+    await this.db.manager.query('delete from live_listing where column_id = $1', [from]);
     await this.db.manager.query('delete from live_column where id = $1', [from]);
     await this.recount({ tenantId });
   }

@@ -109,6 +109,10 @@ export class Town {
     await this.write(() => this.bench.live.hide(this.scope, id, gone));
   }
 
+  async fold(from: string, into: string): Promise<void> {
+    await this.write(() => this.bench.live.foldColumn(this.scope, from, into));
+  }
+
   async arrange(id: string, placing: LivePlacing): Promise<void> {
     await this.write(() => this.bench.live.arrange(this.scope, id, placing));
   }
@@ -126,7 +130,7 @@ export class Town {
     });
   }
 
-  private async write(work: () => Promise<void>): Promise<void> {
+  private async write(work: () => Promise<unknown>): Promise<void> {
     const { db, journal } = this.bench.bed;
     const { scope } = this;
     await db.write(scope, async () => {
@@ -167,6 +171,7 @@ const BLANK_ITEM = {
   ...{ kind: 'note', revision: 1, title: '关于公布巡查结果的通知', summary: null, line: null, coverUrl: null },
   ...{ body: '<p>全部合格。</p>', sanitiser: 1, plain: '全部合格。', fields: [], tags: [], searched: [], files: [] },
   archivedAt: null,
+  alsoIn: [],
   isPinned: false,
   weight: 0,
 };

@@ -40,6 +40,7 @@ const ATTACHMENTS = Symbol('attachments');
 const UNITS = Symbol('units');
 const KINDS = Symbol('kinds');
 const ASSETS = Symbol('assets');
+const COLUMNS = Symbol('names of columns');
 
 const ASSET = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state`;
 const LAST_STEP = lastStepAt({ type: 'Article', tenantId: 'r.tenant_id', id: 'r.article_id', revision: 'r.number' });
@@ -100,6 +101,14 @@ export class ArticleLoaders {
     const sql = `select f.id as "articleId", ${ASSET} from ${KEYS} join content_asset f
       on f.tenant_id = k.tenant_id and f.id = k.id`;
     return this.loader<OwnedAsset, OwnedAsset | null>({ context, scope }, ASSETS, sql, ([row]) => row ?? null);
+  }
+
+  /** Names of columns that texts name; of one that was merged, that of the other. */
+  columnName(context: LoaderContext, scope: Scope): DataLoader<RevisionKey, string | null> {
+    const sql = `select k.id as "articleId", c.name from ${KEYS}
+      left join content_column_heir heir on heir.tenant_id = k.tenant_id and heir.id = k.id
+      join content_column c on c.tenant_id = k.tenant_id and c.id = coalesce(heir.into_id, k.id)`;
+    return this.loader<{ name: string }, string | null>({ context, scope }, COLUMNS, sql, ([row]) => row?.name ?? null);
   }
 
   private loader<R, V>(

@@ -25,6 +25,18 @@ export class ArticleFieldResolver {
     return found.flatMap((asset) => (asset ? [asAssetType(asset)] : []));
   }
 
+  @ResolveField(() => [String], { description: 'what the columns are called that the value names, in order' })
+  async columnNames(
+    @CurrentScope() scope: Scope,
+    @Context() context: LoaderContext,
+    @Parent() { tenantId, type, value }: ArticleFieldType,
+  ): Promise<string[]> {
+    if (type !== 'columns') return [];
+    const loader = this.loaders.columnName(context, scope);
+    const found = await Promise.all(idsIn(value).map((id) => loader.load({ tenantId, id, number: 0 })));
+    return found.map((name) => name ?? '');
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'the unit that the value is the id of' })
   unitName(
     @CurrentScope() scope: Scope,

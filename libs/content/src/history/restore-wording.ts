@@ -6,6 +6,7 @@ import { ArticleRepository } from '../article/article.repository.js';
 import { EditArticle } from '../article/commands/edit-article.js';
 import { AssetRepository } from '../asset/asset.repository.js';
 import { WordingRestored } from '../content.events.js';
+import { withColumnsOfNow } from '../elsewhere/elsewhere.js';
 import { kindOf } from '../kind/kinds.js';
 import { filesIn } from '../kind/values.js';
 import type { Wording, WordingRef } from './wording.js';
@@ -41,16 +42,17 @@ export class RestoreWording {
     });
   }
 
-  // What was deleted from the library since cannot come back with a text.
+  // What was deleted from the library since, and columns that are no more, cannot come back with a text.
   private async withoutGone(wording: Wording): Promise<Wording> {
     const { kind, fields, attachmentIds } = wording;
     const shown = filesIn(kindOf(kind), fields);
+    const named = await withColumnsOfNow(this.db, { kind, fields });
     const there = await this.assets.known([...attachmentIds, ...shown]);
     const isGone = (value: string): boolean => shown.includes(value) && !there.has(value);
     return {
       ...wording,
       attachmentIds: attachmentIds.filter((id) => there.has(id)),
-      fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => !isGone(value))),
+      fields: Object.fromEntries(Object.entries(named).filter(([, value]) => !isGone(value))),
     };
   }
 }

@@ -3,7 +3,12 @@ export const FIELD_TYPES = [
   ...(['text', 'longText', 'words', 'date', 'url', 'number', 'choice', 'documentNumber'] as const),
   ...(['unit', 'picture', 'pictures', 'files', 'video'] as const),
 ];
-export type FieldType = (typeof FIELD_TYPES)[number];
+export type DeclaredType = (typeof FIELD_TYPES)[number];
+/** Those that the province declares fields of, and columns of the site, which are the product's own to ask for. */
+export type FieldType = DeclaredType | 'columns';
+
+/** Columns that a field of columns names at most. */
+export const COLUMNS_AT_MOST = 10;
 
 /** Files that a field of these types names at most; its value is their ids, separated by commas. */
 export const FILES_OF: Readonly<Partial<Record<FieldType, number>>> = { picture: 1, video: 1, files: 10, pictures: 40 };
@@ -87,9 +92,12 @@ export const files = fieldOf('files', listLength('files'), false);
 export const video = fieldOf('video', 36, false);
 
 /** Declares a field of each type. */
-export const DECLARE: Readonly<Record<FieldType, Declare>> = {
+export const DECLARE: Readonly<Record<DeclaredType, Declare>> = {
   ...{ text, longText, words, date, url, number, choice, documentNumber, unit, picture, pictures, files, video },
 };
+
+/** Columns of the site. Their ids say nothing elsewhere, so they are not exported. */
+export const columns = fieldOf('columns', 37 * COLUMNS_AT_MOST - 1, false);
 
 function listLength(type: FieldType): number {
   return 37 * (FILES_OF[type] ?? 1) - 1;

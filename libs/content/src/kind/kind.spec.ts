@@ -6,11 +6,18 @@ import { kindOf } from './kinds.js';
 describe('a kind', () => {
   it('names each field after the kind that declared it first', () => {
     expect(kindOf('policy-document').fields.map(({ word }) => word)).toEqual([
-      ...kindOf('article').fields.map(({ key }) => `field.article.${key}`),
+      ...kindOf('article')
+        .fields.filter(({ key }) => key !== 'alsoIn')
+        .map(({ key }) => `field.article.${key}`),
       ...['documentNumber', 'issuer', 'formedOn', 'validity', 'effectiveOn', 'expiresOn', 'interpretation'].map(
         (key) => `field.policy-document.${key}`,
       ),
+      'field.article.alsoIn',
     ]);
+  });
+
+  it('may be published to further columns, whatever it is', () => {
+    expect(declaredKinds().every(({ fields }) => fields.at(-1)?.key === 'alsoIn')).toBe(true);
   });
 
   it.each([['title'], ['No'], ['a.b'], ['a']])('has no field %s', (key) => {

@@ -1,4 +1,4 @@
-import type { Field } from './field.js';
+import { columns, type Field } from './field.js';
 
 /** A field of a kind; `word` is the message key of its name, that of the kind it was first declared in. */
 export interface KindField extends Field {
@@ -29,6 +29,9 @@ const KEY = /^[a-z][a-z-]{1,38}[a-z]$/;
 export const FIELD_KEY = /^[a-z][A-Za-z0-9]{1,38}$/;
 export const OF_EVERY_KIND = ['kind', 'title', 'body', 'attachments'];
 
+/** 同时发布到: what a text of every kind may name, last in its form. */
+const ALSO_IN: KindField = { ...columns('alsoIn', { group: 'facts' }), word: 'field.article.alsoIn' };
+
 const declared = new Map<string, Kind>();
 
 /** Every kind that was declared, in order. */
@@ -37,7 +40,8 @@ export function declaredKinds(): readonly Kind[] {
 }
 
 /** Declares a kind; that is all it takes. It may take over fields of another one, and adds its own. */
-export function defineKind({ key, fields, needsBody = true }: KindGiven): Kind {
+export function defineKind({ key, fields: given, needsBody = true }: KindGiven): Kind {
+  const fields = [...given.filter(({ key: name }) => name !== ALSO_IN.key), ALSO_IN];
   if (!KEY.test(key)) throw new Error(`Not a key of a kind: ${key}`);
   const wrong = fields.find(
     ({ key: name }, index) =>

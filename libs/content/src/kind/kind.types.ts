@@ -5,7 +5,9 @@ import type { Kind, KindField } from './kind.js';
 @ObjectType('ContentField')
 export class ContentFieldType {
   @Field() key!: string;
-  @Field({ description: 'text longText words date url number choice documentNumber unit picture pictures files video' })
+  @Field({
+    description: 'text longText words date url number choice documentNumber unit picture pictures files video columns',
+  })
   type!: string;
   @Field({ description: 'message key of its name, or the name itself where the province gave it' }) word!: string;
   @Field(() => String, { nullable: true, description: 'what helps to fill it in' }) help!: string | null;

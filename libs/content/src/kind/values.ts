@@ -1,6 +1,6 @@
 import { type FieldProblem, isDay, isId, lengthOf, trimUnseen, turnsDirection } from '@jiyue/kernel';
 import { FieldsInvalid } from '../content.errors.js';
-import { type Field, FILES_OF, type FieldType } from './field.js';
+import { COLUMNS_AT_MOST, type Field, FILES_OF, type FieldType } from './field.js';
 import type { Kind } from './kind.js';
 
 /** The fields of an item: canonical text by key; what is empty is absent. */
@@ -77,7 +77,7 @@ export function commaWords(value: string): string {
 
 /** Whether every field that names files names files, so that what is typed can be kept. */
 function isKept({ type }: Field, value: string): boolean {
-  return !(FILES_OF[type] ?? type === 'unit') || idsIn(value).every(isId);
+  return !(FILES_OF[type] ?? (type === 'unit' || type === 'columns')) || idsIn(value).every(isId);
 }
 
 // Neither jsonb nor a page head takes control characters and halves of characters.
@@ -94,11 +94,14 @@ const matching =
     pattern.test(value) ? null : rule;
 const anything: Check = (_, value) => (turnsDirection(value) ? 'keepsDirection' : null);
 
-const areFiles: Check = ({ type }, value) => {
-  const ids = idsIn(value);
-  if (!ids.every(isId)) return 'isUuid';
-  return ids.length > (FILES_OF[type] ?? 1) || new Set(ids).size < ids.length ? 'arrayMaxSize' : null;
-};
+const areIds =
+  (most: number): Check =>
+  (_, value) => {
+    const ids = idsIn(value);
+    if (!ids.every(isId)) return 'isUuid';
+    return ids.length > most || new Set(ids).size < ids.length ? 'arrayMaxSize' : null;
+  };
+const areFiles: Check = (field, value) => areIds(FILES_OF[field.type] ?? 1)(field, value);
 
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: anything,
@@ -114,6 +117,7 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   pictures: areFiles,
   files: areFiles,
   video: areFiles,
+  columns: areIds(COLUMNS_AT_MOST),
 };
 
 function problemOf(field: Field, value: string): FieldProblem[] {

@@ -1,10 +1,10 @@
-import type { FieldType, MetaTag } from '../kind/field.js';
+import type { DeclaredType, MetaTag } from '../kind/field.js';
 
 /** A field as the province declares it. */
 export interface ModelField {
   readonly key: string;
   readonly label: string;
-  readonly type: FieldType;
+  readonly type: DeclaredType;
   readonly isRequired: boolean;
   /** Characters at most; null: what is usual for its type. */
   readonly max: number | null;

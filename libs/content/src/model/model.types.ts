@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { FIELD_TYPES, type FieldType, META_TAGS, type MetaTag } from '../kind/field.js';
+import { type DeclaredType, FIELD_TYPES, META_TAGS, type MetaTag } from '../kind/field.js';
 import { OWN_FIELDS } from '../kind/kinds.js';
 import { MODEL_PLACES, type ModelFieldGiven, type ModelPlace } from './model.js';
 import type { SeenModel } from './model.queries.js';
@@ -85,7 +85,7 @@ export class ModelUseType {
 export class ModelFieldInput {
   @Field() @IsString() @MaxLength(40) key!: string;
   @Field() @IsString() @MaxLength(200) label!: string;
-  @Field(() => String) @IsIn(FIELD_TYPES) type!: FieldType;
+  @Field(() => String) @IsIn(FIELD_TYPES) type!: DeclaredType;
   @Field() @IsBoolean() isRequired!: boolean;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(2_000) max?: number | null;
   @Field(() => [String], { nullable: true })

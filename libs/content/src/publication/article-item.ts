@@ -12,6 +12,8 @@ export interface PublishedText {
   readonly tenantId: string;
   readonly id: string;
   readonly columnId: string;
+  /** Further columns whose lists show it, as they are now. */
+  readonly alsoIn: readonly string[];
   readonly unitId: string | null;
   readonly revision: number;
   readonly kind: string;
@@ -51,7 +53,7 @@ export interface Referred {
 const FILE = /\/files\/[0-9a-f-]{36}\/asset\/([0-9a-f-]{36})\./g;
 
 /** Ids of the files that the text shows, links to, offers or bears in a field. */
-export function fileIdsOf({ kind, body, fields, attachmentIds }: PublishedText): string[] {
+export function fileIdsOf({ kind, body, fields, attachmentIds }: Omit<PublishedText, 'alsoIn'>): string[] {
   const mentioned = [...body.matchAll(FILE)].flatMap(([, id]) => id ?? []);
   return [...new Set([...attachmentIds, ...filesIn(kindOf(kind), fields), ...mentioned])];
 }
@@ -60,12 +62,13 @@ export function fileIdsOf({ kind, body, fields, attachmentIds }: PublishedText):
 export function articleItem(text: PublishedText, { files, names }: Referred): LiveItem {
   const body = sanitise(text.body);
   const shown = files.flatMap((file) => liveFile(text, file));
-  const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, isPinned, weight } = text;
+  const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
+  const { isPinned, weight, alsoIn } = text;
   const kind = kindOf(text.kind);
   const { coverId, ...said } = livePart(kind, text.fields, { names, files: fieldFiles(files, shown) });
   return {
     ...{ id, kind: kind.base, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, ...said },
-    ...{ isPinned, weight },
+    ...{ isPinned, weight, alsoIn },
     body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),

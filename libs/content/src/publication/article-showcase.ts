@@ -6,6 +6,7 @@ import { REFRESH } from '../column/freshness.js';
 import { ArticleNotFound } from '../content.errors.js';
 import { knowKinds } from '../model/know-kinds.js';
 import { unitNames } from '../model/units.js';
+import { columnsNamed } from '../elsewhere/elsewhere.js';
 import { UNPIN } from '../placement/placement.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 
@@ -39,33 +40,29 @@ export class ArticleShowcase {
 
   /** Puts the article's live revision before the citizens, as it stands in the open transaction. */
   async show(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
-    const [text] = await this.db.manager.query<PublishedText[]>(TEXT, [articleId]);
+    const [text] = await this.db.manager.query<Omit<PublishedText, 'alsoIn'>[]>(TEXT, [articleId]);
     if (!text) throw new ArticleNotFound({ articleId });
     if (text.archivedAt) await this.db.manager.query(UNPIN, [articleId]);
     await knowKinds(this.db, [text.kind]);
+    const alsoIn = await columnsNamed(this.db, text, text.columnId);
     const ids = fileIdsOf(text);
     const files = ids.length > 0 ? await this.db.manager.query<PublishedFile[]>(FILES_OF_TEXT, [ids]) : [];
-    await this.live.show(scope, articleItem(text, { files, names: await unitNames(this.db, text) }));
-    await this.refreshColumns(articleId);
+    const names = await unitNames(this.db, text);
+    const shownIn = await this.live.show(scope, articleItem({ ...text, alsoIn }, { files, names }));
+    await this.db.manager.query(REFRESH, [shownIn]);
   }
 
   /** Takes the article from every public surface; its address says how it ended. */
   async hide(scope: Pick<Scope, 'tenantId' | 'now'>, article: Article): Promise<void> {
     const { id, withdrawKind: kind, withdrawNotice: notice, withdrawTarget: target } = article;
     await this.db.manager.query(UNPIN, [id]);
-    await this.live.hide(scope, id, { kind: kind ?? 'gone', notice, target, at: scope.now });
-    await this.refreshColumns(id);
+    const shownIn = await this.live.hide(scope, id, { kind: kind ?? 'gone', notice, target, at: scope.now });
+    await this.db.manager.query(REFRESH, [shownIn]);
   }
 
   /** Brings where it stands in lists before the citizens. */
   async arrange(scope: Pick<Scope, 'tenantId'>, articleId: string): Promise<void> {
     const [placing] = await this.db.manager.query<LivePlacing[]>(PLACING, [articleId]);
     await this.live.arrange(scope, articleId, placing ?? { isPinned: false, weight: 0 });
-  }
-
-  private async refreshColumns(articleId: string): Promise<void> {
-    const lineage = `select c.lineage from content_column c join content_article a on a.column_id = c.id where a.id = $1`;
-    const [column] = await this.db.manager.query<{ lineage: string[] }[]>(lineage, [articleId]);
-    await this.db.manager.query(REFRESH, [column?.lineage ?? []]);
   }
 }

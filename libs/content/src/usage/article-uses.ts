@@ -1,6 +1,7 @@
 import { visible } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import { columnsNamed } from '../elsewhere/elsewhere.js';
 import type { Article } from '../article/article.js';
 import type { OwnedAsset } from '../article/article.loaders.js';
 import { ArticleQueries } from '../article/article.queries.js';
@@ -36,8 +37,9 @@ export interface ArticleUses {
 const SHOWN = 50;
 const COLUMNS = `
   select c.id, c.name, c.is_visible as "isVisible", c.home_kind is not null as "isOnHome"
-    from content_column own join content_column c on c.tenant_id = own.tenant_id and c.id = any(own.lineage)
-   where own.id = $1 order by cardinality(c.lineage) desc`;
+    from (select shown.id, min(own.place) as place from unnest($1::uuid[]) with ordinality as own (id, place)
+        join content_column at on at.id = own.id cross join unnest(at.lineage) as shown (id) group by shown.id) by_place
+    join content_column c on c.id = by_place.id order by by_place.place, cardinality(c.lineage) desc`;
 const REDIRECT = `(a.withdraw_kind = 'redirect' and strpos(a.withdraw_target, ($1::uuid)::text) > 0)`;
 // links of the text that stands now and of the one that citizens read
 const LEADS_HERE = `(a.id in (select l.article_id from content_linked_article l
@@ -68,9 +70,10 @@ export class ArticleUsage {
   ) {}
 
   async of(scope: Scope, articleId: string): Promise<ArticleUses> {
-    const { id, columnId } = await this.articles.article(scope, articleId);
+    const { id, columnId, kind, fields } = await this.articles.article(scope, articleId);
     return this.db.read(scope, async () => {
-      const columns = await this.db.manager.query<ShowingColumn[]>(COLUMNS, [columnId]);
+      const shownIn = [columnId, ...(await columnsNamed(this.db, { kind, fields }, columnId))];
+      const columns = await this.db.manager.query<ShowingColumn[]>(COLUMNS, [shownIn]);
       const leading = await this.leading(scope, id);
       const [total] = await this.db.manager.query<{ count: number }[]>(COUNT, [id]);
       const files = await this.db.manager.query<OwnedAsset[]>(FILES, [id]);

@@ -4,7 +4,9 @@ import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graph
 import { AssetType, asAssetType } from '../asset/asset.types.js';
 import { ArticleUsage } from './article-uses.js';
 
-@ObjectType('ShowingColumn', { description: 'a column that shows an article: its own, and those above it' })
+@ObjectType('ShowingColumn', {
+  description: 'a column that shows an article: its own, those it is also published to, and those above them',
+})
 export class ShowingColumnType {
   @Field(() => ID) id!: string;
   @Field() name!: string;

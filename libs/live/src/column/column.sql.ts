@@ -24,6 +24,12 @@ export const KEEP_FORMER_PATHS = `
  * at the top of the one is not at the top of the other.
  */
 export const FOLD_ITEMS = [
+  // what both show is shown once
+  `delete from live_listing x using live_item i where i.id = x.item_id
+     and ((x.column_id = $2 and i.column_id = $1) or (x.column_id = $1 and i.column_id = $2))`,
+  `insert into live_listing (column_id, item_id, weight, published_at)
+   select $2, item_id, weight, published_at from live_listing where column_id = $1
+   on conflict (tenant_id, column_id, item_id) do nothing`,
   `update live_item i set column_id = into_.id, is_pinned = false, path = '/' || into_.path || substr(i.path, length(from_.path) + 2)
      from live_column from_ join live_column into_ on into_.tenant_id = from_.tenant_id and into_.id = $2
     where from_.id = $1 and i.column_id = $1`,

@@ -1,5 +1,14 @@
 import type { PublishedRows } from '@jiyue/tenancy';
-import { COLUMN, COLUMN_JSON, fromJson, furtherSql, HEADLINE, listedOrder, newestSql } from '../item/headline.sql.js';
+import {
+  COLUMN,
+  COLUMN_JSON,
+  fromJson,
+  furtherSql,
+  HEADLINE,
+  listedOrder,
+  newestSql,
+  UNSHOWN,
+} from '../item/headline.sql.js';
 import type { Headline } from '../item/public-items.js';
 
 export interface PublicColumn {
@@ -10,7 +19,7 @@ export interface PublicColumn {
   readonly description: string;
   readonly keywords: string;
   readonly type: string;
-  /** Items of the column itself, without those below it. */
+  /** Items that the column itself lists, without those below it. */
   readonly itemCount: number;
   readonly isFilled: boolean;
   readonly isInMenu: boolean;
@@ -138,7 +147,7 @@ const pageSql = (items: string): string => `
         select json_agg(h order by h.place) from (select ${HEADLINE}, row_number() over (order by ${listedOrder('i')}) as place
           from ${items}) h) end as items
     from live_column c cross join lateral (
-      select coalesce(sum(m.item_count), 0)::int as total from live_column m
+      select coalesce(sum(m.item_count), 0)::int - ${UNSHOWN} as total from live_column m
        where m.tenant_id = c.tenant_id and m.id = any(c.members)) n
    where c.tenant_id = $1 and c.path = $2 and c.is_visible`;
 const FIRST_PAGE = pageSql(newestSql('$3::int'));

@@ -14,19 +14,42 @@ export function fromJson<H extends { publishedAt: Date }>(headline: H): H {
   return { ...headline, publishedAt: new Date(headline.publishedAt) };
 }
 
-/** First items `i` of a column `c` and those below it: each member's own index gives its first, and they are the page. */
-export function newestSql(limit: string): string {
-  return `(select one.* from unnest(c.members) as m (id) cross join lateral (
-      select * from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
+/**
+ * SQL: whether the list of the column `c` shows an item by its listing `x` elsewhere. It does not where it shows the item
+ * already, by its own column or another listing, nor while readers do not find the column of its address.
+ */
+const SHOWS = `exists (select from live_item own join live_column home on home.tenant_id = own.tenant_id and home.id = own.column_id
+      where own.tenant_id = x.tenant_id and own.id = x.item_id and home.is_visible and not own.column_id = any(c.members))
+    and not exists (select from live_listing other where other.tenant_id = x.tenant_id and other.item_id = x.item_id
+      and other.column_id = any(c.members) and other.column_id < x.column_id)`;
+
+/** Listings of other columns' items that the list of the column `c` counts twice, or too early. */
+export const UNSHOWN = `(select count(*)::int from live_listing x
+   where x.tenant_id = c.tenant_id and x.column_id = any(c.members) and not (${SHOWS}))`;
+
+// The first of each member, of its own and of what it lists besides: each by an index, and they are the page.
+const firstSql = (columns: string, limit: string): string => `(
+    select one.* from unnest(c.members) as m (id) cross join lateral (
+      select ${columns} from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
        order by ${listedOrder('one')} limit ${limit}) one
-     order by ${listedOrder('one')} limit ${limit}) i`;
+    union all
+    select ${columns.replace('one.is_pinned', 'false')} from unnest(c.members) as m (id) cross join lateral (
+      select x.tenant_id, x.item_id from live_listing x where x.tenant_id = c.tenant_id and x.column_id = m.id and ${SHOWS}
+       order by x.weight desc, x.published_at desc, x.item_id desc limit ${limit}) x
+      join live_item one on one.tenant_id = x.tenant_id and one.id = x.item_id)`;
+const LISTED = ['tenant_id', 'id', 'kind', 'title', 'path', 'summary', 'line', 'cover_url', 'updated_at']
+  .concat('is_pinned', 'weight', 'published_at')
+  .map((column) => `one.${column}`)
+  .join(', ');
+
+/** First items `i` of a column `c` and those below it. */
+export function newestSql(limit: string): string {
+  return `(select l.* from ${firstSql(LISTED, limit)} l order by ${listedOrder('l')} limit ${limit}) i`;
 }
 
 /** The same from an offset on. What lies before the page is looked up in the indexes alone, however far it is. */
 export function furtherSql(limit: string, offset: string): string {
-  return `(select n.id from unnest(c.members) as m (id) cross join lateral (
-      select one.is_pinned, one.weight, one.published_at, one.id from live_item one where one.tenant_id = c.tenant_id and one.column_id = m.id and one.archived_at is null
-       order by ${listedOrder('one')} limit ${offset} + ${limit}) n
+  return `(select n.id from ${firstSql('one.is_pinned, one.weight, one.published_at, one.id', `${offset} + ${limit}`)} n
      order by ${listedOrder('n')} offset ${offset} limit ${limit}) newest
     join live_item i on i.tenant_id = c.tenant_id and i.id = newest.id`;
 }

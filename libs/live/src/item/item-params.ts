@@ -9,6 +9,6 @@ export function itemParams(item: LiveItem, path: string): unknown[] {
     ...[row.publishedAt, row.updatedAt, row.body, row.sanitiser, JSON.stringify(row.fields)],
     ...[JSON.stringify(row.tags), row.plain],
     ...[row.words.title, row.words.body, JSON.stringify(row.files), row.archivedAt, row.line],
-    ...[row.isPinned, row.weight],
+    ...[row.isPinned, row.weight, row.archivedAt ? [] : row.alsoIn],
   ];
 }

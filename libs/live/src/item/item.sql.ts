@@ -21,7 +21,11 @@ const upsert = (table: string, columns: readonly string[], values: string): stri
  * anything.
  */
 export const PUT_ITEM = `
-  with before as (select column_id from live_item where id = $1 and archived_at is null),
+  with before as (
+    select column_id from live_item where id = $1 and archived_at is null
+    union select column_id from live_listing where item_id = $1
+  ),
+  after as (select $3::uuid as column_id where $20::timestamptz is null union select unnest($24::uuid[])),
   item as (${upsert(
     'live_item',
     ITEM,
@@ -40,11 +44,16 @@ export const PUT_ITEM = `
     on conflict (tenant_id, file_id, item_id) do update set name = excluded.name, url = excluded.url,
       size = excluded.size, mime_type = excluded.mime_type, position = excluded.position
   ),
+  unlisted as (delete from live_listing where item_id = $1 and not column_id = any($24::uuid[])),
+  listed as (
+    insert into live_listing (column_id, item_id, weight, published_at)
+    select column_id, $1, $23, $10 from after where column_id <> $3
+    on conflict (tenant_id, column_id, item_id) do update set weight = excluded.weight, published_at = excluded.published_at
+  ),
   counted as (
     update live_column c set item_count = c.item_count + change.by
-      from (select $3::uuid as id, 1 as by
-             where $20::timestamptz is null and not exists (select from before where column_id = $3)
-            union all select column_id, -1 from before where column_id <> $3 or $20::timestamptz is not null) change
+      from (select column_id as id, 1 as by from after where column_id not in (select column_id from before)
+            union all select column_id, -1 from before where column_id not in (select column_id from after)) change
      where c.id = change.id returning c.item_count = greatest(change.by, 0) as turned
   )
   select array(select file_id from gone
@@ -52,28 +61,33 @@ export const PUT_ITEM = `
     coalesce((select bool_or(turned) from counted), false) as turned`;
 
 /** Says where an item ($1) stands in lists: whether at the top ($2), and how much it weighs ($3). */
-export const ARRANGE_ITEM = 'update live_item set is_pinned = $2, weight = $3 where id = $1';
+export const ARRANGE_ITEM = `
+  with elsewhere as (update live_listing set weight = $3 where item_id = $1)
+  update live_item set is_pinned = $2, weight = $3 where id = $1`;
 
 /** Takes an item ($1) away with all that hangs on it; answers as {@link PUT_ITEM}. */
 export const DROP_ITEM = `
   with files as (select file_id from live_file where item_id = $1),
   shown as (select file_id from live_file where item_id = $1),
+  listing as (select column_id from live_listing where item_id = $1),
   gone as (delete from live_item where id = $1 returning column_id, archived_at),
   counted as (
-    update live_column c set item_count = c.item_count - 1 from gone
-     where c.id = gone.column_id and gone.archived_at is null
+    update live_column c set item_count = c.item_count - 1
+      from (select column_id from gone where archived_at is null union select column_id from listing) place
+     where c.id = place.column_id
     returning c.item_count = 0 as turned
   )
   select array(select file_id from files) as files, coalesce((select bool_or(turned) from counted), false) as turned`;
 
 /**
- * The columns whose pages show an item ($1): its own and those above it, now and in its new column ($2), if any. They are
+ * The columns whose pages show an item ($1): those that list it and those above them, now and then ($2, its own first). They are
  * not moved until the item is written with the address that follows from them.
  */
 export const SHOWN_IN = `
-  select c.id, case when c.id = $2 then c.path end as path from live_column c
-   where c.id = $2 or $2 = any(c.members)
-      or (select i.column_id from live_item i where i.id = $1) = any(c.members)
+  select c.id, case when c.id = ($2::uuid[])[1] then c.path end as path from live_column c
+   where c.id = any($2::uuid[]) or c.members && $2::uuid[]
+      or c.members && array(select i.column_id from live_item i where i.id = $1
+        union all select x.column_id from live_listing x where x.item_id = $1)
    order by c.id for key share of c`;
 
 /**
@@ -87,10 +101,12 @@ export function loadItemsSql(relation: string): string {
     live_word_rows as (${insertInto('live_words', WORDS, from(WORDS))})`;
 }
 
-/** Counts the items of every column of the site afresh. */
+/** Counts the items that every column of the site lists afresh. */
 export const RECOUNT = `
   update live_column c set item_count = coalesce(n.count, 0)
-  from live_column o left join (select column_id, count(*)::int as count from live_item where archived_at is null group by column_id) n
+  from live_column o left join (select column_id, count(*)::int as count from (
+      select column_id from live_item where archived_at is null union all select column_id from live_listing) held
+    group by column_id) n
     on n.column_id = o.id
   where o.id = c.id and o.tenant_id = c.tenant_id and c.item_count is distinct from coalesce(n.count, 0)`;
 

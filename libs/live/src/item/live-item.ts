@@ -43,6 +43,8 @@ export interface LiveItem {
   readonly id: string;
   readonly kind: string;
   readonly columnId: string;
+  /** Further columns whose lists show it. */
+  readonly alsoIn: readonly string[];
   readonly unitId: string | null;
   readonly revision: number;
   readonly title: string;

@@ -105,7 +105,9 @@ export class PublicItems {
   async sitemap(siteId: string, page: number): Promise<Sitemap> {
     const at = Math.min(Math.max(page, 1), SITEMAP_PAGES);
     const [count] = await this.db.live<{ total: number }>(
-      'select coalesce(sum(item_count), 0)::int as total from live_column where tenant_id = $1 and is_visible',
+      `select (coalesce(sum(c.item_count), 0) - (select count(*) from live_listing x
+          join live_column k on k.tenant_id = x.tenant_id and k.id = x.column_id where x.tenant_id = $1 and k.is_visible))::int as total
+         from live_column c where c.tenant_id = $1 and c.is_visible`,
       [siteId],
     );
     const entries = await this.db.live<Sitemap['entries'][number]>(

@@ -9,6 +9,7 @@ export const lessons: readonly Lesson[] = [
       steps: [
         '选栏目：栏目决定由谁审、几道审。',
         '写标题和正文；可以直接粘贴 Word、WPS 和网页，或者用“导入 Word”带进整个文件和图片。',
+        '右边“同时发布到”可以让别的栏目也列出这一篇，网址不变；审核人看得到。',
         '看右边的“检查结果”：“必须改”的改了才能送审，“建议改”的可以写明理由后忽略。',
         '点“送审”。送审后审核人会收到消息，你可以随时撤回来改。',
       ],
@@ -20,6 +21,7 @@ export const lessons: readonly Lesson[] = [
       steps: [
         'Choose the column: it decides who reviews, and how often.',
         'Write title and text; paste from Word, WPS and web pages, or bring in a whole Word file with its pictures.',
+        'Further columns may list it too, by the same address; the reviewers see which.',
         'Look at the checks on the right: some must be mended before submitting, others may be ignored with a reason.',
         'Submit. The reviewers are told, and you can recall it at any time.',
       ],

@@ -8,6 +8,7 @@ import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleCreated } from '../../content.events.js';
 import { DraftRepository } from '../../draft/draft.repository.js';
 import { newDraft } from '../../draft/draft.rows.js';
+import { requireColumns } from '../../elsewhere/elsewhere.js';
 import { requireUnits } from '../../model/units.js';
 import { columnToWriteIn, factOf, unitOf } from '../admit.js';
 import type { Article } from '../article.js';
@@ -46,6 +47,7 @@ export class CreateArticle {
       const texts = firstTexts({ ...input, body: null }, { ...nothing, body: typed.body });
       await this.assets.requireOwn(filesOfTexts(typed));
       await requireUnits(this.db, typed);
+      await requireColumns(scope, this.columns, texts);
       const id = newId(scope.now.getTime());
       const unitId = unitOf(scope.actor) ?? column.operatorUnitId;
       await this.articles.insert(

@@ -6,6 +6,7 @@ import { takenKind } from '../../column/column.kinds.js';
 import { ColumnRepository } from '../../column/column.repository.js';
 import { ArticleColumnFixed } from '../../content.errors.js';
 import { ArticleEdited, type WordingRestored } from '../../content.events.js';
+import { requireColumns } from '../../elsewhere/elsewhere.js';
 import { requireUnits } from '../../model/units.js';
 import { DraftRepository } from '../../draft/draft.repository.js';
 import { admit, columnToWriteIn, factOf, withWriter } from '../admit.js';
@@ -60,6 +61,7 @@ export class EditArticle {
       const texts = textsAfter(input, before);
       await this.assets.requireOwn(filesOfTexts(texts));
       await requireUnits(this.db, texts);
+      await requireColumns(scope, this.columns, texts, before);
       const columnId = await this.columnAfter(scope, article, input.columnId ?? article.columnId);
       const writers = withWriter(article.writers, scope.actor);
       const stateAt = move.state === article.state ? article.stateAt : scope.now;

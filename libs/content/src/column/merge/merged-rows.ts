@@ -22,6 +22,9 @@ const HAND_OVER = [
   'update content_article set column_id = $2, version = version + 1 where column_id = $1',
   // at the top of the one is not at the top of the other
   'update content_placement set column_id = $2, pinned_slot = null, pinned_until = null where column_id = $1',
+  // what texts name is not rewritten
+  'update content_column_heir set into_id = $2 where into_id = $1',
+  'insert into content_column_heir (id, into_id) values ($1, $2)',
   'update content_draft set column_id = $2 where column_id = $1',
   'update content_column set parent_id = $2 where parent_id = $1',
 ];

@@ -14,7 +14,7 @@ import './side-by-side.css';
 /** A text with the name that it goes by. */
 export type Named = {
   name: string;
-  fields: Pick<Fields, 'kind' | 'title' | 'body' | 'values' | 'attachments' | 'files'>;
+  fields: Pick<Fields, 'kind' | 'title' | 'body' | 'values' | 'attachments' | 'files' | 'units'>;
 };
 type Texts = Named['fields'];
 
@@ -62,9 +62,9 @@ function OtherFields({ before, after }: { before: Texts; after: Texts }): ReactE
   const say = useFieldWords();
   const declared = useKindFields(after.kind);
   const rows = declared.map((field) => {
-    const text = ({ values, files }: Texts): string => {
+    const text = ({ values, files, units }: Texts): string => {
       const value = values[field.key] ?? '';
-      return files.find(({ id }) => id === value)?.fileName ?? (value && readable({ field, value }, say));
+      return files.find(({ id }) => id === value)?.fileName ?? (value && readable({ field, value }, say, units));
     };
     return { key: field.key, name: say(field.word), parts: fieldDiff(text(before), text(after)) };
   });

@@ -85,7 +85,13 @@ export function Editor({ start, columns, kinds, place, left }: EditorProps): Rea
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
         <Main {...{ editing, writing, work, acts }} {...{ columns, kinds, left }} />
-        <Rail editing={editing} writing={writing} declared={declared} columnName={columnName(view.fields.columnId)} />
+        <Rail
+          editing={editing}
+          writing={writing}
+          declared={declared}
+          columns={columns}
+          columnName={columnName(view.fields.columnId)}
+        />
       </div>
       <ActDialogs
         dialog={dialog}
@@ -176,9 +182,13 @@ function Form({ editing, writing, columns, kinds }: MainProps): ReactElement {
   );
 }
 
-type RailProps = PaneProps & { declared: readonly KindField[]; columnName: string };
+type RailProps = PaneProps & {
+  declared: readonly KindField[];
+  columns: EditorProps['columns'];
+  columnName: string;
+};
 
-function Rail({ editing, writing, declared, columnName }: RailProps): ReactElement {
+function Rail({ editing, writing, declared, columns, columnName }: RailProps): ReactElement {
   const t = useMessages(editorMessages);
   const { session, view } = editing;
   const site = useSite();
@@ -191,6 +201,7 @@ function Rail({ editing, writing, declared, columnName }: RailProps): ReactEleme
           <CheckPanel checks={checks} editor={text} session={session} />
           <RailFields
             fields={view.fields}
+            columns={columns}
             declared={declared}
             uploads={uploads}
             now={() => session.view().fields}

@@ -20,7 +20,7 @@ export type Fields = {
   values: Values;
   /** The files that values name. */
   files: FileRef[];
-  /** The units that values name, by id. */
+  /** The units and columns that values name, by id. */
   units?: Named;
 };
 
@@ -39,7 +39,13 @@ export type FieldSource = {
   kind: string;
   title: string;
   body: string;
-  fields: { key: string; value: string; unitName?: string | null; assets?: Source[] }[];
+  fields: {
+    key: string;
+    value: string;
+    unitName?: string | null;
+    columnNames?: readonly string[];
+    assets?: Source[];
+  }[];
   attachments: Source[];
 };
 
@@ -69,7 +75,9 @@ export function fieldsOf(article: FieldSource): Fields {
     attachments: article.attachments.map(fileOf),
     values: valuesOf(article.fields),
     files: article.fields.flatMap(({ assets = [] }) => assets.map(fileOf)),
-    units: namedIn(article.fields.map(({ value, unitName = null }) => ({ value, unitName }))),
+    units: namedIn(
+      article.fields.map(({ value, unitName = null, columnNames = [] }) => ({ value, unitName, columnNames })),
+    ),
   };
 }
 

@@ -4,8 +4,9 @@ import type { CellOf } from './use-article-import.js';
 
 type Told = Kind['fields'][number];
 
-// Ids of units and files say nothing in a file.
-const isText = ({ type, files, isRetired }: Told): boolean => files === 0 && type !== 'unit' && !isRetired;
+// Ids of units, columns and files say nothing in a file.
+const isText = ({ type, files, isRetired }: Told): boolean =>
+  files === 0 && type !== 'unit' && type !== 'columns' && !isRetired;
 
 /** What kinds and their fields are called in files, and the cell that a field of a row comes from. */
 export function useFileWords(): Words & { cellOf: CellOf; names: readonly string[] } {

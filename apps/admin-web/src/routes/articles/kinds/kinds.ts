@@ -63,7 +63,7 @@ export type Named = Readonly<Record<string, string>>;
 /** What a person reads where the value is one of a few words, or an id. */
 export function readable({ field, value }: Shown, say: (key: string) => string, named: Named = {}): string {
   if (field.type === 'choice') return choiceOf(field, value, say);
-  if (field.type === 'unit' || field.files > 0)
+  if (field.type === 'unit' || field.type === 'columns' || field.files > 0)
     return value
       .split(',')
       .map((id) => named[id] ?? id)
@@ -78,13 +78,19 @@ export function choiceOf({ word }: Pick<KindField, 'word'>, value: string, say: 
   return said === key ? value : said;
 }
 
-/** Units and files that the fields of an article name, by id. */
+/** Units, columns and files that the fields of an article name, by id. */
 export function namedIn(
-  fields: readonly { value: string; unitName?: string | null; assets?: readonly { id: string; fileName: string }[] }[],
+  fields: readonly {
+    value: string;
+    unitName?: string | null;
+    columnNames?: readonly string[];
+    assets?: readonly { id: string; fileName: string }[];
+  }[],
 ): Named {
   return Object.fromEntries(
-    fields.flatMap(({ value, unitName, assets = [] }) => [
+    fields.flatMap(({ value, unitName, columnNames = [], assets = [] }) => [
       ...(unitName ? [[value, unitName]] : []),
+      ...(columnNames.length > 0 ? value.split(',').map((id, index) => [id, columnNames[index] || id]) : []),
       ...assets.map(({ id, fileName }) => [id, fileName]),
     ]),
   );

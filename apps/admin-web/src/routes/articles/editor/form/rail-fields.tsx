@@ -1,8 +1,10 @@
+import type { ArticleColumnsQuery } from '@jiyue/api-client';
 import { type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { asked, type KindField } from '../../kinds/kinds.js';
 import { editorMessages } from '../editor.messages.js';
 import type { Fields, FileRef } from '../fields.js';
+import { ColumnsField } from './columns-field.js';
 import { KindFieldInput } from './kind-field.js';
 import { FieldFiles } from './field-files.js';
 import { Picture } from './picture.js';
@@ -11,6 +13,7 @@ import type { Uploads } from './use-uploads.js';
 
 type RailFieldsProps = {
   fields: Fields;
+  columns: ArticleColumnsQuery['columns'];
   declared: readonly KindField[];
   uploads: Uploads;
   now: () => Fields;
@@ -20,7 +23,7 @@ type RailFieldsProps = {
 const GROUPS = ['facts', 'summary'] as const;
 
 /** The fields of the kind beside the text, group by group; pictures each by itself. */
-export function RailFields({ fields, declared, uploads, now, onChange }: RailFieldsProps): ReactElement {
+export function RailFields({ fields, columns, declared, uploads, now, onChange }: RailFieldsProps): ReactElement {
   const t = useMessages(editorMessages);
   const write = (key: string, value: string, files: readonly FileRef[] = []): void =>
     onChange({ values: { ...fields.values, [key]: value }, files: [...files, ...fields.files] });
@@ -34,7 +37,14 @@ export function RailFields({ fields, declared, uploads, now, onChange }: RailFie
             {texts
               .filter((field) => field.group === group)
               .map((field) => (
-                <RailField key={field.key} field={field} fields={fields} write={write} onChange={onChange} />
+                <RailField
+                  key={field.key}
+                  field={field}
+                  fields={fields}
+                  columns={columns}
+                  write={write}
+                  onChange={onChange}
+                />
               ))}
           </div>
         </section>
@@ -58,13 +68,17 @@ export function RailFields({ fields, declared, uploads, now, onChange }: RailFie
   );
 }
 
-type RailFieldProps = Pick<RailFieldsProps, 'fields' | 'onChange'> & {
+type RailFieldProps = Pick<RailFieldsProps, 'fields' | 'columns' | 'onChange'> & {
   field: KindField;
   write: (key: string, value: string) => void;
 };
 
-function RailField({ field, fields, write, onChange }: RailFieldProps): ReactElement {
+function RailField({ field, fields, columns, write, onChange }: RailFieldProps): ReactElement {
   const value = fields.values[field.key] ?? '';
+  const named = (id: string, names: Fields['units']): void =>
+    onChange({ values: { ...fields.values, [field.key]: id }, units: { ...fields.units, ...names } });
+  if (field.type === 'columns')
+    return <ColumnsField field={field} fields={fields} columns={columns} onChange={named} />;
   if (field.type !== 'unit') {
     return <KindFieldInput field={field} value={value} onChange={(now) => write(field.key, now)} />;
   }
@@ -73,12 +87,7 @@ function RailField({ field, fields, write, onChange }: RailFieldProps): ReactEle
       field={field}
       value={value}
       name={fields.units?.[value] ?? value}
-      onChange={(id, name) =>
-        onChange({
-          values: { ...fields.values, [field.key]: id },
-          units: { ...fields.units, ...(id && { [id]: name }) },
-        })
-      }
+      onChange={(id, name) => named(id, id ? { [id]: name } : {})}
     />
   );
 }

@@ -12,7 +12,7 @@ import { fieldDiff } from '../../diff/word-diff.js';
 import { useFieldWords, useKindFields } from '../../kinds/kinds.js';
 import { blocksOf, bodyKey } from '../../page/blocks-of.js';
 import { editorMessages } from '../editor.messages.js';
-import { fieldsOf, isOwn, type FieldName, type Fields } from '../fields.js';
+import { fieldsOf, isOwn, namesOf, type FieldName, type Fields } from '../fields.js';
 import { clashes, merged, proposal, type Clash, type Side } from '../save/conflict.js';
 import type { Conflict, EditingSession } from '../save/editing-session.js';
 
@@ -163,7 +163,9 @@ function textOf(fields: Fields, name: FieldName, columnName: (id: string) => str
   if (name === 'attachments') return formatList(fields.attachments.map((file) => file.fileName));
   if (name === 'title') return fields.title;
   const value = fields.values[name] ?? '';
-  return fields.files.find(({ id }) => id === value)?.fileName ?? value;
+  const named = namesOf(fields);
+  const ids = value.split(',');
+  return ids.every((id) => named[id]) ? ids.map((id) => named[id]).join('、') : value;
 }
 
 const plainOf = (fields: Fields): string =>

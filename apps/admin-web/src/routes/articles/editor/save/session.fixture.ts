@@ -12,7 +12,7 @@ export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   title: '秋季招生通知',
   body: '<p>原文</p>',
   kind: 'article',
-  fields: [{ key: 'source', value: '县教育局', unitName: null, assets: [] }],
+  fields: [{ key: 'source', value: '县教育局', unitName: null, columnNames: [], assets: [] }],
   column: { id: 'c1', name: '通知公告' },
   attachments: [],
   revision: 1,
