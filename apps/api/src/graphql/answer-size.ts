@@ -24,6 +24,9 @@ const TEXT_BYTES: Readonly<Record<string, number>> = {
   // of a field of an article; a value elsewhere is shorter
   value: Math.ceil(FIELDS.bytes / FIELDS.count),
 };
+// With its name, a number or a yes says less than a name of somebody.
+const SHORT_BYTES = 48;
+const SHORT: readonly string[] = ['Boolean', 'Int'];
 /** Bytes of a body at most where it does not come by the route of texts. */
 export const BODY_BYTES = 100_000;
 const OBJECT_BYTES = 20;
@@ -129,15 +132,16 @@ class Meter {
     const items = keysOf(node) ?? itemsOf(name, place.pageItems);
     const times = place.times * (written.includes('[') ? items : 1);
     if (!node.selectionSet) {
-      this.bytes += times * this.bytesOf(name);
+      this.bytes += times * this.bytesOf(name, written);
       return;
     }
     this.bytes += times * OBJECT_BYTES;
     this.take(node.selectionSet, this.typeNamed(written), { times, pageItems: this.pageItems(node, field) });
   }
 
-  private bytesOf(name: string): number {
-    return name === 'body' ? (this.asked.bodyBytes ?? BODY_BYTES) : (TEXT_BYTES[name] ?? USUAL_BYTES);
+  private bytesOf(name: string, written: string): number {
+    if (name === 'body') return this.asked.bodyBytes ?? BODY_BYTES;
+    return TEXT_BYTES[name] ?? (SHORT.includes(written.replace('!', '')) ? SHORT_BYTES : USUAL_BYTES);
   }
 
   // Asked by name: the classes of the graphql package are loaded twice and cannot be compared.
