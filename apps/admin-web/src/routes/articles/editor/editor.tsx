@@ -85,13 +85,7 @@ export function Editor({ start, columns, kinds, place, left }: EditorProps): Rea
       {view.article && <Flow steps={view.article.steps} />}
       <div className="jy-ed">
         <Main {...{ editing, writing, work, acts }} {...{ columns, kinds, left }} />
-        <Rail
-          editing={editing}
-          writing={writing}
-          declared={declared}
-          columns={columns}
-          columnName={columnName(view.fields.columnId)}
-        />
+        <Rail {...{ editing, writing, declared, columns }} columnName={columnName(view.fields.columnId)} />
       </div>
       <ActDialogs
         dialog={dialog}
@@ -182,11 +176,7 @@ function Form({ editing, writing, columns, kinds }: MainProps): ReactElement {
   );
 }
 
-type RailProps = PaneProps & {
-  declared: readonly KindField[];
-  columns: EditorProps['columns'];
-  columnName: string;
-};
+type RailProps = PaneProps & Pick<EditorProps, 'columns'> & { declared: readonly KindField[]; columnName: string };
 
 function Rail({ editing, writing, declared, columns, columnName }: RailProps): ReactElement {
   const t = useMessages(editorMessages);
