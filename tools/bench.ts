@@ -9,7 +9,7 @@ import { measureLimits } from './bench/limits.ts';
 import { fire, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
 import { profileOperation } from './bench/profile-operation.ts';
-import { measurePublishing } from './bench/publishing.ts';
+import { type Desk, measurePublishing, publishShot, readyToPublish } from './bench/publishing.ts';
 import { type BenchReport, comparison, type Line, machine, tableOf } from './bench/report.ts';
 import { rlsTax } from './bench/rls-tax.ts';
 import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
@@ -27,6 +27,7 @@ import { runningFile, type Running } from './supervisor/running.ts';
 /** Requests under way at once: few for the time that a reader waits, `--lanes 32` for how many a machine can answer. */
 const LANES = '4';
 const BARE_READS = 'bare node+pg';
+const WARM_UP = 20;
 
 interface Bench {
   readonly running: Running;
@@ -120,7 +121,7 @@ async function measure(
   extra: { parts?: Readonly<Record<string, number>>; requests?: number } = {},
 ) {
   const { root, lines, seen, lanes } = bench;
-  await fire(shot, { requests: 20, lanes, pids: [] });
+  await fire(shot, { requests: WARM_UP, lanes, pids: [] });
   await resetStatements(root);
   const { rows } = await root.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
@@ -178,6 +179,7 @@ async function measureStaff(bench: Bench): Promise<void> {
   const { running, environment, root, lines } = bench;
   const desk = await openDesk(running, environment);
   await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () => editorList(desk));
+  await measurePublishingAtOnce(bench, desk);
   await resetStatements(root);
   const { publish, visible } = await measurePublishing(desk, Math.min(60, Math.ceil(bench.requests / 10)));
   bench.seen.push(...(await statementsSince(root)));
@@ -185,6 +187,19 @@ async function measureStaff(bench: Bench): Promise<void> {
     { operation: 'publish', route: 'staff GraphQL', ...publish },
     { operation: 'visible', route: 'publish to page', ...visible },
   );
+}
+
+/** How many publications the machine can carry: every one a transaction with the live page, its words and its jobs. */
+async function measurePublishingAtOnce(bench: Bench, desk: Desk): Promise<void> {
+  const ready = await readyToPublish(desk, WARM_UP + Math.min(200, bench.requests));
+  const next = (): Shot => {
+    const article = ready.shift();
+    if (!article) throw new Error('More was to be published than was made ready');
+    return publishShot(desk, article);
+  };
+  await measure(bench, { operation: 'publish, many at once', route: 'staff GraphQL' }, next, {
+    requests: ready.length - WARM_UP,
+  });
 }
 
 async function conclude({ root, lines, seen, subject, environment }: Bench): Promise<BenchReport> {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Figures, figuresOf } from './figures.ts';
-import { send } from './load.ts';
+import { send, type Shot } from './load.ts';
 import type { Staff } from './staff.ts';
 
 /** Who takes an article from nothing to the citizen in the measured runs. */
@@ -60,6 +60,11 @@ export async function readyToPublish(desk: Desk, count: number): Promise<Written
 /** What the publisher presses. */
 export function publishOne({ publisher, siteId }: Desk, article: Written): Promise<Written> {
   return act(publisher, PUBLISH, article, siteId);
+}
+
+/** The same, as one of many requests that come at once. */
+export function publishShot({ publisher, siteId }: Desk, { id, version }: Written): Shot {
+  return publisher.shot(PUBLISH, { input: { articleId: id, version } }, siteId);
 }
 
 async function approved(desk: Desk, title: string): Promise<Written> {
