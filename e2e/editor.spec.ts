@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { startOutside } from './support/outside.ts';
 import { open, signIn, siteOf } from './support/people.ts';
 
 const RUN = Date.now();
@@ -84,6 +85,19 @@ test('a picture of Word is taken along, and one that cannot be is named until so
   await expect(body(page)).toContainText('【缺图：1 水库全景】');
   await expect(page.getByText('这里的图片没有带进来')).toBeVisible();
   await saved(page);
+});
+
+test('pictures of another site are brought home, one by one, and those that are gone say so', async () => {
+  const outside = await startOutside();
+  await begin(page, `网页图片 ${RUN}`);
+  const [there, gone] = [`${outside.url}/dam.png`, `${outside.url}/gone.png`];
+  await paste(page, `<p>前</p><p><img src="${there}" alt="大坝全景"></p><p><img src="${gone}" alt="旧图"></p>`);
+  await expect(body(page).locator('img')).toHaveAttribute('alt', '大坝全景');
+  await expect(body(page).locator('img')).toHaveAttribute('src', /^\/files\//);
+  await expect(body(page)).toContainText('【缺图：2 旧图】');
+  await expect(page.getByText('原网站没有给出这张图片')).toBeVisible();
+  await saved(page);
+  outside.stop();
 });
 
 test('a mistyped link is refused where it is typed', async () => {

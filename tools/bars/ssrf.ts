@@ -44,7 +44,7 @@ const SETTLE_MS = 3000;
 /** No server of ours ever goes where an outsider's address points. */
 export const bar: Bar = {
   name: 'ssrf',
-  title: 'No address that came from outside is ever fetched by a server',
+  title: 'No server goes where an outsider’s address points, save the guarded fetcher, to public addresses',
   passesWhen:
     'every place in the server sources that can open a connection is listed with the reason why outsiders do not decide where it leads, and at least 60 forms of addresses, in every text field of every mutation, in published articles, headers, tokens, queries and targets, bring no connection to the canary and none anywhere but to the parts of the product itself',
   plant: 'a picture fetcher in the cleaning of article bodies, and one more file that calls fetch',

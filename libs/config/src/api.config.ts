@@ -44,6 +44,8 @@ export interface Config {
     readonly secretKey: string;
   } | null;
   readonly clamavUrl: string | null;
+  /** Places within the network that may be fetched from, like those of the public web. */
+  readonly fetchAllowed: readonly { readonly address: string; readonly port: number }[];
   /** Where mails go and whom they come from; without an address they are captured to a folder. */
   readonly mail: { readonly url: string | null; readonly from: string };
   /** Where short messages are posted, and the secret they are signed with; null captures them to a folder. */
@@ -80,6 +82,7 @@ const TAKES = [
   'OIDC_MACHINE_CLIENT_ID',
   'REDIS_URL',
   'CLAMAV_URL',
+  'FETCH_ALLOWED',
   'SMTP_URL',
   'SMTP_FROM',
 ] as const;
@@ -121,6 +124,7 @@ export function parseConfig(env: Environment): Config {
     redisUrl: read.REDIS_URL ?? null,
     s3: hasStore ? storeOf(read) : null,
     clamavUrl: read.CLAMAV_URL ?? null,
+    fetchAllowed: read.FETCH_ALLOWED ?? [],
     mail: { url: read.SMTP_URL ?? null, from: read.SMTP_FROM ?? 'no-reply@localhost.localdomain' },
     sms: hasSms ? { url: read.SMS_URL, secret: read.SMS_SECRET_FILE } : null,
   });

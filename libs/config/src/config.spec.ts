@@ -35,6 +35,16 @@ describe('configuration', () => {
     });
   });
 
+  it('reads places that may be fetched from as addresses with their ports', () => {
+    const allowed = (text: string) => parseConfig({ ...complete, FETCH_ALLOWED: text }).fetchAllowed;
+    expect(allowed('10.1.2.3:8080, 10.1.2.4:80')).toEqual([
+      { address: '10.1.2.3', port: 8080 },
+      { address: '10.1.2.4', port: 80 },
+    ]);
+    for (const text of ['10.1.2.3', 'pictures.gov:80', '10.0.0.0/8:80', '10.1.2.3:80,'])
+      expect(() => allowed(text)).toThrow('FETCH_ALLOWED is no list');
+  });
+
   it('reads secrets from files', () => {
     expect(parseConfig(complete).secret).toBe('hush-hush');
   });

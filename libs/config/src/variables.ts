@@ -8,6 +8,13 @@ const port = whole.refine((number) => number <= 65_535, 'is not a port');
 const address = text
   .refine((value) => URL.canParse(value), 'is not a URL')
   .transform((value) => value.replace(/(?<!\/)\/+$/, ''));
+const places = text.transform((list, context) => {
+  const found = list.split(',').map((one) => /^([\d.]{7,15}):(\d{1,5})$/.exec(one.trim()));
+  if (found.every((one) => one !== null))
+    return found.map(([, address = '', port]) => ({ address, port: Number(port) }));
+  context.addIssue('is no list like 10.1.2.3:8080,10.1.2.4:80');
+  return z.NEVER;
+});
 const word = <const W extends readonly [string, ...string[]]>(...words: W) =>
   text.pipe(z.enum(words, { error: `is none of ${words.join(', ')}` }));
 const secretFile = text.transform((file, context) => {
@@ -92,6 +99,10 @@ export const VARIABLES = {
   S3_ACCESS_KEY_FILE: variable(secretFile, 'file with its access key'),
   S3_SECRET_KEY_FILE: variable(secretFile, 'file with its secret key'),
   CLAMAV_URL: variable(address, 'virus scanner; without it files are inspected only, and production publishes none'),
+  FETCH_ALLOWED: variable(
+    places,
+    'addresses with their ports, within the network, from which pictures may be brought all the same; none',
+  ),
   SMTP_URL: variable(address, 'where mails go; without it, they are captured to a folder'),
   SMTP_FROM: variable(text, 'whom they come from; no-reply@localhost.localdomain'),
   SMS_URL: variable(address, 'where short messages are posted; without it, they are captured to a folder'),

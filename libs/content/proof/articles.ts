@@ -182,6 +182,12 @@ export const articleOperations: Operations = {
     may: each('own', 'site-admin', 'editor', 'contractor'),
     args: { input: { fileName: 'a.txt', mimeType: 'text/plain', size: 5 } },
   },
+  fetchPicture: {
+    asks: 'upload Asset',
+    tells: 'content.picture-fetched',
+    may: each('own', 'site-admin', 'editor', 'contractor'),
+    args: { input: { url: '$outside.picture' } },
+  },
   completeUpload: {
     asks: 'upload Asset',
     tells: 'content.upload-completed',

@@ -31,6 +31,8 @@ import { AssetReaders } from './asset/asset.readers.js';
 import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
+import { AnnounceFile } from './asset/announce-file.js';
+import { FetchPicture } from './asset/fetch/fetch-picture.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
 import { AssetClaim } from './asset/asset.claim.js';
 import { UploadQuota } from './asset/quota.js';
@@ -154,7 +156,9 @@ const COLUMN_COMMANDS: Provider[] = [
   ImportColumns,
 ];
 const ASSET_COMMANDS: Provider[] = [
+  AnnounceFile,
   CreateUpload,
+  FetchPicture,
   CompleteUpload,
   ScanAsset,
   ChangeFileRule,

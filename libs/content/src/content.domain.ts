@@ -47,6 +47,7 @@ import { KeepWordings1764000370010 } from './migrations/1764000370010-keep-wordi
 import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-edits.js';
 import { NoteLinks1764000370030 } from './migrations/1764000370030-note-links.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
+import { NameOriginsOfFiles1764000430010 } from './migrations/1764000430010-name-origins-of-files.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { KeepHeirsOfColumns1764000410030 } from './migrations/1764000410030-keep-heirs-of-columns.js';
 import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
@@ -116,6 +117,7 @@ export const contentDomain = defineDomain({
     PublishUrgently1764000400020,
     KeepWindowsApart1764000420000,
     KeepHeirsOfColumns1764000410030,
+    NameOriginsOfFiles1764000430010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

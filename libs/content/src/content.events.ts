@@ -165,6 +165,10 @@ export const UploadCreated = defineEvent<{ assetId: string }>('content.upload-cr
   zh: '开始上传',
   en: 'upload begun',
 });
+export const PictureFetched = defineEvent<{ assetId: string }>('content.picture-fetched', 'Asset', {
+  zh: '取回网上图片',
+  en: 'picture brought from the web',
+});
 export const UploadCompleted = defineEvent<{ assetId: string }>('content.upload-completed', 'Asset', {
   zh: '上传文件',
   en: 'file uploaded',

@@ -4,6 +4,7 @@ import { ArticleFieldsResolver } from './article/article.fields.resolver.js';
 import { ArticleFieldResolver } from './article/field.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { AssetResolver } from './asset/asset.resolver.js';
+import { FetchResolver } from './asset/fetch/fetch.resolver.js';
 import { MediaResolver } from './asset/library/media.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
 import { BesideResolver } from './beside/beside.resolver.js';
@@ -35,6 +36,7 @@ import { ContentCoreModule } from './content-core.module.js';
     ArticleFieldResolver,
     ArticleImportResolver,
     AssetResolver,
+    FetchResolver,
     BesideResolver,
     CheckResolver,
     ColumnResolver,

@@ -26,6 +26,7 @@ import { ArticleGate } from './check/article-gate.js';
 import { IgnoreFinding } from './check/ignore-finding.js';
 import { UnignoreFinding } from './check/unignore-finding.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
+import { AnnounceFile } from './asset/announce-file.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
 import { AssetClaim } from './asset/asset.claim.js';
@@ -230,9 +231,11 @@ export class Desk extends DeskGround {
   get changeFileRule() {
     return new ChangeFileRule(this.bed.db, this.rules, this.bed.journal);
   }
+  get announce() {
+    return new AnnounceFile(this.bed.db, this.assets, this.rules, new UploadQuota(this.bed.db), this.bed.journal);
+  }
   get createUpload() {
-    const quota = new UploadQuota(this.bed.db);
-    return new CreateUpload(this.bed.db, this.assets, this.rules, quota, this.quarantine, this.bed.journal);
+    return new CreateUpload(this.announce, this.quarantine);
   }
   get completeUpload() {
     const { db, journal } = this.bed;

@@ -90,6 +90,16 @@ export const ALLOWED: readonly Allowed[] = [
   { file: 'libs/auth/src/token/key-source.ts', what: 'fetch', because: IDENTITY },
   { file: 'libs/bus/src/postgres-purge-bus.ts', what: 'pg', because: DATABASE },
   { file: 'libs/bus/src/redis-purge-bus.ts', what: 'redis', because: 'REDIS_URL of the configuration' },
+  {
+    file: 'libs/fetching/src/guarded-fetcher.ts',
+    what: 'http.get',
+    because: 'the one way to addresses of outsiders: public ones alone, judged after every lookup and every lead',
+  },
+  {
+    file: 'libs/fetching/src/guarded-fetcher.ts',
+    what: 'https.get',
+    because: 'the one way to addresses of outsiders: public ones alone, judged after every lookup and every lead',
+  },
   { file: 'libs/notify/src/channel/captured.ts', what: 'nodemailer', because: 'composes a letter into a file' },
   {
     file: 'libs/notify/src/channel/captured.ts',

@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 export type Cast = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The named rows of one site. */
-export function castOf({ province, shelves, members, people }: Stage, key: SiteKey): Cast {
+export function castOf({ province, shelves, members, people, issuer }: Stage, key: SiteKey): Cast {
   const site = province[key];
   const { main, aside } = shelves[key];
   const { memberId, grantId, lentId, shutId, invitedId, aims } = members[key];
@@ -16,6 +16,7 @@ export function castOf({ province, shelves, members, people }: Stage, key: SiteK
   return {
     ...shelfRows(main, ''),
     ...shelfRows(aside, 'aside.'),
+    outside: { picture: issuer.picture },
     site: { id: site.id, division, newCode: `${division.padEnd(6, '0')}0777` },
     unit: { id: site.unitId },
     freeUnit: { id: site.freeUnitId },

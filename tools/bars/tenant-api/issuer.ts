@@ -6,10 +6,17 @@ import { randomUUID } from 'node:crypto';
 export interface Issuer {
   /** What KEYCLOAK_URL is set to. */
   readonly url: string;
+  /** A picture that stands beside it: somewhere on the web, as far as the product knows. */
+  readonly picture: string;
   tokenFor(username: string, claims?: Record<string, unknown>): string;
   close(): void;
 }
 
+const PICTURE = '/pictures/dam.png';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** What a login asks first; nobody logs in here. */
@@ -33,8 +40,9 @@ export async function startIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'proof', use: 'sig', alg: 'RS256' };
   const server = createServer((request, response) => {
+    if (request.url === PICTURE) return response.setHeader('content-type', 'image/png').end(PNG);
     const answer = request.url?.endsWith('openid-configuration') ? metadataOf(request) : { keys: [jwk] };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    return response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
@@ -43,6 +51,7 @@ export async function startIssuer(): Promise<Issuer> {
   const url = `http://localhost:${address.port}`;
   return {
     url,
+    picture: `http://127.0.0.1:${address.port}${PICTURE}`,
     tokenFor(username, claims = {}) {
       const now = Math.floor(Date.now() / 1000);
       const body = {

@@ -92,6 +92,7 @@ function environmentFor(
     ...process.env,
     ...copy.environment,
     KEYCLOAK_URL: issuer.url,
+    FETCH_ALLOWED: new URL(issuer.picture).host,
     JIYUE_ENV: 'test',
     JIYUE_LOG_LEVEL: 'error',
   };

@@ -1,3 +1,4 @@
+import { GuardedFetcher } from '@jiyue/fetching';
 import {
   type DynamicModule,
   type FactoryProvider,
@@ -121,6 +122,7 @@ function databases(config: Config): ProviderList {
 function files(config: Config): ProviderList {
   return [
     { provide: UploadTokens, useFactory: () => new UploadTokens(config.secret) },
+    { provide: GuardedFetcher, useFactory: () => new GuardedFetcher(config.fetchAllowed) },
     { provide: PreviewTokens, useFactory: () => new PreviewTokens(config.portalSecret) },
     { provide: FormDoor, useFactory: () => new FormDoor(config.portalSecret) },
     {

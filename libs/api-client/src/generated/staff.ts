@@ -476,6 +476,11 @@ export type EnterMessageAddressInput = {
   channel: MessageChannel;
 };
 
+export type FetchPictureInput = {
+  /** where the picture stands on the web */
+  url: string;
+};
+
 export type ForwardArticleInput = {
   articleId: string;
   personId: string;
@@ -968,6 +973,13 @@ export type CreateUploadMutationVariables = Exact<{
 
 
 export type CreateUploadMutation = { createUpload: { assetId: string, method: string, url: string, headers: Array<{ name: string, value: string }>, fields: Array<{ name: string, value: string }> } };
+
+export type FetchPictureMutationVariables = Exact<{
+  input: FetchPictureInput;
+}>;
+
+
+export type FetchPictureMutation = { fetchPicture: { assetId: string } };
 
 export type CompleteUploadMutationVariables = Exact<{
   input: CompleteUploadInput;
@@ -1475,7 +1487,7 @@ export type ChangeFileRuleMutationVariables = Exact<{
 
 export type ChangeFileRuleMutation = { changeFileRule: { version: number, moreTypes: Array<string>, acceptsInspected: boolean, hasScanner: boolean, isScannerDue: boolean, quotaMegabytes: number, megabytesUsed: number, fileCount: number, allowed: Array<string>, types: Array<{ extension: string, megabytes: number, isPicture: boolean }>, typesByRule: Array<{ extension: string, megabytes: number }> } };
 
-export type MediaFileFieldsFragment = { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> };
+export type MediaFileFieldsFragment = { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, origin: string | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> };
 
 export type MediaFilesQueryVariables = Exact<{
   first: number;
@@ -1484,7 +1496,7 @@ export type MediaFilesQueryVariables = Exact<{
 }>;
 
 
-export type MediaFilesQuery = { mediaFiles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> }> } };
+export type MediaFilesQuery = { mediaFiles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, origin: string | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> }> } };
 
 export type MediaUsesQueryVariables = Exact<{
   assetId: string;
@@ -1498,7 +1510,7 @@ export type DescribeAssetMutationVariables = Exact<{
 }>;
 
 
-export type DescribeAssetMutation = { describeAsset: { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> } };
+export type DescribeAssetMutation = { describeAsset: { id: string, version: number, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null, smallUrl: string | null, alt: string, width: number | null, height: number | null, origin: string | null, sentBy: string, sentAt: string, uses: number, allowed: Array<string> } };
 
 export type DeleteAssetMutationVariables = Exact<{
   input: DeleteAssetInput;
@@ -2463,6 +2475,7 @@ export const MediaFileFieldsFragmentDoc = new TypedDocumentString(`
   alt
   width
   height
+  origin
   sentBy
   sentAt
   uses
@@ -4089,6 +4102,13 @@ export const CreateUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const FetchPictureDocument = new TypedDocumentString(`
+    mutation FetchPicture($input: FetchPictureInput!) {
+  fetchPicture(input: $input) {
+    assetId
+  }
+}
+    `) as unknown as TypedDocumentString<FetchPictureMutation, FetchPictureMutationVariables>;
 export const CompleteUploadDocument = new TypedDocumentString(`
     mutation CompleteUpload($input: CompleteUploadInput!) {
   completeUpload(input: $input) {
@@ -6305,6 +6325,7 @@ export const MediaFilesDocument = new TypedDocumentString(`
   alt
   width
   height
+  origin
   sentBy
   sentAt
   uses
@@ -6342,6 +6363,7 @@ export const DescribeAssetDocument = new TypedDocumentString(`
   alt
   width
   height
+  origin
   sentBy
   sentAt
   uses

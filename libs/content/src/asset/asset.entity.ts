@@ -14,6 +14,8 @@ export class ContentAsset {
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('text', { name: 'mime_type' }) mimeType!: string;
   @Column('integer') size!: number;
+  /** The address that it was brought from; null: somebody sent it. */
+  @Column('text', { nullable: true }) origin!: string | null;
   /** Of the bytes that were looked at, which are those that are served. */
   @Column('text', { nullable: true }) sha256!: string | null;
   @Column('text') state!: AssetState;

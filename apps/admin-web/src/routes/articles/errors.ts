@@ -79,6 +79,10 @@ export const errors: DomainErrors = {
     'CONTENT.ASSET_INCOMPLETE': '文件没有传完整，重新上传一次',
     'CONTENT.ASSET_CONTENT_WRONG': '文件内容与后缀不符，用原来的程序另存后再上传',
     'CONTENT.ASSET_ALREADY_COMPLETE': '这个文件已经传完',
+    'CONTENT.PICTURE_ADDRESS_REFUSED': '这张图片的网址不是公开的网址，另存到电脑再上传',
+    'CONTENT.PICTURE_NOT_REACHED': '原网站没有给出这张图片，稍后重试，或另存到电脑再上传',
+    'CONTENT.NOT_A_PICTURE': '这个网址上不是网页能显示的图片（JPG、PNG、GIF、WEBP），另存到电脑、转成 JPG 再上传',
+    'CONTENT.PICTURE_TOO_HEAVY': '这张图片超过 {{megabytes}} MB，另存到电脑、缩小后再上传',
   },
   en: {
     'CONTENT.ARTICLE_NOT_FOUND': 'This article was not found, or is not in your charge',
@@ -172,5 +176,9 @@ export const errors: DomainErrors = {
     'CONTENT.ASSET_INCOMPLETE': 'The file did not arrive whole; upload it again',
     'CONTENT.ASSET_CONTENT_WRONG': 'The content is not what the name says; save it again with its own program',
     'CONTENT.ASSET_ALREADY_COMPLETE': 'This file has arrived already',
+    'CONTENT.PICTURE_ADDRESS_REFUSED': 'The picture stands at no public address; save it and upload it',
+    'CONTENT.PICTURE_NOT_REACHED': 'The other site did not give the picture; try again later, or save it and upload it',
+    'CONTENT.NOT_A_PICTURE': 'What stands there is no JPG, PNG, GIF or WEBP; save it as JPG and upload it',
+    'CONTENT.PICTURE_TOO_HEAVY': 'The picture is larger than {{megabytes}} MB; save it, make it smaller and upload it',
   },
 };

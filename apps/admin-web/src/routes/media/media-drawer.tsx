@@ -30,12 +30,13 @@ export function MediaDrawer({ file, onClose }: DrawerProps) {
 
 function Facts({ file, onGone }: { file: MediaFile; onGone: () => void }) {
   const t = useMessages(mediaMessages);
-  const { url, sentBy, sentAt, fileName } = file;
+  const { url, sentBy, sentAt, fileName, origin } = file;
   return (
     <div className="stack">
       <div>
         {url && isPicture(file) && <img className="media-whole" src={url} alt={file.alt || fileName} />}
         <p className="muted sm">{t('facts.sent', { name: sentBy, at: formatMoment(sentAt) })}</p>
+        {origin && <p className="muted sm breaks">{t('facts.origin', { address: origin })}</p>}
         {url && (
           <a className="link" href={url} target="_blank" rel="noreferrer">
             {t('facts.open')}

@@ -30,6 +30,7 @@ export const media: Record<keyof typeof zh, string> = {
   'facts.label': 'File',
   'facts.open': 'Open the file',
   'facts.sent': 'Sent by {{name}} at {{at}}',
+  'facts.origin': 'Brought from {{address}}',
   'alt.label': 'Alternative text',
   'alt.help':
     'What the picture shows, for those who do not see it. It comes along when the picture is used again; articles that use it already do not change.',

@@ -29,6 +29,7 @@ export const media = {
   'facts.label': '文件',
   'facts.open': '打开原文件',
   'facts.sent': '{{name}} 于 {{at}} 上传',
+  'facts.origin': '取自 {{address}}',
   'alt.label': '替代文字',
   'alt.help': '图上有什么，读给看不见的人听。再用这张图时自动带上；已经用了它的稿件不变。',
   'alt.save': '保存替代文字',

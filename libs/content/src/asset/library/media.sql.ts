@@ -39,4 +39,4 @@ export const TYPED = `
 /** Columns of {@link MediaFile}. */
 export const MEDIA_FIELDS = `f.tenant_id as "tenantId", f.id, f.file_name as "fileName", f.mime_type as "mimeType", f.size, f.state,
   f.alt, f.width, f.height, f.widths, f.version, f.created_by as "createdBy", f.created_by_name as "createdByName",
-  f.completed_at as "completedAt"`;
+  f.completed_at as "completedAt", f.origin`;

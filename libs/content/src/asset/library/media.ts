@@ -3,7 +3,18 @@ import type { ContentAsset } from '../asset.entity.js';
 /** A file of the library, with how many articles use it. */
 export type MediaFile = Pick<
   ContentAsset,
-  'id' | 'fileName' | 'mimeType' | 'size' | 'state' | 'alt' | 'width' | 'height' | 'widths' | 'version' | 'createdBy'
+  | 'id'
+  | 'origin'
+  | 'fileName'
+  | 'mimeType'
+  | 'size'
+  | 'state'
+  | 'alt'
+  | 'width'
+  | 'height'
+  | 'widths'
+  | 'version'
+  | 'createdBy'
 > & {
   readonly tenantId: string;
   readonly createdByName: string;

@@ -23,6 +23,8 @@ export class MediaFileType extends AssetType {
   @Field(() => Int, { nullable: true }) height!: number | null;
   @Field(() => String, { nullable: true, description: 'a picture, small; null unless the asker may see it' })
   smallUrl!: string | null;
+  @Field(() => String, { nullable: true, description: 'the address it was brought from; null: somebody sent it' })
+  origin!: string | null;
   @Field() sentBy!: string;
   @Field() sentAt!: Date;
   @Field(() => Int, { description: 'how many articles use it, whoever may read them' }) uses!: number;
@@ -77,10 +79,10 @@ export class DeleteAssetInput {
 
 /** A file as the library shows it. */
 export function asMediaFile(file: MediaFile, { actor }: Scope): MediaFileType {
-  const { version, alt, width, height, uses, createdByName: sentBy, completedAt: sentAt } = file;
+  const { version, alt, width, height, uses, origin, createdByName: sentBy, completedAt: sentAt } = file;
   const allowed = (['describe', 'delete'] as const).filter((act) => actor.may(act, 'Asset', file));
   const urls = file.isReadable ? { smallUrl: smallUrl(file) } : { url: null, smallUrl: null };
-  return { ...asAssetType(file), ...urls, version, alt, width, height, uses, sentBy, sentAt, allowed };
+  return { ...asAssetType(file), ...urls, version, alt, width, height, uses, origin, sentBy, sentAt, allowed };
 }
 
 function smallUrl(file: MediaFile): string | null {

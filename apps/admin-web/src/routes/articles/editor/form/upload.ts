@@ -1,5 +1,6 @@
-import { CompleteUploadDocument, CreateUploadDocument } from '@jiyue/api-client';
+import { CompleteUploadDocument, CreateUploadDocument, FetchPictureDocument } from '@jiyue/api-client';
 import { ApiError, call, newKey } from '../../../../api/index.js';
+import type { PictureAddress } from '../body/paste/pictures.js';
 import type { FileRef } from '../fields.js';
 import { refusalOf, type Taken } from './taken.js';
 
@@ -15,20 +16,37 @@ type UploadOptions = {
   onProgress: (progress: Progress) => void;
 };
 
-/** Asks for an address, sends the file there, and has the server look at what arrived. */
-export async function uploadFile(file: File, { site, taken, signal, onProgress }: UploadOptions): Promise<FileRef> {
+/** What becomes a file of the site: one of this machine, or a picture somewhere on the web. */
+export type Sendable = File | PictureAddress;
+
+/** Has the file arrive, from here or from where it stands on the web, and then looked at. */
+export async function takeIn(what: Sendable, options: UploadOptions): Promise<FileRef> {
+  const { site, signal, onProgress } = options;
+  const assetId = what instanceof File ? await sent(what, options) : await brought(what, options);
+  onProgress({ percent: 100, isScanning: true });
+  const done = { input: { assetId } };
+  const { completeUpload } = await call(CompleteUploadDocument, done, { site, key: newKey(), signal });
+  if (completeUpload.state === 'INFECTED') throw new ApiError(FILE_INFECTED);
+  // A picture nobody may see yet cannot stand in a text; an attachment may wait for its scan.
+  const isPicture = completeUpload.mimeType.startsWith('image/');
+  if (isPicture && !completeUpload.url) throw new ApiError('CONTENT.ASSET_NOT_READY');
+  return completeUpload;
+}
+
+/** Asks for an address and sends the file there. */
+async function sent(file: File, { site, taken, signal, onProgress }: UploadOptions): Promise<string> {
   const refusal = taken && refusalOf(file, taken);
   if (refusal) throw refusal;
   const input = { fileName: file.name, mimeType: file.type || 'application/octet-stream', size: file.size };
   const { createUpload } = await call(CreateUploadDocument, { input }, { site, key: newKey(), signal });
   await send(file, createUpload, signal, (percent) => onProgress({ percent, isScanning: false }));
-  onProgress({ percent: 100, isScanning: true });
-  const done = { input: { assetId: createUpload.assetId } };
-  const { completeUpload } = await call(CompleteUploadDocument, done, { site, key: newKey(), signal });
-  if (completeUpload.state === 'INFECTED') throw new ApiError(FILE_INFECTED);
-  // A picture nobody may see yet cannot stand in a text; an attachment may wait for its scan.
-  if (file.type.startsWith('image/') && !completeUpload.url) throw new ApiError('CONTENT.ASSET_NOT_READY');
-  return completeUpload;
+  return createUpload.assetId;
+}
+
+/** The server brings the picture: a browser may not read what other sites send. */
+async function brought({ url }: PictureAddress, { site, signal }: UploadOptions): Promise<string> {
+  const { fetchPicture } = await call(FetchPictureDocument, { input: { url } }, { site, key: newKey(), signal });
+  return fetchPicture.assetId;
 }
 
 type Pair = { name: string; value: string };

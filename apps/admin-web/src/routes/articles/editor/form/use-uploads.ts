@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { toApiError, useApi, type ApiError } from '../../../../api/index.js';
 import type { FileRef } from '../fields.js';
 import type { Taken } from './taken.js';
-import { uploadFile } from './upload.js';
+import { type Sendable, takeIn } from './upload.js';
 
 /** A file on its way. */
 export type Transfer = {
@@ -20,10 +20,10 @@ export type Uploads = {
   transfers: readonly Transfer[];
   /** What the site takes; null until it is known. */
   taken: Taken | null;
-  start: (file: File, done: (file: FileRef) => void) => void;
+  start: (file: Sendable, done: (file: FileRef) => void) => void;
 };
 
-type Job = { id: number; file: File; done: (file: FileRef) => void; signal: AbortSignal };
+type Job = { id: number; file: Sendable; done: (file: FileRef) => void; signal: AbortSignal };
 
 /** A text from Word may bring sixty pictures: they go one after another, a few at a time. */
 const AT_ONCE = 3;
@@ -48,7 +48,7 @@ export function useUploads(site: string | null): Uploads {
   const run = async ({ id, file, done, signal }: Job): Promise<void> => {
     if (signal.aborted) return;
     try {
-      const uploaded = await uploadFile(file, { site, taken, signal, onProgress: (now) => change(id, now) });
+      const uploaded = await takeIn(file, { site, taken, signal, onProgress: (now) => change(id, now) });
       drop(id);
       done(uploaded);
     } catch (error) {
@@ -66,7 +66,7 @@ export function useUploads(site: string | null): Uploads {
       next();
     });
   };
-  const start = (file: File, done: (file: FileRef) => void): void => {
+  const start = (file: Sendable, done: (file: FileRef) => void): void => {
     const id = ++serial.current;
     const again = (): void => {
       const controller = new AbortController();

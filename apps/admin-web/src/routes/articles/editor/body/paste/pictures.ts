@@ -1,8 +1,10 @@
 import { missingFile } from '@jiyue/kernel';
 import { picturesInRtf } from './rtf-pictures.js';
 
-/** A picture that came with the text: uploaded, it takes the place of its mark in the text. */
-export type PastedPicture = { mark: string; file: File; alt: string };
+/** A picture of another site that a text was copied from. */
+export type PictureAddress = { name: string; url: string };
+/** A picture that came with the text: sent or brought home, it takes the place of its mark in the text. */
+export type PastedPicture = { mark: string; file: File | PictureAddress; alt: string };
 
 const OWN = /^\/files\//;
 const DATA = /^data:image\/(png|jpeg|gif|webp);base64,([A-Za-z0-9+/=\s]+)$/;
@@ -25,7 +27,7 @@ export function markPictures(body: HTMLElement, { rtf, isTaken, held }: PictureS
     const source = element.getAttribute('src') ?? '';
     element.replaceWith(mark);
     const own = word ? new File([word.bytes], nameOf(source, word.type), { type: word.type }) : fileOf(source);
-    const file = held?.(source) ?? own;
+    const file = held?.(source) ?? own ?? (element.tagName === 'IMG' ? addressOf(source) : null);
     return file ? [{ mark, file, alt: altOf(element) }] : [];
   });
 }
@@ -64,6 +66,10 @@ const nameIn = (source: string): string =>
 function nameOf(source: string, type: string): string {
   const base = nameIn(source).replace(/\.\w{1,5}$/, '') || '图片';
   return `${base}.${type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length)}`;
+}
+
+function addressOf(source: string): PictureAddress | null {
+  return /^https?:\/\//i.test(source) ? { name: nameIn(source) || '图片', url: source } : null;
 }
 
 function fileOf(source: string): File | null {
