@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthPeopleModule, ColumnFacts, People, POLICIES, type PersonCard, ScopeFactory } from '@jiyue/auth';
 import { CompoundActs } from '@jiyue/compound';
+import { GuardedFetcher } from '@jiyue/fetching';
 import { newId } from '@jiyue/kernel';
 import {
   ANTIVIRUS,
@@ -8,9 +9,11 @@ import {
   EmbeddedInspector,
   Jobs,
   Journal,
+  LocalRateCounter,
   Metrics,
   OBJECT_STORE,
   PreviewTokens,
+  RATE_COUNTER,
   ScanDemand,
 } from '@jiyue/platform';
 import { Database, IdentityDatabase, type Scope } from '@jiyue/tenancy';
@@ -44,6 +47,8 @@ function ground({ bed, store, compounds }: Desk): Type {
     { provide: ANTIVIRUS, useValue: new EmbeddedInspector() },
     { provide: PreviewTokens, useValue: new PreviewTokens('test') },
     { provide: ScanDemand, useValue: new ScanDemand(false, false) },
+    { provide: GuardedFetcher, useValue: new GuardedFetcher() },
+    { provide: RATE_COUNTER, useValue: new LocalRateCounter() },
     { provide: CompoundActs, useValue: compounds.acts },
   ];
   @Global()
