@@ -6,7 +6,7 @@ import { startBareReads } from './bench/bare-reads.ts';
 import { cpuOf } from './bench/cpu.ts';
 import { editorList, openDesk } from './bench/desk.ts';
 import { measureLimits } from './bench/limits.ts';
-import { fire, send, type Shot } from './bench/load.ts';
+import { fire, gauge, send, type Shot } from './bench/load.ts';
 import { callShot, pageShot, publicOperations } from './bench/public-operations.ts';
 import { profileOperation } from './bench/profile-operation.ts';
 import { type Desk, measurePublishing, publishShot, readyToPublish } from './bench/publishing.ts';
@@ -14,7 +14,7 @@ import { type BenchReport, comparison, type Line, machine, tableOf } from './ben
 import { rlsTax } from './bench/rls-tax.ts';
 import { resetStatements, sequentialScans, type Statement, statementsSince } from './bench/statements.ts';
 import { chooseSubject, type Subject } from './bench/subject.ts';
-import { startUncachedPortal } from './bench/uncached-portal.ts';
+import { startPortal } from './bench/portals.ts';
 import { dataFolder } from './lib/paths.ts';
 import { childrenOf } from './lib/processes.ts';
 import { secret } from './lib/secrets.ts';
@@ -24,8 +24,8 @@ import { DATABASE } from './supervisor/database.ts';
 import { environmentOf, portsOf } from './supervisor/environment.ts';
 import { runningFile, type Running } from './supervisor/running.ts';
 
-/** Requests under way at once: few for the time that a reader waits, `--lanes 32` for how many a machine can answer. */
-const LANES = '4';
+/** Requests under way at once where it is asked how many a machine can answer; the times are those of a few at once. */
+const LANES = '32';
 const BARE_READS = 'bare node+pg';
 const WARM_UP = 20;
 
@@ -131,26 +131,23 @@ async function measure(
     groups[part] = [pid, ...childrenOf(pid)];
   const used = () => Object.entries(groups).map(([part, pids]) => [part, cpuOf(pids)] as const);
   const before = Object.fromEntries(used());
-  const figures = await fire(shot, {
-    requests: extra.requests ?? bench.requests,
-    lanes,
-    pids: Object.values(groups).flat(),
-  });
-  const parts = used().map(([part, ms]) => [part, (ms - (before[part] ?? 0)) / figures.count] as const);
+  const requests = extra.requests ?? bench.requests;
+  const figures = await gauge(shot, { requests, lanes, pids: Object.values(groups).flat() });
+  const parts = used().map(([part, ms]) => [part, (ms - (before[part] ?? 0)) / requests] as const);
   const statements = await statementsSince(root);
   seen.push(...statements);
   const calls = statements.reduce((sum, statement) => sum + statement.calls, 0);
   lines.push({
     ...name,
     ...figures,
-    statements: calls / figures.count,
+    statements: calls / requests,
     parts: Object.fromEntries(parts.filter(([, ms]) => ms >= 0.005)),
   });
 }
 
 async function measurePublic(bench: Bench): Promise<void> {
   const { running, subject, environment } = bench;
-  const uncached = await startUncachedPortal(environment);
+  const uncached = await startPortal(environment, 'off');
   try {
     for (const operation of publicOperations(subject)) {
       const { name } = operation;
@@ -181,12 +178,19 @@ async function measureStaff(bench: Bench): Promise<void> {
   await measure(bench, { operation: 'editor-list', route: 'staff GraphQL' }, () => editorList(desk));
   await measurePublishingAtOnce(bench, desk);
   await resetStatements(root);
-  const { publish, visible } = await measurePublishing(desk, Math.min(60, Math.ceil(bench.requests / 10)));
-  bench.seen.push(...(await statementsSince(root)));
-  lines.push(
-    { operation: 'publish', route: 'staff GraphQL', ...publish },
-    { operation: 'visible', route: 'publish to page', ...visible },
-  );
+  const second = await startPortal(environment, 'on');
+  try {
+    const ports = [running.portal.port, second.port];
+    const figures = await measurePublishing(desk, Math.min(60, Math.ceil(bench.requests / 10)), ports);
+    bench.seen.push(...(await statementsSince(root)));
+    lines.push(
+      { operation: 'publish', route: 'staff GraphQL', ...figures.publish },
+      { operation: 'visible', route: 'publish to page', ...figures.visible },
+      { operation: 'visible', route: 'publish to both portals', ...figures.everywhere },
+    );
+  } finally {
+    await second.stop();
+  }
 }
 
 /** How many publications the machine can carry: every one a transaction with the live page, its words and its jobs. */

@@ -34,7 +34,6 @@ export async function openDesk(running: Running, environment: NodeJS.ProcessEnv)
     host: currentSite.host,
     columnId: column.id,
     columnPath: column.path,
-    portalPort: running.portal.port,
   };
 }
 

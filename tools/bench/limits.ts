@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../postgres/connect.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { fire, type Volley } from './load.ts';
+import { FEW, gauge, type Volley } from './load.ts';
 import { startNginx } from './nginx.ts';
 
 /** The bare limits of this machine in this run: what the same answer costs without any of the product around it. */
@@ -35,7 +35,7 @@ async function nginxStatic(volley: Volley, page: string): Promise<Figures | null
   if (!server) return null;
   try {
     const shot = { url: server.url, expects: (status: number) => status === 200 };
-    return await fire(() => shot, { ...volley, pids: [server.pid] });
+    return await gauge(() => shot, { ...volley, pids: [server.pid] });
   } finally {
     await server.stop();
   }
@@ -46,13 +46,19 @@ async function bareHttp(volley: Volley): Promise<Figures> {
   try {
     const [port] = (await once(child, 'message')) as [number];
     const shot = { url: `http://127.0.0.1:${port}/`, expects: (status: number) => status === 200 };
-    return await fire(() => shot, { ...volley, pids: child.pid ? [child.pid] : [] });
+    return await gauge(() => shot, { ...volley, pids: child.pid ? [child.pid] : [] });
   } finally {
     child.kill();
   }
 }
 
 async function barePg({ requests, lanes }: Volley, databaseUrl: string): Promise<Figures> {
+  const few = Math.ceil(requests / 3);
+  const { p50, p95, p99 } = await readRows({ requests: few, lanes: FEW }, databaseUrl);
+  return { ...(await readRows({ requests: requests - few, lanes }, databaseUrl)), p50, p95, p99 };
+}
+
+async function readRows({ requests, lanes }: Omit<Volley, 'pids'>, databaseUrl: string): Promise<Figures> {
   const durations: number[] = [];
   const lane = async (): Promise<void> => {
     const client = await connect({ connectionString: databaseUrl });

@@ -29,6 +29,7 @@ export async function fire(
 ): Promise<Figures> {
   const durations: number[] = [];
   let failures = 0;
+  let bytes = 0;
   let index = 0;
   const lane = async (): Promise<void> => {
     while (index < requests) {
@@ -36,13 +37,26 @@ export async function fire(
       const begun = performance.now();
       const { status, body } = await send(shot);
       durations.push(performance.now() - begun);
+      bytes += Buffer.byteLength(body);
       if (!shot.expects(status, body)) failures += 1;
     }
   };
   const cpuBefore = cpuOf(pids);
   const begun = performance.now();
   await Promise.all(Array.from({ length: lanes }, lane));
-  return figuresOf(durations, { failures, wallMs: performance.now() - begun, cpuMs: cpuOf(pids) - cpuBefore });
+  const wallMs = performance.now() - begun;
+  return figuresOf(durations, { failures, wallMs, cpuMs: cpuOf(pids) - cpuBefore, bytes });
+}
+
+/** Requests at once for the times that a reader waits. */
+export const FEW = 4;
+
+/** Two volleys: a few at once for the times, a third of the requests, and many for what the machine carries. */
+export async function gauge(next: (index: number) => Shot | Promise<Shot>, volley: Volley): Promise<Figures> {
+  const few = Math.ceil(volley.requests / 3);
+  const { p50, p95, p99, failures } = await fire(next, { requests: few, lanes: FEW, pids: [] });
+  const many = await fire((index) => next(index + few), { ...volley, requests: volley.requests - few });
+  return { ...many, p50, p95, p99, failures: failures + many.failures };
 }
 
 /** One request over a kept-alive connection to this machine, whatever host it names. */

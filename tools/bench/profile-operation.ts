@@ -4,7 +4,7 @@ import { keepProfile, profiled, topOf } from './profile.ts';
 import { callShot, pageShot, type PublicOperation, publicOperations } from './public-operations.ts';
 import { publishOne, readyToPublish } from './publishing.ts';
 import type { Subject } from './subject.ts';
-import { startUncachedPortal } from './uncached-portal.ts';
+import { startPortal } from './portals.ts';
 import type { Running } from '../supervisor/running.ts';
 
 // Each is written, submitted and approved before.
@@ -33,7 +33,7 @@ export async function profileOperation(profiled: Profiled, name: string): Promis
 async function profilePage(given: Profiled, operation: PublicOperation): Promise<void> {
   const { running, environment, subject } = given;
   const { name } = operation;
-  const uncached = await startUncachedPortal(environment);
+  const uncached = await startPortal(environment, 'off');
   try {
     const page = () => pageShot(operation, subject.host, uncached.port);
     await profileShots(given, { name, part: 'portal', pid: uncached.pid }, page);

@@ -48,21 +48,23 @@ function partsText(parts: Readonly<Record<string, number>>): string {
     .join(' · ');
 }
 
+const HEAD = [
+  'operation',
+  'route',
+  'n',
+  'failed',
+  'p50 ms',
+  'p95 ms',
+  'p99 ms',
+  '1/s',
+  'CPU ms',
+  'SQL',
+  'bytes',
+  'CPU ms of each',
+];
+
 /** The table that a person reads. */
 export function tableOf({ lines, ratios, data, sequentialScans }: BenchReport): string {
-  const head = [
-    'operation',
-    'route',
-    'n',
-    'failed',
-    'p50 ms',
-    'p95 ms',
-    'p99 ms',
-    '1/s',
-    'CPU ms',
-    'SQL',
-    'CPU ms of each',
-  ];
   const rows = lines.map((line) => [
     line.operation,
     line.route,
@@ -72,16 +74,17 @@ export function tableOf({ lines, ratios, data, sequentialScans }: BenchReport): 
     line.perSecond.toFixed(0),
     fixed(line.cpuMs),
     line.statements === undefined ? '' : line.statements.toFixed(1),
+    line.bytes === undefined ? '' : line.bytes.toFixed(0),
     partsText(line.parts ?? {}),
   ]);
-  const widths = head.map((cell, index) => Math.max(cell.length, ...rows.map((row) => (row[index] ?? '').length)));
+  const widths = HEAD.map((cell, index) => Math.max(cell.length, ...rows.map((row) => (row[index] ?? '').length)));
   const print = (row: readonly string[]): string =>
     row
       .map((cell, index) => (index < 2 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
       .join('  ');
   return [
     `data: ${pairs(data)}`,
-    print(head),
+    print(HEAD),
     ...rows.map(print),
     `ratios: ${pairs(ratios)}`,
     `sequential scans of large tables among the 50 most frequent statements: ${sequentialScans.length}`,

@@ -5,17 +5,17 @@ import { ROOT } from '../lib/paths.ts';
 import { end } from '../lib/processes.ts';
 import { freePort } from '../lib/ports.ts';
 
-/** A second portal without its page cache, so that rendering itself is measured. */
-export interface UncachedPortal {
+/** A portal beside the one that the product started. */
+export interface FurtherPortal {
   readonly port: number;
   readonly pid: number;
   stop(): Promise<void>;
 }
 
-/** Starts it against the same API and waits until it answers. */
-export async function startUncachedPortal(environment: NodeJS.ProcessEnv): Promise<UncachedPortal> {
+/** Starts one with its page cache, or without it, so that rendering itself is measured; waits until it answers. */
+export async function startPortal(environment: NodeJS.ProcessEnv, cache: 'on' | 'off'): Promise<FurtherPortal> {
   const port = await freePort();
-  const env = { ...environment, JIYUE_PORTAL_PORT: String(port), JIYUE_PORTAL_CACHE: 'off', JIYUE_LOG_LEVEL: 'error' };
+  const env = { ...environment, JIYUE_PORTAL_PORT: String(port), JIYUE_PORTAL_CACHE: cache, JIYUE_LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [join(ROOT, 'apps', 'portal-web', 'dist', 'main.js')], {
     cwd: ROOT,
     env,
@@ -28,5 +28,5 @@ export async function startUncachedPortal(environment: NodeJS.ProcessEnv): Promi
     await sleep(50);
   }
   await end(pid);
-  throw new Error('The portal without its cache does not start');
+  throw new Error('A further portal does not start');
 }
