@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { answerTo, ask } from './support/ask.ts';
 import { brokenRulesOn } from './support/axe.ts';
 import { open, type Person, signIn, siteOf } from './support/people.ts';
@@ -26,6 +26,23 @@ async function accept(admin: Person, kinds: readonly string[]): Promise<void> {
   column = columns.find(({ steps, allowed }) => steps.length === 1 && allowed.includes('write')) ?? column;
   const query = 'mutation ($input: ChangeColumnInput!) { changeColumn(input: $input) { id } }';
   await ask(admin.page, site, query, { input: { columnId: column.id, version: column.version, kinds } });
+}
+
+/** Passed and published by the people of the site; its address on the portal. */
+async function published(browser: Browser, articleId: string): Promise<string> {
+  const query = 'query ($id: ID!) { article(id: $id) { version liveUrl } }';
+  for (const [username, act, type] of [
+    ['reviewer', 'approveArticle', 'ApproveArticleInput'],
+    ['publisher', 'publishArticle', 'PublishArticleInput'],
+  ] as const) {
+    const { page } = await signIn(browser, username);
+    const { article } = await ask<{ article: { version: number } }>(page, site, query, { id: articleId });
+    const input = { articleId, version: article.version };
+    await ask(page, site, `mutation ($input: ${type}!) { ${act}(input: $input) { id } }`, { input });
+    await page.context().close();
+  }
+  const { article } = await ask<{ article: { liveUrl: string } }>(editor.page, site, query, { id: articleId });
+  return article.liveUrl;
 }
 
 async function addField(page: Page, at: number, label: string, type: string): Promise<void> {
@@ -93,4 +110,33 @@ test('a county cannot declare one, and its column takes what the province declar
     admin.page.getByRole('dialog').locator('.ant-select-selection-item').filter({ hasText: NAME }),
   ).toBeVisible();
   await admin.page.context().close();
+});
+
+test('an article of it is written in its form, and citizens read its fields on the portal by the names of the province', async ({
+  browser,
+}) => {
+  const { page } = editor;
+  const title = `青溪县防汛物资采购公告${MARK}`;
+  await open(page, `/s/${site}/articles/new?column=${column.id}`);
+  await page.getByRole('combobox', { name: '内容类型' }).click();
+  await page.locator('.ant-select-dropdown:visible').getByText(NAME, { exact: true }).click();
+  await page.getByLabel('标题', { exact: true }).fill(title);
+  await page.getByLabel(/^来源/).fill('县应急局');
+  await page.getByLabel(/^招标编号/).fill(`星采〔2026〕12号`);
+  await page.getByLabel(/^采购预算/).fill('120.5');
+  await page.getByLabel(/^投标截止日期/).fill('2026-12-20');
+  await page.getByRole('textbox', { name: '正文' }).click();
+  await page.keyboard.insertText('采购防汛沙袋和抽水泵。');
+  await page.getByRole('button', { name: /^送审/ }).click();
+  await expect(page.getByText(/等 .+ 审核|已送审/).first()).toBeVisible();
+  const id = /articles\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  const address = await published(browser, id);
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await expect.poll(async () => (await reader.goto(address))?.status()).toBe(200);
+  const main = reader.getByRole('main');
+  await expect(main).toContainText(title);
+  for (const words of ['招标编号', '星采〔2026〕12号', '采购预算（万元）', '120.5', '投标截止日期'])
+    await expect(main).toContainText(words);
+  await reader.goto(new URL(`/${column.path}/`, address).href);
+  await expect(reader.getByRole('main')).toContainText('采购预算（万元）：120.5');
 });
