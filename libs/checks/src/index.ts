@@ -6,7 +6,7 @@ export type { CheckedText } from './check/check-text.js';
 export { ChecksCoreModule } from './checks-core.module.js';
 export { checksDomain } from './checks.domain.js';
 export { CHECK_KEYS } from './finding.js';
-export type { CheckAction } from './finding.js';
+export type { CheckAction, Finding } from './finding.js';
 export { Lists } from './lists/lists.js';
 export { RuleRepository } from './lists/rule.repository.js';
 export { WordRepository } from './lists/word.repository.js';

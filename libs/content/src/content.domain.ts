@@ -66,6 +66,7 @@ import { MergeColumns1764000350010 } from './migrations/1764000350010-merge-colu
 import { NoteImportedArticles1764000350020 } from './migrations/1764000350020-note-imported-articles.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { KeepWindowsApart1764000420000 } from './migrations/1764000420000-keep-windows-apart.js';
+import { FindTitles1764000420010 } from './migrations/1764000420010-find-titles.js';
 import { StepsAsRows1764000190010 } from './migrations/1764000190010-steps-as-rows.js';
 
 const TELLS = [...PLAN_TELLS, ...STEP_TELLS, ...BESIDE_TELLS, ...URGENT_TELLS];
@@ -118,6 +119,7 @@ export const contentDomain = defineDomain({
     KeepWindowsApart1764000420000,
     KeepHeirsOfColumns1764000410030,
     NameOriginsOfFiles1764000430010,
+    FindTitles1764000420010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

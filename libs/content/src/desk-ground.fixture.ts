@@ -22,6 +22,7 @@ import { Quarantine } from './asset/quarantine.js';
 import { ColumnQueries } from './column/column.queries.js';
 import { ColumnRepository } from './column/column.repository.js';
 import { contentDomain } from './content.domain.js';
+import { ArticleGate } from './check/article-gate.js';
 import { DraftRepository } from './draft/draft.repository.js';
 import { WordingRepository } from './history/wording.repository.js';
 import { PlacementRepository } from './placement/placement.repository.js';
@@ -98,6 +99,10 @@ export class DeskGround {
   }
   get targets() {
     return new WithdrawalTarget(this.bed.db);
+  }
+
+  get gate() {
+    return new ArticleGate(this.bed.db, this.textCheck, this.ignored);
   }
 }
 

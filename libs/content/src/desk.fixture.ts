@@ -22,7 +22,6 @@ import { ImportOneArticle } from './article/import/import-one-article.js';
 import { ImportedArticles } from './article/import/imported-articles.js';
 import { RowCheck } from './article/import/row-check.js';
 import { ArticleChecks } from './check/article-checks.js';
-import { ArticleGate } from './check/article-gate.js';
 import { IgnoreFinding } from './check/ignore-finding.js';
 import { UnignoreFinding } from './check/unignore-finding.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
@@ -96,9 +95,6 @@ export class Desk extends DeskGround {
   }
   get submit() {
     return new SubmitArticle(this.transition, this.subject, this.publishable, this.gate);
-  }
-  get gate() {
-    return new ArticleGate(this.textCheck, this.ignored);
   }
   get checks() {
     return new ArticleChecks(this.bed.db, this.queries, this.articles, this.ignored, this.textCheck);

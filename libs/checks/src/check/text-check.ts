@@ -17,9 +17,11 @@ export interface JudgedFinding extends Finding {
 export class TextCheck {
   constructor(private readonly lists: Lists) {}
 
-  async run(scope: Scope, text: CheckedText): Promise<JudgedFinding[]> {
+  /** Judges also what was found elsewhere than in the words. */
+  async run(scope: Scope, text: CheckedText, elsewhere: readonly Finding[] = []): Promise<JudgedFinding[]> {
     const { lists, policy } = await this.lists.of(scope);
-    return checkText(text, { lists, today: dayOf(scope.now) }).map((finding) => judged(finding, policy));
+    const found = [...elsewhere, ...checkText(text, { lists, today: dayOf(scope.now) })];
+    return found.map((finding) => judged(finding, policy));
   }
 }
 

@@ -7,7 +7,7 @@ import { ArticleRepository } from '../article/article.repository.js';
 import { emptyTexts, type TextsInput, typedTexts } from '../article/texts.js';
 import { knowKinds } from '../model/know-kinds.js';
 import { kindOf, USUAL_KIND } from '../kind/kinds.js';
-import { checkedOf } from './checked-text.js';
+import { foundIn } from './found-in.js';
 import { IgnoredRepository } from './ignored.repository.js';
 import { ignoredAmong, mayIgnore, type SeenFinding } from './ignored.rules.js';
 
@@ -21,11 +21,11 @@ export interface CheckGiven extends TextsInput {
 @Injectable()
 export class ArticleChecks {
   constructor(
-    private readonly db: Database,
+    readonly db: Database,
     private readonly queries: ArticleQueries,
     private readonly articles: ArticleRepository,
     private readonly ignored: IgnoredRepository,
-    private readonly check: TextCheck,
+    readonly check: TextCheck,
   ) {}
 
   async of(scope: Scope, given: CheckGiven): Promise<SeenFinding[]> {
@@ -33,7 +33,7 @@ export class ArticleChecks {
     const asked = given.kind ?? USUAL_KIND;
     await this.db.read(scope, () => knowKinds(this.db, [asked]));
     const kind = kindOf(asked).key;
-    const found = await this.check.run(scope, checkedOf(typedTexts(given, emptyTexts(kind))));
+    const found = await foundIn(this, scope, { articleId: null, text: typedTexts(given, emptyTexts(kind)) });
     return found.map((finding) => ({ ...finding, ignored: null, mayIgnore: false }));
   }
 
@@ -41,7 +41,7 @@ export class ArticleChecks {
     return this.db.read(scope, async () => {
       const isTyped = given.body !== undefined && given.body !== null;
       const text = isTyped ? typedTexts(given, article) : await this.articles.judged(article.id, article.revision);
-      const found = await this.check.run(scope, checkedOf(text));
+      const found = await foundIn(this, scope, { articleId: article.id, text });
       const rows = await this.ignored.ofArticle(article.id);
       return ignoredAmong(found, rows).map((one) => ({ ...one, mayIgnore: mayIgnore(scope.actor, one, article) }));
     });

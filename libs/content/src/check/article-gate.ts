@@ -1,9 +1,9 @@
 import { TextCheck } from '@jiyue/checks';
-import type { Scope } from '@jiyue/tenancy';
+import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { ArticleTexts } from '../article/article.js';
 import { ArticleBlocked } from '../content.errors.js';
-import { checkedOf } from './checked-text.js';
+import { foundIn } from './found-in.js';
 import { IgnoredRepository } from './ignored.repository.js';
 import { ignoredAmong } from './ignored.rules.js';
 
@@ -11,13 +11,14 @@ import { ignoredAmong } from './ignored.rules.js';
 @Injectable()
 export class ArticleGate {
   constructor(
-    private readonly check: TextCheck,
+    readonly db: Database,
+    readonly check: TextCheck,
     private readonly ignored: IgnoredRepository,
   ) {}
 
   /** Refuses a text with findings that block and that nobody overruled, and names the fields where they stand. */
   async require(scope: Scope, articleId: string, text: ArticleTexts): Promise<void> {
-    const found = await this.check.run(scope, checkedOf(text));
+    const found = await foundIn(this, scope, { articleId, text });
     const rows = await this.ignored.ofArticle(articleId);
     const blocking = ignoredAmong(found, rows).filter(({ action, ignored }) => action === 'BLOCK' && !ignored);
     if (blocking.length === 0) return;

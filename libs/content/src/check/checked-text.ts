@@ -7,7 +7,7 @@ import { kindOf } from '../kind/kinds.js';
 const READ: readonly FieldType[] = ['text', 'longText', 'words'];
 
 /** What of a text is read by the checks. */
-export function checkedOf({ title, body, kind, fields }: ArticleTexts): CheckedText {
+export function checkedOf({ title, body, kind, fields }: Omit<ArticleTexts, 'attachmentIds'>): CheckedText {
   const read = kindOf(kind).fields.filter(({ type, key }) => READ.includes(type) && fields[key]);
   return { title, body, fields: Object.fromEntries(read.map(({ key }) => [key, fields[key] ?? ''])) };
 }

@@ -9,7 +9,7 @@ import { ArticleRepository } from '../article/article.repository.js';
 import { FindingNotFound } from '../content.errors.js';
 import { FindingIgnored } from '../content.events.js';
 import { DraftRepository } from '../draft/draft.repository.js';
-import { checkedOf } from './checked-text.js';
+import { foundIn } from './found-in.js';
 import type { ContentIgnoredFinding } from './ignored-finding.entity.js';
 import { IgnoredRepository } from './ignored.repository.js';
 import { actOfIgnoring, keptQuote } from './ignored.rules.js';
@@ -24,11 +24,11 @@ export interface IgnoreFindingGiven {
 @Injectable()
 export class IgnoreFinding {
   constructor(
-    private readonly db: Database,
+    readonly db: Database,
     private readonly articles: ArticleRepository,
     private readonly drafts: DraftRepository,
     private readonly ignored: IgnoredRepository,
-    private readonly check: TextCheck,
+    readonly check: TextCheck,
     private readonly journal: Journal,
   ) {}
 
@@ -53,7 +53,7 @@ export class IgnoreFinding {
     const typed = await this.drafts.openOnes({ articleId: article.id, personId: scope.actor.userId });
     const texts = [await this.articles.judged(article.id, article.revision), ...typed];
     for (const text of texts) {
-      const found = await this.check.run(scope, checkedOf(text));
+      const found = await foundIn(this, scope, { articleId: article.id, text });
       const finding = found.find((one) => one.fingerprint === fingerprint);
       if (finding) return finding;
     }

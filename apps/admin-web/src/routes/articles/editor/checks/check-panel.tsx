@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { Button, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useMessages } from '../../../../i18n/catalogue.js';
+import { useSite } from '../../../../shell/index.js';
 import type { EditingSession } from '../save/editing-session.js';
 import { timeOf } from '../time.js';
 import { checkMessages } from './check.messages.js';
@@ -9,6 +10,7 @@ import { isBlocking, type Finding } from './checks.js';
 import { useFindingWords } from './finding-words.js';
 import { Ignored } from './ignored.js';
 import { mended } from './mend.js';
+import { OtherArticle } from './other-article.js';
 import type { Checks } from './use-checks.js';
 import { useIgnoring, type Ignoring } from './use-ignoring.js';
 
@@ -105,6 +107,7 @@ type ItemProps = PanelProps & { finding: Finding; index: number; ignoring: Ignor
 function Item({ finding, index, checks, editor, session, ignoring }: ItemProps): ReactElement {
   const t = useMessages(checkMessages);
   const no = index + 1;
+  const site = useSite().id;
   const words = useFindingWords();
   const name = words.name(finding);
   const { remedy } = finding;
@@ -126,6 +129,7 @@ function Item({ finding, index, checks, editor, session, ignoring }: ItemProps):
             {remedy === '' ? t('strike') : t(finding.group === 'personal' ? 'mask' : 'replace', { text: remedy })}
           </Button>
         )}
+        <OtherArticle finding={finding} site={site} />
         {finding.mayIgnore && (
           <Button size="small" type="text" onClick={() => ignoring.ask(finding)}>
             {t('ignore')}

@@ -81,6 +81,7 @@ export const checkEn: Record<keyof typeof checkZh, string> = {
   'group.accessibility': 'Accessibility',
   'group.link': 'Links',
   'group.duplicate': 'Duplicates',
+  otherArticle: 'See that article',
   'group.attachment': 'Attachments',
   'say.bankCard': 'Bank card {{value}} must be masked',
   'say.identityDoubtful': '{{value}} looks like an identity number with a wrong last place: mask it, or check it',

@@ -79,6 +79,7 @@ export const checkZh = {
   'group.accessibility': '无障碍',
   'group.link': '链接',
   'group.duplicate': '重复',
+  otherArticle: '看那一篇',
   'group.attachment': '附件',
   'say.bankCard': '银行卡号 {{value}}，公开前须遮盖',
   'say.identityDoubtful': '{{value}} 像是身份号码，校验位对不上。是本人号码就遮盖，不是就核对',

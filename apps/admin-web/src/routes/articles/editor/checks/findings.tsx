@@ -8,6 +8,7 @@ import { checkMessages } from './check.messages.js';
 import { isBlocking, type Finding } from './checks.js';
 import { useFindingWords } from './finding-words.js';
 import { Ignored } from './ignored.js';
+import { OtherArticle } from './other-article.js';
 import { asFinding, sorted } from './server-findings.js';
 import { useIgnoring } from './use-ignoring.js';
 
@@ -59,7 +60,7 @@ function Found({ all, articleId, site, className, onChanged }: FoundProps): Reac
         {open.map((finding, index) => (
           <li key={index}>
             <b className={isBlocking(finding) ? 'bad' : 'warn'}>{words.name(finding)}</b>{' '}
-            <span className="muted">{words.say(finding)}</span>
+            <span className="muted">{words.say(finding)}</span> <OtherArticle finding={finding} site={site} />
             {finding.mayIgnore && (
               <Button size="small" type="link" onClick={() => ignoring.ask(finding)}>
                 {t('ignore')}
