@@ -135,6 +135,7 @@ function grantRole(
     unitId: input.unitId ?? null,
     withSubtree: input.withSubtree ?? false,
     endsAt: input.endsAt ?? null,
+    isAway: false,
     isActive: true,
     version: 1,
   };

@@ -8,6 +8,7 @@ export type Grant = {
   unitId: string | null;
   withSubtree: boolean;
   endsAt: string | null;
+  isAway: boolean;
   isActive: boolean;
   version: number;
 };
@@ -39,6 +40,7 @@ const grant = (id: string, personId: string, role: string, more: Partial<Grant> 
   unitId: null,
   withSubtree: false,
   endsAt: null,
+  isAway: false,
   isActive: true,
   version: 1,
   ...more,

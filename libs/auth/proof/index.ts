@@ -1,4 +1,5 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
+import { ABSENCE, absenceOperations } from './absences.ts';
 import { operations } from './operations.ts';
 import { plenty } from './plenty.ts';
 
@@ -10,12 +11,18 @@ const USED_INVITATION = `
 
 export const proof = defineProof({
   plenty,
-  aims: ({ id, person }) => [
+  aims: (site) => [
     { fill: USED_INVITATION },
-    { table: 'auth_consent', row: { tenant_id: id, person_id: person, site_id: id, given_by: person } },
+    ABSENCE(site),
+    {
+      table: 'auth_consent',
+      row: { tenant_id: site.id, person_id: site.person, site_id: site.id, given_by: site.person },
+    },
   ],
-  operations,
+  operations: { ...operations, ...absenceOperations },
   fields: {
+    'Absence.deputy': 'object',
+    'Absence.person': 'object',
     'Grant.allowed': 'object',
     'Grant.column': 'read Column',
     'Grant.grantedBy': 'object',
@@ -32,6 +39,7 @@ export const proof = defineProof({
   conditions: {
     id: { values: ['me', 'x', 'here', 'below'], within: 'x' },
     personId: { values: ['me', 'other'], within: 'other', own: 'me' },
+    deputyId: { values: ['me', 'other'], within: 'other', own: 'me' },
     homeSiteId: {
       values: ['here', 'elsewhere'],
       within: 'here',

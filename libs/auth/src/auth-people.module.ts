@@ -7,6 +7,11 @@ import { GrantRepository } from './grant/grant.repository.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { Grantees } from './grant/grantees.js';
 import { WantedGrants } from './grant/wanted-grants.js';
+import { AbsenceRepository } from './absence/absence.repository.js';
+import { AbsenceResolver } from './absence/absence.resolver.js';
+import { DeclareAbsence } from './absence/declare-absence.js';
+import { Deputies } from './absence/deputies.js';
+import { EndAbsence } from './absence/end-absence.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
 import { Administrators } from './grant/administrators.js';
 import { EnablePerson } from './person/commands/enable-person.js';
@@ -55,6 +60,10 @@ const PROVIDERS: Provider[] = [
   WantedGrants,
   GrantRole,
   EndGrant,
+  AbsenceRepository,
+  Deputies,
+  DeclareAbsence,
+  EndAbsence,
   Holders,
   Responsibility,
   ResponsibilityQueries,
@@ -70,5 +79,7 @@ const PROVIDERS: Provider[] = [
 export class AuthPeopleModule {}
 
 /** What the staff endpoint serves of them. */
-@Module({ providers: [MeResolver, PersonResolver, InvitationResolver, GrantResolver, ResponsibilityResolver] })
+@Module({
+  providers: [MeResolver, PersonResolver, InvitationResolver, GrantResolver, AbsenceResolver, ResponsibilityResolver],
+})
 export class AuthStaffModule {}

@@ -83,6 +83,29 @@ export class ConsentAlreadyGiven extends Conflict {
 export class ConsentNotFound extends NotFound {
   readonly code = 'AUTH.CONSENT_NOT_FOUND';
 }
+export class AbsenceNotFound extends NotFound {
+  readonly code = 'AUTH.ABSENCE_NOT_FOUND';
+}
+/** Days that are none, are past, in the wrong order, or too many; `days` says how many there may be. */
+export class AbsencePeriod extends Invalid {
+  readonly code = 'AUTH.ABSENCE_PERIOD';
+}
+/** Somebody stands in for the person on one of these days already. */
+export class AbsenceOverlaps extends Conflict {
+  readonly code = 'AUTH.ABSENCE_OVERLAPS';
+}
+/** Present staff of the same site stands in, and nobody for themselves. */
+export class DeputyNotEligible extends Invalid {
+  readonly code = 'AUTH.DEPUTY_NOT_ELIGIBLE';
+}
+/** The absence is over: there is nothing to end. */
+export class AbsenceOver extends Conflict {
+  readonly code = 'AUTH.ABSENCE_OVER';
+}
+/** Somebody changed the absence meanwhile. */
+export class AbsenceStale extends Conflict {
+  readonly code = 'AUTH.ABSENCE_STALE';
+}
 /** The person has come in already: they need no link. */
 export class PersonAlreadyActive extends Conflict {
   readonly code = 'AUTH.PERSON_ALREADY_ACTIVE';

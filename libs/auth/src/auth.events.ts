@@ -44,6 +44,23 @@ export const GrantEnded = defineEvent<{ grantId: string; personId: string; role:
   { zh: '结束岗位', en: 'grant ended' },
 );
 
+/** Somebody is away, and somebody takes their judgements; the days are included. */
+interface AbsenceFact {
+  readonly absenceId: string;
+  readonly personId: string;
+  readonly deputyId: string;
+  readonly from: string;
+  readonly to: string;
+}
+export const AbsenceDeclared = defineEvent<AbsenceFact>('auth.absence-declared', 'Absence', {
+  zh: '请假委托',
+  en: 'absence declared',
+});
+export const AbsenceEnded = defineEvent<AbsenceFact>('auth.absence-ended', 'Absence', {
+  zh: '结束请假委托',
+  en: 'absence ended',
+});
+
 export const LoggedIn = defineEvent<{ secondFactor: boolean }>('auth.logged-in', 'Person', {
   zh: '登录',
   en: 'logged in',

@@ -7,6 +7,10 @@ import { GrantReach } from './grant/grant-reach.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { Grantees } from './grant/grantees.js';
 import { WantedGrants } from './grant/wanted-grants.js';
+import { AbsenceRepository } from './absence/absence.repository.js';
+import { DeclareAbsence } from './absence/declare-absence.js';
+import { Deputies } from './absence/deputies.js';
+import { EndAbsence } from './absence/end-absence.js';
 import { ConsentToGrant } from './person/commands/consent-to-grant.js';
 import { Administrators } from './grant/administrators.js';
 import { EnablePerson } from './person/commands/enable-person.js';
@@ -44,6 +48,8 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
   const grantees = new Grantees(db, registry, people, persons);
   const wanted = new WantedGrants(grantees, columns);
   const reach = new GrantReach(columns);
+  const absences = new AbsenceRepository(db);
+  const deputies = new Deputies(db, identity);
   const administrators = new Administrators(db, registry);
   return {
     invite: new InvitePerson(db, persons, invitations, journal),
@@ -55,6 +61,8 @@ export function peopleDesk({ db, identity, people, journal }: Doors, columns: Co
     withdraw: new WithdrawConsent(db, persons, consents, journal),
     grant: new GrantRole(db, grantees, persons, grants, wanted, journal),
     end: new EndGrant(db, grants, reach, administrators, journal),
+    declareAbsence: new DeclareAbsence(db, absences, deputies, journal),
+    endAbsence: new EndAbsence(db, absences, deputies, journal),
     members: new MemberQueries(db, registry),
     me: new MeQueries(registry, [authDomain]),
     reach,

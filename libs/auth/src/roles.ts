@@ -26,6 +26,9 @@ export const STAFF_ONLY: readonly Role[] = [
   'publisher',
 ];
 
+/** Roles whose judgements a deputy may take while somebody is away. */
+export const DEPUTED: readonly Role[] = ['reviewer', 'secrecy', 'publisher'];
+
 /** The three administrators (system, security, audit) of level-3 protection: never two of them in one hand. */
 export const SEPARATED: readonly Role[] = ['operator', 'security-admin', 'auditor'];
 

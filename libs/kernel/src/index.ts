@@ -1,4 +1,4 @@
-export type { Actor } from './actor.js';
+export type { Actor, Behalf } from './actor.js';
 export { CADENCE_RULES } from './cadence-rules.js';
 export type { CadenceRule } from './cadence-rules.js';
 export { COLUMN_FORMS } from './column-forms.js';

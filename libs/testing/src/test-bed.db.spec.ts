@@ -12,7 +12,7 @@ describe('test bed', () => {
     const town = await bed.newTenant();
     const editor = await bed.person(town, { roles: ['editor'] });
     expect(await bed.people.reach(editor.id)).toEqual([
-      { siteId: town.siteId, role: 'editor', columnId: null, unitId: null, isAbove: false },
+      { siteId: town.siteId, role: 'editor', columnId: null, unitId: null, isAbove: false, forId: null, forName: null },
     ]);
   });
 

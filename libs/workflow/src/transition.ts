@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@jiyue/kernel';
+import type { Actor, Behalf } from '@jiyue/kernel';
 import { type DomainEvent, Journal } from '@jiyue/platform';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { decide, type Ground, type Standing } from './decide.js';
@@ -42,6 +42,8 @@ export interface Move<S extends string, E extends string> {
   /** The subject's version as the person saw it. */
   readonly version: number;
   readonly note: string | null;
+  /** For whom the person acts, who stands in for them. */
+  readonly behalf: Behalf | null;
 }
 
 /** An act on a subject as somebody asked for it. */
@@ -70,6 +72,7 @@ interface Recorded<T, S extends string, E extends string, J> {
   readonly act: Act<T, E, J>;
   readonly says: readonly Said[] | undefined;
   readonly hash: string | null;
+  readonly behalf: Behalf | null;
 }
 
 /** The one way in which anything moves: load, allow, decide, save, step, tell. */
@@ -94,17 +97,24 @@ export class Transition {
       const judged = await kind.judged(before);
       await act.requires?.(before, judged);
       const says = await act.says?.(before);
+      const { action } = kind.workflow.events[act.event];
+      const behalf = scope.actor.behalfOf?.(action, kind.workflow.subject, before) ?? null;
       const isAside = kind.workflow.events[act.event].aside === true;
-      const move = { event: act.event, to, version: act.version, note: act.note ?? null };
+      const move = { event: act.event, to, version: act.version, note: act.note ?? null, behalf };
       if (!isAside) await kind.save(scope, before, move);
       await act.saves?.(before, judged);
-      await this.record(scope, kind, { before, to, act, says, hash: judged.hash });
+      await this.record(scope, kind, { before, to, act, says, hash: judged.hash, behalf });
       const after = await kind.get(scope, act.id);
       await act.follows?.(after);
       const { title, fact } = kind.told(after);
       const tells = typeof act.tells === 'function' ? act.tells(before) : act.tells;
       const more = await act.carries?.(after);
-      await this.journal.record(scope, tells, { ...fact, ...more }, { subjectId: after.id, title, before, after });
+      await this.journal.record(
+        inNameOf(scope, behalf),
+        tells,
+        { ...fact, ...more },
+        { subjectId: after.id, title, before, after },
+      );
       return after;
     });
   }
@@ -112,7 +122,7 @@ export class Transition {
   private async record<T extends Subject<S>, S extends string, E extends string, J extends Judged>(
     scope: Scope,
     { workflow }: WorkflowSubject<T, S, E, J>,
-    { before, to, act, says, hash }: Recorded<T, S, E, J>,
+    { before, to, act, says, hash, behalf }: Recorded<T, S, E, J>,
   ): Promise<void> {
     const rule = workflow.events[act.event];
     const step = {
@@ -125,6 +135,7 @@ export class Transition {
       from: before.state,
       to: to.state,
       note: act.note,
+      behalf,
       hash: rule.begins || rule.judges ? hash : null,
     };
     const rows = says ?? [undefined];
@@ -132,6 +143,14 @@ export class Transition {
       await this.steps.record(scope, { ...step, said, part: rule.aside ? 'next' : part });
     }
   }
+}
+
+// The audit trail says in words for whom somebody acted.
+function inNameOf(scope: Scope, behalf: Behalf | null): Scope {
+  if (!behalf) return scope;
+  const { actor } = scope;
+  const name = `${actor.name}（代 ${behalf.name}）`;
+  return { ...scope, actor: { userId: actor.userId, name, may: (...asked) => actor.may(...asked) } };
 }
 
 // The step that was waited for, where the event is about it; null: the event stands for itself.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Behalf } from '@jiyue/kernel';
 import { Database, type Scope } from '@jiyue/tenancy';
 
 /** Opinions of those who were asked beside the step. */
@@ -21,6 +22,9 @@ export interface StepRow extends Said {
   readonly key: string;
   readonly by: string;
   readonly byName: string;
+  /** Who was away, where a deputy acted for them. */
+  readonly behalfId?: string | null;
+  readonly behalfName?: string | null;
   /** As JSON gives it. */
   readonly at: string;
   readonly note: string | null;
@@ -40,13 +44,14 @@ export interface NewStep {
   readonly note?: string | null | undefined;
   readonly hash?: string | null | undefined;
   readonly said?: Said | undefined;
+  readonly behalf?: Behalf | null | undefined;
   /** Several rows of one act, or something said beside the way, stand in order below one version. */
   readonly part?: number | 'next' | undefined;
 }
 
 const INSERT = `insert into workflow_step (subject_type, subject_id, revision, seq, event, key, from_state, to_state, note,
-    hash, done_by, done_by_name, done_at, for_id, for_name, is_needed, verdict, part)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, `;
+    hash, done_by, done_by_name, done_at, for_id, for_name, is_needed, verdict, done_for, done_for_name, part)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, `;
 // Two who speak at once take the same place: the second is refused, and nothing is swallowed.
 const NEXT_PART = `(select coalesce(max(s.part), 0) + 1 from workflow_step s where s.subject_type = $1 and s.subject_id = $2
     and s.revision = $3 and s.seq = $4))`;
@@ -62,10 +67,20 @@ export class WorkflowSteps {
     const { forId = null, forName = null, isNeeded = null, verdict = null } = step.said ?? {};
     const params = [
       ...[subjectType, subjectId, revision, seq, event, key, from, to, note, hash],
-      ...[actor.userId, actor.name, now, forId, forName, isNeeded, verdict],
+      ...[
+        actor.userId,
+        actor.name,
+        now,
+        forId,
+        forName,
+        isNeeded,
+        verdict,
+        step.behalf?.id ?? null,
+        step.behalf?.name ?? null,
+      ],
     ];
     if (step.part === 'next') await this.db.manager.query(`${INSERT}${NEXT_PART}`, params);
-    else await this.db.manager.query(`${INSERT}$18) on conflict do nothing`, [...params, step.part ?? 0]);
+    else await this.db.manager.query(`${INSERT}$20) on conflict do nothing`, [...params, step.part ?? 0]);
   }
 }
 

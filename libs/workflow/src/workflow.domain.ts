@@ -4,6 +4,7 @@ import { TwoPeopleBehindAPublication1764000200000 } from './migrations/176400020
 import { SaidBesideSteps1764000380020 } from './migrations/1764000380020-said-beside-steps.js';
 import { FindStepsByTime1764000390010 } from './migrations/1764000390010-find-steps-by-time.js';
 import { PublishBeforeSteps1764000400010 } from './migrations/1764000400010-publish-before-steps.js';
+import { ActsOfDeputies1764000400040 } from './migrations/1764000400040-acts-of-deputies.js';
 import { InboxModule } from './inbox.module.js';
 import { inboxPolicy } from './inbox.policy.js';
 import { WORKFLOW_SUBJECTS } from './workflow.subjects.js';
@@ -18,6 +19,7 @@ export const workflowDomain = defineDomain({
     SaidBesideSteps1764000380020,
     FindStepsByTime1764000390010,
     PublishBeforeSteps1764000400010,
+    ActsOfDeputies1764000400040,
   ],
   modules: { staff: [InboxModule] },
   subjects: WORKFLOW_SUBJECTS,

@@ -13,7 +13,7 @@ export function takenSteps({ type, tenantId, id, revision }: SubjectSql): string
   return `coalesce((select jsonb_agg(jsonb_build_object('seq', s.seq, 'event', s.event, 'key', s.key, 'by', s.done_by,
       'byName', s.done_by_name, 'at', s.done_at, 'note', s.note, 'hash', s.hash)
       || jsonb_strip_nulls(jsonb_build_object('forId', s.for_id, 'forName', s.for_name, 'isNeeded', s.is_needed,
-        'verdict', s.verdict)) order by s.seq, s.part)
+        'verdict', s.verdict, 'behalfId', s.done_for, 'behalfName', s.done_for_name)) order by s.seq, s.part)
     from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}' and s.subject_id = ${id}
       and s.revision = ${revision}), '[]'::jsonb)`;
 }

@@ -85,6 +85,8 @@ export interface Condition {
 export interface AimedSite {
   readonly id: string;
   readonly person: string;
+  /** A colleague of theirs. */
+  readonly other: string;
   readonly username: string;
   /** Stands in every word of the site that is not for the public. */
   readonly secret: string;

@@ -39,7 +39,7 @@ async function plantSiteMembers(root: Client, site: PlantedSite, lentTo: string)
   await plantGrant(root, site, second, 'publisher');
   await insert(root, 'auth_consent', { tenant_id: site.id, person_id: lent.id, site_id: lentTo, given_by: member.id });
   await plantActivity(root, site);
-  const aimed = { id: site.id, secret: site.secret, person: member.id, username: member.username };
+  const aimed = { id: site.id, secret: site.secret, person: member.id, other: second.id, username: member.username };
   const [memberId, lentId, shutId, invitedId] = [member.id, lent.id, shut.id, invited.id];
   return { memberId, grantId, lentId, shutId, invitedId, aims: await plantAims(root, aimed) };
 }

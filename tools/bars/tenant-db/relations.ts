@@ -51,5 +51,12 @@ async function sampleRows(root: Client, name: string, key: string, tenants: read
 
 /** Fills tables that the demo province leaves empty, one row a tenant, with what the libs say. */
 export async function fillGaps(root: Client, tenants: readonly string[]): Promise<void> {
-  for (const id of tenants) await plantAims(root, { id, person: randomUUID(), username: 'probe', secret: 'probe' });
+  for (const id of tenants) {
+    const { rows } = await root.query<{ id: string }>(
+      'select person_id as id from auth_member where tenant_id = $1 order by person_id limit 2',
+      [id],
+    );
+    const [person, other] = [0, 1].map((at) => rows[at]?.id ?? randomUUID());
+    await plantAims(root, { id, person: person ?? id, other: other ?? id, username: 'probe', secret: 'probe' });
+  }
 }

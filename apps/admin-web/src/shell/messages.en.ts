@@ -20,6 +20,7 @@ export const shell: Record<keyof typeof zh, string> = {
   language: '中文',
   lettersOn: 'Turn single-key shortcuts on',
   lettersOff: 'Turn single-key shortcuts off',
+  absences: 'Standing in',
   logout: 'Log out',
   offline: 'No network. What you write is kept in this browser and saved when the network is back',
   sessionLost: 'Your session ended; what you wrote is still here',

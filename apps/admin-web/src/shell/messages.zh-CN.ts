@@ -18,6 +18,7 @@ export const shell = {
   language: 'English',
   lettersOn: '启用单键快捷键',
   lettersOff: '停用单键快捷键',
+  absences: '请假委托',
   logout: '退出',
   offline: '网络断开。写的内容都存在本机，联网后接着保存',
   sessionLost: '登录已到期，写的内容还在这里',

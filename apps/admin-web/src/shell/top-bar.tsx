@@ -46,6 +46,7 @@ function PersonMenu() {
   const common = useMessages(commonMessages);
   const me = useMe();
   const held = useHeld();
+  const sitePath = useSitePath();
   const mayLeave = useLeave();
   const leave = async (): Promise<void> => {
     if (!mayLeave()) return;
@@ -64,6 +65,9 @@ function PersonMenu() {
       onClick: () => void changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en'),
     },
     { key: 'letters', label: t(hasLetters ? 'lettersOff' : 'lettersOn'), onClick: toggleLetters },
+    ...(me.can.includes('absences.read')
+      ? [{ key: 'absences', label: <Link to={sitePath('absences')}>{t('absences')}</Link> }]
+      : []),
     { key: 'logout', label: t('logout'), onClick: () => void leave() },
   ];
   const role = me.roles[0];

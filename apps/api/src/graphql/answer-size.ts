@@ -62,6 +62,8 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   items: 20,
   feed: 20,
   plans: 2, // to publish, to withdraw
+  absences: 100,
+  deputies: 200,
   colleagues: 50, // who may be asked for an opinion
   consultations: 10,
   taken: 100, // steps of an article over all its revisions

@@ -400,6 +400,16 @@ export type DecideAddressInput = {
   note?: string | null | undefined;
 };
 
+export type DeclareAbsenceInput = {
+  deputyId: string;
+  /** the first day, as YYYY-MM-DD */
+  from: string;
+  /** who is away; oneself unless it is said */
+  personId?: string | null | undefined;
+  /** the last day */
+  to: string;
+};
+
 export type DeclareContentModelInput = {
   base: string;
   code: string;
@@ -464,6 +474,11 @@ export type EditArticleInput = {
 
 export type EnablePersonInput = {
   personId: string;
+};
+
+export type EndAbsenceInput = {
+  absenceId: string;
+  version: number;
 };
 
 export type EndGrantInput = {
@@ -855,6 +870,34 @@ export type UnitChoicesQueryVariables = Exact<{
 
 export type UnitChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind, level: SiteLevel, divisionCode: string, parent: { id: string, shortName: string } | null, carrier: { id: string, name: string, shortName: string, host: string } | null }> } };
 
+export type AbsenceFactsFragment = { id: string, from: string, to: string, endedAt: string | null, state: string, version: number, allowed: Array<string>, person: { id: string, name: string, unitName: string | null }, deputy: { id: string, name: string, unitName: string | null } };
+
+export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AbsencesQuery = { absences: Array<{ id: string, from: string, to: string, endedAt: string | null, state: string, version: number, allowed: Array<string>, person: { id: string, name: string, unitName: string | null }, deputy: { id: string, name: string, unitName: string | null } }> };
+
+export type PossibleDeputiesQueryVariables = Exact<{
+  personId?: string | null | undefined;
+}>;
+
+
+export type PossibleDeputiesQuery = { deputies: Array<{ id: string, name: string, unitName: string | null }> };
+
+export type DeclareAbsenceMutationVariables = Exact<{
+  input: DeclareAbsenceInput;
+}>;
+
+
+export type DeclareAbsenceMutation = { declareAbsence: { id: string, from: string, to: string, endedAt: string | null, state: string, version: number, allowed: Array<string>, person: { id: string, name: string, unitName: string | null }, deputy: { id: string, name: string, unitName: string | null } } };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { id: string, from: string, to: string, endedAt: string | null, state: string, version: number, allowed: Array<string>, person: { id: string, name: string, unitName: string | null }, deputy: { id: string, name: string, unitName: string | null } } };
+
 export type PlacementFieldsFragment = { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string };
 
 export type ArrangeArticleMutationVariables = Exact<{
@@ -868,18 +911,18 @@ export type FileFieldsFragment = { id: string, fileName: string, mimeType: strin
 
 export type PersonNameFragment = { id: string, name: string, unitName: string | null };
 
-export type StepFieldsFragment = { key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> };
+export type StepFieldsFragment = { key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> };
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DraftTextFragment = { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
@@ -916,56 +959,56 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArrangeEditedMutationVariables = Exact<{
   input: ArrangeArticleInput;
 }>;
 
 
-export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -1023,14 +1066,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -1142,21 +1185,21 @@ export type ScheduleArticleMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -1177,7 +1220,7 @@ export type ArticleTrailQueryVariables = Exact<{
 }>;
 
 
-export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, forName: string | null, verdict: string | null, hash: string | null, isUnchanged: boolean | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
+export type ArticleTrailQuery = { article: { id: string, title: string, state: ArticleState, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, column: { id: string, name: string }, unit: { id: string, shortName: string } | null }, articleTrail: { taken: Array<{ revision: number, event: string, key: string, at: string, note: string | null, forName: string | null, verdict: string | null, hash: string | null, isUnchanged: boolean | null, behalfName: string | null, by: { id: string, name: string, unitName: string | null } }>, ignored: Array<{ fingerprint: string, group: string, quote: string, reason: string, by: string, at: string }> } };
 
 export type UrgencyFieldsFragment = { secrecyBefore: string | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null };
 
@@ -1186,7 +1229,7 @@ export type PublishUrgentlyMutationVariables = Exact<{
 }>;
 
 
-export type PublishUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishRowUrgentlyMutationVariables = Exact<{
   input: ReturnArticleInput;
@@ -1668,7 +1711,7 @@ export type ResponsibilityAnswerQuery = { responsibility: { gaps: Array<string>,
 
 export type GrantFactsFragment = { id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } };
 
-export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> };
+export type MemberFactsFragment = { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> };
 
 export type PeopleListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1677,35 +1720,35 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> }> } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type PersonPageQuery = { person: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type InvitePersonMutation = { invitePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type InvitePersonAgainMutationVariables = Exact<{
   input: InvitePersonAgainInput;
 }>;
 
 
-export type InvitePersonAgainMutation = { invitePersonAgain: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type InvitePersonAgainMutation = { invitePersonAgain: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
 
 
-export type RevokeInvitationMutation = { revokeInvitation: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -1726,14 +1769,14 @@ export type EnablePersonMutationVariables = Exact<{
 }>;
 
 
-export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type EnablePersonMutation = { enablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type DisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
 }>;
 
 
-export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
+export type DisablePersonMutation = { disablePerson: { id: string, username: string, name: string, kind: PersonKind, isDisabled: boolean, isAway: boolean, isActive: boolean, allowed: Array<string>, invitation: { state: InvitationState, sentTo: string | null, expiresAt: string } | null, offers: Array<{ role: Role, isSiteWide: boolean, withSubtree: boolean }>, unit: { id: string, name: string, shortName: string } | null, grants: Array<{ id: string, role: Role, withSubtree: boolean, beginsAt: string, endsAt: string | null, isActive: boolean, version: number, allowed: Array<string>, column: { id: string, name: string } | null, unit: { id: string, shortName: string } | null, grantedBy: { name: string } }> } };
 
 export type GrantManyMutationVariables = Exact<{
   input: GrantManyInput;
@@ -1806,14 +1849,14 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ subjectType: string, subjectId: string, title: string, act: string, because: string, waitingSince: string, dueAt: string | null, columnName: string | null, marks: Array<string>, site: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind } }> } };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ subjectType: string, subjectId: string, title: string, act: string, because: string, waitingSince: string, dueAt: string | null, columnName: string | null, marks: Array<string>, behalfOf: string | null, site: { id: string, name: string, shortName: string, level: SiteLevel, kind: SiteKind } }> } };
 
 export type ArticleForReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -2006,6 +2049,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AbsenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceFacts on Absence {
+  id
+  from
+  to
+  endedAt
+  state
+  version
+  allowed
+  person {
+    id
+    name
+    unitName
+  }
+  deputy {
+    id
+    name
+    unitName
+  }
+}
+    `, {"fragmentName":"AbsenceFacts"}) as unknown as TypedDocumentString<AbsenceFactsFragment, unknown>;
 export const FileFieldsFragmentDoc = new TypedDocumentString(`
     fragment FileFields on Asset {
   id
@@ -2122,6 +2186,7 @@ export const StepFieldsFragmentDoc = new TypedDocumentString(`
   note
   people {
     ...PersonName
+    behalfName
   }
 }
     fragment PersonName on PersonRef {
@@ -2190,6 +2255,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment PlanFields on ArticlePlan {
@@ -2602,6 +2668,7 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -2756,6 +2823,90 @@ export const UnitChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences {
+  absences {
+    ...AbsenceFacts
+  }
+}
+    fragment AbsenceFacts on Absence {
+  id
+  from
+  to
+  endedAt
+  state
+  version
+  allowed
+  person {
+    id
+    name
+    unitName
+  }
+  deputy {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const PossibleDeputiesDocument = new TypedDocumentString(`
+    query PossibleDeputies($personId: ID) {
+  deputies(personId: $personId) {
+    id
+    name
+    unitName
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDeputiesQuery, PossibleDeputiesQueryVariables>;
+export const DeclareAbsenceDocument = new TypedDocumentString(`
+    mutation DeclareAbsence($input: DeclareAbsenceInput!) {
+  declareAbsence(input: $input) {
+    ...AbsenceFacts
+  }
+}
+    fragment AbsenceFacts on Absence {
+  id
+  from
+  to
+  endedAt
+  state
+  version
+  allowed
+  person {
+    id
+    name
+    unitName
+  }
+  deputy {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
+    mutation EndAbsence($input: EndAbsenceInput!) {
+  endAbsence(input: $input) {
+    ...AbsenceFacts
+  }
+}
+    fragment AbsenceFacts on Absence {
+  id
+  from
+  to
+  endedAt
+  state
+  version
+  allowed
+  person {
+    id
+    name
+    unitName
+  }
+  deputy {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const ArrangeArticleDocument = new TypedDocumentString(`
     mutation ArrangeArticle($input: ArrangeArticleInput!) {
   arrangeArticle(input: $input) {
@@ -2805,6 +2956,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3022,6 +3174,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3159,6 +3312,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3296,6 +3450,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3433,6 +3588,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3570,6 +3726,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3707,6 +3864,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3844,6 +4002,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -3981,6 +4140,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -4206,6 +4366,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -4343,6 +4504,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -4811,6 +4973,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -4948,6 +5111,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -5085,6 +5249,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -5237,6 +5402,7 @@ export const ArticleTrailDocument = new TypedDocumentString(`
       verdict
       hash
       isUnchanged
+      behalfName
       by {
         ...PersonName
       }
@@ -5289,6 +5455,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {
@@ -6918,6 +7085,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -6972,6 +7140,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7026,6 +7195,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7080,6 +7250,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7134,6 +7305,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7242,6 +7414,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7296,6 +7469,7 @@ fragment MemberFacts on Member {
   name
   kind
   isDisabled
+  isAway
   isActive
   invitation {
     state
@@ -7477,6 +7651,7 @@ export const InboxDocument = new TypedDocumentString(`
       dueAt
       columnName
       marks
+      behalfOf
       site {
         id
         name
@@ -7549,6 +7724,7 @@ fragment StepFields on WorkflowStep {
   note
   people {
     ...PersonName
+    behalfName
   }
 }
 fragment ArticleText on Article {

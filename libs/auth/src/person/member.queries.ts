@@ -6,6 +6,7 @@ import { visible } from '../ability/visible.js';
 import { PersonNotFound } from '../auth.errors.js';
 import { masked, type InvitationChannel } from '../invitation/invitation.rules.js';
 import type { InvitationState } from '../invitation/invitation.types.js';
+import { AWAY_NOW } from '../absence/away.sql.js';
 import { PersonRegistry } from './person-registry.js';
 import type { MemberType } from './person.types.js';
 
@@ -27,6 +28,7 @@ const INVITATION = `case when i.person_id is null or p.subject is not null then 
 
 const SELECT = `select m.person_id as id, m.name, m.kind, m.unit_id as "unitId", p.username,
   p.home_site_id as "homeSiteId", p.disabled_at is not null as "isDisabled",
+  exists (select from auth_absence a where a.person_id = m.person_id and ${AWAY_NOW}) as "isAway",
   p.subject is not null as "isActive", ${INVITATION} as invitation`;
 // Of people from other sites this site sees its own card only; the registry fills in the rest.
 const FROM = `from auth_member m left join auth_person p on p.id = m.person_id

@@ -75,7 +75,14 @@ describe('me', () => {
   });
   it('shows an administrator the menus about people', async () => {
     const me = await desk.me.me(await scopeOf({ roles: ['site-admin'] }));
-    expect(me.can).toEqual(['people.read', 'people.manage', 'grants.manage', 'responsibility.read']);
+    expect(me.can).toEqual([
+      'people.read',
+      'people.manage',
+      'grants.manage',
+      'absences.read',
+      'absences.declare',
+      'responsibility.read',
+    ]);
     expect(me.serviceUntil).toBeNull();
   });
 });

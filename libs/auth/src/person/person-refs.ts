@@ -9,6 +9,8 @@ export class PersonRefType {
   @Field(() => ID) id!: string;
   @Field() name!: string;
   @Field(() => String, { nullable: true }) unitName!: string | null;
+  @Field(() => String, { nullable: true, description: 'who is away, where they act for somebody' })
+  behalfName?: string | null;
 }
 
 const PERSON_REFS = Symbol('person refs');

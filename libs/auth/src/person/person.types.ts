@@ -33,6 +33,7 @@ export class MemberType {
   @Field() name!: string;
   @Field(() => PersonKindEnum) kind!: PersonKind;
   @Field() isDisabled!: boolean;
+  @Field({ description: 'Whether somebody stands in for them today.' }) isAway!: boolean;
   @Field({ description: 'Whether they have ever come in.' }) isActive!: boolean;
   @Field(() => InvitationType, { nullable: true, description: 'The way in they were sent and have not used yet.' })
   invitation!: InvitationType | null;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IdentityDatabase } from '@jiyue/tenancy';
+import { AWAY_NOW } from '../absence/away.sql.js';
+import { DEPUTED } from '../roles.js';
 import type { Holder } from './responsibility.rules.js';
 
 /** A site's units as the registry knows them. */
@@ -28,15 +30,24 @@ export class Holders {
   async on(siteIds: readonly string[]): Promise<Map<string, Holder[]>> {
     const rows = await this.identity.query<HolderRow>(
       `select s.id as "siteId", p.id as "personId", p.name, u.short_name as "unitName", p.kind, g.role,
-              g.column_id as "columnId", g.unit_id as "unitId", nlevel(s.path) - nlevel(o.path) as distance
+              g.column_id as "columnId", g.unit_id as "unitId", nlevel(s.path) - nlevel(o.path) as distance,
+              stands."forId", stands."forName"
          from site s
          join site o on o.id = any (string_to_array(ltree2text(s.path), '.')::uuid[])
          join auth_grant g on g.tenant_id = o.id and (o.id = s.id or g.with_subtree)
-         join auth_person p on p.id = g.person_id
+         join auth_person held on held.id = g.person_id and held.disabled_at is null
+         -- whoever holds it, and whoever stands in for them on this site
+         cross join lateral (
+           select held.id as id, null::uuid as "forId", null as "forName"
+           union all
+           select a.deputy_id, held.id, held.name from auth_absence a
+            where a.tenant_id = s.id and a.person_id = held.id and g.role = any($3) and ${AWAY_NOW}
+         ) stands
+         join auth_person p on p.id = stands.id and p.disabled_at is null and (stands."forId" is null or p.kind = 'staff')
          join unit u on u.id = p.unit_id
-        where s.id = any($1) and g.role = any($2) and p.disabled_at is null
+        where s.id = any($1) and g.role = any($2)
           and g.begins_at <= now() and (g.ends_at is null or g.ends_at > now())`,
-      [siteIds, DUTIES],
+      [siteIds, DUTIES, DEPUTED],
     );
     const bySite = new Map<string, Holder[]>(siteIds.map((id) => [id, []]));
     for (const { siteId, ...holder } of rows) bySite.get(siteId)?.push(holder);

@@ -67,6 +67,7 @@ function named(people: readonly Holder[]) {
   return people.slice(0, NAMED).map(refOf);
 }
 
-function refOf({ personId, name, unitName }: { personId: string; name: string; unitName: string | null }) {
-  return toRef({ id: personId, name, unitName });
+// A deputy stands in the table with whoever they stand in for.
+function refOf({ personId, name, unitName, forName }: Pick<Holder, 'personId' | 'name' | 'unitName' | 'forName'>) {
+  return toRef({ id: personId, name: forName ? `${name}（代 ${forName}）` : name, unitName });
 }

@@ -12,6 +12,9 @@ export interface Holder {
   readonly unitId: string | null;
   /** How many levels above the site the grant was given; 0 on the site itself. */
   readonly distance: number;
+  /** Who is away, where somebody stands in for them. */
+  readonly forId?: string | null;
+  readonly forName?: string | null;
 }
 
 /** What is missing where somebody has to answer for something. */
@@ -71,20 +74,30 @@ export function reaches(holder: Holder, column: ColumnFact | null): boolean {
 
 /** Picks, out of everyone who holds something on the site, who answers for the column or the site as a whole. */
 export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null): Duties {
-  const near = holders.filter((holder) => reaches(holder, column)).sort(byNearness);
+  const there = holders.filter((holder) => reaches(holder, column)).sort(byNearness);
+  // a deputy takes steps, and mans nothing: whoever is away still answers for it
+  const near = there.filter(({ forId }) => !forId);
   const responsible = responsibleOf(near, column);
   const roles: Role[] = [...(column?.stepRoles ?? ['reviewer']), 'publisher'];
-  const found = Object.fromEntries(
-    roles.map((role) => [role, once(near.filter((holder) => holder.role === role))]),
-  ) as Duties['holders'];
+  const held = (people: readonly Holder[]) =>
+    Object.fromEntries(
+      roles.map((role) => [role, once(people.filter((holder) => holder.role === role))]),
+    ) as Duties['holders'];
+  const found = held(near);
   const inBothHands = bothHands(found, column?.stepRoles ?? ['reviewer']);
   const writers = once(near.filter(({ role }) => role === 'editor'));
-  return { responsible, writers, holders: found, inBothHands, gaps: gapsOf(responsible, found, inBothHands) };
+  return {
+    responsible,
+    writers,
+    holders: held([...near, ...there.filter(({ forId }) => forId)]),
+    inBothHands,
+    gaps: gapsOf(responsible, found, inBothHands),
+  };
 }
 
-/** Everybody whose grants reach the column, the nearest first, each once. */
+/** Everybody whose own grants reach the column, the nearest first, each once. */
 export function holdersAround(holders: readonly Holder[], column: ColumnFact | null): readonly Holder[] {
-  return once(holders.filter((holder) => reaches(holder, column)).sort(byNearness));
+  return once(holders.filter((holder) => !holder.forId && reaches(holder, column)).sort(byNearness));
 }
 
 /** What stands behind all of a site's columns together, or behind the site as a whole while it has none. */

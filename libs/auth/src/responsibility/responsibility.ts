@@ -46,7 +46,7 @@ export class Responsibility {
     return new Map(columns.map((column) => [column.id, dutiesOf(holders, column)]));
   }
 
-  /** Everybody whose grants reach a column, the nearest first, each once. */
+  /** Everybody whose own grants reach a column, the nearest first, each once. */
   async around(scope: Scope, column: ColumnFact): Promise<readonly Holder[]> {
     return holdersAround(await this.on(scope.tenantId), column);
   }

@@ -70,10 +70,10 @@ export class ScopeFactory {
     return scope;
   }
 
-  private made({ person, grants }: Standing, request: ScopeRequest): Scope {
+  private made({ person, grants, deputed }: Standing, request: ScopeRequest): Scope {
     const { siteId = person.homeSiteId, requestId = randomUUID(), idempotency } = request;
-    if (grants.length === 0 && siteId !== person.homeSiteId) throw new SiteNotFound();
-    const actor = new PersonActor(person, siteId, grants, this.policies);
+    if (grants.length + deputed.length === 0 && siteId !== person.homeSiteId) throw new SiteNotFound();
+    const actor = new PersonActor(person, siteId, grants, this.policies, deputed);
     return { tenantId: siteId, actor, requestId, now: new Date(), idempotency };
   }
 

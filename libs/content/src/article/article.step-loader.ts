@@ -40,6 +40,12 @@ function holdersIn(duties: Duties | undefined): StepHolders {
   return (role) => (duties?.holders[role] ?? []).map(personOf);
 }
 
-function personOf({ personId, name, unitName }: Holder): StepPerson {
-  return { id: personId, name, unitName };
+function personOf({ personId, name, unitName, forId, forName }: Holder): StepPerson {
+  return {
+    id: personId,
+    name,
+    unitName,
+    behalf: forId ? { id: forId, name: forName ?? '' } : null,
+    behalfName: forName ?? null,
+  };
 }

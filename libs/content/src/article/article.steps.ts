@@ -8,6 +8,9 @@ export interface StepPerson {
   readonly id: string;
   readonly name: string;
   readonly unitName: string | null;
+  /** Who is away, for whom they stand in. */
+  readonly behalf?: { readonly id: string; readonly name: string } | null;
+  readonly behalfName?: string | null;
 }
 
 /** People who may take the steps of a role. */
@@ -93,7 +96,7 @@ function open(article: Article, passed: readonly string[], holders: StepHolders)
     ...NOBODY,
     key,
     state: key === step ? 'current' : 'ahead',
-    people: able(article, holders(role)).filter(({ id }) => !article.urgentBy.includes(id)),
+    people: able(article, holders(role)).filter(isOutside(article.urgentBy)),
   }));
 }
 
@@ -112,7 +115,7 @@ function published(article: Article, holders: StepHolders): WorkflowStep {
     ...NOBODY,
     key,
     state: state === 'APPROVED' ? 'current' : 'ahead',
-    people: able(article, holders(role)).filter(({ id }) => !article.passers.includes(id)),
+    people: able(article, holders(role)).filter(isOutside(article.passers)),
   };
 }
 
@@ -122,9 +125,19 @@ function isOut(state: ArticleState): boolean {
 
 // Whoever wrote the text takes no step on it.
 function able(article: Article, people: readonly StepPerson[]): readonly StepPerson[] {
-  return people.filter(({ id }) => !article.writers.includes(id));
+  return people.filter(isOutside(article.writers));
 }
 
-function doneBy({ by, byName, at, note }: StepRow): Pick<WorkflowStep, 'people' | 'at' | 'note'> {
-  return { people: [{ id: by, name: byName, unitName: null }], at: new Date(at), note };
+// Neither they nor whoever they stand in for.
+function isOutside(barred: readonly string[]): (person: StepPerson) => boolean {
+  return ({ id, behalf }) => !barred.includes(id) && !(behalf && barred.includes(behalf.id));
+}
+
+function doneBy({ by, byName, behalfId, behalfName, at, note }: StepRow): Pick<WorkflowStep, 'people' | 'at' | 'note'> {
+  const behalf = behalfId ? { id: behalfId, name: behalfName ?? '' } : null;
+  return {
+    people: [{ id: by, name: byName, unitName: null, behalf, behalfName: behalf?.name ?? null }],
+    at: new Date(at),
+    note,
+  };
 }

@@ -145,14 +145,16 @@ function extraOf(scope: Scope, article: Article, move: Move<ArticleState, Articl
 function saidOf(
   scope: Scope,
   article: Article,
-  { event, note }: Move<ArticleState, ArticleAct>,
+  { event, note, behalf }: Move<ArticleState, ArticleAct>,
 ): Partial<ContentArticle> {
   const me = scope.actor.userId;
+  // what bars somebody afterwards bars whoever they stood in for as well
+  const hands = [me, ...(behalf ? [behalf.id] : [])];
   switch (event) {
     case 'submit':
       return { writers: withWriter(article.writers, scope.actor), passers: [] };
     case 'approve':
-      return { passers: [...new Set([...article.passers, me])] };
+      return { passers: [...new Set([...article.passers, ...hands])] };
     case 'publish': {
       // What was published before keeps its date, whether it stayed live meanwhile or not: it is the same item, corrected.
       const publishedAt = article.publishedAt ?? scope.now;
@@ -160,7 +162,7 @@ function saidOf(
     }
     case 'publishUrgently': {
       const publishedAt = article.publishedAt ?? scope.now;
-      const urgent = { urgentBy: [me], passers: [...new Set([...article.passers, me])] };
+      const urgent = { urgentBy: hands, passers: [...new Set([...article.passers, ...hands])] };
       // a judgement that was passed on to whoever publishes is anybody's again
       const owner = article.stepOwner === me ? { stepOwner: null } : {};
       return { ...SHOWN, publishedAt, ...urgent, ...owner, ...touchedBy(scope) };

@@ -22,7 +22,10 @@ export class PeopleAround {
     const site = await this.responsibility.of(scope);
     const able = (article.stepRole && duties?.holders[article.stepRole]) || [];
     const above = [duties?.responsible, site.responsible].flatMap((holder) => holder?.personId ?? []);
-    return { able: able.filter(({ personId }) => !isBarred(article, personId)), above: [...new Set(above)] };
+    return {
+      able: able.filter(({ personId, forId }) => !isBarred(article, personId) && !(forId && isBarred(article, forId))),
+      above: [...new Set(above)],
+    };
   }
 
   /** Staff who work on the column and did not write the text. */

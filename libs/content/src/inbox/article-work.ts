@@ -19,6 +19,7 @@ const ARTICLE = `a.tenant_id, a.id as subject_id, ${TITLE} as title, a.state_at 
 const DECISIONS: WorkSource = {
   kind: 'Article',
   place: 'inbox',
+  isJudging: true,
   roles: STEP_ROLES,
   sql: `select a.step as act, array[a.step_role] as roles, a.writers || case a.step when 'publish' then a.passers else '{}' end || a.urgent_by as barred, case
         when a.step_owner is not null and coalesce(a.step_due_at > now(), true) then array[a.step_owner] end as owners,

@@ -13,6 +13,8 @@ export class TrailEntryType {
   @Field(() => String, { nullable: true, description: 'to whom it was passed on, or whose opinion was asked for' })
   forName!: string | null;
   @Field(() => String, { nullable: true, description: 'agree disagree' }) verdict!: string | null;
+  @Field(() => String, { nullable: true, description: 'who was away, where a deputy acted for them' })
+  behalfName!: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of what was submitted or judged, files included' })
   hash!: string | null;
   @Field(() => Boolean, {

@@ -61,3 +61,34 @@ export const personInvited = defineTopic({
     },
   },
 });
+
+const days = { from: { kind: 'text' }, to: { kind: 'text' } } as const;
+
+/** Somebody is away, and somebody stands in: both hear of it. */
+export const absenceDeclared = defineTopic({
+  key: 'auth.absence-declared',
+  label: { zh: '请假委托', en: 'Somebody stands in' },
+  channels,
+  urgent: false,
+  params: days,
+  sentences: {
+    zh: { subject: '请假委托已登记', body: '{from} 至 {to}，请假人的审核和发布由受托人代办。谁代谁办，见“请假委托”。' },
+    en: { subject: 'Somebody stands in', body: 'From {from} to {to} a deputy takes the judgements of who is away.' },
+  },
+});
+
+/** It ended sooner than was said. */
+export const absenceEnded = defineTopic({
+  key: 'auth.absence-ended',
+  label: { zh: '请假委托提前结束', en: 'An absence ends sooner' },
+  channels,
+  urgent: false,
+  params: days,
+  sentences: {
+    zh: { subject: '请假委托已结束', body: '{from} 至 {to} 的请假委托已经提前结束，受托人不再代办。' },
+    en: {
+      subject: 'An absence has ended',
+      body: 'The absence from {from} to {to} has ended; nobody stands in any more.',
+    },
+  },
+});

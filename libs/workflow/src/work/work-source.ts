@@ -15,6 +15,8 @@ export interface WorkSource {
   /** Every role that it ever waits for: who holds none of them is not asked about. */
   readonly roles: readonly Role[];
   readonly sql: string;
+  /** Judgements: who stands in for somebody takes theirs. */
+  readonly isJudging?: true;
 }
 
 declare global {
@@ -37,6 +39,8 @@ export interface WorkItem {
   readonly columnName: string | null;
   readonly note: string | null;
   readonly marks: readonly string[];
+  /** Who is away, where it is theirs and the person stands in for them. */
+  readonly behalfOf: string | null;
   /** The reach of the duty that makes it theirs: SITE, COLUMN or UNIT. */
   readonly because: string;
 }

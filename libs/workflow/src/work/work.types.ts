@@ -13,9 +13,13 @@ export class WorkItemType {
   @Field(() => Date, { nullable: true }) dueAt!: Date | null;
   @Field(() => String, { nullable: true }) columnName!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
-  @Field(() => [String], { description: 'revision: something of it is live; forwarded: somebody passed it on' })
+  @Field(() => [String], {
+    description: 'revision: something of it is live; forwarded: somebody passed it on; urgent: readers see it already',
+  })
   marks!: readonly string[];
   @Field({ description: 'the reach of the duty that makes it mine: SITE | COLUMN | UNIT' }) because!: string;
+  @Field(() => String, { nullable: true, description: 'who is away, where it is mine because I stand in for them' })
+  behalfOf!: string | null;
   siteId!: string;
 }
 

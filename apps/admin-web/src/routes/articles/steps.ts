@@ -25,13 +25,17 @@ export function isDecision(key: string): boolean {
   return !DESK.includes(key);
 }
 
+type Named = { readonly name: string; readonly behalfName?: string | null };
+
+/** A person, with whoever they act for. */
+export function nameOf({ name, behalfName }: Named): string {
+  return behalfName ? `${name}（代 ${behalfName}）` : name;
+}
+
 /** Two names at most: the rest is a number. */
-export function namesOf(people: readonly { name: string }[], join: string): { names: string; rest: number } {
+export function namesOf(people: readonly Named[], join: string): { names: string; rest: number } {
   return {
-    names: people
-      .slice(0, 2)
-      .map((person) => person.name)
-      .join(join),
+    names: people.slice(0, 2).map(nameOf).join(join),
     rest: Math.max(0, people.length - 2),
   };
 }

@@ -18,6 +18,7 @@ export const people: Record<keyof typeof zh, string> = {
   'col.act': 'Actions',
   'kind.STAFF': 'staff',
   'kind.CONTRACTOR': 'contractor',
+  away: 'away',
   disabled: 'disabled',
   active: 'active',
   inactive: 'not active yet',

@@ -16,6 +16,7 @@ export const people = {
   'col.act': '操作',
   'kind.STAFF': '在编',
   'kind.CONTRACTOR': '外包',
+  away: '外出',
   disabled: '已停用',
   active: '已激活',
   inactive: '未激活',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionOf } from './decide.js';
 
-const person = (id: string, name: string) => ({ id, name, unitName: null });
+const person = (id: string, name: string) => ({ id, name, unitName: null, behalfName: null });
 const article = {
   state: 'IN_REVIEW' as const,
   allowed: [] as string[],

@@ -25,14 +25,25 @@ export function Queue({ items, selected, placeOf }: QueueProps): ReactElement {
             <span className="jy-queue-meta">
               <Marked mark={item.act === 'publish' ? 'queue' : 'rev'} word={actOf(item) ?? t('work.other')} />
               <span>{item.columnName}</span>
-              {item.marks.includes('urgent') && <span className="tag bad">{t('queue.urgent')}</span>}
-              {item.marks.includes('forwarded') && <span className="tag">{t('queue.forwarded')}</span>}
-              {item.marks.includes('revision') && <span>{t('queue.revision')}</span>}
+              <Tags item={item} />
             </span>
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is particular about it: whose it is, that it is public already, that something of it is. */
+function Tags({ item: { marks, behalfOf } }: { item: InboxItem }): ReactElement {
+  const t = useMessages(reviewMessages);
+  return (
+    <>
+      {behalfOf && <span className="tag">{t('queue.behalf', { name: behalfOf })}</span>}
+      {marks.includes('urgent') && <span className="tag bad">{t('queue.urgent')}</span>}
+      {marks.includes('forwarded') && <span className="tag">{t('queue.forwarded')}</span>}
+      {marks.includes('revision') && <span>{t('queue.revision')}</span>}
+    </>
   );
 }
 

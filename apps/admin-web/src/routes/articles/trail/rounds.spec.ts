@@ -8,6 +8,7 @@ const entry = (event: string, isUnchanged: boolean | null, revision = 1): Entry 
   at: '2026-11-29T00:00:00Z',
   note: null,
   forName: null,
+  behalfName: null,
   verdict: null,
   hash: isUnchanged === null ? null : 'a'.repeat(64),
   isUnchanged,

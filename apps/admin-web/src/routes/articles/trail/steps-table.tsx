@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/messages.js';
 import { momentOf } from '../../../i18n/format.js';
 import { articleMessages } from '../article.messages.js';
 import type { Entry } from './rounds.js';
+import { nameOf } from '../steps.js';
 import { trailMessages } from './trail.messages.js';
 
 function hasKey<T extends object>(texts: T, key: string): key is keyof T & string {
@@ -37,7 +38,7 @@ function Digest({ hash, isUnchanged }: Pick<Entry, 'hash' | 'isUnchanged'>) {
 
 function Row({ entry }: { entry: Entry }) {
   const { t, step, result } = useWords();
-  const { key, event, by, at, note, hash, isUnchanged, forName, verdict } = entry;
+  const { key, event, by, at, note, hash, isUnchanged, forName, verdict, behalfName } = entry;
   return (
     <tr>
       <td className="nw" data-card="title">
@@ -49,7 +50,7 @@ function Row({ entry }: { entry: Entry }) {
         {(verdict === 'agree' || verdict === 'disagree') && ` ${t(`verdict.${verdict}`)}`}
       </td>
       <td data-card="line">
-        {by.name}
+        {nameOf({ ...by, behalfName })}
         {by.unitName && <span className="muted sm"> {by.unitName}</span>}
       </td>
       <td className="nw" data-card="line">

@@ -70,7 +70,11 @@ function columnsOf(t: Translate<PeopleKey>, view: (person: Member) => void): Tab
       key: 'state',
       head: t('col.state'),
       card: 'side',
-      cell: (person) => <AccountMark person={person} />,
+      cell: (person) => (
+        <>
+          <AccountMark person={person} /> {person.isAway && <span className="tag">{t('away')}</span>}
+        </>
+      ),
     },
   ];
 }

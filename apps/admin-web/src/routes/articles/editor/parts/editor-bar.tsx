@@ -98,6 +98,8 @@ function StateOf({ article }: { article: EditedArticle }): ReactElement {
 function LiveNote({ article, isEditable }: { article: EditedArticle; isEditable: boolean }): ReactElement {
   const t = useMessages(editorMessages);
   const number = article.liveRevision ?? article.revision;
+  // what citizens read is the very revision that stands here
+  const isAlone = isOut(article) || article.state === 'LIVE_IN_REVIEW';
   const out = isEditable ? 'live.willRevise' : 'live.online';
-  return <span className="muted sm">{t(isOut(article) ? out : 'live.revision', { number })}</span>;
+  return <span className="muted sm">{t(isAlone ? out : 'live.revision', { number })}</span>;
 }

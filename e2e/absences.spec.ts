@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ask } from './support/ask.ts';
+import { brokenRulesOn } from './support/axe.ts';
+import { open, signIn, siteOf } from './support/people.ts';
+
+test.setTimeout(180_000);
+
+const FORM = `query { columns { id allowed } }`;
+const CREATE = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id version } }`;
+const SUBMIT = `mutation ($input: ArticleVersionInput!) { submitArticle(input: $input) { id } }`;
+
+const site = (page: Page): string => siteOf(page).slice('/s/'.length);
+const day = (days: number): string => new Date(Date.now() + (8 + days * 24) * 3600_000).toISOString().slice(0, 10);
+
+/** A text that an editor has sent to review. */
+async function sent(page: Page, title: string): Promise<string> {
+  const { columns } = await ask<{ columns: { id: string; allowed: string[] }[] }>(page, site(page), FORM);
+  const columnId = columns.find(({ allowed }) => allowed.includes('write'))?.id;
+  const texts = { title, body: '<p>全部合格。</p>', fields: [{ key: 'source', value: '市水利局' }] };
+  const { createArticle } = await ask<{ createArticle: { id: string; version: number } }>(page, site(page), CREATE, {
+    input: { columnId, ...texts },
+  });
+  const { id: articleId, version } = createArticle;
+  await ask(page, site(page), SUBMIT, { input: { articleId, version } });
+  return articleId;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of [1440, 720, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `test-results/absences/${name}-${width}.png`, fullPage: true });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${name} at ${width}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await brokenRulesOn(page)).toEqual([]);
+}
+
+test('a reviewer goes away; the deputy approves for them, and every trace says for whom; then it is ended', async ({
+  browser,
+}) => {
+  const editor = await signIn(browser, 'editor');
+  const [reviewer, deputy] = [await signIn(browser, 'reviewer'), await signIn(browser, 'secrecy')];
+  const title = `代办稿 ${Date.now()}`;
+  const id = await sent(editor.page, title);
+
+  await reviewer.page.getByRole('button', { name: new RegExp(reviewer.name) }).click();
+  await reviewer.page.getByRole('link', { name: '请假委托' }).click();
+  await expect(reviewer.page.getByRole('heading', { name: '请假委托' })).toBeVisible();
+  await reviewer.page.getByRole('button', { name: '登记请假' }).click();
+  const drawer = reviewer.page.getByRole('dialog');
+  await drawer.getByLabel('受托人').click();
+  await reviewer.page.locator('.ant-select-item-option').filter({ hasText: deputy.name }).first().click();
+  await drawer.getByLabel('从', { exact: true }).fill(day(0));
+  await drawer.getByLabel('到（含这一天）').fill(day(200));
+  await drawer.getByRole('button', { name: /^登\s?记/ }).click();
+  await expect(drawer.getByText('最多 90 天').first()).toBeVisible();
+  await look(reviewer.page, 'form');
+  await drawer.getByLabel('到（含这一天）').fill(day(6));
+  await drawer.getByRole('button', { name: /^登\s?记/ }).click();
+  await expect(reviewer.page.getByText('外出中')).toBeVisible();
+  await look(reviewer.page, 'list');
+
+  await open(deputy.page, `${siteOf(editor.page)}/review?item=${id}`);
+  await expect(deputy.page.getByText(`代 ${reviewer.name}`).first()).toBeVisible();
+  await look(deputy.page, 'queue');
+  await deputy.page.getByRole('button', { name: /^通过/ }).click();
+  await open(editor.page, `${siteOf(editor.page)}/articles/${id}/trail`);
+  await expect(async () => {
+    await editor.page.reload();
+    await expect(editor.page.getByText(`${deputy.name}（代 ${reviewer.name}）`).first()).toBeVisible();
+  }).toPass({ timeout: 40_000 });
+  await look(editor.page, 'trail');
+
+  const admin = await signIn(browser, 'county-admin');
+  await open(admin.page, `${siteOf(editor.page)}/people?text=${encodeURIComponent(reviewer.name)}`);
+  await expect(admin.page.getByText('外出', { exact: true })).toBeVisible();
+  await look(admin.page, 'people');
+
+  await reviewer.page.getByRole('button', { name: /^结束/ }).first().click();
+  await reviewer.page.getByRole('dialog').getByRole('button', { name: '结束委托' }).click();
+  await expect(reviewer.page.getByText('已结束').first()).toBeVisible();
+});
