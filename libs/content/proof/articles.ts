@@ -76,7 +76,12 @@ export const articleOperations: Operations = {
       },
     ],
   },
-  submitArticle: { asks: 'submit Article', tells: 'content.article-submitted', may: WRITERS, args: on('draft') },
+  submitArticle: {
+    asks: 'submit Article',
+    tells: 'content.article-submitted',
+    may: WRITERS,
+    args: { ...on('draft'), change: { note: '更正数据', isMinor: false } },
+  },
   discardRevision: {
     asks: 'discard Article',
     tells: 'content.article-revision-discarded',

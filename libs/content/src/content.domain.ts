@@ -51,6 +51,7 @@ import { NameOriginsOfFiles1764000430010 } from './migrations/1764000430010-name
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { KeepHeirsOfColumns1764000410030 } from './migrations/1764000410030-keep-heirs-of-columns.js';
 import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
+import { SayWhatChanged1764000410040 } from './migrations/1764000410040-say-what-changed.js';
 import { SayBesideSteps1764000380030 } from './migrations/1764000380030-say-beside-steps.js';
 import { PublishUrgently1764000400020 } from './migrations/1764000400020-publish-urgently.js';
 import { EndAsOrdered1764000380050 } from './migrations/1764000380050-end-as-ordered.js';
@@ -120,6 +121,7 @@ export const contentDomain = defineDomain({
     KeepHeirsOfColumns1764000410030,
     NameOriginsOfFiles1764000430010,
     FindTitles1764000420010,
+    SayWhatChanged1764000410040,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),

@@ -9,6 +9,7 @@ import type { ArticleState } from './article/article.workflow.js';
 import type { TextsInput } from './article/texts.js';
 import { uploadKey } from './asset/asset.files.js';
 import type { ContentAsset } from './asset/asset.entity.js';
+import type { ChangeGiven } from './change/change.js';
 import type { ContentColumn } from './column/column.entity.js';
 import type { CreateColumnGiven } from './column/commands/create-column.js';
 import { contentPolicy } from './content.policy.js';
@@ -77,10 +78,10 @@ export class Town {
     return this.passed(await desk.edit.run(await this.as('editor'), { ...ref(article), ...texts }));
   }
 
-  /** A draft on its way to the citizens. */
-  async passed(draft: Article): Promise<Article> {
+  /** A draft on its way to the citizens; of what they have, a small change unless it is said. */
+  async passed(draft: Article, change: ChangeGiven = { isMinor: true }): Promise<Article> {
     const { desk } = this;
-    const submitted = await desk.submit.run(await this.as('editor'), ref(draft));
+    const submitted = await desk.submit.run(await this.as('editor'), { ...ref(draft), change });
     const approved = await desk.approve.run(await this.as('reviewer'), ref(submitted));
     return desk.publish.run(await this.as('publisher'), ref(approved));
   }

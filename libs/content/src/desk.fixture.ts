@@ -94,7 +94,7 @@ export class Desk extends DeskGround {
     return new DropDraft(this.bed.db, this.drafts, this.articles);
   }
   get submit() {
-    return new SubmitArticle(this.transition, this.subject, this.publishable, this.gate);
+    return new SubmitArticle(this.bed.db, this.articles, this.transition, this.subject, this.publishable, this.gate);
   }
   get checks() {
     return new ArticleChecks(this.bed.db, this.queries, this.articles, this.ignored, this.textCheck);

@@ -5,7 +5,16 @@ export { PublicColumns } from './column/public-columns.js';
 export { loadItemsSql } from './item/item.sql.js';
 export { LiveFiles } from './item/live-files.js';
 export { END_KINDS } from './item/live-item.js';
-export type { EndKind, LiveField, LiveFieldFile, LiveFile, LiveItem, LivePlacing, LiveTag } from './item/live-item.js';
+export type {
+  EndKind,
+  LiveChange,
+  LiveField,
+  LiveFieldFile,
+  LiveFile,
+  LiveItem,
+  LivePlacing,
+  LiveTag,
+} from './item/live-item.js';
 export { liveRow } from './item/live-row.js';
 export { PublicItems } from './item/public-items.js';
 export { LiveCoreModule } from './live-core.module.js';

@@ -11,6 +11,7 @@ import { CloseHiddenColumns1764000220010 } from './migrations/1764000220010-clos
 import { DropLiveArticles1764000130020 } from './migrations/1764000130020-drop-live-articles.js';
 import { EndItems1764000330100 } from './migrations/1764000330100-end-items.js';
 import { ListItemsElsewhere1764000410020 } from './migrations/1764000410020-list-items-elsewhere.js';
+import { ShowWhatChanged1764000410050 } from './migrations/1764000410050-show-what-changed.js';
 import { ShowFieldsInLists1764000360010 } from './migrations/1764000360010-show-fields-in-lists.js';
 import { LeadFromFormerHosts1764000250200 } from './migrations/1764000250200-lead-from-former-hosts.js';
 import { LeadFromFormerPaths1764000320000 } from './migrations/1764000320000-lead-from-former-paths.js';
@@ -34,6 +35,7 @@ export const liveDomain = defineDomain({
     ShowFieldsInLists1764000360010,
     ArrangeItems1764000410000,
     ListItemsElsewhere1764000410020,
+    ShowWhatChanged1764000410050,
   ],
   modules: { open: [LivePublicModule] },
 });

@@ -172,6 +172,7 @@ const BLANK_ITEM = {
   ...{ body: '<p>全部合格。</p>', sanitiser: 1, plain: '全部合格。', fields: [], tags: [], searched: [], files: [] },
   archivedAt: null,
   alsoIn: [],
+  changes: [],
   isPinned: false,
   weight: 0,
 };

@@ -97,6 +97,12 @@ export class PublicTagType {
   @Field() content!: string;
 }
 
+@ObjectType('PublicChange', { description: 'what was changed of an item since it was published' })
+export class PublicChangeType {
+  @Field() summary!: string;
+  @Field(() => Date) at!: Date;
+}
+
 @ObjectType('FeedEntry')
 export class FeedEntryType extends HeadlineType {
   @Field(() => Date) updatedAt!: Date;
@@ -112,6 +118,7 @@ export class PublicItemType extends FeedEntryType {
   @Field(() => [PublicFileType], { description: 'what is offered for download, in order' })
   files!: readonly PublicFileType[];
   @Field(() => [PublicTagType]) tags!: readonly PublicTagType[];
+  @Field(() => [PublicChangeType], { description: 'newest first' }) changes!: readonly PublicChangeType[];
   @Field(() => PublicColumnType) column!: PublicColumnType;
   @Field(() => HeadlineType, { nullable: true }) previous!: HeadlineType | null;
   @Field(() => HeadlineType, { nullable: true }) next!: HeadlineType | null;

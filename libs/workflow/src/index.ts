@@ -20,6 +20,7 @@ export { workflowDomain } from './workflow.domain.js';
 export {
   definedSteps,
   guardStates,
+  eventAt,
   lastNote,
   lastStepAt,
   ownSteps,

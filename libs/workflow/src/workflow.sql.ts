@@ -24,6 +24,12 @@ export function lastStepAt({ type, tenantId, id, revision }: SubjectSql): string
     and s.subject_id = ${id} and s.revision = ${revision})`;
 }
 
+/** When one of these events last happened to a revision; null when none did. */
+export function eventAt({ type, tenantId, id, revision }: SubjectSql, ...events: string[]): string {
+  return `(select max(s.done_at) from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}'
+    and s.subject_id = ${id} and s.revision = ${revision} and s.event in (${events.map((one) => `'${one}'`).join(', ')}))`;
+}
+
 /** What was said at the last step of one of these events on a revision. */
 export function lastNote({ type, tenantId, id, revision }: SubjectSql, ...events: string[]): string {
   return `(select s.note from workflow_step s where s.tenant_id = ${tenantId} and s.subject_type = '${type}'

@@ -53,6 +53,7 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   fields: FIELDS.count,
   assets: 2, // files of one field; all fields together have twice as many as there are
   columnNames: 1, // of one field; only the columns that an article is also published to have any
+  changes: 50, // of an item since it was published
   models: 40,
   contentKinds: 8, // as much as all of them say together, each being far below what is foreseen for it
   modelFields: 30,

@@ -90,6 +90,8 @@ export const en: Messages = {
   pageUnit: '',
   confirm: 'Go',
   published: 'Published: ',
+  modified: 'Changed: ',
+  changes: 'What was changed',
   fact: '{name}: {value}',
   responsible: 'Published by {unit}',
   attachments: 'Attachments',

@@ -88,6 +88,8 @@ export const zhCN = {
   pageUnit: '页',
   confirm: '确定',
   published: '发布时间：',
+  modified: '更新时间：',
+  changes: '更新说明',
   fact: '{name}：{value}',
   responsible: '发布单位：{unit}',
   attachments: '附件',

@@ -22,6 +22,7 @@ const article: Article = {
   summary: '三十处渠道同日开工。',
   body: '<p>正文<img src="/files/x/asset/b.png" alt=""></p>',
   fields: [],
+  changes: [{ summary: '更正了处数', at: '2026-11-21T01:30:00Z' }],
   tags: [
     { name: 'Author', content: '县水利局' },
     { name: 'Keywords', content: '水利,渠道' },
@@ -65,6 +66,7 @@ describe('page head', () => {
     expect(metas('content')).toMatchObject({
       ArticleTitle: '青溪县冬修水利开工',
       PubDate: '2026-11-20 09:30',
+      dateModified: '2026-11-21 09:30',
       ContentSource: '青溪县水利局',
       Keywords: '水利,渠道',
       Image: 'http://qingxi.localhost:8001/files/x/asset/a.png,http://qingxi.localhost:8001/files/x/asset/b.png',

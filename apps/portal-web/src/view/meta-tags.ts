@@ -9,6 +9,7 @@ type Article = {
   readonly publishedAt: string;
   readonly unitName: string | null;
   readonly summary: string | null;
+  readonly changes: readonly { readonly at: string }[];
   readonly tags: readonly { readonly name: string; readonly content: string }[];
 };
 
@@ -67,6 +68,7 @@ export function articleMetas(article: Article, url: string, images: readonly str
   return [
     ['ArticleTitle', article.title],
     ['PubDate', minuteOf(article.publishedAt)],
+    ...article.changes.slice(0, 1).map(({ at }): Tag => ['dateModified', minuteOf(at)]),
     ['ContentSource', source || article.unitName || ''],
     ...optional.filter(([, content]) => content !== ''),
     ['Url', url],

@@ -10,7 +10,7 @@ export type PortalItemQueryVariables = Exact<{
 }>;
 
 
-export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, archivedAt: string | null, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string, assets: Array<{ name: string, url: string, size: number, mimeType: string, alt: string, width: number | null, height: number | null }> | null }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
+export type PortalItemQuery = { publicSite: { id: string, item: { id: string, kind: string, title: string, summary: string | null, body: string, coverUrl: string | null, path: string, publishedAt: string, updatedAt: string, archivedAt: string | null, unitName: string | null, fields: Array<{ key: string, word: string, type: string, place: string, value: string, assets: Array<{ name: string, url: string, size: number, mimeType: string, alt: string, width: number | null, height: number | null }> | null }>, changes: Array<{ summary: string, at: string }>, tags: Array<{ name: string, content: string }>, column: { id: string, path: string }, files: Array<{ name: string, url: string, size: number, mimeType: string }>, previous: { title: string, path: string } | null, next: { title: string, path: string } | null } | null, column: { items: Array<{ id: string, title: string, path: string, summary: string | null, coverUrl: string | null, publishedAt: string }> } | null } | null };
 
 export type PortalEndedQueryVariables = Exact<{
   host: string;
@@ -104,7 +104,7 @@ export const PortalHome: StoredOperation<PortalHomeQuery, PortalHomeQueryVariabl
 /** Stored operation PortalItem: only its hash travels. */
 export const PortalItem: StoredOperation<PortalItemQuery, PortalItemQueryVariables> = {
   name: 'PortalItem',
-  sha256: 'd995bd5a33a4bc1484a0e2aed1d46b871927a2806455be053f5a8466338dd9bb',
+  sha256: '830782ef43cc9eab56c99e07359f2d17adb961cf30970ea34c0eae0e3cd16400',
 };
 
 /** Stored operation PortalMovedColumn: only its hash travels. */

@@ -14,6 +14,7 @@ import {
   ScheduleWithdrawalInput,
   WithdrawArticleInput,
 } from './article.inputs.js';
+import { ArticleChangeInput } from '../change/change.types.js';
 import { ArticleVersionInput } from './article-version.input.js';
 import { ArticleQueries } from './article.queries.js';
 import { ArticleCountType, ArticlePage, ArticleType, asArticleType } from './article.types.js';
@@ -66,8 +67,12 @@ export class ArticleResolver {
 
   @Mutation(() => ArticleType)
   @Can('submit', 'Article')
-  async submitArticle(@CurrentScope() scope: Scope, @Args('input') input: ArticleVersionInput): Promise<ArticleType> {
-    return asArticleType(await this.commands.submit.run(scope, input), scope.actor);
+  async submitArticle(
+    @CurrentScope() scope: Scope,
+    @Args('input') input: ArticleVersionInput,
+    @Args('change', { type: () => ArticleChangeInput, nullable: true }) change?: ArticleChangeInput | null,
+  ): Promise<ArticleType> {
+    return asArticleType(await this.commands.submit.run(scope, { ...input, change }), scope.actor);
   }
 
   @Mutation(() => ArticleType)

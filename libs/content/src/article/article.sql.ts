@@ -16,6 +16,7 @@ export const ARTICLE_FIELDS = `
   a.archived_at as "archivedAt", a.withdraw_kind as "withdrawKind", a.withdraw_notice as "withdrawNotice",
   a.withdraw_target as "withdrawTarget",
   r.title, r.kind, r.fields, r.has_image as "hasImage",
+  r.change_note as "changeNote", r.is_minor as "isMinor",
   ${PLAN_MARKS} as plans, ${PLACEMENT} as placement,
   ${takenSteps({ type: 'Article', tenantId: 'a.tenant_id', id: 'a.id', revision: 'a.revision' })} as taken,
   ${definedSteps({ type: 'Article', tenantId: 'c.tenant_id', ownerId: 'c.id' })} as steps`;
@@ -38,11 +39,14 @@ export const ARTICLE_CONDITIONS: FieldMap = {
 };
 
 /** What a revision says, for its digest: SQL of each part. */
-export type DigestSql = Readonly<Record<'kind' | 'title' | 'body' | 'fields' | 'files', string>>;
+export type DigestSql = Readonly<Record<'kind' | 'title' | 'body' | 'fields' | 'files', string>> & {
+  /** What it changes of the one before; nothing unless it is said. */
+  readonly change?: string;
+};
 
 /** SQL of the digest over everything that a reviewer judges; what is empty does not count. */
-export function digestSql({ kind, title, body, fields, files }: DigestSql): string {
-  const parts = `'kind', ${kind}, 'title', ${title}, 'body', ${body}, 'fields', ${fields}, 'files', ${files}`;
+export function digestSql({ kind, title, body, fields, files, change = 'null::text' }: DigestSql): string {
+  const parts = `'kind', ${kind}, 'title', ${title}, 'body', ${body}, 'fields', ${fields}, 'files', ${files}, 'change', ${change}`;
   return `encode(sha256(convert_to(jsonb_strip_nulls(jsonb_build_object(${parts}))::text, 'UTF8')), 'hex')`;
 }
 
@@ -54,4 +58,5 @@ export const REVISION_DIGEST = digestSql({
   fields: 'r.fields',
   files: `(select jsonb_agg(l.asset_id order by l.position) from content_attachment l
     where l.tenant_id = r.tenant_id and l.article_id = r.article_id and l.number = r.number)`,
+  change: `case when r.is_minor then 'minor' else r.change_note end`,
 });

@@ -57,6 +57,9 @@ export interface Article extends Standing {
   readonly kind: string;
   readonly fields: FieldValues;
   readonly hasImage: boolean;
+  /** What its present revision changes, as readers are told; or that there is nothing to tell. */
+  readonly changeNote: string | null;
+  readonly isMinor: boolean;
   /** The steps its column asks for. */
   readonly steps: readonly StepRule[];
   /** The steps taken on its present revision, oldest first. */

@@ -101,6 +101,9 @@ export class ArticleType {
   @Field() title!: string;
   @Field({ description: 'a key of contentKinds' }) kind!: string;
   @Field() hasImage!: boolean;
+  @Field(() => String, { nullable: true, description: 'what its revision changes, as readers are told' })
+  changeNote!: string | null;
+  @Field({ description: 'its revision changes nothing that they need to be told' }) isMinor!: boolean;
   @Field() isLive!: boolean;
   @Field(() => Int, { nullable: true }) liveRevision!: number | null;
   @Field(() => Date, { nullable: true }) publishedAt!: Date | null;

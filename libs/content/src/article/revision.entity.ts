@@ -15,6 +15,9 @@ export class ContentRevision {
   @Column('text') kind!: string;
   @Column('jsonb') fields!: FieldValues;
   @Column('text') body!: string;
+  /** What it changes of the text that readers have, as they are told; or that there is nothing to tell. */
+  @Column('text', { name: 'change_note', nullable: true }) changeNote!: string | null;
+  @Column('boolean', { name: 'is_minor' }) isMinor!: boolean;
   @Column('integer') sanitiser!: number;
   @Column('boolean', { name: 'has_image' }) hasImage!: boolean;
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;

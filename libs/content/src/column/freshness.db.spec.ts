@@ -51,7 +51,7 @@ describe('the freshness of a column', () => {
     const town = await aTown(desk, { cadenceDays: 14 });
     const old = await publishedAt(town, daysAgo(30));
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(old), title: '更正' });
-    const submitted = await desk.submit.run(await town.as('editor'), ref(edited));
+    const submitted = await desk.submit.run(await town.as('editor'), { ...ref(edited), change: { isMinor: true } });
     const approved = await desk.approve.run(await town.as('reviewer'), ref(submitted));
     await desk.publish.run(await town.as('publisher'), ref(approved));
     expect(await stands(town)).toMatchObject({ freshness: 'LATE', lastPublishedAt: old.publishedAt });
@@ -63,7 +63,7 @@ describe('the freshness of a column', () => {
     const old = await publishedAt(town, daysAgo(30));
     const withdrawn = await desk.withdraw.run(await town.as('publisher'), { ...ref(old), reason: '数据有误' });
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(withdrawn), title: '改正后的通知' });
-    const submitted = await desk.submit.run(await town.as('editor'), ref(edited));
+    const submitted = await desk.submit.run(await town.as('editor'), { ...ref(edited), change: { isMinor: true } });
     const approved = await desk.approve.run(await town.as('reviewer'), ref(submitted));
     await desk.publish.run(await town.as('publisher'), ref(approved));
     expect(await stands(town)).toMatchObject({ freshness: 'LATE', lastPublishedAt: old.publishedAt });

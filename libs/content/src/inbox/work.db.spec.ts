@@ -113,7 +113,7 @@ describe('one inbox over all sites', () => {
     const town = await aTown(desk);
     const published = await town.article('PUBLISHED');
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(published), title: '更正' });
-    await desk.submit.run(await town.as('editor'), ref(edited));
+    await desk.submit.run(await town.as('editor'), { ...ref(edited), change: { isMinor: true } });
     expect((await list(town, 'reviewer')).nodes).toMatchObject([{ title: '更正', marks: ['revision'] }]);
   });
 

@@ -46,7 +46,7 @@ describe('schedule article', () => {
     const town = await aTown(desk);
     const published = await town.article('PUBLISHED');
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(published), title: '更正' });
-    const submitted = await desk.submit.run(await town.as('editor'), ref(edited));
+    const submitted = await desk.submit.run(await town.as('editor'), { ...ref(edited), change: { isMinor: true } });
     const approved = await desk.approve.run(await town.as('reviewer'), ref(submitted));
     await desk.schedule.run(await town.as('publisher'), { ...ref(approved), at: inHours(1) });
     expect(await desk.items.get(town.tenant.siteId, published.id)).toMatchObject({ title: published.title });

@@ -1,4 +1,4 @@
-import type { LiveFile, LiveItem } from '@jiyue/live';
+import type { LiveChange, LiveFile, LiveItem } from '@jiyue/live';
 import { plainText, sanitise, SANITISER_VERSION } from '../article/sanitise.js';
 import type { AssetState } from '../asset/asset.entity.js';
 import { assetUrl } from '../asset/asset.files.js';
@@ -21,6 +21,8 @@ export interface PublishedText {
   readonly body: string;
   readonly fields: FieldValues;
   readonly attachmentIds: readonly string[];
+  /** What was changed since it was published, newest first. */
+  readonly changes: readonly LiveChange[];
   readonly publishedAt: Date;
   readonly updatedAt: Date;
   readonly archivedAt: Date | null;
@@ -63,12 +65,12 @@ export function articleItem(text: PublishedText, { files, names }: Referred): Li
   const body = sanitise(text.body);
   const shown = files.flatMap((file) => liveFile(text, file));
   const { id, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt } = text;
-  const { isPinned, weight, alsoIn } = text;
+  const { isPinned, weight, alsoIn, changes } = text;
   const kind = kindOf(text.kind);
   const { coverId, ...said } = livePart(kind, text.fields, { names, files: fieldFiles(files, shown) });
   return {
     ...{ id, kind: kind.base, columnId, unitId, revision, title, publishedAt, updatedAt, archivedAt, ...said },
-    ...{ isPinned, weight, alsoIn },
+    ...{ isPinned, weight, alsoIn, changes },
     body: withPictures(body, text.tenantId, files),
     sanitiser: SANITISER_VERSION,
     plain: plainText(body),

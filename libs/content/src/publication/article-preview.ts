@@ -59,7 +59,7 @@ export class ArticlePreview {
       ...{ tenantId, id, unitId, revision, columnId: said.columnId, kind: said.kind, title: said.title },
       ...{ body: said.body, fields: said.fields, attachmentIds: said.attachmentIds },
       ...{ publishedAt: article.publishedAt ?? scope.now, updatedAt: scope.now, archivedAt: null },
-      ...{ isPinned: false, weight: 0, alsoIn: [] },
+      ...{ isPinned: false, weight: 0, alsoIn: [], changes: [] },
     };
   }
 

@@ -1,4 +1,5 @@
 import { LiveModel, type LivePlacing } from '@jiyue/live';
+import { eventAt } from '@jiyue/workflow';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { Article } from '../article/article.js';
@@ -10,10 +11,19 @@ import { columnsNamed } from '../elsewhere/elsewhere.js';
 import { UNPIN } from '../placement/placement.js';
 import { articleItem, fileIdsOf, type PublishedFile, type PublishedText } from './article-item.js';
 
+// Those that readers got, in the text that they have now or in one before it.
+const REVISION = { type: 'Article', tenantId: 'v.tenant_id', id: 'v.article_id', revision: 'v.number' };
+const PUBLISHED_AT = eventAt(REVISION, 'publish', 'publishUrgently');
+const CHANGES = `coalesce((select jsonb_agg(jsonb_build_object('summary', said.change_note, 'at', said.at) order by said.at desc)
+    from (select v.change_note, ${PUBLISHED_AT} as at from content_revision v where v.tenant_id = a.tenant_id
+      and v.article_id = a.id and v.number <= a.live_revision and v.change_note is not null order by v.number desc limit 50) said
+   where said.at is not null), '[]'::jsonb) as changes`;
+
 const TEXT = `
   select a.tenant_id as "tenantId", a.id, a.column_id as "columnId", a.unit_id as "unitId", r.number as revision, r.kind,
     r.title, r.body, r.fields,
     a.published_at as "publishedAt", a.updated_at as "updatedAt", a.archived_at as "archivedAt",
+    ${CHANGES},
     p.pinned_slot is not null as "isPinned", coalesce(p.weight, 0) as weight,
     array(select l.asset_id from content_attachment l
            where l.tenant_id = a.tenant_id and l.article_id = a.id and l.number = r.number order by l.position) as "attachmentIds"

@@ -10,5 +10,6 @@ export function itemParams(item: LiveItem, path: string): unknown[] {
     ...[JSON.stringify(row.tags), row.plain],
     ...[row.words.title, row.words.body, JSON.stringify(row.files), row.archivedAt, row.line],
     ...[row.isPinned, row.weight, row.archivedAt ? [] : row.alsoIn],
+    JSON.stringify(row.changes),
   ];
 }

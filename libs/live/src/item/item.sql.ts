@@ -6,7 +6,8 @@ const ITEM = [
 ];
 // What is loaded stands in its lists by its time, and says nothing there but its title.
 const LISTED = ITEM.filter((column) => !['archived_at', 'line', 'is_pinned', 'weight'].includes(column));
-const DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
+const LOADED_DETAIL = ['body', 'sanitiser', 'fields', 'tags'];
+const DETAIL = [...LOADED_DETAIL, 'changes'];
 const WORDS = ['published_at', 'plain', 'tsv'];
 
 const insertInto = (table: string, columns: readonly string[], values: string): string => `
@@ -31,7 +32,7 @@ export const PUT_ITEM = `
     ITEM,
     `values ($1, $2, $3, $4, (select name from unit where id = $4), $5, $6, $7, $8, $9, $10, $11, $20, $21, $22, $23)`,
   )}),
-  detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15)`)}),
+  detail as (${upsert('live_detail', DETAIL, `values ($1, $12, $13, $14, $15, $25)`)}),
   words as (${upsert('live_words', WORDS, `values ($1, $10, $16, ${vectorSql('$17', '$18')})`)}),
   given as (
     select * from jsonb_to_recordset($19::jsonb) as f (id uuid, name text, url text, size integer, "mimeType" text, position integer)
@@ -97,7 +98,7 @@ export const SHOWN_IN = `
 export function loadItemsSql(relation: string): string {
   const from = (columns: readonly string[]): string => `select id, ${columns.join(', ')} from ${relation} order by id`;
   return `live_items as (${insertInto('live_item', LISTED, from(LISTED))}),
-    live_details as (${insertInto('live_detail', DETAIL, from(DETAIL))}),
+    live_details as (${insertInto('live_detail', LOADED_DETAIL, from(LOADED_DETAIL))}),
     live_word_rows as (${insertInto('live_words', WORDS, from(WORDS))})`;
 }
 

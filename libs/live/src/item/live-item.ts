@@ -27,6 +27,12 @@ export interface LiveTag {
   readonly content: string;
 }
 
+/** What was changed of an item since it was published, and when readers got it. */
+export interface LiveChange {
+  readonly summary: string;
+  readonly at: Date;
+}
+
 /** A file that the item shows; it becomes public with the item and is closed with it. */
 export interface LiveFile {
   readonly id: string;
@@ -68,6 +74,8 @@ export interface LiveItem {
   readonly plain: string;
   readonly fields: readonly LiveField[];
   readonly tags: readonly LiveTag[];
+  /** Newest first. */
+  readonly changes: readonly LiveChange[];
   /** Texts of fields that search finds beside title and body. */
   readonly searched: readonly string[];
   readonly files: readonly LiveFile[];

@@ -1,7 +1,7 @@
 import type { PublishedRows } from '@jiyue/tenancy';
 import type { PublicColumn } from '../column/public-columns.js';
 import { COLUMN_JSON, fromJson, HEADLINE, headlineOf, HIDDEN_ITEMS, listedOrder, newestSql } from './headline.sql.js';
-import type { LiveEnd, LiveField, LiveTag } from './live-item.js';
+import type { LiveChange, LiveEnd, LiveField, LiveTag } from './live-item.js';
 
 export interface Headline {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface PublicFile {
 /** Everything that the page of an item shows. */
 export interface PublicItem extends FeedEntry {
   readonly tags: readonly LiveTag[];
+  /** What was changed since it was published, newest first. */
+  readonly changes: readonly LiveChange[];
   readonly columnId: string;
   /** Since when it is kept for the record alone. */
   readonly archivedAt: Date | null;
@@ -75,7 +77,7 @@ export class PublicItems {
     const [item] = await this.db.live<PublicItem>(
       `select ${HEADLINE}, i.column_id as "columnId", i.updated_at as "updatedAt", i.archived_at as "archivedAt",
           i.unit_name as "unitName", d.body,
-          d.fields, d.tags, ${COLUMN_JSON} as column,
+          d.fields, d.tags, d.changes, ${COLUMN_JSON} as column,
           coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'url', f.url, 'size', f.size, 'mimeType', f.mime_type)
               order by f.position)
              from live_file f where f.tenant_id = i.tenant_id and f.item_id = i.id and f.position is not null), '[]') as files,
@@ -87,7 +89,9 @@ export class PublicItems {
     );
     if (!item) return null;
     const { previous, next } = item;
-    return { ...item, previous: previous && fromJson(previous), next: next && fromJson(next) };
+    // a moment is text in JSON
+    const changes = item.changes.map(({ summary, at }) => ({ summary, at: new Date(at) }));
+    return { ...item, changes, previous: previous && fromJson(previous), next: next && fromJson(next) };
   }
 
   /** How an item ended that is not live any more; null when there was none, or readers did not find its column. */

@@ -22,6 +22,8 @@ export const errors: DomainErrors = {
     'CONTENT.PERSON_MAY_NOT_BE_ASKED': '不能请这个人会签：要管这个栏目，而且没有参与撰稿',
     'CONTENT.COMMENT_MISSING': '不同意要写原因',
     'CONTENT.ARTICLE_WRONG_STATE': '稿件的状态已经变了，这一步现在做不了。已重新载入',
+    'CONTENT.CHANGE_UNSAID': '读者正在看前一版：写明这一版改了什么，或者声明“小修改”，再送审',
+    'CONTENT.CHANGE_NOTE_UNFIT': '更新说明最多 200 字，不能带控制文字方向的字符，改好再送审',
     'CONTENT.PINS_FULL': '这个栏目已经置顶了 {{pins}} 篇，先取消一篇再置顶',
     'CONTENT.REDIRECT_REFUSED': '只能转到本站、本平台或政府网站（https、.gov.cn）的网址，改好再撤下',
     'CONTENT.TIME_NOT_AHEAD': '时间要在现在之后、{{days}} 天之内，改好再定',
@@ -109,6 +111,8 @@ export const errors: DomainErrors = {
     'CONTENT.COMMENT_MISSING': 'Say why you disagree',
     'CONTENT.ARTICLE_WRONG_STATE':
       "The article's state has changed and this step is not possible now; it was loaded again",
+    'CONTENT.CHANGE_UNSAID': 'Readers have a text of it: say what this one changes, or declare it minor',
+    'CONTENT.CHANGE_NOTE_UNFIT': 'A note has 200 characters at most, and none that turns the direction of the text',
     'CONTENT.PINS_FULL': '{{pins}} articles of this column are pinned already; unpin one first',
     'CONTENT.REDIRECT_REFUSED':
       'Readers are led to this site, this platform or a government site (https, .gov.cn) only; change the address',

@@ -72,6 +72,7 @@ export const lessons: readonly Lesson[] = [
       what: '看、改一篇稿件；已经发布的，改的是修订稿，现网不受影响，审完发布才替换。',
       steps: [
         '直接改。状态旁边写着存到了几点几分。',
+        '改已发布的稿件，送审时要写明改了什么（读者看得到），或者声明“小修改”。',
         '有标出的问题，按 F8 逐个跳过去改。',
         '改完送审；通过以后再改一个字，审核就作废，要重新送。',
       ],
@@ -82,6 +83,7 @@ export const lessons: readonly Lesson[] = [
       what: 'Read and change an article. Of one that is live you change a revision; the live page stays until it is published.',
       steps: [
         'Just write. Beside the state stands until when it is saved.',
+        'Of what is live, say when submitting what changes: readers see it; or declare it minor.',
         'F8 goes from one finding of the checks to the next.',
         'Submit. One character changed after an approval voids it.',
       ],

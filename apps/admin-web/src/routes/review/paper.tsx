@@ -7,6 +7,7 @@ import { blockDiff, countChanges, type BlockChange } from '../articles/diff/bloc
 import { DiffBody, DiffField } from '../articles/diff/diff-view.js';
 import { fieldsOf, valuesOf } from '../articles/editor/fields.js';
 import { namedIn, readable, useFieldWords, useKindFields, type KindField } from '../articles/kinds/kinds.js';
+import { ChangeSaid } from '../articles/change/change-said.js';
 import { ArticlePage } from '../articles/page/article-page.js';
 import { blocksOf } from '../articles/page/blocks-of.js';
 import type { ReviewedArticle } from './decide.js';
@@ -86,6 +87,7 @@ function Changed({
   const fields = fieldsOf(article);
   return (
     <>
+      <ChangeSaid {...article} />
       <OtherChanges article={article} live={live} />
       <ArticlePage
         content={{ ...fields, named: namedIn(live.fields), publishedAt: live.publishedAt }}

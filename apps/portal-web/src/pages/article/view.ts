@@ -25,6 +25,8 @@ export type ArticleView = {
   readonly kicker: string | null;
   readonly subtitle: string | null;
   readonly published: string;
+  /** What was changed since then, newest first. */
+  readonly changes: readonly { readonly at: string; readonly text: string }[];
   readonly facts: readonly Fact[];
   /** What stands under the title beside the time, such as the source. */
   readonly byline: readonly Fact[];
@@ -62,6 +64,7 @@ function articleView(article: Article, column: Column, { tree, links }: Scene, b
     kicker: factsOf(article.fields, 'kicker')[0]?.text ?? null,
     subtitle: factsOf(article.fields, 'subtitle')[0]?.text ?? null,
     published: minuteOf(article.publishedAt),
+    changes: article.changes.map(({ summary, at }) => ({ at: minuteOf(at), text: summary })),
     facts: factsOf(article.fields),
     byline: factsOf(article.fields, 'byline'),
     unit: article.unitName,

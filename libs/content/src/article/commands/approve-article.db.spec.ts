@@ -44,7 +44,7 @@ describe('approve article', () => {
     });
     const published = await town.article('PUBLISHED');
     const edited = await desk.edit.run(await town.as('editor'), { ...ref(published), title: '更正' });
-    const submitted = await desk.submit.run(await town.as('editor'), ref(edited));
+    const submitted = await desk.submit.run(await town.as('editor'), { ...ref(edited), change: { isMinor: true } });
     const approved = await desk.approve.run(await town.as('reviewer'), ref(submitted));
     expect(approved).toMatchObject({ state: 'IN_REVIEW', step: 'final' });
   });

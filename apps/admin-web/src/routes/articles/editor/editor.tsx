@@ -228,8 +228,9 @@ function useDoings(
     submit: () => {
       void checks.run().then((found) => {
         const first = found.findIndex(isBlocking);
-        if (first < 0) void acts.submit();
-        else checks.go(first, found);
+        if (first >= 0) checks.go(first, found);
+        else if (view.article?.isLive) open('change');
+        else void acts.submit();
       });
     },
     recall: () => void acts.recall(),

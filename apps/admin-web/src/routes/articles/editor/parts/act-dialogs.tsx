@@ -3,6 +3,7 @@ import { ConfirmAct } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
+import { ChangeDialog } from '../../change/change-dialog.js';
 import { ArrangeDialog } from '../../arrange/arrange-dialog.js';
 import { TakedownDialog } from '../../takedown/takedown-dialog.js';
 import { UrgentDialog } from '../../urgent/urgent-dialog.js';
@@ -16,6 +17,7 @@ export type OpenDialog =
   | 'schedule'
   | 'scheduleWithdrawal'
   | 'arrange'
+  | 'change'
   | 'withdraw'
   | 'archive'
   | 'restore'
@@ -75,6 +77,15 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         isBusy={acts.isBusy}
         error={acts.error}
         onDone={({ at }, ending) => void acts.scheduleWithdrawal(ending && { at, ...ending }).then(closeIf)}
+        onCancel={onClose}
+      />
+      <ChangeDialog
+        isOpen={dialog === 'change'}
+        title={title}
+        said={article}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={(change) => void acts.submit(change).then(closeIf)}
         onCancel={onClose}
       />
       <ArrangeDialog

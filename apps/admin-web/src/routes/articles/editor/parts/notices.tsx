@@ -9,6 +9,7 @@ import { editorMessages } from '../editor.messages.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
 import { PlacementNote } from '../../arrange/placement-note.js';
 import { UrgentNote } from '../../urgent/urgent-note.js';
+import { ChangeSaid } from '../../change/change-said.js';
 import { PlanNotes } from '../../plan/plan-notes.js';
 import { timeOf } from '../time.js';
 import { StepName } from './flow.js';
@@ -32,6 +33,7 @@ export function Notices({ session, view, isEditable, mayRevise, onKeep }: Notice
           <Standing article={article} />
           <UrgentNote article={article} />
           <PlanNotes article={article} onKeep={onKeep} />
+          {!isEditable && <ChangeSaid {...article} />}
           <PlacementNote placement={article.placement} />
           <RemindNote article={article} />
         </>

@@ -17,6 +17,7 @@ import { toApiError, useAct, type ApiError } from '../../../../api/index.js';
 import { showToast } from '../../../../components/index.js';
 import { useMessages } from '../../../../i18n/catalogue.js';
 import { formatMoment } from '../../../../i18n/format.js';
+import type { Change } from '../../change/change-dialog.js';
 import type { Arrangement } from '../../arrange/arrange-dialog.js';
 import { arrangeMessages } from '../../arrange/arrange.messages.js';
 import type { Takedown } from '../../takedown/takedown-dialog.js';
@@ -29,7 +30,8 @@ import type { EditedArticle, EditingSession } from '../save/editing-session.js';
 type VersionInput = { input: { articleId: string; version: number } };
 
 export type ArticleActs = {
-  submit: () => Promise<void>;
+  /** With what it changes of the text that readers have, where they have one. */
+  submit: (change?: Change) => Promise<boolean>;
   recall: () => Promise<void>;
   publish: () => Promise<void>;
   publishUrgently: (reason: string) => Promise<boolean>;
@@ -58,8 +60,11 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   const withdraw = useAct(WithdrawArticleDocument);
   const discard = useAct(DiscardRevisionDocument);
   return {
-    submit: async () =>
-      void (await move(async (given) => (await submit.performOrThrow(given)).submitArticle, say.submitted)),
+    submit: (change) =>
+      move(
+        async (given) => (await submit.performOrThrow({ ...given, change: change ?? null })).submitArticle,
+        say.submitted,
+      ),
     recall: async () =>
       void (await move(async (given) => (await recall.performOrThrow(given)).recallArticle, say.recalled)),
     publish: async () =>

@@ -25,6 +25,8 @@ export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   archivedAt: null,
   plans: [],
   placement: null,
+  changeNote: null,
+  isMinor: false,
   lapse: null,
   submittedAt: null,
   stepDueAt: null,
