@@ -25,6 +25,8 @@ import { contentDomain } from './content.domain.js';
 import { ArticleGate } from './check/article-gate.js';
 import { DraftRepository } from './draft/draft.repository.js';
 import { WordingRepository } from './history/wording.repository.js';
+import { ArrangeArticle } from './placement/arrange-article.js';
+import { EndPins } from './placement/end-pins.js';
 import { PlacementRepository } from './placement/placement.repository.js';
 import { PlanRepository } from './plan/plan.repository.js';
 import { StepClocks } from './step-limit/step-clocks.js';
@@ -103,6 +105,12 @@ export class DeskGround {
 
   get gate() {
     return new ArticleGate(this.bed.db, this.textCheck, this.ignored);
+  }
+  get arrange() {
+    return new ArrangeArticle(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
+  }
+  get endPins() {
+    return new EndPins(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
   }
 }
 

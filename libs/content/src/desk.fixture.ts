@@ -59,8 +59,6 @@ import { GiveOpinion } from './beside/commands/give-opinion.js';
 import { RemindReviewers } from './beside/commands/remind-reviewers.js';
 import { PeopleAround } from './beside/step-people.js';
 import { LapsePlan } from './plan/commands/lapse-plan.js';
-import { ArrangeArticle } from './placement/arrange-article.js';
-import { EndPins } from './placement/end-pins.js';
 import { ScheduleArticle } from './plan/commands/schedule-article.js';
 import { ScheduleWithdrawal } from './plan/commands/schedule-withdrawal.js';
 import { UnscheduleArticle } from './plan/commands/unschedule-article.js';
@@ -151,12 +149,6 @@ export class Desk extends DeskGround {
   }
   get restore() {
     return new RestoreArticle(this.transition, this.subject, this.publishable, this.gate, this.articleShowcase);
-  }
-  get arrange() {
-    return new ArrangeArticle(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
-  }
-  get endPins() {
-    return new EndPins(this.bed.db, this.articles, this.placements, this.articleShowcase, this.bed.journal);
   }
   get discard() {
     return new DiscardRevision(this.transition, this.subject);

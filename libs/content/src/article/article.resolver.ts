@@ -70,7 +70,7 @@ export class ArticleResolver {
   async submitArticle(
     @CurrentScope() scope: Scope,
     @Args('input') input: ArticleVersionInput,
-    @Args('change', { type: () => ArticleChangeInput, nullable: true }) change?: ArticleChangeInput | null,
+    @Args('change', { type: () => ArticleChangeInput, nullable: true }) change?: ArticleChangeInput,
   ): Promise<ArticleType> {
     return asArticleType(await this.commands.submit.run(scope, { ...input, change }), scope.actor);
   }

@@ -24,7 +24,7 @@ describe('what a text says of its change', () => {
 
   it.each([
     ['字'.repeat(201), 'maxLength'],
-    ['\u202e更正', 'keepsDirection'],
+    ['更\u202e正', 'keepsDirection'],
   ])('is refused where it cannot be shown: %s', (note, rule) => {
     const fields = [{ field: 'change.note', rule }];
     expect(() => changeSaid(live, { note })).toThrow(
