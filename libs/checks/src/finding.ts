@@ -65,6 +65,7 @@ export const CHECK_KEYS = {
   linkInsecure: 'link',
   targetMissing: 'link',
   linkDead: 'link',
+  linkGone: 'link',
   titleTwice: 'duplicate',
   bodyTwice: 'duplicate',
   attachmentPersonal: 'personal',

@@ -2,6 +2,7 @@ import type { JudgedFinding, TextCheck } from '@jiyue/checks';
 import type { Database, Scope } from '@jiyue/tenancy';
 import type { ArticleTexts } from '../article/article.js';
 import { checkedOf } from './checked-text.js';
+import { goneLinks } from './gone-links.js';
 import { twinsOf } from './twins.js';
 
 /** A text, and the article whose it is; null where there is none yet. */
@@ -10,12 +11,15 @@ interface Checked {
   readonly text: Omit<ArticleTexts, 'attachmentIds'>;
 }
 
-/** Everything to be put right in a text: by its words, and beside the other articles of the site. */
+/** Everything to be put right in a text: by its words, and beside what else the site has. */
 export async function foundIn(
   { db, check }: { readonly db: Database; readonly check: TextCheck },
   scope: Scope,
   { articleId, text }: Checked,
 ): Promise<JudgedFinding[]> {
-  const twins = await db.read(scope, () => twinsOf(db, scope, { articleId, title: text.title }));
-  return check.run(scope, checkedOf(text), twins);
+  const elsewhere = await db.read(scope, async () => [
+    ...(await twinsOf(db, scope, { articleId, title: text.title })),
+    ...(await goneLinks(db, scope, text.body)),
+  ]);
+  return check.run(scope, checkedOf(text), elsewhere);
 }

@@ -109,6 +109,7 @@ export const checkEn: Record<keyof typeof checkZh, string> = {
   'say.wordy': '“{{value}}” says it twice, or wrongly',
   'say.titleStop': 'A title ends without punctuation',
   'say.headingEmpty': 'The heading has no words',
+  'say.linkGone': '“{{text}}” leads to a page of this site that is not online: not published yet, or taken down',
   'say.linkDead': '{{href}} did not open when it was last looked at, {{at}}',
   'say.titleTwice': 'The site has an article of this title already',
   'say.bodyTwice': 'Nearly the same as “{{title}}”, which is published',

@@ -107,6 +107,7 @@ export const checkZh = {
   'say.wordy': '“{{value}}”用语重复或不当',
   'say.titleStop': '标题末尾不用标点',
   'say.headingEmpty': '小标题里没有字',
+  'say.linkGone': '“{{text}}”指向的本站页面不在网上：还没有发布，或者已经撤下',
   'say.linkDead': '{{href}} 打不开，最近一次检查于 {{at}}',
   'say.titleTwice': '本站已有同名稿件',
   'say.bodyTwice': '与已发布的《{{title}}》内容几乎相同',
