@@ -1,7 +1,8 @@
-import { Button, Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ApiError } from '../api/api-error.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
+import { ActDialog } from './act-dialog.js';
 import { ErrorNote } from './error-note.js';
 
 export type ConfirmActProps = {
@@ -39,28 +40,17 @@ export function ConfirmAct(props: ConfirmActProps) {
   const [typed, setTyped] = useState('');
   const isReady = !typeName || typed.trim() === typeName;
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={title}
-      width={440}
+      verb={verb}
+      isDanger={isDanger}
+      isBusy={isBusy}
+      isDisabled={!isReady}
+      isCareful
+      onGo={onConfirm}
       onCancel={onCancel}
-      destroyOnHidden
       afterClose={() => setTyped('')}
-      footer={[
-        <Button key="cancel" autoFocus onClick={onCancel}>
-          {t('cancel')}
-        </Button>,
-        <Button
-          key="go"
-          danger={isDanger}
-          type={isDanger ? 'default' : 'primary'}
-          disabled={!isReady}
-          loading={isBusy}
-          onClick={onConfirm}
-        >
-          {verb}
-        </Button>,
-      ]}
     >
       <div className="stack tight">
         <div className="muted">{children}</div>
@@ -72,6 +62,6 @@ export function ConfirmAct(props: ConfirmActProps) {
         )}
         <ErrorNote error={error} retry={onConfirm} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }

@@ -1,3 +1,4 @@
+export { ActDialog } from './act-dialog.js';
 export { BarChart } from './bar-chart.js';
 export { ColumnClock } from './column-clock.js';
 export { allows, CommandButtons, type Command } from './commands.js';

@@ -1,9 +1,10 @@
 import { trimUnseen } from '@jiyue/kernel';
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import type { ApiError } from '../api/api-error.js';
 import { commonMessages, useMessages } from '../i18n/messages.js';
 import { useChanges } from '../shell/use-leave.js';
+import { ActDialog } from './act-dialog.js';
 import { ErrorNote } from './error-note.js';
 
 export type ReasonDialogProps = {
@@ -56,21 +57,15 @@ export function ReasonDialog(props: ReasonDialogProps) {
     else abandon();
   };
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={title}
-      width={440}
+      verb={verb}
+      isDanger
+      isBusy={isBusy}
+      onGo={send}
       onCancel={cancel}
-      destroyOnHidden
       afterClose={() => write('')}
-      footer={[
-        <Button key="cancel" onClick={cancel}>
-          {t('cancel')}
-        </Button>,
-        <Button key="go" danger loading={isBusy} onClick={send}>
-          {verb}
-        </Button>,
-      ]}
     >
       <div className="stack tight">
         {children && <div className="muted">{children}</div>}
@@ -93,6 +88,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <Phrases phrases={phrases} insert={(phrase) => write(reason + phrase)} />
         <ErrorNote error={error} retry={send} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { ColumnMergeDocument, type ColumnMergeQuery, MergeColumnDocument } from '@jiyue/api-client';
-import { Button, Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { useAct, useApi } from '../../api/index.js';
-import { ErrorNote, LinkButton, Note, QueryState, showToast } from '../../components/index.js';
+import { ActDialog, ErrorNote, LinkButton, Note, QueryState, showToast } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { useSitePath } from '../../shell/index.js';
@@ -92,19 +92,16 @@ export function MergeDialog({ columns, column, close }: MergeProps): ReactElemen
   };
   const isOther = (one: ColumnFacts): boolean => one.path !== column.path && !one.path.startsWith(`${column.path}/`);
   return (
-    <Modal
-      open
+    <ActDialog
+      isOpen
       title={t('merge.title', { name: column.name })}
+      verb={t('merge.verb')}
       width={520}
+      isDanger
+      isBusy={isBusy}
+      isDisabled={!isReady}
+      onGo={() => void merge()}
       onCancel={close}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {t('move.cancel')}
-        </Button>,
-        <Button key="go" danger disabled={!isReady} loading={isBusy} onClick={() => void merge()}>
-          {t('merge.verb')}
-        </Button>,
-      ]}
     >
       <div className="stack">
         <ColumnSelect
@@ -123,6 +120,6 @@ export function MergeDialog({ columns, column, close }: MergeProps): ReactElemen
         {query.data?.columnMerge.problems.length === 0 && <TypedName name={column.name} change={setTyped} />}
         <ErrorNote error={error} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }

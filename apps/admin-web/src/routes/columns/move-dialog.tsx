@@ -1,6 +1,6 @@
-import { Button, Modal, Select } from 'antd';
+import { Select } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
-import { ErrorNote } from '../../components/index.js';
+import { ActDialog, ErrorNote } from '../../components/index.js';
 import { useMessages } from '../../i18n/messages.js';
 import type { ColumnFacts } from './column-form.js';
 import { columnsMessages } from './messages.js';
@@ -76,19 +76,15 @@ export function MoveDialog({ columns, column, move, close }: MoveDialogProps): R
     setPlace(parentId === now.parentId ? now : { parentId, position: siblingsAt(columns, parentId, column).length });
   const save = async (): Promise<void> => ((await move.to(column, place)) ? close() : undefined);
   return (
-    <Modal
-      open
+    <ActDialog
+      isOpen
       title={t('move.title', { name: column.name })}
+      verb={t('move.verb')}
       width={480}
+      isBusy={move.isBusy}
+      isDisabled={isSame}
+      onGo={() => void save()}
       onCancel={close}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {t('move.cancel')}
-        </Button>,
-        <Button key="go" type="primary" disabled={isSame} loading={move.isBusy} onClick={() => void save()}>
-          {t('move.verb')}
-        </Button>,
-      ]}
     >
       <div className="stack">
         <PlaceTree columns={columns} column={column} value={place.parentId} onChange={below} />
@@ -100,6 +96,6 @@ export function MoveDialog({ columns, column, move, close }: MoveDialogProps): R
         {place.parentId !== now.parentId && <p className="muted">{t('move.addresses')}</p>}
         <ErrorNote error={move.error} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }

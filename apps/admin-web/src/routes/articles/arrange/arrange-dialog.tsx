@@ -1,9 +1,9 @@
 import type { PlacementFieldsFragment } from '@jiyue/api-client';
-import { Button, Checkbox, Input, InputNumber, Modal } from 'antd';
+import { Checkbox, Input, InputNumber } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../api/index.js';
-import { ErrorNote } from '../../../components/index.js';
-import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { ActDialog, ErrorNote } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/messages.js';
 import { typedMoment, typedOf, wrongEnd } from '../plan/plan.js';
 import { arrangeMessages } from './arrange.messages.js';
 import './arrange.css';
@@ -26,25 +26,17 @@ type ArrangeDialogProps = {
 export function ArrangeDialog(props: ArrangeDialogProps): ReactElement {
   const { isOpen, title, isBusy, error, onCancel } = props;
   const t = useMessages(arrangeMessages);
-  const common = useMessages(commonMessages);
   const form = useArrangement(props);
   const id = useId();
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={t('title', { title })}
-      width={440}
+      verb={t('go')}
+      isBusy={isBusy}
+      onGo={form.send}
       onCancel={onCancel}
-      destroyOnHidden
       afterOpenChange={form.reset}
-      footer={[
-        <Button key="cancel" onClick={onCancel}>
-          {common('cancel')}
-        </Button>,
-        <Button key="go" type="primary" loading={isBusy} onClick={form.send}>
-          {t('go')}
-        </Button>,
-      ]}
     >
       <div className="stack tight">
         <p className="muted">{t('text')}</p>
@@ -67,7 +59,7 @@ export function ArrangeDialog(props: ArrangeDialogProps): ReactElement {
         </div>
         <ErrorNote error={error} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import type { ApiError } from '../../../api/index.js';
-import { ErrorNote } from '../../../components/index.js';
-import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { ActDialog, ErrorNote } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/messages.js';
 import { type Ending, EndingFields, useEnding } from '../takedown/ending-fields.js';
 import { typedMoment, typedOf, usualTimes, wrongEnd, wrongOf, type Wrong } from './plan.js';
 import { planMessages } from './plan.messages.js';
@@ -30,24 +30,16 @@ type ScheduleDialogProps = {
 export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
   const { isOpen, act, title, isBusy = false, error, onCancel } = props;
   const t = useMessages(planMessages);
-  const common = useMessages(commonMessages);
   const form = useTimes(props);
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={t(`${act}.title`, { title })}
-      width={440}
+      verb={t(`${act}.go`)}
+      isBusy={isBusy}
+      onGo={form.send}
       onCancel={onCancel}
-      destroyOnHidden
       afterOpenChange={form.reset}
-      footer={[
-        <Button key="cancel" onClick={onCancel}>
-          {common('cancel')}
-        </Button>,
-        <Button key="go" type="primary" loading={isBusy} onClick={form.send}>
-          {t(`${act}.go`)}
-        </Button>,
-      ]}
     >
       <div className="stack tight">
         <p className="muted">{t(`${act}.text`)}</p>
@@ -58,7 +50,7 @@ export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
         {act === 'withdraw' && <EndingFields ending={form.ending} />}
         <ErrorNote error={error ?? null} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }
 

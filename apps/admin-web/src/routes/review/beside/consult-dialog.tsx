@@ -1,10 +1,10 @@
 import { ConsultReviewedDocument } from '@jiyue/api-client';
 import { trimUnseen } from '@jiyue/kernel';
-import { Button, Checkbox, Input, Modal, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, showToast } from '../../../components/index.js';
-import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { ActDialog, ErrorNote, showToast } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/messages.js';
 import type { ReviewedArticle } from '../decide.js';
 import { besideMessages } from './beside.messages.js';
 import { optionsOf } from './people.js';
@@ -18,29 +18,22 @@ const ASKED_AT_MOST = 5;
 export function ConsultDialog(props: ConsultDialogProps): ReactElement {
   const { article, isOpen, close } = props;
   const t = useMessages(besideMessages);
-  const common = useMessages(commonMessages);
   const form = useConsult(props);
   const isEmpty = article.colleagues.length === 0;
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={t('consult.title', { title: article.title })}
-      width={440}
+      verb={t('consult')}
+      isBusy={form.isBusy}
+      isDisabled={isEmpty}
+      onGo={form.send}
       onCancel={close}
-      destroyOnHidden
       afterOpenChange={form.reset}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {common('cancel')}
-        </Button>,
-        <Button key="go" type="primary" loading={form.isBusy} disabled={isEmpty} onClick={form.send}>
-          {t('consult')}
-        </Button>,
-      ]}
     >
       {isEmpty ? <p>{t('consult.nobody')}</p> : <Fields form={form} people={article.colleagues} />}
       <ErrorNote error={form.error} />
-    </Modal>
+    </ActDialog>
   );
 }
 

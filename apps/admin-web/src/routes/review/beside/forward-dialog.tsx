@@ -1,10 +1,10 @@
 import { ForwardReviewedDocument } from '@jiyue/api-client';
 import { trimUnseen } from '@jiyue/kernel';
-import { Button, Input, Modal, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { useAct } from '../../../api/index.js';
-import { ErrorNote, showToast } from '../../../components/index.js';
-import { commonMessages, useMessages } from '../../../i18n/messages.js';
+import { ActDialog, ErrorNote, showToast } from '../../../components/index.js';
+import { useMessages } from '../../../i18n/messages.js';
 import { useMe } from '../../../shell/index.js';
 import { currentStep } from '../../articles/steps.js';
 import type { ReviewedArticle } from '../decide.js';
@@ -23,28 +23,21 @@ type ForwardDialogProps = {
 export function ForwardDialog(props: ForwardDialogProps): ReactElement {
   const { article, isOpen, close } = props;
   const t = useMessages(besideMessages);
-  const common = useMessages(commonMessages);
   const form = useForward(props);
   return (
-    <Modal
-      open={isOpen}
+    <ActDialog
+      isOpen={isOpen}
       title={t('forward.title', { title: article.title })}
-      width={440}
+      verb={t('forward')}
+      isBusy={form.isBusy}
+      isDisabled={form.people.length === 0}
+      onGo={form.send}
       onCancel={close}
-      destroyOnHidden
       afterOpenChange={form.reset}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {common('cancel')}
-        </Button>,
-        <Button key="go" type="primary" loading={form.isBusy} disabled={form.people.length === 0} onClick={form.send}>
-          {t('forward')}
-        </Button>,
-      ]}
     >
       {form.people.length === 0 ? <p>{t('forward.nobody')}</p> : <Fields form={form} />}
       <ErrorNote error={form.error} />
-    </Modal>
+    </ActDialog>
   );
 }
 
