@@ -33,7 +33,8 @@ function PhaseIcon({ phase }: { phase: SessionView['save']['phase'] }): ReactEle
 function useSentence(view: SessionView): string {
   const t = useMessages(editorMessages);
   const words = useErrorWords();
-  if (!view.isKept) return t('save.notKept');
+  // once the server has every word, nobody needs the copy
+  if (!view.isKept && view.save.phase !== 'saved') return t('save.notKept');
   return sentenceOf(view, t, view.refusal ? words.sentence(view.refusal) : '');
 }
 
