@@ -58,6 +58,16 @@ describe('what is asked often', () => {
     expect(executed).toBe(40);
   });
 
+  it('is refused by name when the operation that is named is not there, often asked or not', async () => {
+    const query = 'query a { columns(first: 1) { name } }';
+    const answers: string[] = [];
+    for (let at = 0; at < 40; at++) {
+      await server.executeOperation({ query, operationName: 'a' });
+      answers.push(JSON.stringify((await server.executeOperation({ query, operationName: 'b' })).body));
+    }
+    expect([...new Set(answers)]).toEqual([expect.stringContaining('Unknown operation named')]);
+  });
+
   it('is one operation, not one of several', async () => {
     const query = 'query a { columns(first: 1) { name } } query b { broken }';
     const asked = () => server.executeOperation({ query, operationName: 'a' });
