@@ -21,7 +21,7 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/', '/toy-domain/files/', '<rootDir>/\\.data', '<rootDir>/\\.nx'],
 };
-// Specs without a page run in plain Node, where what they import is loaded once per thread, not once per file.
+// Specs of servers run in plain Node, where what they import is loaded once per thread, not once per file.
 const plain = { ...common, runner: 'jest-light-runner' };
 const database = {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
@@ -42,8 +42,10 @@ export default {
       ...plain,
       displayName: 'pure',
       testMatch: under('*.spec.ts'),
-      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/node_modules/', '/apps/admin-web/'],
     },
+    // parts of the administration add themselves to lists of the whole when they are loaded: a world per file
+    { ...common, displayName: 'web', testMatch: ['<rootDir>/apps/admin-web/src/**/*.spec.ts'] },
     {
       ...common,
       displayName: 'dom',

@@ -27,7 +27,7 @@ export function jestTests(project: Project, variables: Readonly<Record<string, s
       '--disable-warning=ExperimentalWarning',
       program,
       '--selectProjects',
-      project,
+      ...(project === 'pure' ? ['pure', 'web'] : [project]),
       '--json',
       `--outputFile=${file}`,
       '--passWithNoTests',

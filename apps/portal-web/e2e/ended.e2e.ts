@@ -35,9 +35,10 @@ it('an article that never was is not there', async () => {
   expect((await portal.ask(address('e9'))).status).toBe(404);
 });
 
-it('an article that is kept for the record says so above its text', async () => {
+it('an article that is kept for the record says so above its text, and what was changed in it before', async () => {
   const article = portal.api.site('yunling.localhost').articles.find(({ title }) => title === ARCHIVED);
   const { status, body: text } = await portal.ask(`/dtyw/zwyw/${article?.id}.html`);
   expect(status).toBe(200);
   expect(text).toContain('已归档：这一页自 2026-11-01 起只作存档');
+  expect(text).toMatch(/data-part="changes"[\s\S]*2026-10-30 10:00<\/time> 更正了处数/);
 });

@@ -81,6 +81,7 @@ function full(site: FixtureSite, article: FixtureArticle) {
     interpretation: facts.find(({ key }) => key === 'interpretation')?.value ?? null,
     tags: tagsOf(article),
     files: article.attachments,
+    changes: article.title === ARCHIVED ? [{ summary: '更正了处数', at: '2026-10-30T02:00:00.000Z' }] : [],
     archivedAt: article.title === ARCHIVED ? '2026-11-01T02:00:00.000Z' : null,
   };
 }

@@ -7,6 +7,7 @@ import { Grant } from './grant/grant.entity.js';
 import { CreatePeople1764000002000 } from './migrations/1764000002000-create-people.js';
 import { EnablePersons1764000200020 } from './migrations/1764000200020-enable-persons.js';
 import { InvitePeople1764000270000 } from './migrations/1764000270000-invite-people.js';
+import { DeclareAbsencesOneByOne1764000430030 } from './migrations/1764000430030-declare-absences-one-by-one.js';
 import { StandInForTheAbsent1764000400030 } from './migrations/1764000400030-stand-in-for-the-absent.js';
 import { Member } from './person/member.entity.js';
 import { Person } from './person/person.entity.js';
@@ -21,6 +22,7 @@ export const authDomain = defineDomain({
     EnablePersons1764000200020,
     InvitePeople1764000270000,
     StandInForTheAbsent1764000400030,
+    DeclareAbsencesOneByOne1764000430030,
   ],
   modules: { staff: [AuthPeopleModule, AuthStaffModule] },
   events: eventsIn(events),

@@ -7,7 +7,7 @@ export { ChecksCoreModule } from './checks-core.module.js';
 export { checksDomain } from './checks.domain.js';
 export { CHECK_KEYS } from './finding.js';
 export type { CheckAction, Finding } from './finding.js';
-export { deadLinks } from './rules/dead-links.js';
+export { deadLinks, linksIn } from './rules/dead-links.js';
 export { Lists } from './lists/lists.js';
 export { RuleRepository } from './lists/rule.repository.js';
 export { WordRepository } from './lists/word.repository.js';

@@ -32,6 +32,7 @@ import { AssetRepository } from './asset/asset.repository.js';
 import { CompleteUpload } from './asset/commands/complete-upload.js';
 import { CreateUpload } from './asset/commands/create-upload.js';
 import { AnnounceFile } from './asset/announce-file.js';
+import { LookAtLinks } from './check/links/look-at-links.js';
 import { FetchPicture } from './asset/fetch/fetch-picture.js';
 import { ScanAsset } from './asset/commands/scan-asset.js';
 import { AssetClaim } from './asset/asset.claim.js';
@@ -157,6 +158,7 @@ const COLUMN_COMMANDS: Provider[] = [
 ];
 const ASSET_COMMANDS: Provider[] = [
   AnnounceFile,
+  LookAtLinks,
   CreateUpload,
   FetchPicture,
   CompleteUpload,

@@ -48,6 +48,8 @@ import { NoteWhoEdits1764000370020 } from './migrations/1764000370020-note-who-e
 import { NoteLinks1764000370030 } from './migrations/1764000370030-note-links.js';
 import { DescribeFiles1764000340000 } from './migrations/1764000340000-describe-files.js';
 import { NameOriginsOfFiles1764000430010 } from './migrations/1764000430010-name-origins-of-files.js';
+import { LookAtLinks } from './check/links/look-at-links.js';
+import { LookAtLinks1764000430020 } from './migrations/1764000430020-look-at-links.js';
 import { EndArticles1764000330110 } from './migrations/1764000330110-end-articles.js';
 import { KeepHeirsOfColumns1764000410030 } from './migrations/1764000410030-keep-heirs-of-columns.js';
 import { LimitSteps1764000380010 } from './migrations/1764000380010-limit-steps.js';
@@ -120,6 +122,7 @@ export const contentDomain = defineDomain({
     KeepWindowsApart1764000420000,
     KeepHeirsOfColumns1764000410030,
     NameOriginsOfFiles1764000430010,
+    LookAtLinks1764000430020,
     FindTitles1764000420010,
     SayWhatChanged1764000410040,
   ],
@@ -165,5 +168,8 @@ export const contentDomain = defineDomain({
   jobs: [
     { queue: 'content-recount-steps', event: ArrangementLoaded.name, handler: RecountSteps },
     { queue: 'content-scan-asset', event: events.UploadCompleted.name, handler: ScanUploads },
+    { queue: 'content-look-at-links', event: events.ArticleCreated.name, handler: LookAtLinks },
+    { queue: 'content-look-at-links', event: events.ArticleEdited.name, handler: LookAtLinks },
+    { queue: 'content-look-at-links', event: events.ArticleSubmitted.name, handler: LookAtLinks },
   ],
 });

@@ -55,6 +55,12 @@ describe('the guarded fetcher', () => {
     expect([url.pathname, type, bytes.toString()]).toEqual(['/picture', 'image/png', 'bytes']);
   });
 
+  it('says what is answered without reading it', async () => {
+    const looks = ['/gone', '/once', '/slow'].map((path) => fetcher.look(at(path), LIMITS));
+    expect(await Promise.all(looks)).toEqual([404, 200, 200]);
+    await expect(fetcher.look(at('/inward'), LIMITS)).rejects.toEqual(fault('address'));
+  });
+
   it('tells nobody who asks', async () => {
     const { bytes } = await fetcher.bring(at('/asks'), LIMITS);
     expect(Object.keys(JSON.parse(bytes.toString())).sort()).toEqual([

@@ -3,12 +3,16 @@ import { get as httpsGet } from 'node:https';
 import { useAgent } from 'request-filtering-agent';
 import { type AllowedPlace, portOf, webAddress } from './web-address.js';
 
-/** What may be fetched, and how long anybody waits for it. */
-export interface FetchLimits {
-  readonly bytes: number;
+/** How long anybody waits, and how far leads are followed. */
+export interface LookLimits {
   /** For everything: every lead followed, every byte read. */
   readonly ms: number;
   readonly leads: number;
+}
+
+/** What may be fetched. */
+export interface FetchLimits extends LookLimits {
+  readonly bytes: number;
   /** Media types that are wanted, without parameters. */
   readonly types: readonly string[];
 }
@@ -44,16 +48,32 @@ const NAME = 'Jiyue/1.0 (+government website editing)';
 export class GuardedFetcher {
   constructor(private readonly allowed: readonly AllowedPlace[] = []) {}
 
-  /** Throws `FetchFailed`. */
+  /** What stands at the address. Throws `FetchFailed`. */
   async bring(address: string, limits: FetchLimits): Promise<Fetched> {
     const signal = AbortSignal.timeout(limits.ms);
+    const { url, answer } = await this.follow(address, limits.leads, signal);
+    return { url, ...(await content(answer, limits, signal)) };
+  }
+
+  /** The status that is answered at the address, of which nothing more is read. Throws `FetchFailed`. */
+  async look(address: string, { ms, leads }: LookLimits): Promise<number> {
+    const { answer } = await this.follow(address, leads, AbortSignal.timeout(ms));
+    answer.destroy();
+    return answer.statusCode ?? 0;
+  }
+
+  private async follow(
+    address: string,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<{ url: URL; answer: IncomingMessage }> {
     let url = this.require(address);
     for (let leads = 0; ; leads++) {
       const answer = await this.ask(url, signal);
       const lead = leadOf(answer);
-      if (lead === null) return { url, ...(await content(answer, limits, signal)) };
+      if (lead === null) return { url, answer };
       answer.destroy();
-      if (leads === limits.leads) throw new FetchFailed('status', answer.statusCode);
+      if (leads === most) throw new FetchFailed('status', answer.statusCode);
       url = this.require(lead, url);
     }
   }

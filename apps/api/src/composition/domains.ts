@@ -26,8 +26,10 @@ export const FOLLOWING: readonly QueueOfEvent[] = [
   ...[...new Set(partsOf(ALL, 'tells').map(({ event }) => event))].map((event) => ({ queue: FOLLOW_QUEUE, event })),
 ];
 
-// Queues that a worker works off, whether they follow an event or a command fills them.
-const WORKED = [...partsOf(ALL, 'jobs'), ...partsOf(ALL, 'errands')];
+// Queues that a worker works off, whether they follow events or a command fills them, each once.
+const WORKED = [
+  ...new Map([...partsOf(ALL, 'jobs'), ...partsOf(ALL, 'errands')].map((work) => [work.queue, work])).values(),
+];
 
 /** Names of every queue: the migration makes them. */
 export const QUEUES: readonly string[] = [...WORKED, ...partsOf(ALL, 'clockJobs')].map(({ queue }) => queue);

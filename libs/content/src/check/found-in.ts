@@ -2,7 +2,8 @@ import type { JudgedFinding, TextCheck } from '@jiyue/checks';
 import type { Database, Scope } from '@jiyue/tenancy';
 import type { ArticleTexts } from '../article/article.js';
 import { checkedOf } from './checked-text.js';
-import { goneLinks } from './gone-links.js';
+import { deadOutside } from './links/dead-outside.js';
+import { goneLinks } from './links/gone-links.js';
 import { twinsOf } from './twins.js';
 
 /** A text, and the article whose it is; null where there is none yet. */
@@ -20,6 +21,7 @@ export async function foundIn(
   const elsewhere = await db.read(scope, async () => [
     ...(await twinsOf(db, scope, { articleId, title: text.title })),
     ...(await goneLinks(db, scope, text.body)),
+    ...(await deadOutside(db, scope, text.body)),
   ]);
   return check.run(scope, checkedOf(text), elsewhere);
 }

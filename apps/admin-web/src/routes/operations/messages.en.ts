@@ -42,6 +42,8 @@ export const operations: Record<keyof typeof zh, string> = {
   'queue.content-sweep-files': 'Files of nothing',
   'queue.content-look-again': 'Files not looked into yet',
   'queue.content-scan-asset': 'Inspection of files',
+  'queue.content-look-at-links': 'Links to other sites',
+  'queue.content-end-pins': 'Pins that end',
   'queue.notify-deliver': 'Delivery of messages',
   'queue.notify-follow': 'Messages that follow events',
   'queue.notify-tell': 'Telling people',

@@ -39,6 +39,8 @@ export const operations = {
   'queue.content-sweep-files': '清理无主文件',
   'queue.content-look-again': '补查未查的文件',
   'queue.content-scan-asset': '文件检查',
+  'queue.content-look-at-links': '检查外部链接',
+  'queue.content-end-pins': '结束置顶',
   'queue.notify-deliver': '消息投递',
   'queue.notify-follow': '由事件生成消息',
   'queue.notify-tell': '通知人员',

@@ -13,12 +13,12 @@ const GONE = `
 
 /** Links of a text to pages of its own site that citizens do not get, in the open transaction. */
 export function goneLinks(db: Database, scope: Scope, body: string) {
-  return deadLinks(body, async (hrefs) => {
+  return deadLinks(body, 'linkGone', async (hrefs) => {
     const pages = await ownPages(db, scope, hrefs);
-    if (pages.size === 0) return new Set();
+    if (pages.size === 0) return new Map();
     const found = await db.manager.query<{ id: string }[]>(GONE, [[...new Set(pages.values())]]);
     const gone = new Set(found.map(({ id }) => id));
-    return new Set([...pages].filter(([, id]) => gone.has(id)).map(([href]) => href));
+    return new Map([...pages].filter(([, id]) => gone.has(id)).map(([href]) => [href, {}]));
   });
 }
 

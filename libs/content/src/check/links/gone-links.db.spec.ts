@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDesk, aTown, type Desk, ref, type Town } from '../content.fixture.js';
+import { aDesk, aTown, type Desk, ref, type Town } from '../../content.fixture.js';
 
 describe('links to pages of the site', () => {
   let desk: Desk;
