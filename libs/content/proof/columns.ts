@@ -131,6 +131,13 @@ export const columnOperations: Operations = {
     args: {
       input: { siteId: '$site.id', columnId: '$column.id', parentId: '$aside.column.id', name: '副本', slug: '$new' },
     },
+    refused: [
+      {
+        as: 'columnAdmin',
+        args: { input: { siteId: '$site.id', columnId: '$column.id', parentId: null, name: '副本', slug: '$new' } },
+        why: 'who answers for one column makes none beside it',
+      },
+    ],
   },
   columnMerge: {
     asks: 'change Column',

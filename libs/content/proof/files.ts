@@ -51,12 +51,12 @@ export const mediaOperations: Operations = {
   },
 };
 
-/** A text of the site that leads to another. */
+/** Every text of the site leads to every other: whoever looks at one must not be told of those beyond their limits. */
 export const LINK_ROW = `
   insert into content_linked_article (tenant_id, target_id, article_id, number)
   select r.tenant_id, a.id, r.article_id, r.number
     from content_revision r join content_article a on a.tenant_id = r.tenant_id and a.id <> r.article_id
-   where r.tenant_id = $1 and $2 <> '' limit 1 on conflict do nothing`;
+   where r.tenant_id = $1 and $2 <> '' on conflict do nothing`;
 
 /** A file that no article uses. */
 export const SPARE_FILE = ({ id, secret }: AimedSite) => ({

@@ -12,3 +12,8 @@ export const IGNORED_ROW = `
 export const IMPORTED_ROW = `
   insert into content_imported (tenant_id, digest, article_id)
   select $1, encode(sha256(convert_to($2 || id::text, 'UTF8')), 'hex'), id from content_article where tenant_id = $1 limit 1`;
+
+/** A link of a text to another site was looked at. */
+export const OUTSIDE_ROW = `
+  insert into content_outside_link (tenant_id, digest, address, status, looked_at)
+  values ($1, sha256(convert_to($2, 'UTF8')), 'https://elsewhere.example/' || $2, 404, now())`;

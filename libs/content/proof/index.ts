@@ -4,7 +4,7 @@ import { besideOperations } from './beside.ts';
 import { columnOperations } from './columns.ts';
 import { urgentOperations } from './urgent.ts';
 import { DRAFT_ROW, draftOperations } from './drafts.ts';
-import { IGNORED_ROW, IMPORTED_ROW } from './findings.ts';
+import { IGNORED_ROW, IMPORTED_ROW, OUTSIDE_ROW } from './findings.ts';
 import { CLAIM_ROW, FILE_RULE_ROW, LINK_ROW, SHOWN_ROW, SPARE_FILE, fileOperations, mediaOperations } from './files.ts';
 import { WORDING_ROW, historyOperations } from './history.ts';
 import { MODEL_ROW, modelOperations } from './models.ts';
@@ -19,6 +19,7 @@ import { plenty } from './plenty.ts';
 const ROWS = [
   DRAFT_ROW,
   IMPORTED_ROW,
+  OUTSIDE_ROW,
   FILE_RULE_ROW,
   CLAIM_ROW,
   IGNORED_ROW,
@@ -124,6 +125,10 @@ export const proof = defineProof({
     {
       like: /content\.policy\.js cannot\('overrule', 'Article'\)$/,
       why: 'no contractor is given a role of the steps, so the sentence repeats what grant-role refuses',
+    },
+    {
+      like: /content\.policy\.js cannot\('overrule', 'Article', \{ writers/,
+      why: 'no text of the stage is blocked, as it could not be submitted; ignore-finding.db.spec has one, its writer and its reviewer',
     },
   ],
 });

@@ -6,6 +6,7 @@ export type { ColumnForm } from './column-forms.js';
 export { COLUMN_TYPES } from './column-types.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from './errors.js';
 export type { FieldProblem } from './errors.js';
+export { isDay, shanghaiDay } from './days.js';
 export { hostName } from './host-name.js';
 export { escapeHtml } from './html.js';
 export { isId, newId } from './ids.js';
@@ -27,4 +28,4 @@ export {
 export { RESERVED_NAMES } from './reserved-names.js';
 export type { Slice, SliceRequest } from './slice.js';
 export { URGENT_HOURS } from './urgent-hours.js';
-export { isBlank, isDay, isStorable, lengthOf, trimUnseen, turnsDirection } from './typed.js';
+export { isBlank, isStorable, lengthOf, trimUnseen, turnsDirection } from './typed.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isBlank, isDay, isStorable, trimUnseen, turnsDirection } from './typed.js';
+import { isDay } from './days.js';
+import { isBlank, isStorable, trimUnseen, turnsDirection } from './typed.js';
 
 const unseen = [
   '\u200b',

@@ -33,9 +33,3 @@ export function isStorable(text: string): boolean {
 export function lengthOf(text: string): number {
   return [...text].length;
 }
-
-/** Whether `2026-02-28` is a day of the calendar; 30 February is none. */
-export function isDay(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shanghaiDay } from '@jiyue/kernel';
 import { type TestBed, type TestTenant, testBed } from '@jiyue/testing';
 import type { PersonCard } from '../ability/person-actor.js';
 import { authDomain } from '../auth.domain.js';
 import { authPolicy } from '../auth.policy.js';
 import { peopleDesk } from '../people-desk.js';
 import { ListedColumns } from '../responsibility/listed-columns.js';
-import { dayOf } from './absence.rules.js';
 
 let bed: TestBed;
 let desk: ReturnType<typeof peopleDesk>;
@@ -18,7 +18,7 @@ afterAll(() => bed.close());
 
 const as = (tenant: TestTenant, person: PersonCard) => bed.as(tenant, person, [authPolicy]);
 const code = (value: string) => expect.objectContaining({ code: value });
-const day = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000));
+const day = (days: number): string => shanghaiDay(new Date(Date.now() + days * 86_400_000));
 const WEEK = { from: day(0), to: day(6) };
 
 async function town() {

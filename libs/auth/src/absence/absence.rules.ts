@@ -1,4 +1,4 @@
-import { isDay } from '@jiyue/kernel';
+import { isDay, shanghaiDay } from '@jiyue/kernel';
 import { AbsencePeriod } from '../auth.errors.js';
 
 /** Nobody is stood in for longer than this at one time: whoever is away longer is relieved of their duty. */
@@ -11,11 +11,6 @@ export interface Period {
   readonly to: string;
 }
 
-/** The day it is in Shanghai. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3600_000).toISOString().slice(0, 10);
-}
-
 /** How many days there are, the first and the last included. */
 export function daysOf({ from, to }: Period): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
@@ -24,7 +19,7 @@ export function daysOf({ from, to }: Period): number {
 /** Throws unless the days are days, in order, none of them past, and not too many. */
 export function requirePeriod(period: Period, now: Date): void {
   const wrong = (['from', 'to'] as const).filter((field) => !isDay(period[field]));
-  const isOut = wrong.length === 0 && period.from < dayOf(now);
+  const isOut = wrong.length === 0 && period.from < shanghaiDay(now);
   const days = wrong.length === 0 ? daysOf(period) : 0;
   const problems = [
     ...wrong.map((field) => ({ field, rule: 'isDay' })),
@@ -36,7 +31,7 @@ export function requirePeriod(period: Period, now: Date): void {
 
 /** Where an absence stands on a day. */
 export function stateOf({ from, to, endedAt }: Period & { readonly endedAt: Date | null }, now: Date) {
-  const today = dayOf(now);
+  const today = shanghaiDay(now);
   if (endedAt || to < today) return 'over' as const;
   return from > today ? ('coming' as const) : ('present' as const);
 }

@@ -1,16 +1,9 @@
-export { isDay } from '@jiyue/kernel';
+export { isDay, shanghaiDay } from '@jiyue/kernel';
 
 /** A day in Shanghai as text, `YYYY-MM-DD`: never an instant, so no time zone can shift it. */
 export type Day = string;
 
 const DAY_MS = 86_400_000;
-// Shanghai has kept UTC+8 without summer time since 1992.
-const SHANGHAI_MS = 8 * 3_600_000;
-
-/** The day it is in Shanghai at an instant. */
-export function shanghaiDay(instant: Date): Day {
-  return textOf(Math.floor((instant.getTime() + SHANGHAI_MS) / DAY_MS));
-}
 
 /** The day so many days later; earlier when negative. */
 export function addDays(day: Day, days: number): Day {

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '@jiyue/calendar';
+import { shanghaiDay } from '@jiyue/kernel';
 import { deadLinks, type Finding } from '@jiyue/checks';
 import type { Database, Scope } from '@jiyue/tenancy';
 

@@ -22,11 +22,7 @@ describe('links of a text to other sites', () => {
     await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
     const { port } = outside.address() as AddressInfo;
     there = `http://127.0.0.1:${port}`;
-    const looking = new LookAtLinks(
-      desk.bed.db,
-      desk.articles,
-      new GuardedFetcher([{ address: '127.0.0.1', port }]),
-    );
+    const looking = new LookAtLinks(desk.bed.db, desk.articles, new GuardedFetcher([{ address: '127.0.0.1', port }]));
     look = ({ tenant }, articleId) =>
       looking.handle({ eventId: randomUUID(), tenantId: tenant.siteId, payload: { articleId } });
   });
