@@ -137,6 +137,14 @@ export const columnOperations: Operations = {
         args: { input: { siteId: '$site.id', columnId: '$column.id', parentId: null, name: '副本', slug: '$new' } },
         why: 'who answers for one column makes none beside it',
       },
+      {
+        as: 'columnAdmin',
+        args: {
+          input: { siteId: '$site.id', columnId: '$column.id', parentId: '$aside.column.id', name: '副本', slug: '$new' },
+        },
+        code: 'CONTENT.COLUMN_NOT_FOUND',
+        why: 'nor is one told that there is another to copy it into',
+      },
     ],
   },
   columnMerge: {
