@@ -140,7 +140,13 @@ export const columnOperations: Operations = {
       {
         as: 'columnAdmin',
         args: {
-          input: { siteId: '$site.id', columnId: '$column.id', parentId: '$aside.column.id', name: '副本', slug: '$new' },
+          input: {
+            siteId: '$site.id',
+            columnId: '$column.id',
+            parentId: '$aside.column.id',
+            name: '副本',
+            slug: '$new',
+          },
         },
         code: 'CONTENT.COLUMN_NOT_FOUND',
         why: 'nor is one told that there is another to copy it into',
