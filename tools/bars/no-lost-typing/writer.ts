@@ -5,9 +5,9 @@ import { childrenOf, commandOf } from '../../lib/processes.ts';
 import type { Running } from '../../supervisor/running.ts';
 import { signIn } from '../host-cache/sign-in.ts';
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 /** How long what was typed may take to stand on the screen that was opened again. */
-const SHOWN_MS = 10_000;
+const SHOWN_MS = 20_000;
 
 /** A sentence, and when its last character was typed. */
 export interface Sentence {
