@@ -1,5 +1,6 @@
 import { defineProof } from '../../../tools/bars/proof/define.ts';
 import { articleOperations } from './articles.ts';
+import { binOperations } from './bin.ts';
 import { besideOperations } from './beside.ts';
 import { columnOperations } from './columns.ts';
 import { urgentOperations } from './urgent.ts';
@@ -45,6 +46,7 @@ export const proof = defineProof({
     ...placementOperations,
     ...besideOperations,
     ...urgentOperations,
+    ...binOperations,
     ...phraseOperations,
     ...draftOperations,
     ...historyOperations,
@@ -107,6 +109,8 @@ export const proof = defineProof({
         'PUBLISHED',
         'ARCHIVED',
         'WITHDRAWN',
+        'BINNED',
+        'EMPTIED',
       ],
       tried: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'LIVE_IN_REVIEW', 'PUBLISHED'],
     },

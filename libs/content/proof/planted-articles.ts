@@ -13,6 +13,7 @@ const ARTICLES = {
   approved: { state: 'APPROVED', step: ['publish', 'publisher'], live: false },
   scheduled: { state: 'SCHEDULED', step: [], live: false },
   withdrawn: { state: 'WITHDRAWN', step: [], live: false },
+  binned: { state: 'BINNED', step: [], live: false },
   urgent: { state: 'LIVE_IN_REVIEW', step: ['review', 'reviewer'], live: true },
   published: { state: 'PUBLISHED', step: [], live: true },
   reworked: { state: 'DRAFT', step: [], live: true },
@@ -48,6 +49,7 @@ function standingOf(article: ArticleKey) {
     step: step[0] ?? null,
     step_role: step[1] ?? null,
     published_at: live || state === 'WITHDRAWN' ? CREATED : null,
+    binned_from: state === 'BINNED' ? 'DRAFT' : null,
     ...(state === 'LIVE_IN_REVIEW' ? URGENT() : {}),
   };
 }
@@ -85,7 +87,8 @@ export async function plantArticle(
   });
   const shown = { id, number: 1, state: isOut ? state : 'PUBLISHED', word: site.spoken, assetId: publicAssetId };
   if (live) await plantRevision(root, site, shown);
-  if (!isOut) await plantRevision(root, site, { id, number: revision, state, word: site.secret, assetId });
+  const worked = state === 'BINNED' ? 'DRAFT' : state;
+  if (!isOut) await plantRevision(root, site, { id, number: revision, state: worked, word: site.secret, assetId });
   return id;
 }
 

@@ -111,6 +111,9 @@ import { StepClocks } from './step-limit/step-clocks.js';
 import { TellStep } from './step-limit/tell-step.js';
 import { WatchSteps } from './step-limit/watch-steps.js';
 import { ArticleTrails } from './trail/article-trail.js';
+import { BinArticle } from './bin/bin-article.js';
+import { EmptyBin } from './bin/empty-bin.js';
+import { RetrieveArticle } from './bin/retrieve-article.js';
 import { PublishUrgently } from './urgent/publish-urgently.js';
 import { RejectArticle } from './urgent/reject-article.js';
 import { ArticleUsage } from './usage/article-uses.js';
@@ -189,6 +192,7 @@ const PLANS: Provider[] = [
 const PLACEMENTS: Provider[] = [PlacementRepository, ArrangeArticle, EndPins];
 const BESIDE: Provider[] = [PeopleAround, RemindReviewers, ForwardArticle, ConsultColleagues, GiveOpinion];
 const URGENT: Provider[] = [PublishUrgently, RejectArticle];
+const BIN: Provider[] = [BinArticle, RetrieveArticle, EmptyBin];
 const PHRASES: Provider[] = [PhraseRepository, AddPhrase, RemovePhrase];
 const STEP_LIMITS: Provider[] = [StepClocks, TellStep, WatchSteps, RecountSteps];
 const MODELS: Provider[] = [ModelRepository, ModelQueries, DeclareModel, ChangeModel, TurnModel];
@@ -225,6 +229,7 @@ const ALL: Provider[] = [
   ...BESIDE,
   ...STEP_LIMITS,
   ...URGENT,
+  ...BIN,
   ...PHRASES,
   ...MODELS,
   ...READS,

@@ -58,6 +58,8 @@ import { SayBesideSteps1764000380030 } from './migrations/1764000380030-say-besi
 import { PublishUrgently1764000400020 } from './migrations/1764000400020-publish-urgently.js';
 import { EndAsOrdered1764000380050 } from './migrations/1764000380050-end-as-ordered.js';
 import { KeepPhrases1764000380040 } from './migrations/1764000380040-keep-phrases.js';
+import { EmptyBin } from './bin/empty-bin.js';
+import { KeepABin1764000440010 } from './migrations/1764000440010-keep-a-bin.js';
 import { BESIDE_TELLS } from './beside/beside.tells.js';
 import { RecountSteps } from './step-limit/recount-steps.js';
 import { URGENT_TELLS } from './urgent/urgent.tells.js';
@@ -125,6 +127,7 @@ export const contentDomain = defineDomain({
     LookAtLinks1764000430020,
     FindTitles1764000420010,
     SayWhatChanged1764000410040,
+    KeepABin1764000440010,
   ],
   modules: { staff: [ContentModule] },
   events: eventsIn(events),
@@ -157,6 +160,7 @@ export const contentDomain = defineDomain({
   ],
   clockJobs: [
     { queue: 'content-expire-drafts', cron: '40 3 * * *', handler: ExpireDrafts },
+    { queue: 'content-empty-bin', cron: '55 3 * * *', handler: EmptyBin },
     { queue: 'content-sweep-files', cron: '10 4 * * *', handler: SweepFiles },
     { queue: 'content-end-pins', cron: '* * * * *', handler: EndPins },
     { queue: 'content-watch-steps', cron: '*/5 * * * *', handler: WatchSteps },

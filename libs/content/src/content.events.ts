@@ -99,6 +99,11 @@ export const ArticleArranged = defineEvent<ArticleFact & { isPinned: boolean; we
 export const ArticleUnpinned = article('unpinned', '置顶到期', 'no longer pinned');
 export const RevisionDiscarded = article('revision-discarded', '放弃修订', 'revision discarded');
 
+export const ArticleBinned = article('binned', '移入回收站', 'article put in the bin');
+export const ArticleRetrieved = article('retrieved', '从回收站恢复', 'article taken out of the bin');
+/** Nobody took it out in time: its texts are gone, its row and its steps stay. */
+export const ArticleEmptied = article('emptied', '回收站到期清空', 'article emptied from the bin');
+
 const finding = (what: string, zh: string, en: string) =>
   defineEvent<{ articleId: string; key: string; fingerprint: string }>(`content.finding-${what}`, 'Article', {
     zh,

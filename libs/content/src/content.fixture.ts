@@ -47,7 +47,7 @@ export class Town {
 
   /** An article brought to a state by the very commands that lead there. */
   async article(
-    state: Exclude<ArticleState, 'SCHEDULED' | 'ARCHIVED' | 'LIVE_IN_REVIEW'> = 'DRAFT',
+    state: Exclude<ArticleState, 'SCHEDULED' | 'ARCHIVED' | 'LIVE_IN_REVIEW' | 'BINNED' | 'EMPTIED'> = 'DRAFT',
     texts: TextsInput & { kind?: string } = {},
     columnId = this.column.id,
   ): Promise<Article> {

@@ -7,6 +7,7 @@ import { AssetResolver } from './asset/asset.resolver.js';
 import { FetchResolver } from './asset/fetch/fetch.resolver.js';
 import { MediaResolver } from './asset/library/media.resolver.js';
 import { FileRuleResolver } from './asset/rule/file-rule.resolver.js';
+import { BinResolver } from './bin/bin.resolver.js';
 import { BesideResolver } from './beside/beside.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
 import { ColumnCloneResolver } from './column/clone/column-clone.resolver.js';
@@ -38,6 +39,7 @@ import { ContentCoreModule } from './content-core.module.js';
     AssetResolver,
     FetchResolver,
     BesideResolver,
+    BinResolver,
     CheckResolver,
     ColumnResolver,
     ColumnCloneResolver,

@@ -13,6 +13,10 @@ import { StepDefinitions, Transition, WorkflowSteps } from '@jiyue/workflow';
 import { type TestBed } from '@jiyue/testing';
 import { ArticleQueries } from './article/article.queries.js';
 import { ArticleRepository } from './article/article.repository.js';
+import { BinArticle } from './bin/bin-article.js';
+import { EmptyBin } from './bin/empty-bin.js';
+import { RetrieveArticle } from './bin/retrieve-article.js';
+import { ArticleTurns } from './article/article.turns.js';
 import { ArticleSubject } from './article/article.subject.js';
 import { IgnoredRepository } from './check/ignored.repository.js';
 import { AssetRepository } from './asset/asset.repository.js';
@@ -103,6 +107,18 @@ export class DeskGround {
     return new WithdrawalTarget(this.bed.db);
   }
 
+  get bin() {
+    return new BinArticle(this.transition, this.subject);
+  }
+  get retrieve() {
+    return new RetrieveArticle(this.transition, this.subject);
+  }
+  get emptyBin() {
+    return new EmptyBin(this.bed.db, this.articles, this.turns, this.bed.journal);
+  }
+  get turns() {
+    return new ArticleTurns(this.articles, this.plans, this.steps, this.clocks);
+  }
   get gate() {
     return new ArticleGate(this.bed.db, this.textCheck, this.ignored);
   }

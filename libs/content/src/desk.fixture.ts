@@ -2,7 +2,6 @@ import { ColumnGrants, peopleDesk } from '@jiyue/auth';
 import { compoundDesk, compoundDomain } from '@jiyue/compound';
 import { Metrics } from '@jiyue/platform';
 import { testBed } from '@jiyue/testing';
-import { ArticleTurns } from './article/article.turns.js';
 import { AskForSteps } from './article/ask-for-steps.js';
 import { ApproveArticle } from './article/commands/approve-article.js';
 import { ArchiveArticle } from './article/commands/archive-article.js';
@@ -131,9 +130,6 @@ export class Desk extends DeskGround {
   }
   get scheduleWithdrawal() {
     return new ScheduleWithdrawal(this.transition, this.subject, this.plans, this.targets);
-  }
-  get turns() {
-    return new ArticleTurns(this.articles, this.plans, this.steps, this.clocks);
   }
   get carryOut() {
     const { db, journal } = this.bed;

@@ -1,6 +1,15 @@
 import type { Role } from '@jiyue/auth';
 import { type Facts, holds, isSecrecy, nextStep, type StepRule } from './steps.js';
-import { type EventRule, eventsOf, isOnward, type Onward, STEPS, type Target, type Workflow } from './workflow.js';
+import {
+  BACK,
+  type EventRule,
+  eventsOf,
+  isOnward,
+  type Onward,
+  STEPS,
+  type Target,
+  type Workflow,
+} from './workflow.js';
 
 /** Where a subject stands. */
 export interface Standing<S extends string = string> {
@@ -20,6 +29,8 @@ export interface Ground {
   readonly passed: readonly string[];
   /** Names of those whose opinion the step waits for. */
   readonly unheard?: readonly string[];
+  /** The state from which it came to where it stands, where that is kept: see `BACK`. */
+  readonly cameFrom?: string | null;
 }
 
 /** True when the table opens the event in this state, whoever asks. */
@@ -72,13 +83,22 @@ function isEarly({ concludes, passes, urgent }: EventRule, standing: Standing, g
 function follow<S extends string, E extends string>(
   workflow: Workflow<S, E>,
   { standing, event, target, ground }: { standing: Standing<S>; event: E; target: Target<S>; ground: Ground },
-): Standing<S> {
+): Standing<S> | null {
   const to = typeof target === 'string' ? target : target.to;
   const rule = workflow.events[event];
+  if (to === BACK) return back(workflow, ground);
   if (isOnward(to)) return onward(workflow, { standing, rule, to, ground });
   if (to === standing.state) return standing;
   if (rule.urgent) return { ...standing, state: to };
   return to === workflow.review?.passed ? passed(workflow) : { state: to, step: null, stepRole: null };
+}
+
+function back<S extends string, E extends string>(
+  { states }: Workflow<S, E>,
+  { cameFrom }: Ground,
+): Standing<S> | null {
+  const state = states.find((one) => one === cameFrom);
+  return state ? { state, step: null, stepRole: null } : null;
 }
 
 function onward<S extends string, E extends string>(

@@ -27,7 +27,7 @@ export {
   takenSteps,
   workflowRules,
 } from './workflow.sql.js';
-export { AFTERWARDS, defineWorkflow, STEPS } from './workflow.js';
+export { AFTERWARDS, BACK, defineWorkflow, STEPS } from './workflow.js';
 export type { Workflow } from './workflow.js';
 export { WorkQueries } from './work/work.queries.js';
 export type { WorkSource } from './work/work-source.js';

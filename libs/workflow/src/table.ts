@@ -1,6 +1,6 @@
 import type { Role } from '@jiyue/auth';
 import { type Condition, STEP_ROLES } from './steps.js';
-import { type EventRule, eventsOf, isOnward, STEPS, type Target, type Workflow } from './workflow.js';
+import { BACK, type EventRule, eventsOf, isOnward, STEPS, type Target, type Workflow } from './workflow.js';
 
 /** One line of the enumerated table: an event in a state, where it leads, whose it is. */
 export interface TableRow<S extends string = string, E extends string = string> {
@@ -24,7 +24,7 @@ export function rowsOf<S extends string, E extends string, R extends string>(
       if (target === undefined) return [];
       const rule = workflow.events[event];
       const when = typeof target === 'string' ? null : target.when;
-      return [{ state, event, to: statesOf(workflow, target), when, roles: rolesOf(rule), rule }];
+      return [{ state, event, to: statesOf(workflow, state, target), when, roles: rolesOf(rule), rule }];
     }),
   );
 }
@@ -53,11 +53,29 @@ function flagsOf({ neverWriter, neverPasser, judges, writes, urgent, neverUrgent
 }
 
 function statesOf<S extends string, E extends string, R extends string>(
-  { review }: Workflow<S, E, R>,
+  workflow: Workflow<S, E, R>,
+  state: S,
   target: Target<S>,
 ): readonly S[] {
-  const to = typeof target === 'string' ? target : target.to;
+  const to = placeOf(target);
+  if (to === BACK) return workflow.states.filter((from) => from !== state && leadsTo(workflow, from, state));
   if (!isOnward(to)) return [to];
-  const ends = to === STEPS ? review : review?.afterwards;
+  const ends = to === STEPS ? workflow.review : workflow.review?.afterwards;
   return ends ? [ends.waiting, ends.passed] : [];
+}
+
+// From where it can have come.
+function leadsTo<S extends string, E extends string, R extends string>(
+  workflow: Workflow<S, E, R>,
+  from: S,
+  state: S,
+): boolean {
+  return eventsOf(workflow).some((event) => {
+    const target = workflow.table[from][event];
+    return target !== undefined && placeOf(target) === state;
+  });
+}
+
+function placeOf<S extends string>(target: Target<S>) {
+  return typeof target === 'string' ? target : target.to;
 }

@@ -6,16 +6,19 @@ export const STEPS = 'STEPS';
 
 /** The same for what is before its readers already: the first step that is still open, else it is done with. */
 export const AFTERWARDS = 'AFTERWARDS';
+/** Stands for "where it stood before it came here", as far as that is kept. */
+export const BACK = 'BACK';
 /** Where an event leads that depends on the steps still open. */
 export type Onward = typeof STEPS | typeof AFTERWARDS;
 
 /** Whether it is not a state, but says how to find one. */
-export function isOnward<S extends string>(to: S | Onward): to is Onward {
+export function isOnward<S extends string>(to: Place<S>): to is Onward {
   return to === STEPS || to === AFTERWARDS;
 }
 
 /** Where an event leads from a state, and what must be true of the subject for it. */
-export type Target<S extends string> = S | Onward | { readonly to: S | Onward; readonly when: Condition };
+export type Target<S extends string> = Place<S> | { readonly to: Place<S>; readonly when: Condition };
+type Place<S extends string> = S | Onward | typeof BACK;
 
 /** Who takes an event, and what it leaves behind. */
 export interface EventRule<R extends string = string> {

@@ -116,6 +116,7 @@ const SMUGGLED: Readonly<Record<string, unknown>> = {
   writers: [],
   passers: [],
   urgentBy: [],
+  binnedFrom: 'DRAFT',
   publishedAt: '2020-01-01T00:00:00Z',
 };
 

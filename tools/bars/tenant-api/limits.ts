@@ -14,7 +14,8 @@ export interface Overreach {
   readonly mustFail: boolean;
 }
 
-const SHELF = /^\$(draft|submitted|sent|resent|secrecy|returned|approved|published|reworked|column|asset|pending)\./;
+const SHELF =
+  /^\$(draft|submitted|sent|resent|secrecy|returned|approved|published|reworked|binned|column|asset|pending)\./;
 const PEOPLE = /^\$(member|lent|shut|invited|grant)\./;
 
 /** What a limited actor tries: each reference of the arguments, one at a time, to something beyond their limits. */

@@ -47,4 +47,13 @@ describe('a dialog that asks for a reason', () => {
     press(/^撤\s?下$/);
     expect([asked.mock.calls.length, done.mock.calls]).toEqual([0, [['表二第三行']]]);
   });
+
+  it('is sent with nothing written where that is enough, and only there', () => {
+    press(/^撤\s?下$/);
+    expect(done).not.toHaveBeenCalled();
+    cleanup();
+    render(<ReasonDialog isOpen isOptional title="移入" verb="移入" onDone={done} onCancel={cancelled} />);
+    press(/^移\s?入$/);
+    expect(done.mock.calls).toEqual([['']]);
+  });
 });

@@ -13,6 +13,8 @@ export type ReasonDialogProps = {
   verb: string;
   /** What follows from the act. */
   children?: ReactNode;
+  /** It may be left empty. */
+  isOptional?: boolean;
   /** Phrases insert, never send. */
   phrases?: readonly string[];
   isBusy?: boolean;
@@ -35,9 +37,10 @@ function Phrases({ phrases, insert }: { phrases: readonly string[]; insert: (phr
   );
 }
 
-/** Asks for a reason; without one the act is not sent and the field says so. */
+/** Asks for a reason; without one, where it is asked for, the act is not sent and the field says so. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { isOpen, title, verb, children, phrases = [], isBusy = false, error, onDone, onCancel } = props;
+  const { isOpen, title, verb, children, phrases = [], onDone, onCancel } = props;
+  const { isOptional = false, isBusy = false, error } = props;
   const t = useMessages(commonMessages);
   const id = useId();
   const [reason, setReason] = useState('');
@@ -45,7 +48,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const { changed, abandon, giveUp } = useChanges();
   const send = (): void => {
     const said = trimUnseen(reason);
-    if (!said) return setMissing(true);
+    if (!said && !isOptional) return setMissing(true);
     abandon();
     onDone(said);
   };
@@ -70,7 +73,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       <div className="stack tight">
         {children && <div className="muted">{children}</div>}
         <div>
-          <label htmlFor={id}>{t('reason')}</label>
+          <label htmlFor={id}>{t(isOptional ? 'reasonOptional' : 'reason')}</label>
           <Input.TextArea
             id={id}
             autoFocus

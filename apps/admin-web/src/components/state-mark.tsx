@@ -10,6 +10,8 @@ const articleMarks = {
   PUBLISHED: 'live',
   ARCHIVED: 'arc',
   WITHDRAWN: 'off',
+  BINNED: 'arc',
+  EMPTIED: 'arc',
 } as const;
 
 const siteMarks = { DRAFT: 'wait', LIVE: 'live', SUSPENDED: 'off', CLOSED: 'arc' } as const;
@@ -19,6 +21,7 @@ export type ArticleStateName = keyof typeof articleMarks;
 export const ARTICLE_STATES: readonly ArticleStateName[] = [
   ...(['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED'] as const),
   ...(['SCHEDULED', 'LIVE_IN_REVIEW', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const),
+  ...(['BINNED', 'EMPTIED'] as const),
 ];
 export type SiteStateName = keyof typeof siteMarks;
 export type Mark = 'draft' | 'wait' | 'rev' | 'back' | 'queue' | 'live' | 'off' | 'arc';

@@ -93,7 +93,9 @@ export type ArticleRowInput = {
 export type ArticleState =
   | 'APPROVED'
   | 'ARCHIVED'
+  | 'BINNED'
   | 'DRAFT'
+  | 'EMPTIED'
   | 'IN_REVIEW'
   | 'LIVE_IN_REVIEW'
   | 'PUBLISHED'
@@ -119,6 +121,12 @@ export type AssetState =
   | 'INSPECTED'
   | 'NOT_SCANNED'
   | 'PENDING';
+
+export type BinArticleInput = {
+  articleId: string;
+  reason?: string | null | undefined;
+  version: number;
+};
 
 export type CancelCompoundActInput = {
   actId: string;
@@ -923,14 +931,44 @@ export type StepFieldsFragment = { key: string, state: string, at: string | null
 
 export type ArticleTextFragment = { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
-export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+export type ArticleStandingFragment = { revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> };
+
+export type BinFieldsFragment = { bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null };
+
+export type BinEditedMutationVariables = Exact<{
+  input: BinArticleInput;
+}>;
+
+
+export type BinEditedMutation = { binArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type RetrieveEditedMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type RetrieveEditedMutation = { retrieveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+
+export type BinRowMutationVariables = Exact<{
+  input: BinArticleInput;
+}>;
+
+
+export type BinRowMutation = { binArticle: { id: string, version: number, state: ArticleState } };
+
+export type RetrieveRowMutationVariables = Exact<{
+  input: ArticleVersionInput;
+}>;
+
+
+export type RetrieveRowMutation = { retrieveArticle: { id: string, version: number, state: ArticleState } };
 
 export type ArticleForEditingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForEditingQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DraftTextFragment = { savedAt: string, baseVersion: number, columnId: string, kind: string, title: string, body: string, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> };
 
@@ -967,14 +1005,14 @@ export type CreateArticleMutationVariables = Exact<{
 }>;
 
 
-export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type CreateArticleMutation = { createArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type EditArticleMutationVariables = Exact<{
   input: EditArticleInput;
 }>;
 
 
-export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type EditArticleMutation = { editArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
@@ -982,42 +1020,42 @@ export type SubmitArticleMutationVariables = Exact<{
 }>;
 
 
-export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type SubmitArticleMutation = { submitArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RecallArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RecallArticleMutation = { recallArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
 
-export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishArticleMutation = { publishArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArrangeEditedMutationVariables = Exact<{
   input: ArrangeArticleInput;
 }>;
 
 
-export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArrangeEditedMutation = { arrangeArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
 }>;
 
 
-export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type WithdrawArticleMutation = { withdrawArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type DiscardRevisionMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type DiscardRevisionMutation = { discardRevision: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -1075,14 +1113,14 @@ export type ArchiveArticleMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArchiveArticleMutation = { archiveArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type RestoreArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type RestoreArticleMutation = { restoreArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type NoteEditingMutationVariables = Exact<{
   input: NoteEditingInput;
@@ -1178,7 +1216,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, plans: Array<{ act: string, at: string }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, bin: { at: string, emptiesAt: string | null } | null, plans: Array<{ act: string, at: string }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1194,21 +1232,21 @@ export type ScheduleArticleMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleArticleMutation = { scheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type UnscheduleArticleMutationVariables = Exact<{
   input: ArticleVersionInput;
 }>;
 
 
-export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type UnscheduleArticleMutation = { unscheduleArticle: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleWithdrawalMutationVariables = Exact<{
   input: ScheduleWithdrawalInput;
 }>;
 
 
-export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ScheduleWithdrawalMutation = { scheduleWithdrawal: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ScheduleReviewedMutationVariables = Exact<{
   input: ScheduleArticleInput;
@@ -1238,7 +1276,7 @@ export type PublishUrgentlyMutationVariables = Exact<{
 }>;
 
 
-export type PublishUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type PublishUrgentlyMutation = { publishUrgently: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type PublishRowUrgentlyMutationVariables = Exact<{
   input: ReturnArticleInput;
@@ -1865,7 +1903,7 @@ export type ArticleForReviewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
+export type ArticleForReviewQuery = { article: { id: string, version: number, state: ArticleState, kind: string, title: string, body: string, revision: number, isLive: boolean, liveRevision: number | null, liveUrl: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, changeNote: string | null, isMinor: boolean, lapse: string | null, submittedAt: string | null, stepDueAt: string | null, remindedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, secrecyBefore: string | null, forwardReason: string | null, colleagues: Array<{ id: string, name: string, unitName: string | null }>, live: { number: number, title: string, body: string, publishedAt: string | null, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string }> }> } | null, revisions: Array<{ number: number, state: string, title: string, at: string, by: { id: string, name: string, unitName: string | null } | null }>, fields: Array<{ key: string, value: string, unitName: string | null, columnNames: Array<string>, assets: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }> }>, column: { id: string, name: string }, attachments: Array<{ id: string, fileName: string, mimeType: string, size: number, state: AssetState, url: string | null }>, plans: Array<{ act: string, at: string, kind: string | null, by: { id: string, name: string } }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, returnedBy: { id: string, name: string, unitName: string | null } | null, createdBy: { id: string, name: string, unitName: string | null }, updatedBy: { id: string, name: string, unitName: string | null } | null, unit: { id: string, name: string, shortName: string } | null, steps: Array<{ key: string, state: string, at: string | null, note: string | null, people: Array<{ behalfName: string | null, id: string, name: string, unitName: string | null }> }>, bin: { at: string, reason: string | null, emptiesAt: string | null, by: { id: string, name: string, unitName: string | null } } | null, urgency: { at: string, reason: string, by: { id: string, name: string, unitName: string | null } } | null, holder: { id: string, name: string, unitName: string | null } | null, consultations: Array<{ isNeeded: boolean, askedBy: string, question: string | null, verdict: string | null, comment: string | null, at: string | null, person: { id: string, name: string, unitName: string | null } }> } };
 
 export type ArticleResponsibilityQueryVariables = Exact<{
   articleId: string;
@@ -2122,6 +2160,29 @@ export const ArticleTextFragmentDoc = new TypedDocumentString(`
   state
   url
 }`, {"fragmentName":"ArticleText"}) as unknown as TypedDocumentString<ArticleTextFragment, unknown>;
+export const PersonNameFragmentDoc = new TypedDocumentString(`
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+    `, {"fragmentName":"PersonName"}) as unknown as TypedDocumentString<PersonNameFragment, unknown>;
+export const BinFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
+}
+    fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}`, {"fragmentName":"BinFields"}) as unknown as TypedDocumentString<BinFieldsFragment, unknown>;
 export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on ArticlePlan {
   act
@@ -2141,13 +2202,6 @@ export const PlacementFieldsFragmentDoc = new TypedDocumentString(`
   byName
 }
     `, {"fragmentName":"PlacementFields"}) as unknown as TypedDocumentString<PlacementFieldsFragment, unknown>;
-export const PersonNameFragmentDoc = new TypedDocumentString(`
-    fragment PersonName on PersonRef {
-  id
-  name
-  unitName
-}
-    `, {"fragmentName":"PersonName"}) as unknown as TypedDocumentString<PersonNameFragment, unknown>;
 export const UrgencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment UrgencyFields on Article {
   urgency {
@@ -2213,6 +2267,7 @@ export const ArticleStandingFragmentDoc = new TypedDocumentString(`
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -2267,6 +2322,16 @@ fragment StepFields on WorkflowStep {
   people {
     ...PersonName
     behalfName
+  }
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
   }
 }
 fragment PlanFields on ArticlePlan {
@@ -2934,6 +2999,326 @@ export const ArrangeArticleDocument = new TypedDocumentString(`
   weight
   byName
 }`) as unknown as TypedDocumentString<ArrangeArticleMutation, ArrangeArticleMutationVariables>;
+export const BinEditedDocument = new TypedDocumentString(`
+    mutation BinEdited($input: BinArticleInput!) {
+  binArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+    behalfName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    columnNames
+    assets {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  archivedAt
+  ...BinFields
+  plans {
+    ...PlanFields
+  }
+  changeNote
+  isMinor
+  placement {
+    ...PlacementFields
+  }
+  lapse
+  submittedAt
+  stepDueAt
+  remindedAt
+  ...UrgencyFields
+  ...BesideFields
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  kind
+  by {
+    id
+    name
+  }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<BinEditedMutation, BinEditedMutationVariables>;
+export const RetrieveEditedDocument = new TypedDocumentString(`
+    mutation RetrieveEdited($input: ArticleVersionInput!) {
+  retrieveArticle(input: $input) {
+    ...ArticleText
+    ...ArticleStanding
+  }
+}
+    fragment PlacementFields on ArticlePlacement {
+  isPinned
+  pinnedUntil
+  weight
+  byName
+}
+fragment FileFields on Asset {
+  id
+  fileName
+  mimeType
+  size
+  state
+  url
+}
+fragment PersonName on PersonRef {
+  id
+  name
+  unitName
+}
+fragment StepFields on WorkflowStep {
+  key
+  state
+  at
+  note
+  people {
+    ...PersonName
+    behalfName
+  }
+}
+fragment ArticleText on Article {
+  id
+  version
+  state
+  kind
+  title
+  body
+  fields {
+    key
+    value
+    unitName
+    columnNames
+    assets {
+      ...FileFields
+    }
+  }
+  column {
+    id
+    name
+  }
+  attachments {
+    ...FileFields
+  }
+}
+fragment ArticleStanding on Article {
+  revision
+  isLive
+  liveRevision
+  liveUrl
+  publishedAt
+  withdrawnAt
+  withdrawReason
+  archivedAt
+  ...BinFields
+  plans {
+    ...PlanFields
+  }
+  changeNote
+  isMinor
+  placement {
+    ...PlacementFields
+  }
+  lapse
+  submittedAt
+  stepDueAt
+  remindedAt
+  ...UrgencyFields
+  ...BesideFields
+  updatedAt
+  returnReason
+  returnedBy {
+    ...PersonName
+  }
+  createdBy {
+    ...PersonName
+  }
+  updatedBy {
+    ...PersonName
+  }
+  unit {
+    id
+    name
+    shortName
+  }
+  steps {
+    ...StepFields
+  }
+  allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
+}
+fragment PlanFields on ArticlePlan {
+  act
+  at
+  kind
+  by {
+    id
+    name
+  }
+}
+fragment UrgencyFields on Article {
+  urgency {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+  }
+  secrecyBefore
+}
+fragment BesideFields on Article {
+  holder {
+    ...PersonName
+  }
+  forwardReason
+  consultations {
+    person {
+      ...PersonName
+    }
+    isNeeded
+    askedBy
+    question
+    verdict
+    comment
+    at
+  }
+}`) as unknown as TypedDocumentString<RetrieveEditedMutation, RetrieveEditedMutationVariables>;
+export const BinRowDocument = new TypedDocumentString(`
+    mutation BinRow($input: BinArticleInput!) {
+  binArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<BinRowMutation, BinRowMutationVariables>;
+export const RetrieveRowDocument = new TypedDocumentString(`
+    mutation RetrieveRow($input: ArticleVersionInput!) {
+  retrieveArticle(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RetrieveRowMutation, RetrieveRowMutationVariables>;
 export const ArticleForEditingDocument = new TypedDocumentString(`
     query ArticleForEditing($id: ID!) {
   article(id: $id) {
@@ -3003,6 +3388,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3037,6 +3423,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3223,6 +3619,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3257,6 +3654,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3363,6 +3770,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3397,6 +3805,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3503,6 +3921,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3537,6 +3956,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3643,6 +4072,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3677,6 +4107,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3783,6 +4223,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3817,6 +4258,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -3923,6 +4374,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -3957,6 +4409,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -4063,6 +4525,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -4097,6 +4560,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -4203,6 +4676,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -4237,6 +4711,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -4431,6 +4915,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -4465,6 +4950,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -4571,6 +5066,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -4605,6 +5101,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -4922,6 +5428,10 @@ export const ArticleListDocument = new TypedDocumentString(`
       withdrawnAt
       withdrawReason
       archivedAt
+      bin {
+        at
+        emptiesAt
+      }
       plans {
         act
         at
@@ -5042,6 +5552,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -5076,6 +5587,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -5182,6 +5703,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -5216,6 +5738,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -5322,6 +5854,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -5356,6 +5889,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -5530,6 +6073,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -5564,6 +6108,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act
@@ -7801,6 +8355,7 @@ fragment ArticleStanding on Article {
   withdrawnAt
   withdrawReason
   archivedAt
+  ...BinFields
   plans {
     ...PlanFields
   }
@@ -7835,6 +8390,16 @@ fragment ArticleStanding on Article {
     ...StepFields
   }
   allowed
+}
+fragment BinFields on Article {
+  bin {
+    by {
+      ...PersonName
+    }
+    at
+    reason
+    emptiesAt
+  }
 }
 fragment PlanFields on ArticlePlan {
   act

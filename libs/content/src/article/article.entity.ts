@@ -19,6 +19,7 @@ export class ContentArticle {
   @Column('integer', { name: 'last_revision' }) lastRevision!: number;
   @Column('integer', { name: 'live_revision', nullable: true }) liveRevision!: number | null;
   @Column('text') state!: ArticleState;
+  @Column('text', { name: 'binned_from', nullable: true }) binnedFrom!: ArticleState | null;
   /** The step it waits for, and whose that is. */
   @Column('text', { nullable: true }) step!: string | null;
   @Column('text', { name: 'step_role', nullable: true }) stepRole!: Role | null;

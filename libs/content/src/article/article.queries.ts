@@ -7,7 +7,7 @@ import { ArticleNotFound } from '../content.errors.js';
 import { knowKinds } from '../model/know-kinds.js';
 import { type Article, type ArticleRow, asArticle } from './article.js';
 import { ArticleRepository } from './article.repository.js';
-import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES } from './article.sql.js';
+import { ARTICLE_CONDITIONS, ARTICLE_FIELDS, ARTICLE_TABLES, NOT_BINNED } from './article.sql.js';
 import type { ArticleState } from './article.workflow.js';
 
 /** What a list of articles is narrowed to. */
@@ -46,7 +46,7 @@ export class ArticleQueries {
 
   /** Newest first by the time they were begun, which never changes: no row is skipped or doubled while others write. */
   async articlesOf(scope: Scope, filter: ArticleFilter, request: SliceRequest): Promise<Slice<Article>> {
-    const where = whereOf(scope, filter);
+    const where = whereOf(scope, filter, filter.state?.includes('BINNED') ? NOT_EMPTIED : NOT_BINNED);
     const params = [...where.params];
     const below = request.after ? ` and a.id < $${params.push(idOf(request.after))}` : '';
     return this.db.read(scope, async () => {
@@ -67,9 +67,9 @@ export class ArticleQueries {
     });
   }
 
-  /** How many articles stand in each state; the filter's own state does not count. */
+  /** How many articles stand in each state, the bin too; the filter's own state does not count. */
   countsOf(scope: Scope, filter: ArticleFilter): Promise<{ state: ArticleState; count: number }[]> {
-    const where = whereOf(scope, { ...filter, state: null });
+    const where = whereOf(scope, { ...filter, state: null }, NOT_EMPTIED);
     return this.db.read(scope, () =>
       this.db.manager.query(
         `select a.state, count(*)::int as count from ${countedIn(where)} where ${where.sql} group by a.state`,
@@ -81,10 +81,13 @@ export class ArticleQueries {
 
 type Bind = (value: unknown) => string;
 
-function whereOf(scope: Scope, filter: ArticleFilter): Where {
+// What was emptied is a stub for the record; what is in the bin stands in the list of the bin alone.
+const NOT_EMPTIED = `a.state <> 'EMPTIED'`;
+
+function whereOf(scope: Scope, filter: ArticleFilter, kept: string): Where {
   const params: unknown[] = [scope.tenantId];
   const bind: Bind = (value) => `$${params.push(value)}`;
-  const parts = ['a.tenant_id = $1', ...placeOf(filter, bind)];
+  const parts = ['a.tenant_id = $1', kept, ...placeOf(filter, bind)];
   if (filter.state?.length) parts.push(`a.state = any(${bind(filter.state)})`);
   if (filter.mine) parts.push(`a.created_by = ${bind(scope.actor.userId)}`);
   if (filter.text?.trim()) parts.push(`position(lower(${bind(filter.text.trim())}) in lower(r.title)) > 0`);

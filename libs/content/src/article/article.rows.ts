@@ -24,6 +24,7 @@ export function newArticle(
     lastRevision: 1,
     liveRevision: null,
     state: 'DRAFT',
+    binnedFrom: null,
     step: null,
     stepRole: null,
     ...NO_TIME,

@@ -10,6 +10,7 @@ export const ARTICLE_FIELDS = `
   a.created_by as "createdBy", a.created_by_name as "createdByName", a.created_at as "createdAt",
   a.updated_by as "updatedBy", a.updated_by_name as "updatedByName", a.updated_at as "updatedAt",
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",
+  a.binned_from as "binnedFrom",
   a.step, a.step_role as "stepRole", a.step_due_at as "stepDueAt", a.step_warn_at as "stepWarnAt", a.step_told as "stepTold",
   a.step_owner as "stepOwner", a.consulted,
   a.writers, a.passers, a.urgent_by as "urgentBy", a.published_at as "publishedAt", a.withdrawn_at as "withdrawnAt", a.withdraw_reason as "withdrawReason",
@@ -25,6 +26,9 @@ export const ARTICLE_FIELDS = `
 export const ARTICLE_TABLES = `content_article a
   join content_column c on c.tenant_id = a.tenant_id and c.id = a.column_id
   join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision`;
+
+/** The article `a` is in no bin, and was never emptied from one. */
+export const NOT_BINNED = `a.state not in ('BINNED', 'EMPTIED')`;
 
 /** Where the fields of the policy's conditions on articles stand in {@link ARTICLE_TABLES}. */
 export const ARTICLE_CONDITIONS: FieldMap = {

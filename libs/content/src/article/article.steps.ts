@@ -31,7 +31,9 @@ const BESIDE: readonly string[] = ['scheduleWithdrawal', 'withdraw', 'remind', '
 const NOBODY = { people: [], at: null, note: null };
 
 /** The way of the present revision: what was done by whom, what is to be done now, by whom it can be. */
-export function stepsOf(article: Article, holders: StepHolders): WorkflowStep[] {
+export function stepsOf(given: Article, holders: StepHolders): WorkflowStep[] {
+  // in the bin it stands where it stood before
+  const article = { ...given, state: given.binnedFrom ?? given.state };
   const { passed, open } = judged(article, holders);
   const last = published(article, holders);
   const isAfterwards = article.state === 'LIVE_IN_REVIEW';

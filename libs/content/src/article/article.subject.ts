@@ -18,6 +18,7 @@ import { OpinionMissing } from '../beside/beside.errors.js';
 import { admit, factOf, withWriter } from './admit.js';
 import type { Article } from './article.js';
 import type { ContentArticle } from './article.entity.js';
+import { standingAfter } from './article.standing.js';
 import { ArticleRepository, type JudgedText } from './article.repository.js';
 import { touchedBy } from './article.rows.js';
 import { settledPlans } from '../plan/plan.js';
@@ -30,7 +31,6 @@ import {
   factsOf,
   isOpenTo,
   type Standing,
-  standingAfter,
 } from './article.workflow.js';
 import type { RevisionState } from './revision.entity.js';
 
@@ -95,6 +95,7 @@ export function groundOf(article: Article): Ground {
     steps: article.steps,
     passed: passedKeys(article.taken),
     unheard: unheard(article.taken),
+    cameFrom: article.binnedFrom,
   };
 }
 
@@ -175,6 +176,8 @@ function saidOf(
     case 'reject':
       return { ...SHOWN, withdrawnAt: scope.now, withdrawReason: note, ...touchedBy(scope) };
     case 'discard':
+    case 'bin':
+    case 'retrieve':
       return touchedBy(scope);
     default:
       return {};
@@ -199,6 +202,10 @@ function revisionsAfter(
       return [[liveRevision ?? revision, 'WITHDRAWN']];
     case 'discard':
       return [[revision, 'DISCARDED']];
+    // the text stays what it is while it lies in the bin
+    case 'bin':
+    case 'retrieve':
+      return [];
     default:
       return before === to.state ? [] : [[revision, to.state]];
   }

@@ -8,7 +8,8 @@ import { StepClocks } from '../step-limit/step-clocks.js';
 import type { Article } from './article.js';
 import { ArticleRepository } from './article.repository.js';
 import { groundOf } from './article.subject.js';
-import { ARTICLE_WORKFLOW, type ArticleTurn, standingAfter } from './article.workflow.js';
+import { standingAfter } from './article.standing.js';
+import { ARTICLE_WORKFLOW, type ArticleTurn } from './article.workflow.js';
 
 /** What happens to articles by itself, inside the command that makes it happen: nobody's act, and yet a step. */
 @Injectable()

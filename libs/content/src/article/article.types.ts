@@ -4,6 +4,8 @@ import { pageAddress } from '@jiyue/live';
 import { pageOf } from '@jiyue/platform';
 import { consultations } from '@jiyue/workflow';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { binOf } from '../bin/bin.js';
+import { ArticleBinType } from '../bin/bin.types.js';
 import { remindedAt } from '../beside/commands/remind-reviewers.js';
 import { asConsultationType, ConsultationType } from '../beside/beside.types.js';
 import type { FieldType } from '../kind/field.js';
@@ -26,6 +28,8 @@ export const ArticleStateEnum: { readonly [S in ArticleState]: S } = {
   PUBLISHED: 'PUBLISHED',
   ARCHIVED: 'ARCHIVED',
   WITHDRAWN: 'WITHDRAWN',
+  BINNED: 'BINNED',
+  EMPTIED: 'EMPTIED',
 };
 registerEnumType(ArticleStateEnum, { name: 'ArticleState' });
 
@@ -114,6 +118,8 @@ export class ArticleType {
     string | null;
   @Field(() => String, { nullable: true }) withdrawNotice!: string | null;
   @Field(() => String, { nullable: true }) withdrawTarget!: string | null;
+  @Field(() => ArticleBinType, { nullable: true, description: 'null: it is not in the bin' })
+  bin!: ArticleBinType | null;
   @Field(() => ArticleUrgencyType, { nullable: true, description: 'of the present revision, since it was submitted' })
   urgency!: ArticleUrgencyType | null;
   @Field(() => String, {
@@ -136,7 +142,7 @@ export class ArticleType {
   @Field(() => Int) version!: number;
   @Field(() => [String], {
     description:
-      'acts allowed now: edit submit recall approve return remind forward consult opine publish publishUrgently reject schedule unschedule withdraw archive restore scheduleWithdrawal discard arrange',
+      'acts allowed now: edit submit recall approve return remind forward consult opine publish publishUrgently reject schedule unschedule withdraw archive restore scheduleWithdrawal discard bin retrieve arrange',
   })
   allowed!: string[];
   tenantId!: string;
@@ -164,6 +170,7 @@ export function asArticleType(row: Article, actor: Actor): ArticleType {
     plans: plansOf(row.plans),
     placement: asPlacementType(row.placement),
     lapse: lapseOf(row),
+    bin: binOf(row),
     urgency: urgencyOf(row.taken),
     secrecyBefore: actor.may('publishUrgently', 'Article', row) ? secrecyBefore(row) : null,
     ...holderOf(row),

@@ -1,4 +1,4 @@
-import { AFTERWARDS, defineWorkflow, isOpen, STEP_ROLES, type Standing as Place, STEPS } from '@jiyue/workflow';
+import { AFTERWARDS, BACK, defineWorkflow, isOpen, STEP_ROLES, type Standing as Place, STEPS } from '@jiyue/workflow';
 
 /** States of the revision that is being worked on. */
 export const ARTICLE_STATES = [
@@ -11,6 +11,8 @@ export const ARTICLE_STATES = [
   'PUBLISHED',
   'ARCHIVED',
   'WITHDRAWN',
+  'BINNED',
+  'EMPTIED',
 ] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
@@ -35,10 +37,15 @@ export const ARTICLE_ACTS = [
   'restore',
   'scheduleWithdrawal',
   'discard',
+  'bin',
+  'retrieve',
 ] as const;
 export type ArticleAct = (typeof ARTICLE_ACTS)[number];
-/** What happens to it by itself: its column asks for a further step; what was ordered for a time cannot be done then. */
-export type ArticleTurn = 'ask' | 'lapse';
+/**
+ * What happens to it by itself: its column asks for a further step; what was ordered for a time cannot be done then; what
+ * nobody took out of the bin in time is emptied.
+ */
+export type ArticleTurn = 'ask' | 'lapse' | 'empty';
 /** What can happen to it. */
 export type ArticleEvent = ArticleAct | ArticleTurn;
 
@@ -46,6 +53,8 @@ const DESK = ['editor', 'site-admin'] as const;
 /** Whoever works on the column may be asked for an opinion. */
 const ASKED = ['editor', 'site-admin', ...STEP_ROLES] as const;
 const LIVE = { field: 'isLive', is: true } as const;
+// What citizens have, or what waits for somebody, is in no bin.
+const bin = { to: 'BINNED', when: { field: 'isLive', is: false } } as const;
 const withdraw = { to: 'WITHDRAWN', when: LIVE } as const;
 const discard = { to: 'PUBLISHED', when: LIVE } as const;
 // A revision being worked on stays where it is when the live one is taken down.
@@ -120,15 +129,19 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     },
     scheduleWithdrawal: { action: 'scheduleWithdrawal', roles: ['publisher'], staffOnly: true },
     discard: { action: 'discard', roles: DESK },
+    bin: { action: 'bin', roles: DESK },
+    retrieve: { action: 'retrieve', roles: DESK },
     // nobody's acts
     ask: { action: 'change', roles: [] },
     lapse: { action: 'change', roles: [] },
+    empty: { action: 'change', roles: [] },
   },
   table: {
     DRAFT: {
       edit: 'DRAFT',
       submit: STEPS,
       discard,
+      bin,
       withdraw: takenDown('DRAFT'),
       scheduleWithdrawal: ending('DRAFT'),
     },
@@ -148,6 +161,7 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
       edit: 'DRAFT',
       submit: STEPS,
       discard,
+      bin,
       withdraw: takenDown('RETURNED'),
       scheduleWithdrawal: ending('RETURNED'),
     },
@@ -184,7 +198,10 @@ export const ARTICLE_WORKFLOW = defineWorkflow({
     },
     PUBLISHED: { edit: 'DRAFT', withdraw, archive: 'ARCHIVED', scheduleWithdrawal: ending('PUBLISHED') },
     ARCHIVED: { withdraw, restore: 'PUBLISHED' },
-    WITHDRAWN: { edit: 'DRAFT', restore: 'PUBLISHED' },
+    WITHDRAWN: { edit: 'DRAFT', restore: 'PUBLISHED', bin },
+    // what was public is a record, and never emptied
+    BINNED: { retrieve: BACK, empty: { to: 'EMPTIED', when: { field: 'wasPublic', is: false } } },
+    EMPTIED: {},
   },
 });
 
@@ -193,42 +210,18 @@ export interface Standing extends Place<ArticleState> {
   readonly revision: number;
   readonly lastRevision: number;
   readonly liveRevision: number | null;
+  /** From where it came into the bin; null where it is in none. */
+  readonly binnedFrom: ArticleState | null;
 }
 
 /** What conditions may ask of an article. */
-export function factsOf(article: Pick<Standing, 'liveRevision'> & { readonly hasImage?: boolean }) {
-  return { isLive: article.liveRevision !== null, hasImage: article.hasImage ?? false };
+export function factsOf({ liveRevision, hasImage = false, publishedAt = null }: Known) {
+  return { isLive: liveRevision !== null, hasImage, wasPublic: publishedAt !== null };
 }
+
+type Known = Pick<Standing, 'liveRevision'> & { readonly hasImage?: boolean; readonly publishedAt?: Date | null };
 
 /** True when the article's state allows the act, whoever does it. */
 export function isOpenTo(standing: Standing, act: ArticleAct): boolean {
   return isOpen(ARTICLE_WORKFLOW, standing.state, act, factsOf(standing));
-}
-
-/** The standing after an event that leads to this place: which revision is worked on, and which one is live. */
-export function standingAfter(before: Standing, act: ArticleEvent, place: Place<ArticleState>): Standing {
-  const { revision, lastRevision, liveRevision } = before;
-  const stay = { state: place.state, step: place.step, stepRole: place.stepRole, revision, lastRevision, liveRevision };
-  switch (act) {
-    case 'edit':
-      return { ...stay, ...edited(before) };
-    case 'publish':
-    case 'publishUrgently':
-    case 'restore':
-      return { ...stay, liveRevision: revision };
-    case 'withdraw':
-    case 'reject':
-      return { ...stay, liveRevision: null };
-    case 'discard':
-      return { ...stay, revision: liveRevision ?? revision };
-    default:
-      return stay;
-  }
-}
-
-// A text that was published or withdrawn is history; changing it begins the next revision.
-function edited({ state, revision, lastRevision }: Standing): Pick<Standing, 'revision' | 'lastRevision'> {
-  const begins = state === 'PUBLISHED' || state === 'WITHDRAWN';
-  const next = begins ? lastRevision + 1 : revision;
-  return { revision: next, lastRevision: Math.max(lastRevision, next) };
 }

@@ -82,7 +82,7 @@ export class ColumnRepository {
   async requireEmptyLink({ id, form }: Pick<ContentColumn, 'id' | 'form'>): Promise<void> {
     if (form !== 'link') return;
     const [row] = await this.db.manager.query<{ articles: number }[]>(
-      'select count(*)::int as articles from content_article where column_id = $1',
+      `select count(*)::int as articles from content_article where column_id = $1 and state <> 'EMPTIED'`,
       [id],
     );
     if (row?.articles) throw new ColumnHoldsArticles({ articles: row.articles });

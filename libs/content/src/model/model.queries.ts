@@ -1,6 +1,7 @@
 import { allowedActs, authorize } from '@jiyue/auth';
 import { Database, type Scope } from '@jiyue/tenancy';
 import { Injectable } from '@nestjs/common';
+import { NOT_BINNED } from '../article/article.sql.js';
 import { supervising } from '../reading.js';
 import type { ContentModel, ModelVersion } from './model.js';
 import { keyOf, kindOfModel } from './model.kind.js';
@@ -20,11 +21,11 @@ export type SeenModel = ContentModel & { readonly allowed: readonly string[] };
 const USES = `
   select s.name as "siteName", c.name as "columnName", (select count(*)::int from content_article a
       join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision
-     where a.tenant_id = c.tenant_id and a.column_id = c.id and r.kind = $1) as articles
+     where a.tenant_id = c.tenant_id and a.column_id = c.id and r.kind = $1 and ${NOT_BINNED}) as articles
     from content_column c join site s on s.id = c.tenant_id
    where $1 = any(c.kinds) or exists (select from content_article a
       join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision
-     where a.tenant_id = c.tenant_id and a.column_id = c.id and r.kind = $1)
+     where a.tenant_id = c.tenant_id and a.column_id = c.id and r.kind = $1 and ${NOT_BINNED})
    order by s.path, c.path limit 200`;
 
 /** Reads of what the province declared. */

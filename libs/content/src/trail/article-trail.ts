@@ -41,7 +41,9 @@ export class ArticleTrails {
       const rows = await this.steps.of('Article', article.id);
       const digests = await this.db.manager.query<DigestRow[]>(DIGESTS, [article.id]);
       const said = new Map(digests.map(({ number, digest }) => [number, digest]));
-      const taken = rows.map((row): TrailEntry => ({ ...row, isUnchanged: unchanged(row, said) }));
+      // of what was emptied no text is kept to compare
+      const isKept = article.state !== 'EMPTIED';
+      const taken = rows.map((row): TrailEntry => ({ ...row, isUnchanged: isKept ? unchanged(row, said) : null }));
       return { taken, ignored: await this.ignored.ofArticle(article.id) };
     });
   }

@@ -5,7 +5,7 @@ import { columnsNamed } from '../elsewhere/elsewhere.js';
 import type { Article } from '../article/article.js';
 import type { OwnedAsset } from '../article/article.loaders.js';
 import { ArticleQueries } from '../article/article.queries.js';
-import { ARTICLE_CONDITIONS, ARTICLE_TABLES } from '../article/article.sql.js';
+import { ARTICLE_CONDITIONS, ARTICLE_TABLES, NOT_BINNED } from '../article/article.sql.js';
 
 /** A column that shows the article. */
 export interface ShowingColumn {
@@ -41,8 +41,8 @@ const COLUMNS = `
         join content_column at on at.id = own.id cross join unnest(at.lineage) as shown (id) group by shown.id) by_place
     join content_column c on c.id = by_place.id order by by_place.place, cardinality(c.lineage) desc`;
 const REDIRECT = `(a.withdraw_kind = 'redirect' and strpos(a.withdraw_target, ($1::uuid)::text) > 0)`;
-// links of the text that stands now and of the one that citizens read
-const LEADS_HERE = `(a.id in (select l.article_id from content_linked_article l
+// links of the text that stands now and of the one that citizens read; an address leads on while its article is in the bin
+const LEADS_HERE = `(${NOT_BINNED} and a.id in (select l.article_id from content_linked_article l
     where l.target_id = $1 and (l.number = a.revision or l.number = a.live_revision)) or ${REDIRECT})`;
 const LEADING = `
   select a.id as "articleId", r.title, c.name as "columnName", a.live_revision is not null as "isLive",

@@ -60,7 +60,8 @@ export const errors: DomainErrors = {
     'CONTENT.CADENCE_TOO_LONG': '更新周期不能比所依据的规定长，填得短些，或改依据为“本站规定”',
     'CONTENT.COLUMN_FORM_UNKNOWN': '没有这种栏目形式，刷新页面再选',
     'CONTENT.COLUMN_LINK_INVALID': '填网页的完整地址，以 https:// 或 http:// 开头',
-    'CONTENT.COLUMN_HOLDS_ARTICLES': '栏目里有 {{articles}} 篇稿件，不能改成链接。换一种形式，或另加一个链接栏目',
+    'CONTENT.COLUMN_HOLDS_ARTICLES':
+      '栏目里有 {{articles}} 篇稿件（含回收站里的），不能改成链接。换一种形式，或另加一个链接栏目',
     'CONTENT.COLUMN_IS_LINK': '这个栏目是链接，不收稿件，换一个栏目',
     'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
     'CONTENT.COLUMN_MERGES_INTO_ITSELF': '栏目不能合并到它自己或它的下级，换一个栏目',
@@ -156,7 +157,7 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_FORM_UNKNOWN': 'There is no such form; load the page again and choose',
     'CONTENT.COLUMN_LINK_INVALID': 'Give the whole address of a page, beginning with https:// or http://',
     'CONTENT.COLUMN_HOLDS_ARTICLES':
-      'The column holds {{articles}} articles and cannot be a link: choose another form, or add a column for the link',
+      'The column holds {{articles}} articles, those in the bin too, and cannot be a link: choose another form, or add a column for the link',
     'CONTENT.COLUMN_IS_LINK': 'This column is a link and takes no articles; choose another',
     'CONTENT.COLUMN_BELOW_ITSELF': 'A column cannot stand below itself or what is below it; choose another place',
     'CONTENT.COLUMN_MERGES_INTO_ITSELF': 'A column cannot be merged into itself or what is below it; choose another',

@@ -98,11 +98,11 @@ export const lessons: readonly Lesson[] = [
       steps: [
         '左边选栏目，上面选状态。',
         '按 J、K 上下走，按 Enter 打开。',
-        '勾选多篇，可以一起送审、一起撤下；每篇的结果分别告诉你。',
+        '写错、写重的草稿和撤下不再用的稿件，在那一行点“移入回收站”；“回收站”页签里点“恢复”，就回到原来的位置。',
         '要让已发布的一篇排在栏目最前面：在那一行点“置顶”，可以写到什么时候为止。',
         '发错了：在那一行点“撤下”，选给公众留什么说明。',
       ],
-      care: '撤下的页面会从首页、列表、搜索和缓存里一起消失，地址上留下撤下说明。',
+      care: '没有发布过的稿件在回收站里满 30 天就清空，不能再恢复；发布过的一直保留。撤下的页面会从首页、列表、搜索和缓存里一起消失，地址上留下撤下说明。',
     },
     en: {
       title: 'Articles',
@@ -110,11 +110,11 @@ export const lessons: readonly Lesson[] = [
       steps: [
         'Choose the column on the left, the state above.',
         'J and K move, Enter opens.',
-        'Tick several to submit or take them down together; each has its own result.',
+        'Move drafts and withdrawn articles that are not wanted to the bin, in their row; from its tab they come back to where they stood.',
         'To put a live one at the top of its column: pin it in its row, until a time if you like.',
         'Something is wrong on the live page: take it down in its row and say what citizens are told.',
       ],
-      care: 'A page that was taken down leaves home, lists, search and caches; its address says so.',
+      care: 'What was never published is emptied from the bin after 30 days, for good; what was public is kept. A page that was taken down leaves home, lists, search and caches; its address says so.',
     },
   },
 ];

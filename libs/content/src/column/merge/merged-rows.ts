@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ColumnGrants } from '@jiyue/auth';
 import { Database } from '@jiyue/tenancy';
+import { NOT_BINNED } from '../../article/article.sql.js';
 
 /** What a merge of one column touches. */
 export interface MergeCounts {
@@ -12,11 +13,12 @@ export interface MergeCounts {
   readonly kinds: readonly string[];
 }
 
-const COUNT = `select count(*)::int as articles, (count(*) filter (where a.live_revision is not null))::int as "liveArticles",
+// what was emptied has no text that a column could refuse
+const COUNT = `select (count(*) filter (where ${NOT_BINNED}))::int as articles, (count(*) filter (where a.live_revision is not null))::int as "liveArticles",
     coalesce(array_agg(distinct r.kind), '{}') as kinds
   from content_article a
   join content_revision r on r.tenant_id = a.tenant_id and r.article_id = a.id and r.number = a.revision
- where a.column_id = $1`;
+ where a.column_id = $1 and a.state <> 'EMPTIED'`;
 // whoever writes one at this moment has read where it was; the version tells them
 const HAND_OVER = [
   'update content_article set column_id = $2, version = version + 1 where column_id = $1',

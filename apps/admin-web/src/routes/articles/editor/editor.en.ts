@@ -25,6 +25,8 @@ export const editorEn: Record<keyof typeof editorZh, string> = {
   'act.arrange': 'Place in lists',
   'act.withdraw': 'Withdraw',
   'act.discard': 'Discard revision',
+  'act.bin': 'Move to bin',
+  'act.retrieve': 'Take out of the bin',
   'act.edit': 'Revise',
   'act.review': 'Review',
   'live.revision': 'Version {{number}} stays online until this one is approved',

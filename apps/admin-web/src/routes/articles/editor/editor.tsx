@@ -63,11 +63,8 @@ export function Editor({ start, columns, kinds, place, left }: EditorProps): Rea
   const { session, view } = editing;
   const columnName = (id: string): string => columns.find((column) => column.id === id)?.name ?? '';
   const commands = editorCommands(t, useDoings(editing, writing, acts, setDialog));
-  const subject: EditorSubject = {
-    article: view.article,
-    isEditable: writing.isEditable,
-    blocking: writing.checks.blocking,
-  };
+  const { isEditable, checks } = writing;
+  const subject: EditorSubject = { article: view.article, isEditable, blocking: checks.blocking };
   useDocumentTitle(view.fields.title || t('page.new'));
   useShortcuts(
     writing.isEditable ? { 'Shift F8': { word: t('key.before'), perform: () => writing.checks.step(-1) } } : {},
@@ -244,6 +241,8 @@ function useDoings(
     archive: () => open('archive'),
     restore: () => open('restore'),
     discard: () => open('discard'),
+    bin: () => open('bin'),
+    retrieve: () => void acts.retrieve(),
     review: () => void navigate(path(`review?item=${view.article?.id ?? ''}`)),
   };
 }

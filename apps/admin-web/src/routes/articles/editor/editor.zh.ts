@@ -23,6 +23,8 @@ export const editorZh = {
   'act.arrange': '置顶与权重',
   'act.withdraw': '撤下',
   'act.discard': '放弃修订',
+  'act.bin': '移入回收站',
+  'act.retrieve': '恢复',
   'act.edit': '修订',
   'act.review': '去审核',
   'live.revision': '现网第 {{number}} 版照常在线，通过前不变',

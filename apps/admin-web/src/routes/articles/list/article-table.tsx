@@ -11,6 +11,7 @@ import { valuesOf } from '../editor/fields.js';
 import { listMessages, type ListMessage } from './list.messages.js';
 import { Arrange } from '../arrange/arrange.js';
 import { arrangeMessages } from '../arrange/arrange.messages.js';
+import { BinActs } from '../bin/bin-acts.js';
 import { TakeDown } from '../takedown/take-down.js';
 import { PublishUrgently } from '../urgent/publish-urgently.js';
 import { Marks } from './marks.js';
@@ -170,6 +171,7 @@ function Acts({ row, t }: { row: Row; t: Translate<ListMessage> }): ReactElement
           )}
         </TakeDown>
       )}
+      <BinActs article={row} name={name} />
       {row.liveUrl && (
         <a className="link quiet" href={row.liveUrl} target="_blank" rel="noreferrer" aria-label={name(t('act.live'))}>
           {t('act.live')}

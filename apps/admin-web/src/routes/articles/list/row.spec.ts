@@ -5,7 +5,15 @@ const say = {
   t: (key: string, params?: Record<string, string | number>) => [key, ...Object.values(params ?? {})].join(' '),
   step: (key: string) => key,
 };
-const row = { steps: [], returnReason: null, publishedAt: null, withdrawnAt: null, archivedAt: null, plans: [] };
+const row = {
+  steps: [],
+  returnReason: null,
+  publishedAt: null,
+  withdrawnAt: null,
+  archivedAt: null,
+  plans: [],
+  bin: null,
+};
 const people = (...names: string[]) => names.map((name) => ({ id: name, name }));
 
 describe('act of a row', () => {
@@ -43,5 +51,10 @@ describe('next step of a row', () => {
   });
   it('gives the reason of a returned one', () => {
     expect(nextOf({ ...row, state: 'RETURNED', returnReason: '1 处人名待核' }, say)).toBe('1 处人名待核');
+  });
+  it('says of what lies in the bin until when, or that it is kept', () => {
+    const bin = { at: '2026-03-02T01:00:00Z', emptiesAt: '2026-04-01T01:00:00Z' };
+    expect(nextOf({ ...row, state: 'BINNED', bin }, say)).toMatch(/^next\.binned /);
+    expect(nextOf({ ...row, state: 'BINNED', bin: { ...bin, emptiesAt: null } }, say)).toMatch(/^next\.kept /);
   });
 });

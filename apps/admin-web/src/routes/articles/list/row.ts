@@ -26,7 +26,10 @@ export function rowAct(row: Pick<Row, 'state' | 'allowed'>): RowAct {
 }
 
 type Words = { t: Translate<ListMessage>; step: (key: StepKey) => string };
-type NextOf = Pick<Row, 'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt' | 'archivedAt' | 'plans'>;
+type NextOf = Pick<
+  Row,
+  'state' | 'steps' | 'returnReason' | 'publishedAt' | 'withdrawnAt' | 'archivedAt' | 'plans' | 'bin'
+>;
 
 /** Who has to do what next, by name; or when it happened. */
 export function nextOf(row: NextOf, { t, step }: Words): string {
@@ -36,7 +39,7 @@ export function nextOf(row: NextOf, { t, step }: Words): string {
 }
 
 // When it happened, or will.
-function happens({ state, plans, publishedAt, archivedAt, withdrawnAt }: NextOf, t: Words['t']): string | null {
+function happens({ state, plans, publishedAt, archivedAt, withdrawnAt, bin }: NextOf, t: Words['t']): string | null {
   const planned = (act: string): string | null => plans.find((plan) => plan.act === act)?.at ?? null;
   const say = (word: ListMessage, at: string | null): string => (at ? t(word, { at: formatMoment(at) }) : '');
   const end = planned('withdraw');
@@ -49,6 +52,8 @@ function happens({ state, plans, publishedAt, archivedAt, withdrawnAt }: NextOf,
       return say('next.archived', archivedAt);
     case 'WITHDRAWN':
       return say('next.withdrawn', withdrawnAt);
+    case 'BINNED':
+      return bin?.emptiesAt ? say('next.binned', bin.emptiesAt) : say('next.kept', bin?.at ?? null);
     default:
       return null;
   }

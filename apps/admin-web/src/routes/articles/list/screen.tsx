@@ -20,6 +20,7 @@ import {
 import { useMessages } from '../../../i18n/catalogue.js';
 import { useMe, useSite } from '../../../shell/index.js';
 import type { QueryLike } from '../../../components/query-state.js';
+import { binMessages } from '../bin/bin.messages.js';
 import { ArticleTable } from './article-table.js';
 import { ColumnHead } from './column-head.js';
 import { ColumnTree } from './column-tree.js';
@@ -146,7 +147,12 @@ function Rows({ filter, isMixed, empty }: { filter: ArticleFilter; isMixed: bool
 
 function Empty({ filters }: { filters: Filters }): ReactElement {
   const t = useMessages(listMessages);
-  if (!filters.active.some(isClearable)) {
+  const bin = useMessages(binMessages);
+  const asked = filters.active.filter(isClearable);
+  if (asked.length === 1 && filters.get('state') === 'BINNED') {
+    return <EmptyState title={bin('empty')} text={bin('empty.text')} />;
+  }
+  if (asked.length === 0) {
     return <EmptyState title={filters.get('column') ? t('empty.title') : t('empty.all')} text={t('empty.text')} />;
   }
   return (

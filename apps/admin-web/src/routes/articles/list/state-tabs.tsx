@@ -13,6 +13,7 @@ export const states = [
   'PUBLISHED',
   'ARCHIVED',
   'WITHDRAWN',
+  'BINNED',
 ] as const;
 export type StateName = (typeof states)[number];
 
@@ -62,5 +63,7 @@ export function StateTabs({ value, counts, panel, onChange }: StateTabsProps): R
 }
 
 function numberOf(counts: ReadonlyMap<string, number>, state: StateName | ''): number {
-  return state ? (counts.get(state) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0);
+  // what lies in the bin is none of all
+  const sum = [...counts].reduce((all, [one, count]) => (one === 'BINNED' ? all : all + count), 0);
+  return state ? (counts.get(state) ?? 0) : sum;
 }

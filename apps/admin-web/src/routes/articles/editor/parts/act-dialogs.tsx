@@ -5,6 +5,7 @@ import { editorMessages } from '../editor.messages.js';
 import type { SessionView } from '../save/editing-session.js';
 import { ChangeDialog } from '../../change/change-dialog.js';
 import { ArrangeDialog } from '../../arrange/arrange-dialog.js';
+import { BinDialog } from '../../bin/bin-dialog.js';
 import { TakedownDialog } from '../../takedown/takedown-dialog.js';
 import { UrgentDialog } from '../../urgent/urgent-dialog.js';
 import { ScheduleDialog } from '../../plan/schedule-dialog.js';
@@ -22,6 +23,7 @@ export type OpenDialog =
   | 'archive'
   | 'restore'
   | 'discard'
+  | 'bin'
   | null;
 type ActDialogsProps = {
   dialog: OpenDialog;
@@ -104,6 +106,15 @@ export function ActDialogs({ dialog, view, acts, save, onClose }: ActDialogsProp
         isBusy={acts.isBusy}
         error={acts.error}
         onDone={(takedown) => void acts.withdraw(takedown).then(closeIf)}
+        onCancel={onClose}
+      />
+      <BinDialog
+        isOpen={dialog === 'bin'}
+        title={title}
+        isRecord={Boolean(article?.publishedAt)}
+        isBusy={acts.isBusy}
+        error={acts.error}
+        onDone={(reason) => void acts.bin(reason).then(closeIf)}
         onCancel={onClose}
       />
       {(['archive', 'restore'] as const).map((act) => (

@@ -43,6 +43,9 @@ describe('commands of the editor', () => {
     expect(offered({ state: 'IN_REVIEW', allowed: ['approve', 'return'] })).toEqual(['preview', 'review']);
     expect(offered({ state: 'APPROVED', allowed: ['publish'] })).toEqual(['preview', 'publish']);
   });
+  it('offers nothing of what lies in the bin but to look at it and to take it out', () => {
+    expect(offered({ state: 'BINNED', allowed: ['retrieve'] })).toEqual(['retrieve', 'preview']);
+  });
   it('lets a revision of a live article be discarded', () => {
     expect(offered({ allowed: ['edit', 'submit', 'discard'], isEditable: true })).toContain('discard');
   });

@@ -28,6 +28,8 @@ export type EditorDoings = {
   archive: () => void;
   restore: () => void;
   discard: () => void;
+  bin: () => void;
+  retrieve: () => void;
   review: () => void;
 };
 
@@ -54,6 +56,8 @@ function ends(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
       perform: doings.scheduleWithdrawal,
     },
     { name: 'discard', label: t('act.discard'), look: 'danger', allowed: may('discard'), perform: doings.discard },
+    { name: 'bin', label: t('act.bin'), look: 'danger', allowed: may('bin'), perform: doings.bin },
+    { name: 'retrieve', label: t('act.retrieve'), look: 'primary', allowed: may('retrieve'), perform: doings.retrieve },
   ];
 }
 
@@ -126,9 +130,9 @@ function main(t: Words, doings: EditorDoings): Command<EditorSubject>[] {
   ];
 }
 
-/** A published or withdrawn article is changed only on purpose, never by a stray key. */
+/** What is published, withdrawn or in the bin is changed only on purpose, never by a stray key. */
 export function isOut(article: Pick<EditedArticle, 'state'>): boolean {
-  return ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN'].includes(article.state);
+  return ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN', 'BINNED', 'EMPTIED'].includes(article.state);
 }
 
 function maySubmit({ article, isEditable }: EditorSubject): boolean {

@@ -8,6 +8,7 @@ import { currentStep } from '../../steps.js';
 import { editorMessages } from '../editor.messages.js';
 import type { EditedArticle, EditingSession, SessionView } from '../save/editing-session.js';
 import { PlacementNote } from '../../arrange/placement-note.js';
+import { BinNote } from '../../bin/bin-note.js';
 import { UrgentNote } from '../../urgent/urgent-note.js';
 import { ChangeSaid } from '../../change/change-said.js';
 import { PlanNotes } from '../../plan/plan-notes.js';
@@ -30,6 +31,7 @@ export function Notices({ session, view, isEditable, mayRevise, onKeep }: Notice
       {restoredAt !== null && <Restored session={session} article={article} at={restoredAt} />}
       {article && (
         <>
+          <BinNote article={article} />
           <Standing article={article} />
           <UrgentNote article={article} />
           <PlanNotes article={article} onKeep={onKeep} />
@@ -82,14 +84,16 @@ function Returned({ article, reason }: { article: EditedArticle; reason: string 
   );
 }
 
+// what notes of their own say already
+const SAID: readonly string[] = ['SCHEDULED', 'BINNED', 'EMPTIED'];
+
 function ReadOnly({ article }: { article: EditedArticle }): ReactElement | null {
   const t = useMessages(editorMessages);
   const step = currentStep(article.steps);
   const { state } = article;
   if (state === 'PUBLISHED') return <Note>{t('readonly.PUBLISHED')}</Note>;
-  if (!step) return null;
+  if (!step || SAID.includes(state)) return null;
   const isWaiting = state === 'IN_REVIEW' || state === 'APPROVED' || state === 'LIVE_IN_REVIEW';
-  if (state === 'SCHEDULED') return null;
   const [before = '', after = ''] = t(`readonly.${isWaiting ? state : 'other'}`, { next: '\u0000' }).split('\u0000');
   return (
     <Note>

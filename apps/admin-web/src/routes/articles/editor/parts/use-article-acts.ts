@@ -1,11 +1,13 @@
 import {
   ArchiveArticleDocument,
   ArrangeEditedDocument,
+  BinEditedDocument,
   DiscardRevisionDocument,
   PublishArticleDocument,
   PublishUrgentlyDocument,
   RecallArticleDocument,
   RestoreArticleDocument,
+  RetrieveEditedDocument,
   ScheduleArticleDocument,
   ScheduleWithdrawalDocument,
   SubmitArticleDocument,
@@ -20,6 +22,7 @@ import { formatMoment } from '../../../../i18n/format.js';
 import type { Change } from '../../change/change-dialog.js';
 import type { Arrangement } from '../../arrange/arrange-dialog.js';
 import { arrangeMessages } from '../../arrange/arrange.messages.js';
+import { binMessages } from '../../bin/bin.messages.js';
 import type { Takedown } from '../../takedown/takedown-dialog.js';
 import type { EndTime, Times } from '../../plan/schedule-dialog.js';
 import { articleMessages } from '../../article.messages.js';
@@ -44,6 +47,8 @@ export type ArticleActs = {
   archive: () => Promise<boolean>;
   restore: () => Promise<boolean>;
   discard: () => Promise<boolean>;
+  bin: (reason: string | null) => Promise<boolean>;
+  retrieve: () => Promise<boolean>;
   isBusy: boolean;
   error: ApiError | null;
 };
@@ -57,6 +62,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
   const publish = useAct(PublishArticleDocument);
   const plans = usePlanActs(move, say);
   const ends = useEndActs(move, say);
+  const bins = useBinActs(move, say);
   const withdraw = useAct(WithdrawArticleDocument);
   const discard = useAct(DiscardRevisionDocument);
   return {
@@ -71,6 +77,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
       void (await move(async (given) => (await publish.performOrThrow(given)).publishArticle, say.published)),
     ...plans.acts,
     ...ends.acts,
+    ...bins.acts,
     withdraw: (takedown) =>
       move(async ({ input }) => {
         const answer = await withdraw.performOrThrow({ input: { ...input, ...takedown } });
@@ -81,7 +88,7 @@ export function useArticleActs(session: EditingSession): ArticleActs {
         async (given) => (await discard.performOrThrow(given)).discardRevision,
         (article) => say.discarded(session, article),
       ),
-    isBusy: plans.isBusy || ends.isBusy || [submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
+    isBusy: [plans, ends, bins, submit, recall, publish, withdraw, discard].some((act) => act.isBusy),
     error,
   };
 }
@@ -107,6 +114,25 @@ function useEndActs(move: Move, say: ReturnType<typeof useSay>) {
     restore: () => move(async (given) => (await restore.performOrThrow(given)).restoreArticle, say.restored),
   };
   return { acts, isBusy: [archive, restore, arrange, urgent].some((act) => act.isBusy) };
+}
+
+/** Into the bin, and out of it. */
+function useBinActs(move: Move, say: ReturnType<typeof useSay>) {
+  const bin = useAct(BinEditedDocument);
+  const retrieve = useAct(RetrieveEditedDocument);
+  const acts: Pick<ArticleActs, 'bin' | 'retrieve'> = {
+    bin: (reason) =>
+      move(
+        async ({ input }) => (await bin.performOrThrow({ input: { ...input, reason } })).binArticle,
+        () => say.binned(),
+      ),
+    retrieve: () =>
+      move(
+        async (given) => (await retrieve.performOrThrow(given)).retrieveArticle,
+        () => say.retrieved(),
+      ),
+  };
+  return { acts, isBusy: bin.isBusy || retrieve.isBusy };
 }
 
 /** What is ordered for a time. */
@@ -167,6 +193,7 @@ function useSay() {
   const t = useMessages(editorMessages);
   const words = useMessages(articleMessages);
   const order = useMessages(arrangeMessages);
+  const bin = useMessages(binMessages);
   const see = ({ liveUrl }: EditedArticle) =>
     liveUrl ? [{ label: t('done.see'), perform: () => void window.open(liveUrl, '_blank', 'noopener') }] : [];
   return {
@@ -182,6 +209,8 @@ function useSay() {
     archived: (article: EditedArticle) => showToast(t('done.archived'), see(article)),
     restored: (article: EditedArticle) => showToast(t('done.restored'), see(article)),
     withdrawn: () => showToast(t('done.withdrawn')),
+    binned: () => showToast(bin('done.bin')),
+    retrieved: () => showToast(bin('done.retrieve')),
     discarded: (session: EditingSession, article: EditedArticle) => {
       session.adopt(article);
       showToast(t('done.discarded'), see(article));

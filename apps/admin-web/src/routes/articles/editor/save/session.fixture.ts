@@ -23,6 +23,7 @@ export const article = (given: Partial<EditedArticle> = {}): EditedArticle => ({
   withdrawnAt: null,
   withdrawReason: null,
   archivedAt: null,
+  bin: null,
   plans: [],
   placement: null,
   changeNote: null,
