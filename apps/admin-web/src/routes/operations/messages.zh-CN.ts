@@ -37,6 +37,8 @@ export const operations = {
   'queue.content-recount-steps': '按新日历重算环节时限',
   'queue.content-expire-drafts': '清理过期草稿',
   'queue.content-sweep-files': '清理无主文件',
+  'queue.content-empty-bin': '清空到期的回收站',
+  'queue.content-end-pins': '结束到期的置顶',
   'queue.content-look-again': '补查未查的文件',
   'queue.content-scan-asset': '文件检查',
   'queue.content-look-at-links': '检查外部链接',

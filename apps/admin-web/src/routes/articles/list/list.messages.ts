@@ -46,7 +46,7 @@ const zh = {
   'next.archived': '{{at}} 归档',
   'next.scheduled': '定于 {{at}} 发布',
   'next.ending': '定于 {{at}} 撤下',
-  'next.binned': '{{at}} 之后清空',
+  'next.binned': '{{at}} 清空',
   'next.kept': '{{at}} 移入，一直保留',
   'act.review': '审核',
   'act.publish': '发布',

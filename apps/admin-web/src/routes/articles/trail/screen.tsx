@@ -95,6 +95,7 @@ function Trail({ article, articleTrail }: ArticleTrailQuery) {
   const path = useSitePath();
   const { taken, ignored } = articleTrail;
   const unsound = unsoundOf(taken);
+  const sound = t(article.state === 'EMPTIED' ? 'emptied' : 'sound');
   return (
     <div className="page stack trail">
       <PageHead
@@ -108,7 +109,7 @@ function Trail({ article, articleTrail }: ArticleTrailQuery) {
       {taken.length === 0 && <EmptyState title={t('empty')} text={t('emptyText')} />}
       {taken.length > 0 && (
         <p className={unsound.length > 0 ? 'bad' : 'muted'}>
-          {unsound.length > 0 ? t('unsound', { count: unsound.length }) : t('sound')}
+          {unsound.length > 0 ? t('unsound', { count: unsound.length }) : sound}
         </p>
       )}
       {revisionsOf(taken).map((revision) => (

@@ -12,16 +12,18 @@ function hasKey<T extends object>(texts: T, key: string): key is keyof T & strin
 function useWords() {
   const t = useMessages(trailMessages);
   const words = useMessages(articleMessages);
+  const result = (event: string): string => {
+    const name = `event.${event}`;
+    return hasKey(trailMessages.texts.en, name) ? t(name) : event;
+  };
   return {
     t,
+    // an act that is about no step stands for itself
     step: (key: string): string => {
       const name = `step.${key}`;
-      return hasKey(articleMessages.texts.en, name) ? words(name) : key;
+      return hasKey(articleMessages.texts.en, name) ? words(name) : result(key);
     },
-    result: (event: string): string => {
-      const name = `event.${event}`;
-      return hasKey(trailMessages.texts.en, name) ? t(name) : event;
-    },
+    result,
   };
 }
 
@@ -31,7 +33,9 @@ function Digest({ hash, isUnchanged }: Pick<Entry, 'hash' | 'isUnchanged'>) {
   return (
     <>
       <code>{hash.slice(0, 12)}</code>{' '}
-      <span className={isUnchanged ? 'muted sm' : 'bad sm'}>{t(isUnchanged ? 'hash.same' : 'hash.other')}</span>
+      {isUnchanged !== null && (
+        <span className={isUnchanged ? 'muted sm' : 'bad sm'}>{t(isUnchanged ? 'hash.same' : 'hash.other')}</span>
+      )}
     </>
   );
 }

@@ -48,6 +48,7 @@ const zh = {
   'verdict.disagree': '不同意',
   'event.ask': '环节有变，重新送审',
   'event.lapse': '到时未能发布',
+  emptied: '这一篇从没发布过，正文已从回收站清空；文本指纹只作记录，没有留存的文本可以比对。',
   sound: '每个环节判定的文本都与留存的一致。',
   unsound: '有 {{count}} 个环节判定的文本与留存的不同：退回后改过的属正常；通过、发布后不同，请告知监管审计。',
   hashes: '文本指纹是标题、正文、属性和附件的 SHA-256，前 12 位；环节一经记下，任何人都改不了。',
@@ -107,6 +108,8 @@ const en: Record<keyof typeof zh, string> = {
   'verdict.disagree': 'disagrees',
   'event.ask': 'steps changed, asked again',
   'event.lapse': 'not published at its time',
+  emptied:
+    'It was never published, and its text was emptied from the bin: the digests are a record, and there is no text to compare.',
   sound: 'The text that was judged at every step is the text that is kept.',
   unsound:
     'At {{count}} steps the text that was judged differs from the one kept: usual after a return; after an approval or publication, tell the auditor.',
