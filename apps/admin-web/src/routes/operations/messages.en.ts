@@ -41,7 +41,6 @@ export const operations: Record<keyof typeof zh, string> = {
   'queue.content-expire-drafts': 'Drafts past their time',
   'queue.content-sweep-files': 'Files of nothing',
   'queue.content-empty-bin': 'Emptying the bin',
-  'queue.content-end-pins': 'Pins past their time',
   'queue.content-look-again': 'Files not looked into yet',
   'queue.content-scan-asset': 'Inspection of files',
   'queue.content-look-at-links': 'Links to other sites',

@@ -38,7 +38,6 @@ export const operations = {
   'queue.content-expire-drafts': '清理过期草稿',
   'queue.content-sweep-files': '清理无主文件',
   'queue.content-empty-bin': '清空到期的回收站',
-  'queue.content-end-pins': '结束到期的置顶',
   'queue.content-look-again': '补查未查的文件',
   'queue.content-scan-asset': '文件检查',
   'queue.content-look-at-links': '检查外部链接',
