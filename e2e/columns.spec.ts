@@ -93,6 +93,25 @@ test('settings say where they come from, are set apart, and keep a column out of
   await expect.poll(() => found(request, `/a-${MARK}/c/`)).toEqual([200, undefined]);
 });
 
+test('a column has a responsible person by name, out of those who work there', async () => {
+  const { page } = admin;
+  await row(page, `甲栏目${MARK}`).getByRole('button', { name: '变更' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('tab', { name: '责任' }).click();
+  const person = drawer.getByRole('group', { name: '责任人' });
+  await person.getByRole('button', { name: '单独设置' }).click();
+  await person.getByLabel('责任人').click();
+  const choice = page.locator('.ant-select-item-option').first();
+  const name = (await choice.innerText()).replace(/（.*/, '');
+  await choice.click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(row(page, `甲栏目${MARK}`)).toContainText(name);
+  await row(page, `丙栏目${MARK}`).getByRole('button', { name: '变更' }).click();
+  await drawer.getByRole('tab', { name: '责任' }).click();
+  await expect(drawer.getByRole('group', { name: '责任人' })).toContainText(`继承自 甲栏目${MARK} ${name}`);
+  await drawer.getByRole('button', { name: '取消' }).click();
+});
+
 test('a column is copied with its settings under a name that is free, and merged away again', async ({ request }) => {
   const { page } = admin;
   const more = async (name: string, act: string) => {

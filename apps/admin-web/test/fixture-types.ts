@@ -66,6 +66,8 @@ export function columnOf(column: Column | undefined): Json | null {
     type: 'article',
     position: columns.indexOf(column),
     operatorUnit: () => unitOf(units.get(column.unitId ?? '')),
+    responsible: null,
+    officer: null,
     waitingCount: column.ago % 4,
     liveCount: 120 - column.ago,
     lastPublishedAt: column.cadenceDays ? daysAgo(column.ago) : null,

@@ -116,6 +116,13 @@ export const operations: Operations = {
       },
     ],
   },
+  nameablePeople: {
+    asks: 'read Grant',
+    may: HOLDERS,
+    isSiteWide: true,
+    args: { columnId: '$column.id' },
+    register: ['unitId'],
+  },
   // who answers for a column is no secret among those who work on its site
   responsibilityTable: { asks: 'read Grant', may: HOLDERS, isSiteWide: true },
 };

@@ -32,6 +32,7 @@ import { PersonRegistry } from './person/person-registry.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { Holders } from './responsibility/holders.js';
+import { PeopleByName } from './responsibility/people-by-name.js';
 import { Responsibility } from './responsibility/responsibility.js';
 import { ResponsibilityQueries } from './responsibility/responsibility.queries.js';
 import { ResponsibilityResolver } from './responsibility/responsibility.resolver.js';
@@ -66,6 +67,7 @@ const PROVIDERS: Provider[] = [
   EndAbsence,
   Holders,
   Responsibility,
+  PeopleByName,
   ResponsibilityQueries,
 ];
 

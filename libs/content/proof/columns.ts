@@ -12,7 +12,7 @@ const FILE_ROW = {
   description: '说明',
   keywords: '词',
   form: 'list',
-  inherit: ['unit', 'cadence', 'kinds'],
+  inherit: ['unit', 'cadence', 'kinds', 'responsible', 'officer'],
   isInMenu: true,
   isVisible: true,
 };

@@ -65,6 +65,7 @@ import { MoveColumn } from './column/commands/move-column.js';
 import { CloneColumn } from './column/clone/clone-column.js';
 import { ImportColumns } from './column/import/import-columns.js';
 import { ImportedRows } from './column/import/imported-rows.js';
+import { NamesOfRows } from './column/import/names-of-rows.js';
 import { UnitsByName } from './column/import/units-by-name.js';
 import { MergeColumn } from './column/merge/merge-column.js';
 import { MergedRows } from './column/merge/merged-rows.js';
@@ -156,6 +157,7 @@ const COLUMN_COMMANDS: Provider[] = [
   MergeColumn,
   CloneColumn,
   UnitsByName,
+  NamesOfRows,
   ImportedRows,
   ImportColumns,
 ];

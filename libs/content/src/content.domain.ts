@@ -69,6 +69,7 @@ import { RuleFiles1764000210010 } from './migrations/1764000210010-rule-files.js
 import { FormsOfColumns1764000320200 } from './migrations/1764000320200-forms-of-columns.js';
 import { MergeColumns1764000350010 } from './migrations/1764000350010-merge-columns.js';
 import { NoteImportedArticles1764000350020 } from './migrations/1764000350020-note-imported-articles.js';
+import { NamePeopleOfColumns1764000450000 } from './migrations/1764000450000-name-people-of-columns.js';
 import { SettingsOfColumns1764000320100 } from './migrations/1764000320100-settings-of-columns.js';
 import { KeepWindowsApart1764000420000 } from './migrations/1764000420000-keep-windows-apart.js';
 import { FindTitles1764000420010 } from './migrations/1764000420010-find-titles.js';
@@ -126,6 +127,7 @@ export const contentDomain = defineDomain({
     NameOriginsOfFiles1764000430010,
     LookAtLinks1764000430020,
     FindTitles1764000420010,
+    NamePeopleOfColumns1764000450000,
     SayWhatChanged1764000410040,
     KeepABin1764000440010,
   ],

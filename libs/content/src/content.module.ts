@@ -12,6 +12,7 @@ import { BesideResolver } from './beside/beside.resolver.js';
 import { CheckResolver } from './check/check.resolver.js';
 import { ColumnCloneResolver } from './column/clone/column-clone.resolver.js';
 import { ColumnImportResolver } from './column/import/column-import.resolver.js';
+import { ColumnPeopleResolver } from './column/column-people.resolver.js';
 import { ColumnResolver } from './column/column.resolver.js';
 import { ColumnTreeResolver } from './column/column-tree.resolver.js';
 import { WorkbenchResolver } from './inbox/workbench.resolver.js';
@@ -42,6 +43,7 @@ import { ContentCoreModule } from './content-core.module.js';
     BinResolver,
     CheckResolver,
     ColumnResolver,
+    ColumnPeopleResolver,
     ColumnCloneResolver,
     ColumnImportResolver,
     ColumnTreeResolver,

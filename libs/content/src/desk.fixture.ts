@@ -1,4 +1,4 @@
-import { ColumnGrants, peopleDesk } from '@jiyue/auth';
+import { ColumnGrants, peopleDesk, PeopleByName } from '@jiyue/auth';
 import { compoundDesk, compoundDomain } from '@jiyue/compound';
 import { Metrics } from '@jiyue/platform';
 import { testBed } from '@jiyue/testing';
@@ -43,6 +43,7 @@ import { MoveColumn } from './column/commands/move-column.js';
 import { CloneColumn } from './column/clone/clone-column.js';
 import { ImportColumns } from './column/import/import-columns.js';
 import { ImportedRows } from './column/import/imported-rows.js';
+import { NamesOfRows } from './column/import/names-of-rows.js';
 import { UnitsByName } from './column/import/units-by-name.js';
 import { MergeColumn } from './column/merge/merge-column.js';
 import { MergedRows } from './column/merge/merged-rows.js';
@@ -168,6 +169,9 @@ export class Desk extends DeskGround {
     const facts = new SiteColumnFacts(this.bed.db);
     return new ColumnManning(this.bed.db, facts, peopleDesk(this.bed, facts).responsibility);
   }
+  get responsibility() {
+    return peopleDesk(this.bed, new SiteColumnFacts(this.bed.db)).responsibility;
+  }
   get createColumn() {
     const { db, journal } = this.bed;
     return new CreateColumn(db, this.columnRows, this.definitions, this.manning, this.columnShowcase, journal);
@@ -195,7 +199,8 @@ export class Desk extends DeskGround {
     const { db, journal } = this.bed;
     const steps = new ColumnSteps(this.definitions, this.asks);
     const rows = new ImportedRows(this.columnRows, this.makers, steps, this.manning, this.columnShowcase);
-    return new ImportColumns(db, this.columnQueries, this.columnRows, new UnitsByName(db), rows, journal);
+    const names = new NamesOfRows(new UnitsByName(db), new PeopleByName(db));
+    return new ImportColumns(db, this.columnQueries, this.columnRows, names, rows, journal);
   }
   get mergeColumn() {
     const { db, journal } = this.bed;

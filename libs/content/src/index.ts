@@ -19,7 +19,7 @@ export { AddStandardColumns } from './column/commands/add-standard-columns.js';
 export { CreateColumn } from './column/commands/create-column.js';
 export { contentDomain } from './content.domain.js';
 export { ContentModule } from './content.module.js';
-export { DueColumnType, VetoedSiteType } from './inbox/workbench.types.js';
+export { DueColumnType, VacantColumnType, VetoedSiteType } from './inbox/workbench.types.js';
 // What a kind is written to and read from files with; no screen does so yet.
 /** @public */
 export { fromCsv, fromJson, toCsv, toJson } from './kind/exchange.js';

@@ -26,6 +26,8 @@ const USUAL: Readonly<Record<string, unknown>> = {
   articleId: '$draft.id',
   unitId: '$unit.id',
   operatorUnitId: '$unit.id',
+  responsibleId: '$member.id',
+  officerId: '$member.id',
   attachmentIds: ['$asset.id'],
   siteId: '$site.id',
   rootSiteId: '$site.id',

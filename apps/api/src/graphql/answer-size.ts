@@ -44,6 +44,8 @@ const LIST_ITEMS: Readonly<Record<string, number>> = {
   responsibilityTable: 100,
   todos: 20,
   dueColumns: 20,
+  vacantColumns: 20,
+  nameablePeople: 300,
   holders: 3, // the roles that take steps
   revisions: 20,
   articleDrafts: 30,

@@ -165,7 +165,7 @@ export type ChangeColumnInput = {
   columnId: string;
   description?: string | null | undefined;
   form?: string | null | undefined;
-  /** all that is taken from above: unit, cadence, kinds */
+  /** all that is taken from above: unit, cadence, kinds, responsible, officer */
   inherit?: Array<string> | null | undefined;
   isInMenu?: boolean | null | undefined;
   isVisible?: boolean | null | undefined;
@@ -173,7 +173,11 @@ export type ChangeColumnInput = {
   kinds?: Array<string> | null | undefined;
   linkUrl?: string | null | undefined;
   name?: string | null | undefined;
+  /** information officer, who writes it */
+  officerId?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
+  /** who answers for it; null: whoever its rights say */
+  responsibleId?: string | null | undefined;
   steps?: Array<StepRuleInput> | null | undefined;
   version: number;
 };
@@ -281,7 +285,7 @@ export type ColumnRowInput = {
   cadenceRule?: string | null | undefined;
   description: string;
   form: string;
-  /** all that is taken from above: unit, cadence, kinds */
+  /** all that is taken from above: unit, cadence, kinds, responsible, officer */
   inherit: Array<string>;
   isInMenu: boolean;
   isVisible: boolean;
@@ -289,8 +293,11 @@ export type ColumnRowInput = {
   kinds?: Array<string> | null | undefined;
   linkUrl?: string | null | undefined;
   name: string;
+  officer?: string | null | undefined;
   /** where it stands, without slashes around it */
   path: string;
+  /** name of somebody of the site, with （unit） where several are called so */
+  responsible?: string | null | undefined;
   steps?: Array<StepRuleInput> | null | undefined;
   /** name of a unit of the own government */
   unit?: string | null | undefined;
@@ -363,15 +370,19 @@ export type CreateColumnInput = {
   cadenceRule?: string | null | undefined;
   description: string;
   form?: string | null | undefined;
-  /** all that is taken from above: unit, cadence, kinds */
+  /** all that is taken from above: unit, cadence, kinds, responsible, officer */
   inherit?: Array<string> | null | undefined;
   isInMenu?: boolean | null | undefined;
   keywords: string;
   kinds?: Array<string> | null | undefined;
   linkUrl?: string | null | undefined;
   name: string;
+  /** information officer, who writes it */
+  officerId?: string | null | undefined;
   operatorUnitId?: string | null | undefined;
   parentId?: string | null | undefined;
+  /** who answers for it; null: whoever its rights say */
+  responsibleId?: string | null | undefined;
   slug: string;
   steps?: Array<StepRuleInput> | null | undefined;
 };
@@ -1452,33 +1463,41 @@ export type ChangeCheckRuleMutationVariables = Exact<{
 
 export type ChangeCheckRuleMutation = { changeCheckRule: { isProvince: boolean, version: number, shippedWords: number, allowed: Array<string>, classes: Array<{ name: string, action: string, floor: string }> } };
 
-export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null };
+export type ColumnFactsFragment = { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null };
+
+export type NameablePeopleQueryVariables = Exact<{
+  columnId?: string | null | undefined;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type NameablePeopleQuery = { nameablePeople: Array<{ id: string, name: string, unitName: string | null, isStaff: boolean, isOfUnit: boolean }> };
 
 export type ColumnTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null }> };
+export type ColumnTreeQuery = { columns: Array<{ id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null }> };
 
 export type CreateColumnMutationVariables = Exact<{
   input: CreateColumnInput;
 }>;
 
 
-export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CreateColumnMutation = { createColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null } };
 
 export type ChangeColumnMutationVariables = Exact<{
   input: ChangeColumnInput;
 }>;
 
 
-export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type ChangeColumnMutation = { changeColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null } };
 
 export type MoveColumnMutationVariables = Exact<{
   input: MoveColumnInput;
 }>;
 
 
-export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type MoveColumnMutation = { moveColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null } };
 
 export type PlannedColumnsQueryVariables = Exact<{
   input: AddColumnsInput;
@@ -1499,7 +1518,7 @@ export type ColumnDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ColumnDutiesQuery = { responsibility: { responsiblePerson: { id: string, name: string, unitName: string | null } | null, writers: Array<{ id: string, name: string, unitName: string | null }> } };
+export type ColumnDutiesQuery = { responsibility: { responsiblePerson: { id: string, name: string, unitName: string | null } | null, informationOfficer: { id: string, name: string, unitName: string | null } | null, writers: Array<{ id: string, name: string, unitName: string | null }> } };
 
 export type SiteStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1539,7 +1558,7 @@ export type CloneColumnMutationVariables = Exact<{
 }>;
 
 
-export type CloneColumnMutation = { cloneColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null } };
+export type CloneColumnMutation = { cloneColumn: { id: string, parentId: string | null, name: string, path: string, description: string, keywords: string, position: number, isVisible: boolean, isInMenu: boolean, form: string, linkUrl: string | null, cadenceDays: number | null, cadenceRule: string | null, inherited: Array<string>, kinds: Array<string>, stepsInherited: boolean, waitingCount: number, liveCount: number, lastPublishedAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, version: number, allowed: Array<string>, steps: Array<{ key: string, role: Role, when: { field: string, is: boolean } | null, limit: { count: number, unit: string } | null }>, operatorUnit: { id: string, name: string, shortName: string } | null, responsible: { id: string, name: string, unitName: string | null, isPresent: boolean } | null, officer: { id: string, name: string, unitName: string | null, isPresent: boolean } | null } };
 
 export type JudgeColumnRowsQueryVariables = Exact<{
   input: ImportColumnsInput;
@@ -1747,7 +1766,7 @@ export type DiscardDeadLetterMutation = { discardDeadLetter: { id: string } };
 export type ResponsibilityBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, stepsInherited: boolean, position: number, steps: Array<{ key: string }>, operatorUnit: { id: string, shortName: string } | null }>, responsibilityTable: Array<{ columnId: string | null, gaps: Array<string>, responsiblePerson: { id: string, name: string, unitName: string | null } | null, holders: Array<{ role: Role, people: Array<{ id: string, name: string, unitName: string | null }> }>, inBothHands: Array<{ id: string, name: string, unitName: string | null }> }> };
+export type ResponsibilityBoardQuery = { columns: Array<{ id: string, parentId: string | null, name: string, stepsInherited: boolean, position: number, steps: Array<{ key: string }>, operatorUnit: { id: string, shortName: string } | null }>, responsibilityTable: Array<{ columnId: string | null, gaps: Array<string>, responsiblePerson: { id: string, name: string, unitName: string | null } | null, informationOfficer: { id: string, name: string, unitName: string | null } | null, holders: Array<{ role: Role, people: Array<{ id: string, name: string, unitName: string | null }> }>, inBothHands: Array<{ id: string, name: string, unitName: string | null }> }> };
 
 export type ResponsibilityAnswerQueryVariables = Exact<{
   columnId?: string | null | undefined;
@@ -2058,7 +2077,7 @@ export type SiteCountsQuery = { all: { totalCount: number }, live: { totalCount:
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, vetoedSites: Array<{ blankColumns: number, site: { id: string, name: string, shortName: string } }>, monthOutput: Array<{ unitName: string, count: number }> | null } };
+export type WorkbenchQuery = { workbench: { counts: Array<{ key: string, count: number, oldestAt: string | null }>, todos: Array<{ subjectType: string, subjectId: string, act: string, title: string, columnName: string | null, waitingSince: string, note: string | null, site: { id: string, name: string, shortName: string } }>, dueColumns: Array<{ daysLeft: number, site: { id: string, name: string, shortName: string }, column: { id: string, name: string, cadenceDays: number | null, lastPublishedAt: string | null, dueAt: string | null, daysLeft: number | null, freshness: ColumnFreshness | null, allowed: Array<string>, operatorUnit: { id: string, shortName: string } | null }, responsible: { id: string, name: string, unitName: string | null } | null }>, vacantColumns: Array<{ site: { id: string, name: string, shortName: string }, column: { id: string, name: string, responsible: { id: string, name: string, isPresent: boolean } | null, officer: { id: string, name: string, isPresent: boolean } | null } }>, vetoedSites: Array<{ blankColumns: number, site: { id: string, name: string, shortName: string } }>, monthOutput: Array<{ unitName: string, count: number }> | null } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2579,6 +2598,18 @@ export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     id
     name
     shortName
+  }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
   }
 }
     `, {"fragmentName":"ColumnFacts"}) as unknown as TypedDocumentString<ColumnFactsFragment, unknown>;
@@ -6635,6 +6666,17 @@ export const ChangeCheckRuleDocument = new TypedDocumentString(`
     floor
   }
 }`) as unknown as TypedDocumentString<ChangeCheckRuleMutation, ChangeCheckRuleMutationVariables>;
+export const NameablePeopleDocument = new TypedDocumentString(`
+    query NameablePeople($columnId: ID, $unitId: ID) {
+  nameablePeople(columnId: $columnId, unitId: $unitId) {
+    id
+    name
+    unitName
+    isStaff
+    isOfUnit
+  }
+}
+    `) as unknown as TypedDocumentString<NameablePeopleQuery, NameablePeopleQueryVariables>;
 export const ColumnTreeDocument = new TypedDocumentString(`
     query ColumnTree {
   columns {
@@ -6681,6 +6723,18 @@ export const ColumnTreeDocument = new TypedDocumentString(`
     id
     name
     shortName
+  }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
   }
 }`) as unknown as TypedDocumentString<ColumnTreeQuery, ColumnTreeQueryVariables>;
 export const CreateColumnDocument = new TypedDocumentString(`
@@ -6730,6 +6784,18 @@ export const CreateColumnDocument = new TypedDocumentString(`
     name
     shortName
   }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
+  }
 }`) as unknown as TypedDocumentString<CreateColumnMutation, CreateColumnMutationVariables>;
 export const ChangeColumnDocument = new TypedDocumentString(`
     mutation ChangeColumn($input: ChangeColumnInput!) {
@@ -6777,6 +6843,18 @@ export const ChangeColumnDocument = new TypedDocumentString(`
     id
     name
     shortName
+  }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
   }
 }`) as unknown as TypedDocumentString<ChangeColumnMutation, ChangeColumnMutationVariables>;
 export const MoveColumnDocument = new TypedDocumentString(`
@@ -6826,6 +6904,18 @@ export const MoveColumnDocument = new TypedDocumentString(`
     name
     shortName
   }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
+  }
 }`) as unknown as TypedDocumentString<MoveColumnMutation, MoveColumnMutationVariables>;
 export const PlannedColumnsDocument = new TypedDocumentString(`
     query PlannedColumns($input: AddColumnsInput!) {
@@ -6851,6 +6941,9 @@ export const ColumnDutiesDocument = new TypedDocumentString(`
     query ColumnDuties($columnId: ID!) {
   responsibility(columnId: $columnId) {
     responsiblePerson {
+      ...PersonName
+    }
+    informationOfficer {
       ...PersonName
     }
     writers {
@@ -6968,6 +7061,18 @@ export const CloneColumnDocument = new TypedDocumentString(`
     id
     name
     shortName
+  }
+  responsible {
+    id
+    name
+    unitName
+    isPresent
+  }
+  officer {
+    id
+    name
+    unitName
+    isPresent
   }
 }`) as unknown as TypedDocumentString<CloneColumnMutation, CloneColumnMutationVariables>;
 export const JudgeColumnRowsDocument = new TypedDocumentString(`
@@ -7593,6 +7698,9 @@ export const ResponsibilityBoardDocument = new TypedDocumentString(`
   responsibilityTable {
     columnId
     responsiblePerson {
+      ...PersonName
+    }
+    informationOfficer {
       ...PersonName
     }
     holders {
@@ -9228,6 +9336,27 @@ export const WorkbenchDocument = new TypedDocumentString(`
         id
         name
         unitName
+      }
+    }
+    vacantColumns {
+      site {
+        id
+        name
+        shortName
+      }
+      column {
+        id
+        name
+        responsible {
+          id
+          name
+          isPresent
+        }
+        officer {
+          id
+          name
+          isPresent
+        }
       }
     }
     vetoedSites {

@@ -13,6 +13,10 @@ export interface ColumnFact {
   readonly operatorUnitId: string | null;
   /** Whose steps stand between submission and publication. */
   readonly stepRoles: readonly Role[];
+  /** Who was named to answer for it; null when nobody was. */
+  readonly responsibleId?: string | null;
+  /** Who was named to write it. */
+  readonly officerId?: string | null;
 }
 
 /** Where columns and articles live: libs/content implements it, since this lib cannot know it. */

@@ -12,6 +12,13 @@ export interface SiteUnits {
   readonly operatorUnitId: string;
 }
 
+/** What somebody is called. */
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
+  readonly unitName: string | null;
+}
+
 interface HolderRow extends Holder {
   readonly siteId: string;
 }
@@ -30,7 +37,8 @@ export class Holders {
   async on(siteIds: readonly string[]): Promise<Map<string, Holder[]>> {
     const rows = await this.identity.query<HolderRow>(
       `select s.id as "siteId", p.id as "personId", p.name, u.short_name as "unitName", p.kind, g.role,
-              g.column_id as "columnId", g.unit_id as "unitId", nlevel(s.path) - nlevel(o.path) as distance,
+              g.column_id as "columnId", g.unit_id as "unitId", p.unit_id as "ownUnitId",
+              exists (select from auth_member m where m.tenant_id = s.id and m.person_id = p.id) as "hasCard", nlevel(s.path) - nlevel(o.path) as distance,
               stands."forId", stands."forName"
          from site s
          join site o on o.id = any (string_to_array(ltree2text(s.path), '.')::uuid[])
@@ -52,6 +60,14 @@ export class Holders {
     const bySite = new Map<string, Holder[]>(siteIds.map((id) => [id, []]));
     for (const { siteId, ...holder } of rows) bySite.get(siteId)?.push(holder);
     return bySite;
+  }
+
+  /** Names of people, also of those who are gone. */
+  people(ids: readonly string[]): Promise<PersonName[]> {
+    return this.identity.query<PersonName>(
+      `select p.id, p.name, u.short_name as "unitName" from auth_person p join unit u on u.id = p.unit_id where p.id = any($1)`,
+      [ids],
+    );
   }
 
   /** The units behind a site. */

@@ -7,12 +7,18 @@ import type { Role } from '../roles.js';
 import { ColumnFacts, type ColumnFact } from './column-facts.js';
 import { Responsibility } from './responsibility.js';
 import { type Duties, dutiesOf, type Holder } from './responsibility.rules.js';
-import type { ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
+import type { NameablePersonType, ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
 
 /** What is asked about: a column, an article, or neither for the site as a whole. */
 export interface ResponsibilityTarget {
   readonly columnId?: string | null | undefined;
   readonly articleId?: string | null | undefined;
+}
+
+/** For which column somebody is to be named; null: for one on the first level. */
+export interface NameableGiven {
+  readonly columnId?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
 }
 
 /** Reads of the chain of responsibility on the current site. */
@@ -37,6 +43,19 @@ export class ResponsibilityQueries {
     return columns.map(({ id }) => ({ columnId: id, ...peopleOf(found.get(id) ?? dutiesOf([], null)) }));
   }
 
+  /** Whoever may be named for a column, or for one that is to stand below it; `unitId` answers for it, the site's own unit otherwise. */
+  async nameable(scope: Scope, { columnId, unitId }: NameableGiven): Promise<NameablePersonType[]> {
+    const above = await this.column(scope, { columnId });
+    const fact = { id: above?.id ?? '', lineage: above?.lineage ?? [], operatorUnitId: unitId ?? null, stepRoles: [] };
+    const { operatorUnitId } = await this.responsibility.of(scope, { column: fact });
+    const found = await this.responsibility.nameable(scope, fact, operatorUnitId);
+    return found.slice(0, NAMEABLE).map(({ personId, name, unitName, kind, ownUnitId }) => ({
+      ...toRef({ id: personId, name, unitName }),
+      isStaff: kind === 'staff',
+      isOfUnit: ownUnitId === operatorUnitId,
+    }));
+  }
+
   private async column(scope: Scope, { columnId, articleId }: ResponsibilityTarget): Promise<ColumnFact | null> {
     if (!columnId && !articleId) return null;
     const field = articleId ? 'articleId' : 'columnId';
@@ -51,9 +70,10 @@ export class ResponsibilityQueries {
   }
 }
 
-function peopleOf({ responsible, holders, inBothHands, gaps }: Duties) {
+function peopleOf({ responsible, officer, holders, inBothHands, gaps }: Duties) {
   return {
     responsiblePerson: responsible && refOf(responsible),
+    informationOfficer: officer && refOf(officer),
     holders: Object.entries(holders).map(([role, people]) => ({ role: role as Role, people: named(people) })),
     inBothHands: named(inBothHands),
     gaps: [...gaps],
@@ -62,6 +82,8 @@ function peopleOf({ responsible, holders, inBothHands, gaps }: Duties) {
 
 // A step that more could take is manned; nobody reads on, and a table of hundreds of columns stays an answer.
 const NAMED = 5;
+// More than a site employs at its columns.
+const NAMEABLE = 300;
 
 function named(people: readonly Holder[]) {
   return people.slice(0, NAMED).map(refOf);

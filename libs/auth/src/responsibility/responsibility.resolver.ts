@@ -3,7 +3,7 @@ import type { Scope } from '@jiyue/tenancy';
 import { Can } from '../ability/can.decorator.js';
 import { CurrentScope } from '../scope/current-scope.js';
 import { ResponsibilityQueries } from './responsibility.queries.js';
-import { ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
+import { NameablePersonType, ResponsibilityRowType, ResponsibilityType } from './responsibility.types.js';
 
 @Resolver(() => ResponsibilityType)
 export class ResponsibilityResolver {
@@ -17,6 +17,16 @@ export class ResponsibilityResolver {
     @Args('articleId', { type: () => ID, nullable: true }) articleId?: string | null,
   ): Promise<ResponsibilityType> {
     return this.queries.of(scope, { columnId, articleId });
+  }
+
+  @Query(() => [NameablePersonType], { description: 'who may be named for a column, or for a new one below it' })
+  @Can('read', 'Grant')
+  nameablePeople(
+    @CurrentScope() scope: Scope,
+    @Args('columnId', { type: () => ID, nullable: true }) columnId?: string | null,
+    @Args('unitId', { type: () => ID, nullable: true }) unitId?: string | null,
+  ): Promise<NameablePersonType[]> {
+    return this.queries.nameable(scope, { columnId, unitId });
   }
 
   @Query(() => [ResponsibilityRowType], { description: 'every column with its people and gaps: 责任表' })

@@ -30,6 +30,32 @@ describe('who answers for a column', () => {
     const team = [holder('above', 'site-admin', { distance: 1 }), ...TEAM];
     expect(dutiesOf(team, COLUMN).responsible?.personId).toBe('shen');
   });
+  it('is whoever was named, while a right of theirs reaches it', () => {
+    const named = { ...COLUMN, responsibleId: 'zhou', officerId: 'gao' };
+    const gao = holder('gao', 'editor', { columnId: 'exams' });
+    const [there, gone] = [
+      dutiesOf([...TEAM, gao], named),
+      dutiesOf(
+        [TEAM[0], gao].flatMap((one) => one ?? []),
+        named,
+      ),
+    ];
+    expect(there).toMatchObject({ responsible: { personId: 'zhou' }, officer: { personId: 'gao' } });
+    expect(there.gaps).not.toContain('RESPONSIBLE_GONE');
+    expect(gone).toMatchObject({ responsible: { personId: 'gao' } });
+    expect(gone.gaps).toContain('RESPONSIBLE_GONE');
+  });
+  it('is nobody who was named and holds only another column, or is outsourced', () => {
+    const team = [
+      ...TEAM,
+      holder('xu', 'editor', { columnId: 'other' }),
+      holder('out', 'editor', { kind: 'contractor' }),
+    ];
+    const gaps = (named: object) => dutiesOf(team, { ...COLUMN, ...named }).gaps;
+    expect([gaps({ officerId: 'xu' }), gaps({ responsibleId: 'out' }), gaps({ officerId: 'out' })]).toEqual([
+      ...[['OFFICER_GONE'], ['RESPONSIBLE_GONE'], []],
+    ]);
+  });
   it('is never a contractor', () => {
     const team = [...TEAM, holder('out', 'editor', { columnId: 'exams', kind: 'contractor' })];
     expect(dutiesOf(team, COLUMN).responsible?.personId).toBe('shen');

@@ -10,6 +10,10 @@ export interface Holder {
   readonly role: Role;
   readonly columnId: string | null;
   readonly unitId: string | null;
+  /** The unit they work for. */
+  readonly ownUnitId?: string;
+  /** Whether the site itself knows them; rights from above need no card. */
+  readonly hasCard?: boolean;
   /** How many levels above the site the grant was given; 0 on the site itself. */
   readonly distance: number;
   /** Who is away, where somebody stands in for them. */
@@ -25,11 +29,14 @@ export const GAPS = [
   'NO_PUBLISHER',
   'SAME_HAND',
   'OWN_REVIEW',
+  'RESPONSIBLE_GONE',
+  'OFFICER_GONE',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
+const BEARABLE: readonly Gap[] = ['OWN_REVIEW', 'RESPONSIBLE_GONE', 'OFFICER_GONE'];
 /** With one of these nothing can be published: neither site nor column opens. */
-export const BLOCKING: readonly Gap[] = GAPS.filter((gap) => gap !== 'OWN_REVIEW');
+export const BLOCKING: readonly Gap[] = GAPS.filter((gap) => !BEARABLE.includes(gap));
 
 // A role without a gap of its own that takes a step is a reviewer under another name: nobody there is never no gap.
 const NOBODY: Readonly<Partial<Record<Role, Gap>>> = {
@@ -41,6 +48,8 @@ const NOBODY: Readonly<Partial<Record<Role, Gap>>> = {
 /** Who answers for a site or a column. */
 export interface Duties {
   readonly responsible: Holder | null;
+  /** The information officer who was named, while they are there. */
+  readonly officer: Holder | null;
   /** Information officers and editors: who writes it. */
   readonly writers: readonly Holder[];
   /** Who takes the steps of each role that the way of a text asks for, the last one included. */
@@ -77,7 +86,8 @@ export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null):
   const there = holders.filter((holder) => reaches(holder, column)).sort(byNearness);
   // a deputy takes steps, and mans nothing: whoever is away still answers for it
   const near = there.filter(({ forId }) => !forId);
-  const responsible = responsibleOf(near, column);
+  const named = namedOf(near, column);
+  const responsible = named.responsible ?? responsibleOf(near, column);
   const roles: Role[] = [...(column?.stepRoles ?? ['reviewer']), 'publisher'];
   const held = (people: readonly Holder[]) =>
     Object.fromEntries(
@@ -88,11 +98,37 @@ export function dutiesOf(holders: readonly Holder[], column: ColumnFact | null):
   const writers = once(near.filter(({ role }) => role === 'editor'));
   return {
     responsible,
+    officer: named.officer,
     writers,
     holders: held([...near, ...there.filter(({ forId }) => forId)]),
     inBothHands,
-    gaps: gapsOf(responsible, found, inBothHands),
+    gaps: [...gapsOf(responsible, found, inBothHands), ...goneOf(named, column)],
   };
+}
+
+/**
+ * Who was named for a column and is there: whoever has left, was disabled or has no right that reaches it any more is not.
+ * Whoever answers for it is on the establishment.
+ */
+export function namedOf(
+  holders: readonly Holder[],
+  column: ColumnFact | null,
+): Pick<Duties, 'responsible' | 'officer'> {
+  const there = (id: string | null | undefined): Holder | null =>
+    (id && column && holders.find((one) => one.personId === id && !one.forId && reaches(one, column))) || null;
+  const responsible = there(column?.responsibleId);
+  return { responsible: responsible?.kind === 'staff' ? responsible : null, officer: there(column?.officerId) };
+}
+
+/** Which of the people who were named for a column are not there. */
+export function goneOf(
+  { responsible, officer }: Pick<Duties, 'responsible' | 'officer'>,
+  column: ColumnFact | null,
+): Gap[] {
+  return [
+    ...(column?.responsibleId && !responsible ? ['RESPONSIBLE_GONE' as const] : []),
+    ...(column?.officerId && !officer ? ['OFFICER_GONE' as const] : []),
+  ];
 }
 
 /** Everybody whose own grants reach the column, the nearest first, each once. */

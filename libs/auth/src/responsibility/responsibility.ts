@@ -2,22 +2,35 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@jiyue/tenancy';
 import { SiteNotFound } from '../auth.errors.js';
 import type { ColumnFact } from './column-facts.js';
-import { Holders } from './holders.js';
+import { Holders, type PersonName } from './holders.js';
 import {
   BLOCKING,
   type Duties,
   dutiesOf,
   type Gap,
+  goneOf,
   type Holder,
   holdersAround,
   type Manning,
   manningOf,
+  namedOf,
 } from './responsibility.rules.js';
 
 /** The chain of responsibility of a site or column: units, people, and what is missing. */
 export interface Chain extends Duties {
   readonly supervisingUnitId: string | null;
   readonly operatorUnitId: string;
+}
+
+/** Somebody who was named for a column, and whether they are there. */
+export interface NamedPerson extends PersonName {
+  readonly isPresent: boolean;
+}
+
+/** Who was named for a column; null where nobody was. */
+export interface NamedPeople {
+  readonly responsible: NamedPerson | null;
+  readonly officer: NamedPerson | null;
 }
 
 /** A live site on which nobody present answers for something. */
@@ -44,6 +57,41 @@ export class Responsibility {
   async ofColumns(scope: Scope, columns: readonly ColumnFact[]): Promise<Map<string, Duties>> {
     const holders = await this.on(scope.tenantId);
     return new Map(columns.map((column) => [column.id, dutiesOf(holders, column)]));
+  }
+
+  /** Who was named for columns of one site, those who are gone included: for lists. */
+  async named(scope: Scope, columns: readonly ColumnFact[]): Promise<Map<string, NamedPeople>> {
+    const ids = columns
+      .flatMap(({ responsibleId, officerId }) => [responsibleId, officerId])
+      .filter((id) => typeof id === 'string');
+    if (ids.length === 0) return new Map();
+    const holders = await this.on(scope.tenantId);
+    const names = new Map((await this.holders.people([...new Set(ids)])).map((person) => [person.id, person]));
+    const person = (id: string | null | undefined, there: Holder | null): NamedPerson | null =>
+      id ? { id, name: '', unitName: null, ...names.get(id), isPresent: there !== null } : null;
+    return new Map(
+      columns.map((column) => {
+        const there = namedOf(holders, column);
+        const responsible = person(column.responsibleId, there.responsible);
+        return [column.id, { responsible, officer: person(column.officerId, there.officer) }];
+      }),
+    );
+  }
+
+  /** Which of the people who were named for columns of several sites are gone, by column. */
+  async gone(columns: ReadonlyMap<string, readonly ColumnFact[]>): Promise<Map<string, readonly Gap[]>> {
+    const bySite = await this.holders.on([...columns.keys()]);
+    const gaps = [...columns].flatMap(([siteId, facts]) =>
+      facts.map((fact) => [fact.id, goneOf(namedOf(bySite.get(siteId) ?? [], fact), fact)] as const),
+    );
+    return new Map(gaps.filter(([, missing]) => missing.length > 0));
+  }
+
+  /** Whoever may be named for a column: people of the site whose rights reach it, those of its unit first. */
+  async nameable(scope: Scope, column: ColumnFact, unitId: string): Promise<readonly Holder[]> {
+    const known = (await this.around(scope, column)).filter(({ hasCard }) => hasCard);
+    const isOther = ({ ownUnitId }: Holder): number => (ownUnitId === unitId ? 0 : 1);
+    return [...known].sort((one, other) => isOther(one) - isOther(other) || one.name.localeCompare(other.name, 'zh'));
   }
 
   /** Everybody whose own grants reach a column, the nearest first, each once. */

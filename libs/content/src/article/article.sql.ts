@@ -6,7 +6,7 @@ import { definedSteps, takenSteps } from '@jiyue/workflow';
 /** Columns of {@link Article}, from `a` (article), `r` (its present revision) and `c` (its column). */
 export const ARTICLE_FIELDS = `
   a.tenant_id as "tenantId", a.id, a.version, a.column_id as "columnId", c.name as "columnName", c.path as "columnPath",
-  c.lineage, c.operator_unit_id as "operatorUnitId", a.unit_id as "unitId",
+  c.lineage, c.operator_unit_id as "operatorUnitId", c.responsible_id as "responsibleId", a.unit_id as "unitId",
   a.created_by as "createdBy", a.created_by_name as "createdByName", a.created_at as "createdAt",
   a.updated_by as "updatedBy", a.updated_by_name as "updatedByName", a.updated_at as "updatedAt",
   a.revision, a.last_revision as "lastRevision", a.live_revision as "liveRevision", a.state, a.state_at as "stateAt",

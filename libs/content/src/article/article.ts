@@ -20,6 +20,8 @@ export interface Article extends Standing {
   /** The column and those above it. */
   readonly lineage: readonly string[];
   readonly operatorUnitId: string | null;
+  /** Who was named to answer for its column. */
+  readonly responsibleId: string | null;
   readonly unitId: string | null;
   readonly createdBy: string;
   readonly createdByName: string;

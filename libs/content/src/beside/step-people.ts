@@ -42,6 +42,6 @@ function isBarred({ writers, passers, step, urgentBy }: Article, personId: strin
   );
 }
 
-function columnOf({ columnId, lineage, operatorUnitId, stepRole }: Article): ColumnFact {
-  return { id: columnId, lineage, operatorUnitId, stepRoles: stepRole ? [stepRole] : [] };
+function columnOf({ columnId, lineage, operatorUnitId, responsibleId, stepRole }: Article): ColumnFact {
+  return { id: columnId, lineage, operatorUnitId, responsibleId, stepRoles: stepRole ? [stepRole] : [] };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDesk, aTown, type Desk, type Town } from '../content.fixture.js';
+import { INHERITABLE } from './column-inheritance.js';
 
 describe('settings of a column', () => {
   let desk: Desk;
@@ -23,7 +24,7 @@ describe('settings of a column', () => {
     await desk.changeColumn.run(admin, { columnId: below.id, version: 1, kinds: ['article'] });
     await change(town, { kinds: ['policy-document', 'article'] }, 2);
     expect(await column(town, below.id)).toMatchObject({ kinds: ['article'], own: ['cadence', 'kinds'] });
-    await desk.changeColumn.run(admin, { columnId: below.id, version: 2, inherit: ['unit', 'cadence', 'kinds'] });
+    await desk.changeColumn.run(admin, { columnId: below.id, version: 2, inherit: INHERITABLE });
     expect(await column(town, below.id)).toMatchObject({ kinds: ['policy-document', 'article'], own: [] });
   });
 

@@ -7,6 +7,8 @@ import { kindsAfter } from './column.kinds.js';
 /** What may be said of a column, or taken from above; absent fields stay. */
 export interface ColumnSettings extends FormSaid {
   readonly operatorUnitId?: string | null | undefined;
+  readonly responsibleId?: string | null | undefined;
+  readonly officerId?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly cadenceRule?: string | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
@@ -26,6 +28,8 @@ export interface ColumnTexts {
 export function changeOf(input: ColumnSettings & ColumnTexts, before: ContentColumn): Partial<ContentColumn> {
   const said = {
     operatorUnitId: input.operatorUnitId === undefined ? before.operatorUnitId : input.operatorUnitId,
+    responsibleId: input.responsibleId === undefined ? before.responsibleId : input.responsibleId,
+    officerId: input.officerId === undefined ? before.officerId : input.officerId,
     cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
     cadenceRule: input.cadenceRule === undefined ? before.cadenceRule : input.cadenceRule,
     kinds: kindsAfter(input.kinds, before.kinds),
@@ -46,18 +50,24 @@ export function changeOf(input: ColumnSettings & ColumnTexts, before: ContentCol
 
 /** What holds for a new column: what was said of it, and what is above it for the rest. */
 export function settingsOf(input: ColumnSettings, above: Holding | null): Holding & { own: string[] } {
-  const said = {
+  const given = {
     operatorUnitId: input.operatorUnitId ?? null,
+    responsibleId: input.responsibleId ?? null,
+    officerId: input.officerId ?? null,
     cadenceDays: input.cadenceDays ?? null,
     cadenceRule: input.cadenceRule ?? null,
     kinds: kindsAfter(input.kinds, above?.kinds ?? []),
   };
-  const silent = INHERITABLE.filter(
-    (fact) => (fact === 'unit' && !input.operatorUnitId) || (fact === 'kinds' && !input.kinds?.length),
-  );
-  const own = ownOf(input.inherit ?? silent);
-  if (own.includes('cadence')) requireCadence(said.cadenceRule, said.cadenceDays);
-  return { ...holdingOf({ ...said, own }, above), own };
+  const said: Readonly<Record<Inheritable, boolean>> = {
+    unit: Boolean(input.operatorUnitId),
+    cadence: true,
+    kinds: Boolean(input.kinds?.length),
+    responsible: Boolean(input.responsibleId),
+    officer: Boolean(input.officerId),
+  };
+  const own = ownOf(input.inherit ?? INHERITABLE.filter((fact) => !said[fact]));
+  if (own.includes('cadence')) requireCadence(given.cadenceRule, given.cadenceDays);
+  return { ...holdingOf({ ...given, own }, above), own };
 }
 
 function ownAfter(input: ColumnSettings, before: readonly string[]): string[] {
@@ -66,6 +76,8 @@ function ownAfter(input: ColumnSettings, before: readonly string[]): string[] {
     unit: input.operatorUnitId !== undefined,
     cadence: input.cadenceDays !== undefined || input.cadenceRule !== undefined,
     kinds: Boolean(input.kinds),
+    responsible: input.responsibleId !== undefined,
+    officer: input.officerId !== undefined,
   };
   return INHERITABLE.filter((fact) => said[fact] || before.includes(fact));
 }

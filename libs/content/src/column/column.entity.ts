@@ -20,6 +20,10 @@ export class ContentColumn {
   @Column('boolean', { name: 'is_visible' }) isVisible!: boolean;
   @Column('boolean', { name: 'is_in_menu' }) isInMenu!: boolean;
   @Column('uuid', { name: 'operator_unit_id', nullable: true }) operatorUnitId!: string | null;
+  /** Who was named to answer for it; null: rights decide. */
+  @Column('uuid', { name: 'responsible_id', nullable: true }) responsibleId!: string | null;
+  /** Who was named to write it. */
+  @Column('uuid', { name: 'officer_id', nullable: true }) officerId!: string | null;
   @Column('integer', { name: 'cadence_days', nullable: true }) cadenceDays!: number | null;
   /** Which rule asks for the cadence, a key of `CADENCE_RULES`; null when the site itself does. */
   @Column('text', { name: 'cadence_rule', nullable: true }) cadenceRule!: string | null;

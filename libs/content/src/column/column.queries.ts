@@ -40,6 +40,7 @@ export const OWN_STEPS = ownSteps(OWNER);
 /** Columns of {@link Column}, from `c`. */
 export const COLUMN_FIELDS = `c.tenant_id as "tenantId", c.id, c.parent_id as "parentId", c.lineage, c.path, c.name,
   c.description, c.keywords, c.type, c.position, c.is_visible as "isVisible", c.operator_unit_id as "operatorUnitId",
+  c.responsible_id as "responsibleId", c.officer_id as "officerId",
   c.cadence_days as "cadenceDays", c.cadence_rule as "cadenceRule", c.is_in_menu as "isInMenu", c.own, c.form, c.link_url as "linkUrl", c.last_published_at as "lastPublishedAt", ${DUE_AT} as "dueAt", ${IS_BLANK} as "isBlank",
   c.kinds, c.version, c.created_at as "createdAt",
   ${STEPS} as steps, ${OWN_STEPS} is null as "stepsInherited"`;

@@ -10,6 +10,7 @@ import {
   OperatorUnitElsewhere,
   OperatorUnitUnknown,
 } from '../content.errors.js';
+import { OfficerUnknown, ResponsibleUnknown } from './column-people.errors.js';
 import { ContentColumn } from './column.entity.js';
 import { knowKinds } from '../model/know-kinds.js';
 import { outdated } from './column-inheritance.js';
@@ -25,11 +26,19 @@ const governmentOf = (unit: string): string => `select g.id from unit u join uni
 const PLACE = `update content_column c set path = given.path, lineage = given.lineage
   from jsonb_to_recordset($1::jsonb) as given (id uuid, path text, lineage uuid[]) where c.id = given.id`;
 const HAND_DOWN = `update content_column c set operator_unit_id = given."operatorUnitId", cadence_days = given."cadenceDays",
-    cadence_rule = given."cadenceRule", kinds = given.kinds
-  from jsonb_to_recordset($1::jsonb) as given (id uuid, "operatorUnitId" uuid, "cadenceDays" integer, "cadenceRule" text, kinds text[])
+    cadence_rule = given."cadenceRule", kinds = given.kinds, responsible_id = given."responsibleId", officer_id = given."officerId"
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, "operatorUnitId" uuid, "cadenceDays" integer, "cadenceRule" text, kinds text[],
+    "responsibleId" uuid, "officerId" uuid)
   where c.id = given.id`;
 const ORDER = `update content_column c set position = given.position
   from jsonb_to_recordset($1::jsonb) as given (id uuid, position integer) where c.id = given.id`;
+
+// the database knows who works for the site, and who is on the establishment
+const UNKNOWN_PEOPLE = {
+  content_column_responsible: () =>
+    new ResponsibleUnknown({}, [{ field: 'responsibleId', rule: 'CONTENT.RESPONSIBLE_UNKNOWN' }]),
+  content_column_officer: () => new OfficerUnknown({}, [{ field: 'officerId', rule: 'CONTENT.OFFICER_UNKNOWN' }]),
+};
 
 /** Columns in the open transaction. */
 @Injectable()
@@ -96,17 +105,15 @@ export class ColumnRepository {
 
   /** Adds columns; `taken` when somebody else has just made one with the same address. */
   async insert(columns: readonly NewColumn[], taken: () => DomainError): Promise<void> {
-    await refusing({ content_column_tenant_id_path_key: taken }, () =>
+    await refusing({ content_column_tenant_id_path_key: taken, ...UNKNOWN_PEOPLE }, () =>
       this.db.manager.insert(ContentColumn, [...columns]),
     );
   }
 
   /** Changes the column if nobody else did since `version`; throws `CONTENT.COLUMN_STALE` otherwise. */
   async change(id: string, version: number, change: Partial<ContentColumn>): Promise<ContentColumn> {
-    const { affected } = await this.db.manager.update(
-      ContentColumn,
-      { id, version },
-      { ...change, version: version + 1 },
+    const { affected } = await refusing(UNKNOWN_PEOPLE, () =>
+      this.db.manager.update(ContentColumn, { id, version }, { ...change, version: version + 1 }),
     );
     const now = await this.get(id);
     if (!affected) throw new ColumnStale({ columnId: id, version: now.version });

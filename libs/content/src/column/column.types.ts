@@ -40,7 +40,9 @@ export class ColumnType {
   @Field(() => Int, { nullable: true }) cadenceDays!: number | null;
   @Field(() => String, { nullable: true, description: 'key of the rule that asks for it; null: the site' })
   cadenceRule!: string | null;
-  @Field(() => [String], { description: 'unit, cadence, kinds: what it takes from the column above, or the site' })
+  @Field(() => [String], {
+    description: 'unit, cadence, kinds, responsible, officer: what it takes from the column above, or the site',
+  })
   inherited!: string[];
   @Field(() => [String], { description: 'keys of contentKinds that it takes, the usual one first' }) kinds!: string[];
   @Field(() => [StepType], { description: 'between submission and publication, in order' }) steps!: readonly StepRule[];
@@ -61,6 +63,9 @@ export class ColumnType {
   allowed!: string[];
   tenantId!: string;
   operatorUnitId!: string | null;
+  responsibleId!: string | null;
+  officerId!: string | null;
+  lineage!: readonly string[];
 }
 
 const CadenceRuleField = (): PropertyDecorator =>
@@ -69,9 +74,18 @@ const CadenceRuleField = (): PropertyDecorator =>
     IsOptional(),
     MaxLength(40),
   );
+const PersonField = (description: string): PropertyDecorator =>
+  applyDecorators(
+    Field(() => ID, { nullable: true, description }),
+    IsOptional(),
+    IsUUID(),
+  );
 const InheritField = (): PropertyDecorator =>
   applyDecorators(
-    Field(() => [String], { nullable: true, description: 'all that is taken from above: unit, cadence, kinds' }),
+    Field(() => [String], {
+      nullable: true,
+      description: 'all that is taken from above: unit, cadence, kinds, responsible, officer',
+    }),
     IsOptional(),
     ArrayMaxSize(INHERITABLE.length),
     IsIn(INHERITABLE, { each: true }),
@@ -85,6 +99,8 @@ export class CreateColumnInput {
   @Field() @MaxLength(500) description!: string;
   @Field() @MaxLength(200) keywords!: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
+  @PersonField('who answers for it; null: whoever its rights say') responsibleId?: string | null;
+  @PersonField('information officer, who writes it') officerId?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
@@ -116,6 +132,8 @@ export class ChangeColumnInput {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) description?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) keywords?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() operatorUnitId?: string | null;
+  @PersonField('who answers for it; null: whoever its rights say') responsibleId?: string | null;
+  @PersonField('information officer, who writes it') officerId?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;

@@ -4,7 +4,8 @@ import { Database, type Scope } from '@jiyue/tenancy';
 import { STEPS } from './column.queries.js';
 import { ARTICLE_CONDITIONS, ARTICLE_TABLES } from '../article/article.sql.js';
 
-const FACT = `c.id, c.name, c.is_visible as "isVisible", c.lineage, c.operator_unit_id as "operatorUnitId", 
+const FACT = `c.id, c.name, c.is_visible as "isVisible", c.lineage, c.operator_unit_id as "operatorUnitId",
+  c.responsible_id as "responsibleId", c.officer_id as "officerId",
   array(select one.rule ->> 'role' from jsonb_array_elements(${STEPS}) as one (rule)) as "stepRoles"`;
 
 /** Tells who-answers-for questions what they need to know of columns and articles. */

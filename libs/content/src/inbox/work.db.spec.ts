@@ -5,6 +5,7 @@ import { contentDomain } from '../content.domain.js';
 import { asArticleType } from '../article/article.types.js';
 import { WorkQueries } from '@jiyue/workflow';
 import { WorkbenchQueries } from './workbench.queries.js';
+import { WorkbenchResolver } from './workbench.resolver.js';
 
 describe('one inbox over all sites', () => {
   let desk: Desk;
@@ -32,6 +33,29 @@ describe('one inbox over all sites', () => {
       [there.id, 'publish'],
     ]);
     expect(totalCount).toBe(2);
+  });
+
+  it('tells whoever was named for a column that it is due, by whatever right they work there', async () => {
+    const town = await aTown(desk, { cadenceDays: 14 });
+    const due = async () => (await workbench.dueColumns(await town.as('reviewer'))).map(({ column }) => column.id);
+    expect(await due()).toEqual([]);
+    const named = { columnId: town.column.id, version: 1, responsibleId: town.people.reviewer.id };
+    await desk.changeColumn.run(await town.as('admin'), named);
+    expect(await due()).toEqual([town.column.id]);
+    expect(await workbench.dueColumns(await town.as('secrecy'))).toEqual([]);
+  });
+
+  it('asks whoever administers a site for others where people who were named are gone', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const bench = new WorkbenchResolver(workbench, work, desk.responsibility);
+    const named = { columnId: town.column.id, version: 1, officerId: town.people.editor.id };
+    await desk.changeColumn.run(await town.as('admin'), named);
+    expect(await bench.vacantColumns(await town.as('admin'))).toEqual([]);
+    const disable = `update auth_person set disabled_at = now(), disabled_reason = '调离' where id = $1`;
+    await desk.bed.superuser(disable, [town.people.editor.id]);
+    expect(await bench.vacantColumns(await town.as('admin'))).toMatchObject([{ column: { id: town.column.id } }]);
+    expect(await bench.vacantColumns(await town.as('reviewer'))).toEqual([]);
+    expect(await bench.vacantColumns(await nextDoor.as('admin'))).toEqual([]);
   });
 
   it('asks a second factor of whoever publishes elsewhere, on whatever site they stand', async () => {

@@ -27,6 +27,8 @@ export interface UnitOutput {
 
 /** As many as a person can look at in one morning. */
 const SHOWN = 20;
+/** Of thousands of sites somebody who administers them all looks at so many named columns. */
+const LOOKED_AT = 2_000;
 
 /** What the workbench shows of content over every site the person works on. */
 @Injectable()
@@ -64,6 +66,30 @@ export class WorkbenchQueries {
           where c.tenant_id = any($1) and ${IS_BLANK}
           group by c.tenant_id having count(*) >= $2 order by count(*) desc, c.tenant_id limit $3`,
         [siteIds, BLANK_VETO, SHOWN],
+      ),
+    );
+  }
+
+  /** Columns for which people were named by name, of the sites or parts of sites that the person administers. */
+  async namedColumns(scope: Scope): Promise<Column[]> {
+    if (!(scope.actor instanceof PersonActor)) return [];
+    const grants = (await this.scopes.reach(scope, ['site-admin'])).filter(({ forId }) => forId === null);
+    const siteIds = [...new Set(grants.map(({ siteId }) => siteId))];
+    if (siteIds.length === 0) return [];
+    const columns = await this.db.supervise(supervising(scope, siteIds), () =>
+      this.db.manager.query<Column[]>(
+        `select ${COLUMN_FIELDS} from content_column c
+          where c.tenant_id = any($1) and (c.responsible_id is not null or c.officer_id is not null)
+            and c.own && '{responsible,officer}' order by c.tenant_id, c.path limit ${LOOKED_AT}`,
+        [siteIds],
+      ),
+    );
+    return columns.filter(({ tenantId, lineage, operatorUnitId }) =>
+      grants.some(
+        ({ siteId, columnId, unitId }) =>
+          siteId === tenantId &&
+          (columnId === null || lineage.includes(columnId)) &&
+          (unitId === null || unitId === operatorUnitId),
       ),
     );
   }

@@ -2,9 +2,10 @@ import { Can, CurrentScope, type PersonRefType, Responsibility } from '@jiyue/au
 import { onSite, type Scope } from '@jiyue/tenancy';
 import { WorkCountType, WorkItemType, WorkQueries } from '@jiyue/workflow';
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ownPeople } from '../column/column-inheritance.js';
 import { asColumnType } from '../column/column.types.js';
 import { type DueColumn, WorkbenchQueries } from './workbench.queries.js';
-import { DueColumnType, UnitOutputType, VetoedSiteType, WorkbenchType } from './workbench.types.js';
+import { DueColumnType, UnitOutputType, VacantColumnType, VetoedSiteType, WorkbenchType } from './workbench.types.js';
 
 const TODOS = 20;
 
@@ -48,6 +49,25 @@ export class WorkbenchResolver {
   @ResolveField(() => [VetoedSiteType])
   vetoedSites(@CurrentScope() scope: Scope): Promise<VetoedSiteType[]> {
     return this.queries.vetoedSites(scope);
+  }
+
+  @ResolveField(() => [VacantColumnType], { description: 'for whoever administers their sites; at most 20' })
+  async vacantColumns(@CurrentScope() scope: Scope): Promise<VacantColumnType[]> {
+    const columns = await this.queries.namedColumns(scope);
+    const sites = new Map(
+      columns.map(({ tenantId }) => [tenantId, columns.filter((one) => one.tenantId === tenantId)]),
+    );
+    const facts = new Map(
+      [...sites].map(([id, those]) => [id, those.map((one) => ({ ...one, ...ownPeople(one), stepRoles: [] }))]),
+    );
+    const gone = await this.responsibility.gone(facts);
+    return columns
+      .filter(({ id }) => gone.has(id))
+      .slice(0, TODOS)
+      .map((column) => ({
+        siteId: column.tenantId,
+        column: asColumnType(column, scope.now, column.tenantId === scope.tenantId ? scope.actor : null),
+      }));
   }
 
   @ResolveField(() => [UnitOutputType], { nullable: true, description: 'null for those who work on no text' })

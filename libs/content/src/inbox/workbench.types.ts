@@ -10,6 +10,12 @@ export class DueColumnType {
   siteId!: string;
 }
 
+@ObjectType('VacantColumn', { description: 'a column whose named people are not there; another one is to be named' })
+export class VacantColumnType {
+  @Field(() => ColumnType) column!: ColumnType;
+  siteId!: string;
+}
+
 @ObjectType('VetoedSite', { description: 'a site with so many blank columns that it fails as a whole' })
 export class VetoedSiteType {
   @Field(() => Int) blankColumns!: number;

@@ -1,5 +1,5 @@
 import { CurrentScope, SiteNotFound } from '@jiyue/auth';
-import { ArticleType, ColumnType, DueColumnType, VetoedSiteType } from '@jiyue/content';
+import { ArticleType, ColumnType, DueColumnType, VacantColumnType, VetoedSiteType } from '@jiyue/content';
 import type { LoaderContext } from '@jiyue/platform';
 import type { Scope } from '@jiyue/tenancy';
 import { WorkItemType } from '@jiyue/workflow';
@@ -75,5 +75,6 @@ export const CONTENT_JOINS = [
   ArticlePlaceJoin,
   siteJoin(WorkItemType),
   siteJoin(DueColumnType),
+  siteJoin(VacantColumnType),
   siteJoin(VetoedSiteType),
 ];

@@ -3,7 +3,8 @@ import type { Role } from '@jiyue/auth';
 /**
  * Where something waits for somebody, as a query over one kind of subject. Its columns are the promise: `tenant_id,
  * subject_id uuid, title text, act text, since timestamptz, due_at timestamptz, column_name text, note text, marks text[],
- * roles text[]` (whose it is; `above:` before a role: only of who holds it on a site above), `lineage uuid[], unit_id uuid` (what a limited grant must reach; empty and null: the whole
+ * roles text[]` (whose it is; `above:` before a role: only of who holds it on a site above; `person:`
+ * before an id: of that person, by any role of the source), `lineage uuid[], unit_id uuid` (what a limited grant must reach; empty and null: the whole
  * site), `barred uuid[]` (who may not), `owners uuid[]` (whose alone it is; null: anybody's). It runs as the supervisor role,
  * which sees only the sites asked for; `now()` is the moment.
  */

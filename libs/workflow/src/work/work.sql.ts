@@ -6,7 +6,8 @@ export const COUNTED_AT_MOST = 1000;
 // $1: the person's grants as JSON, by site, so that one look finds those of a row; $2: the person.
 const GRANTS = `jsonb_to_recordset($1::jsonb -> w.tenant_id::text) as g (role text, "isAbove" boolean, "columnId" uuid, "unitId" uuid,
   "forId" uuid, "forName" text)`;
-const REACHES = `(g.role = any(w.roles) or (g."isAbove" and 'above:' || g.role = any(w.roles))) and (g."columnId" is null or g."columnId" = any(w.lineage))
+const REACHES = `(g.role = any(w.roles) or (g."isAbove" and 'above:' || g.role = any(w.roles))
+    or (g."forId" is null and 'person:' || $2::uuid::text = any(w.roles))) and (g."columnId" is null or g."columnId" = any(w.lineage))
   and (g."unitId" is null or g."unitId" = w.unit_id)
   and (w.owners is null or $2::uuid = any(w.owners) or g."forId" = any(w.owners))
   and (g."forId" is null or (w.judging and not g."forId" = any(w.barred)))`;

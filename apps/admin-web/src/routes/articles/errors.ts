@@ -66,6 +66,10 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_BELOW_ITSELF': '栏目不能移到它自己或它的下级之下，换一个位置',
     'CONTENT.COLUMN_MERGES_INTO_ITSELF': '栏目不能合并到它自己或它的下级，换一个栏目',
     'CONTENT.COLUMN_HAS_GRANTS': '有授权只限于这个栏目，合并后就无处可用。先到“责任权限”终止，或改到目标栏目，再合并',
+    'CONTENT.RESPONSIBLE_UNKNOWN': '责任人要是本站在编的人，换一个',
+    'CONTENT.OFFICER_UNKNOWN': '信息员要是本站的人，换一个',
+    'CONTENT.COLUMN_PERSON_AMBIGUOUS': '有几个人都叫这个名字，写“姓名（单位简称）”',
+    'CONTENT.COLUMN_PERSON_GONE': '这个人已停用，或者没有这个栏目的权限。先到“责任权限”授权，或换一个人',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': '没有找到这个承办单位',
     'CONTENT.COLUMN_UNMANNED': '这个栏目的审核步骤现在没有人能走完，不能显示。先到“责任权限”指定人员',
     'CONTENT.NO_RESPONSIBLE': '没有责任人',
@@ -163,6 +167,12 @@ export const errors: DomainErrors = {
     'CONTENT.COLUMN_MERGES_INTO_ITSELF': 'A column cannot be merged into itself or what is below it; choose another',
     'CONTENT.COLUMN_HAS_GRANTS':
       'Some grants hold in this column alone and would hold nowhere. End them in Responsibility, or give them for the other column, then merge',
+    'CONTENT.RESPONSIBLE_UNKNOWN':
+      'Whoever is responsible is of this site and on the establishment; choose somebody else',
+    'CONTENT.OFFICER_UNKNOWN': 'An information officer is somebody of this site; choose somebody else',
+    'CONTENT.COLUMN_PERSON_AMBIGUOUS': 'Several people are called so; write “name（unit）”',
+    'CONTENT.COLUMN_PERSON_GONE':
+      'They are disabled, or have no right to this column. Give them one under Responsibility first, or choose somebody else',
     'CONTENT.OPERATOR_UNIT_UNKNOWN': 'This operator unit was not found',
     'CONTENT.COLUMN_UNMANNED':
       'Nobody can take the steps of this column now, so it cannot be shown. Name people under Responsibility first',

@@ -10,13 +10,29 @@ const KINDS = new Map([
 const COLUMN = {
   ...{ id: 'a', parentId: null, position: 10, path: 'gk', name: '=公开', description: '说明', keywords: '词' },
   ...{ form: 'topic', linkUrl: null, operatorUnit: { id: 'u', name: '某局', shortName: '局' }, kinds: ['article'] },
-  ...{ cadenceDays: 14, cadenceRule: 'indicator-news', inherited: ['kinds'], isVisible: true, isInMenu: false },
+  ...{
+    cadenceDays: 14,
+    cadenceRule: 'indicator-news',
+    inherited: ['kinds', 'officer'],
+    isVisible: true,
+    isInMenu: false,
+  },
+  responsible: { id: 'p', name: '张伟', unitName: '局', isPresent: true },
+  officer: null,
   steps: [{ key: 'secrecy', role: 'SECRECY', when: { field: 'hasImage', is: true } }],
   stepsInherited: false,
 } as unknown as ColumnFacts;
 const BELOW = {
   ...COLUMN,
-  ...{ id: 'b', parentId: 'a', path: 'gk/wj', name: '文件', inherited: ['unit', 'cadence'], stepsInherited: true },
+  ...{
+    id: 'b',
+    parentId: 'a',
+    path: 'gk/wj',
+    name: '文件',
+    inherited: ['unit', 'cadence'],
+    responsible: null,
+    stepsInherited: true,
+  },
   ...{ kinds: ['policy-document', 'article'], isVisible: false },
 } as ColumnFacts;
 
@@ -34,10 +50,12 @@ describe('columns as a file', () => {
               name: '=公开',
               form: 'topic',
               unit: '某局',
+              responsible: '张伟（局）',
+              officer: null,
               cadenceRule: 'indicator-news',
               cadenceDays: 14,
             },
-            ...{ inherit: ['kinds'], isInMenu: false, isVisible: true, steps: COLUMN.steps },
+            ...{ inherit: ['kinds', 'officer'], isInMenu: false, isVisible: true, steps: COLUMN.steps },
           },
         },
         {
@@ -52,7 +70,10 @@ describe('columns as a file', () => {
     expect(read?.rows).toMatchObject([
       {
         line: 2,
-        row: { path: 'yw', form: 'list', inherit: ['unit', 'cadence', 'kinds'], steps: null, isVisible: true },
+        row: {
+          ...{ path: 'yw', form: 'list', steps: null, isVisible: true },
+          inherit: ['unit', 'cadence', 'kinds', 'responsible', 'officer'],
+        },
       },
     ]);
   });

@@ -2,18 +2,20 @@ import type { ColumnRowInput, StepRuleInput } from '@jiyue/api-client';
 import { armed } from '../../tables/csv.js';
 import type { ColumnFacts } from './column-form.js';
 import { inOrder } from './move.model.js';
-import { visibilityOf } from './settings.model.js';
+import { personWords } from './people.model.js';
+import { INHERITABLE, type Inherits, visibilityOf } from './settings.model.js';
 import { type Condition, conditionOf, MAX_STEPS, type STEP_ROLES, whenOf } from './steps.model.js';
 
 /** Columns of a file, by the names that stand in its first line. */
 export const HEAD = [
   ...(['网址', '栏目名称', '栏目形式', '链接地址', '说明', '关键词'] as const),
-  ...(['承办单位', '更新依据', '更新周期（天）', '内容类型', '审核步骤', '可见'] as const),
+  ...(['承办单位', '责任人', '信息员', '更新依据', '更新周期（天）', '内容类型', '审核步骤', '可见'] as const),
 ] as const;
 type Cell = (typeof HEAD)[number];
 
 const TAKEN = '继承';
 const OF_SITE = '站点';
+const BY_RIGHTS = '按授权';
 const NONE = '无';
 const OWN_RULE = '本站规定';
 const SEEN = { menu: '所有人', aside: '不在导航', closed: '关闭' } as const;
@@ -91,6 +93,8 @@ function faultsOf(read: Read, kinds: KindNames): Cell[] {
       ['说明', 500],
       ['关键词', 200],
       ['承办单位', 100],
+      ['责任人', 100],
+      ['信息员', 100],
     ] as const),
   ];
   return [
@@ -120,14 +124,15 @@ function rowOf(read: Read, kinds: KindNames): ColumnRowInput {
   };
 }
 
-const FACTS = ['unit', 'cadence', 'kinds'] as const;
-type Taken = Readonly<Record<(typeof FACTS)[number], boolean>>;
+const FACTS = INHERITABLE;
+type Taken = Inherits;
 const isTaken = (value: string): boolean => value === '' || value === TAKEN;
 
 function takenOf(read: Read): Taken {
   const rule = read('更新依据');
   const cadence = rule === TAKEN || (rule === '' && read('更新周期（天）') === '');
-  return { unit: isTaken(read('承办单位')), cadence, kinds: isTaken(read('内容类型')) };
+  const people = { responsible: isTaken(read('责任人')), officer: isTaken(read('信息员')) };
+  return { unit: isTaken(read('承办单位')), cadence, kinds: isTaken(read('内容类型')), ...people };
 }
 
 // what a row says itself; what it takes from above stays silent
@@ -136,9 +141,15 @@ function ownOf(read: Read, kinds: KindNames, taken: Taken) {
   const cadence = { cadenceRule: RULES[read('更新依据')] ?? null, cadenceDays: days === '' ? null : Number(days) };
   return {
     unit: taken.unit || unit === OF_SITE ? null : unit,
+    responsible: personOf(read('责任人')),
+    officer: personOf(read('信息员')),
     ...(taken.cadence ? { cadenceRule: null, cadenceDays: null } : cadence),
     kinds: taken.kinds ? null : listed(read('内容类型')).flatMap((one) => kinds.get(one) ?? []),
   };
+}
+
+function personOf(value: string): string | null {
+  return isTaken(value) || value === BY_RIGHTS ? null : value;
 }
 
 function ownStepsOf(value: string): StepRuleInput[] | null {
@@ -173,11 +184,16 @@ export function linesOf(columns: readonly ColumnFacts[], kinds: KindNames): Line
   });
 }
 
-function settingWords({ inherited, operatorUnit, kinds, ...cadence }: ColumnFacts, names: KindNames): Line {
+function settingWords(
+  { inherited, operatorUnit, kinds, responsible, officer, ...cadence }: ColumnFacts,
+  names: KindNames,
+): Line {
   const said = (fact: string, words: Line): Line => (inherited.includes(fact) ? words.map(() => TAKEN) : words);
   const rule = wordOf(RULES, cadence.cadenceRule) || OWN_RULE;
   return [
     ...said('unit', [operatorUnit?.name ?? OF_SITE]),
+    ...said('responsible', [responsible ? personWords(responsible) : BY_RIGHTS]),
+    ...said('officer', [officer ? personWords(officer) : BY_RIGHTS]),
     ...said('cadence', [rule]),
     inherited.includes('cadence') ? null : cadence.cadenceDays,
     ...said('kinds', [kinds.map((key) => names.get(key) ?? key).join('、')]),
@@ -199,10 +215,11 @@ function stepWords(step: StepRuleInput): string {
 
 /** Rows of the template. */
 export const SAMPLE: Line[] = [
-  ['zwgk', '政务公开', '列表', '', '本级政府信息公开', '政务公开', OF_SITE, OWN_RULE, null, TAKEN, TAKEN, SEEN.menu],
-  ['zwgk/tzgg', '通知公告', '列表', '', '通知和公告', '通知、公告', TAKEN, '通知公告、政策类', 180, TAKEN].concat([
-    '初审/审核人；保密审查/保密审查人',
-    SEEN.menu,
+  ['zwgk', '政务公开', '列表', '', '本级政府信息公开', '政务公开', OF_SITE].concat([
+    ...[BY_RIGHTS, BY_RIGHTS, OWN_RULE, '', TAKEN, TAKEN, SEEN.menu],
+  ]),
+  ['zwgk/tzgg', '通知公告', '列表', '', '通知和公告', '通知、公告', TAKEN, TAKEN, TAKEN].concat([
+    ...['通知公告、政策类', '180', TAKEN, '初审/审核人；保密审查/保密审查人', SEEN.menu],
   ]),
 ];
 
@@ -219,6 +236,10 @@ export function cellOf(field: string): Cell {
     },
     ...{
       operatorUnitId: '承办单位',
+      responsible: '责任人',
+      responsibleId: '责任人',
+      officer: '信息员',
+      officerId: '信息员',
       cadenceRule: '更新依据',
       cadenceDays: '更新周期（天）',
       kinds: '内容类型',

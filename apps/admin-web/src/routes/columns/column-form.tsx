@@ -11,6 +11,7 @@ import { CancelButton, ErrorNote, GuardedForm, showToast, touchedValues } from '
 import { useMessages } from '../../i18n/messages.js';
 import { useErrorWords } from '../../i18n/use-error-sentence.js';
 import { columnsMessages } from './messages.js';
+import { isVacant } from './people.model.js';
 import { asVisibility, inheritOf, type Inherits, inheritsOf, type Tab, tabOf } from './settings.model.js';
 import { type Visibility, visibilityOf } from './settings.model.js';
 import { type ItemOf, SettingsTabs } from './settings-tabs.js';
@@ -27,6 +28,8 @@ type Values = {
   form: string;
   linkUrl?: string | null;
   operatorUnitId: string | null;
+  responsibleId?: string | null;
+  officerId?: string | null;
   cadenceRule: string;
   cadenceDays: number | null;
   kinds: string[];
@@ -36,10 +39,12 @@ type Values = {
 };
 
 function startOf(column: ColumnFacts | null, above: ColumnFacts | null): Partial<Values> {
-  const { kinds = [], operatorUnit = null } = column ?? above ?? {};
+  const { kinds = [], operatorUnit = null, responsible = null, officer = null } = column ?? above ?? {};
   const shared = {
     kinds: kinds.length > 0 ? kinds : ['article'],
     operatorUnitId: operatorUnit?.id ?? null,
+    responsibleId: responsible?.id ?? null,
+    officerId: officer?.id ?? null,
     inherits: inheritsOf(column),
     cadenceRule: column?.cadenceRule ?? '',
     form: column?.form ?? 'list',
@@ -56,6 +61,7 @@ function ownStepsOf(column: ColumnFacts | null): readonly StepRuleInput[] | null
 }
 
 function newInput({ slug, cadenceRule, cadenceDays, steps, inherits, operatorUnitId, kinds, ...texts }: Values) {
+  const { responsibleId = null, officerId = null } = texts;
   return {
     name: texts.name,
     description: texts.description,
@@ -66,6 +72,8 @@ function newInput({ slug, cadenceRule, cadenceDays, steps, inherits, operatorUni
     steps: steps && asInput(steps),
     inherit: inheritOf(inherits),
     operatorUnitId: inherits.unit ? null : operatorUnitId,
+    responsibleId: inherits.responsible ? null : responsibleId,
+    officerId: inherits.officer ? null : officerId,
     kinds: inherits.kinds ? null : kinds,
     cadenceRule: cadenceRule || null,
     cadenceDays: cadenceDays ?? null,
@@ -100,7 +108,7 @@ export function ColumnForm({ column, above, columns, onDone, onCancel }: ColumnF
   const create = useAct(CreateColumnDocument);
   const change = useAct(ChangeColumnDocument);
   const error = create.error ?? change.error;
-  const [tab, show] = useState<Tab>('basic');
+  const [tab, show] = useState<Tab>(column && isVacant(column) ? 'duty' : 'basic');
   useEffect(() => {
     const refused = tabOf(error?.fields[0]?.field);
     if (refused) show(refused);

@@ -7,6 +7,7 @@ import type { ColumnFacts } from './column-form.js';
 import { columnsMessages, type ColumnsKey } from './messages.js';
 import { dropped, stepped, type Drop } from './move.model.js';
 import { type ColumnActs, RowActs } from './row-acts.js';
+import { isVacant } from './people.model.js';
 import type { Move } from './use-move.js';
 
 // what is usual is not said
@@ -21,7 +22,7 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
       head: t('col.name'),
       wide: true,
       card: 'title',
-      cell: ({ name, isVisible, isInMenu, form, steps, stepsInherited, path }) => (
+      cell: ({ name, isVisible, isInMenu, form, steps, stepsInherited, path, ...column }) => (
         <>
           <span className="ti">
             {name}
@@ -29,6 +30,7 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
             {isOwnForm(form) && <span className="mk">{t(`form.${form}`)}</span>}
             {!isVisible && <span className="mk">{t('hidden')}</span>}
             {isVisible && !isInMenu && <span className="mk">{t('aside')}</span>}
+            {isVacant(column) && <span className="tag bad">{t('vacant')}</span>}
           </span>
           <span className="sub">/{path}/</span>
         </>
@@ -37,7 +39,12 @@ function columnsOf(t: Translate<ColumnsKey>, acts: ColumnActs): TableColumn<Colu
     {
       key: 'unit',
       head: t('col.unit'),
-      cell: ({ operatorUnit }) => <span className="muted">{operatorUnit?.shortName ?? '—'}</span>,
+      cell: ({ operatorUnit, responsible }) => (
+        <>
+          <span className="muted">{operatorUnit?.shortName ?? '—'}</span>
+          {responsible && <span className="sub">{responsible.name}</span>}
+        </>
+      ),
     },
     {
       key: 'cadence',

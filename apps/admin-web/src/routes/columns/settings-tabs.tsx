@@ -8,6 +8,7 @@ import type { ColumnFacts } from './column-form.js';
 import { Duties } from './duties.js';
 import { Inherited } from './inherited.js';
 import { columnsMessages, type ColumnsKey } from './messages.js';
+import { NamedPerson } from './named-person.js';
 import { sourceOf, type Tab, VISIBILITIES } from './settings.model.js';
 import { StepsField } from './steps-field.js';
 
@@ -124,6 +125,8 @@ function Duty({ item, column, columns, above }: SettingsProps): ReactElement {
           <UnitSelect current={column?.operatorUnit} allowClear />
         </Form.Item>
       </Inherited>
+      <NamedPerson fact="responsible" item={item} column={column} columns={columns} above={above} />
+      <NamedPerson fact="officer" item={item} column={column} columns={columns} above={above} />
       {column && <Duties columnId={column.id} />}
     </>
   );

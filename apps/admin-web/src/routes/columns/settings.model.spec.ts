@@ -13,7 +13,7 @@ describe('the settings of a column', () => {
   });
 
   it('are taken from above in a new column, but for how often it is fed', () => {
-    expect(inheritOf(inheritsOf(null))).toEqual(['unit', 'kinds']);
+    expect(inheritOf(inheritsOf(null))).toEqual(['unit', 'kinds', 'responsible', 'officer']);
     expect(inheritOf(inheritsOf({ inherited: ['cadence'] }))).toEqual(['cadence']);
   });
 

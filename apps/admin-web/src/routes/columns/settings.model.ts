@@ -1,7 +1,7 @@
 import type { ColumnFacts } from './column-form.js';
 
 /** What a column takes from above unless it says it itself. */
-export const INHERITABLE = ['unit', 'cadence', 'kinds'] as const;
+export const INHERITABLE = ['unit', 'cadence', 'kinds', 'responsible', 'officer'] as const;
 export type Inheritable = (typeof INHERITABLE)[number];
 
 /** Which of them are taken from above. */
@@ -15,7 +15,10 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const TABS = {
   basic: ['name', 'slug', 'form', 'linkUrl', 'description', 'keywords'],
   cadence: ['cadenceRule', 'cadenceDays', 'inherits.cadence'],
-  duty: ['operatorUnitId', 'inherits.unit'],
+  duty: [
+    ...(['operatorUnitId', 'responsibleId', 'officerId'] as const),
+    ...(['inherits.unit', 'inherits.responsible', 'inherits.officer'] as const),
+  ],
   steps: ['steps'],
   kinds: ['kinds', 'inherits.kinds'],
   seen: ['visibility', 'isVisible', 'isInMenu'],
@@ -30,8 +33,8 @@ export function tabOf(field: string | undefined): Tab | undefined {
 
 /** What a column takes from above; a new one takes who answers and what is taken, and says itself how often. */
 export function inheritsOf(column: Pick<ColumnFacts, 'inherited'> | null): Inherits {
-  const taken = column?.inherited ?? ['unit', 'kinds'];
-  return { unit: taken.includes('unit'), cadence: taken.includes('cadence'), kinds: taken.includes('kinds') };
+  const taken: readonly string[] = column?.inherited ?? INHERITABLE.filter((fact) => fact !== 'cadence');
+  return Object.fromEntries(INHERITABLE.map((fact) => [fact, taken.includes(fact)])) as Inherits;
 }
 
 /** The same as the server takes it. */

@@ -8,6 +8,8 @@ const known = [
   'NO_PUBLISHER',
   'SAME_HAND',
   'OWN_REVIEW',
+  'RESPONSIBLE_GONE',
+  'OFFICER_GONE',
 ] as const;
 
 /** A gap in the chain of responsibility, in words. */

@@ -13,6 +13,7 @@ import { MonthScreen } from './month-screen.js';
 import { SiteDrafts } from './site-drafts.js';
 import { SiteFigures } from './site-figures.js';
 import { TodoList } from './todo-list.js';
+import { VacantColumns } from './vacant-columns.js';
 import './workbench.css';
 
 function Head() {
@@ -41,11 +42,12 @@ function Head() {
 
 /** What waits for the person and for the columns, as far as it concerns them. */
 function Queues({ workbench, seesSites }: { workbench: WorkbenchQuery['workbench']; seesSites: boolean }) {
-  const { counts, todos, dueColumns, vetoedSites } = workbench;
+  const { counts, todos, dueColumns, vacantColumns, vetoedSites } = workbench;
   const worksOnTexts = useCan('articles.read', 'inbox.review', 'inbox.publish');
   return (
     <>
       {(worksOnTexts || !seesSites || todos.length > 0) && <TodoList todos={todos} />}
+      <VacantColumns rows={vacantColumns} />
       {(worksOnTexts || dueColumns.length > 0) && <DueColumns rows={dueColumns} counts={counts} vetoed={vetoedSites} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { RESERVED_NAMES } from '@jiyue/kernel';
 import type { Column } from '../column.queries.js';
-import { holdingOf, type Holding } from '../column-inheritance.js';
+import { holdingOf, type Holding, OF_ONE_SITE } from '../column-inheritance.js';
 import type { ColumnDraft } from '../column-rows.js';
 
 /** What a copy is called. */
@@ -9,7 +9,7 @@ export interface CopyName {
   readonly slug: string;
 }
 
-/** How a copy comes to stand: what holds above it, and whether units are those of the same site. */
+/** How a copy comes to stand: what holds above it, and whether units and people are those of the same site. */
 export interface CopyPlace {
   readonly above: Holding | null;
   readonly isSameSite: boolean;
@@ -41,7 +41,7 @@ function firstFree(usual: string, other: (n: number) => string, isTaken: (one: s
 
 /** A column with all that is below it as columns to be: what it declares itself it declares there, the rest is that of the place. */
 export function copyOf(tree: readonly Column[], root: Column, called: CopyName, place: CopyPlace): ColumnDraft {
-  const own = place.isSameSite ? root.own : root.own.filter((fact) => fact !== 'unit');
+  const own = place.isSameSite ? root.own : root.own.filter((fact) => !OF_ONE_SITE.includes(fact));
   const holding = holdingOf({ ...root, own }, place.above);
   const children = tree
     .filter(({ parentId }) => parentId === root.id)

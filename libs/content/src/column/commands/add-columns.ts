@@ -6,6 +6,7 @@ import { Database, type Scope, Site } from '@jiyue/tenancy';
 import { ColumnLinesInvalid, ColumnNotFound, ColumnPathTaken } from '../../content.errors.js';
 import { ColumnsAdded } from '../../content.events.js';
 import { USUAL_KIND } from '../../kind/kinds.js';
+import { OF_SITE } from '../column-inheritance.js';
 import { columnLines } from '../column-lines.js';
 import { ColumnMakers } from '../column-makers.js';
 import { type PlannedColumn, planColumns } from '../column-plan.js';
@@ -46,7 +47,8 @@ export class AddColumns {
       const wrong = planned.flatMap(({ line, problems }) => problems.map((rule) => ({ field: `lines.${line}`, rule })));
       if (planned.length === 0 || wrong.length > 0) throw new ColumnLinesInvalid({ count: wrong.length }, wrong);
       const position = await this.columns.nextPosition(parent?.id ?? null);
-      const place = { parent, position, operatorUnitId: parent?.operatorUnitId ?? null };
+      const { operatorUnitId, responsibleId, officerId } = parent ?? OF_SITE;
+      const place = { parent, position, operatorUnitId, responsibleId, officerId };
       const rows = rowsOf(scope, draftsOf(planned, parent), place);
       await this.makers.make(scope, rows, () => new ColumnPathTaken());
       const site = await this.db.manager.findOneByOrFail(Site, { id: scope.tenantId });

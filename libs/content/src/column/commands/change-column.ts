@@ -52,6 +52,7 @@ export class ChangeColumn {
       await this.columns.handDown();
       const after = await this.columns.get(before.id);
       await this.columns.requireEmptyLink(after);
+      await this.manning.requireNamed(scope, after, before);
       const asked = input.steps === undefined ? 0 : await this.steps.declare(scope, after.id, input.steps);
       const open = new Set(after.isVisible ? [...shown, after.id] : shown.filter((id) => id !== after.id));
       for (const id of open) await this.manning.require(scope, id, gaps.get(id));

@@ -52,6 +52,7 @@ export class CreateColumn {
       await this.columns.requireFree(place.path);
       const row = await this.rowOf(input, { ...place, ...settings, id, parent });
       await this.columns.insert([row], () => new ColumnPathTaken({ path: place.path }));
+      await this.manning.requireNamed(scope, row);
       if (input.steps) await this.steps.declare(ARTICLE_WORKFLOW, id, input.steps);
       await this.columns.hide([...(await this.manning.of(scope, [id])).keys()]);
       await this.showcase.refresh(scope);

@@ -29,12 +29,20 @@ export class ColumnRowInput {
   @IsOptional()
   @MaxLength(100)
   unit?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'name of somebody of the site, with （unit） where several are called so',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  responsible?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(100) officer?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(400) cadenceDays?: number | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(40) cadenceRule?: string | null;
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(20) @MaxLength(40, { each: true }) kinds?:
     string[] | null;
   @StepsField() steps?: StepInput[] | null;
-  @Field(() => [String], { description: 'all that is taken from above: unit, cadence, kinds' })
+  @Field(() => [String], { description: 'all that is taken from above: unit, cadence, kinds, responsible, officer' })
   @ArrayMaxSize(INHERITABLE.length)
   @IsIn(INHERITABLE, { each: true })
   inherit!: string[];

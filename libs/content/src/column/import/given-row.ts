@@ -13,6 +13,10 @@ export interface GivenRow {
   readonly linkUrl?: string | null | undefined;
   /** Name of the unit that answers for it, or what it is called for short; null: the site's own. */
   readonly unit?: string | null | undefined;
+  /** Name of whoever answers for it, with （单位） where several are called so; null: whoever its rights say. */
+  readonly responsible?: string | null | undefined;
+  /** The same of whoever writes it. */
+  readonly officer?: string | null | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly cadenceRule?: string | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;

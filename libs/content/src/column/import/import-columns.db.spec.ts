@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDesk, aTown, type Desk, WITH_SECRECY } from '../../content.fixture.js';
+import { INHERITABLE } from '../column-inheritance.js';
 import type { GivenRow } from './given-row.js';
+
+const allBut = (own: string): string[] => INHERITABLE.filter((fact) => fact !== own);
 
 describe('import columns', () => {
   let desk: Desk;
@@ -11,14 +14,14 @@ describe('import columns', () => {
 
   const row = (path: string, given: Partial<GivenRow> = {}): GivenRow => ({
     ...{ path, name: '通知公告', description: '通知', keywords: '通知', form: 'list' },
-    ...{ inherit: ['unit', 'cadence', 'kinds'], isInMenu: true, isVisible: true, ...given },
+    ...{ inherit: INHERITABLE, isInMenu: true, isVisible: true, ...given },
   });
 
   it('makes what is not there, whatever order the rows have, and says what it did', async () => {
     const town = await aTown(desk);
     const rows = [
-      row('yw/jd', { name: '解读', inherit: ['unit', 'kinds'], cadenceDays: 30, steps: WITH_SECRECY }),
-      row('yw', { name: '要闻', form: 'topic', inherit: ['unit', 'cadence'], kinds: ['policy-document'] }),
+      row('yw/jd', { name: '解读', inherit: allBut('cadence'), cadenceDays: 30, steps: WITH_SECRECY }),
+      row('yw', { name: '要闻', form: 'topic', inherit: allBut('kinds'), kinds: ['policy-document'] }),
     ];
     const done = await desk.importColumns.run(await town.as('admin'), rows);
     expect(done.outcomes).toEqual(['added', 'added']);
@@ -86,6 +89,28 @@ describe('import columns', () => {
     ]);
     const { added } = await desk.importColumns.run(admin, [named(unit?.name)]);
     expect(added).toMatchObject([{ operatorUnitId: town.tenant.unitId }]);
+  });
+
+  it('finds people of the site by their names, and says whom it does not find or who does not work there', async () => {
+    const [town, nextDoor] = [await aTown(desk), await aTown(desk)];
+    const admin = await town.as('admin');
+    const elsewhere = await town.columnOf();
+    const limited = await town.person('reviewer', elsewhere.id);
+    const named = (path: string, responsible: string): GivenRow =>
+      row(path, { inherit: allBut('responsible'), responsible });
+    const rows = [
+      named('yw', town.people.editor.name),
+      named('a', nextDoor.people.editor.name),
+      named('b', '查无此人'),
+      named('c', limited.name),
+    ];
+    expect((await desk.importColumns.judge(admin, rows)).problems).toEqual([
+      { row: 1, field: 'responsible', rule: 'CONTENT.RESPONSIBLE_UNKNOWN' },
+      { row: 2, field: 'responsible', rule: 'CONTENT.RESPONSIBLE_UNKNOWN' },
+      { row: 3, field: 'responsibleId', rule: 'CONTENT.COLUMN_PERSON_GONE' },
+    ]);
+    const { added } = await desk.importColumns.run(admin, rows.slice(0, 1));
+    expect(added).toMatchObject([{ responsibleId: town.people.editor.id, officerId: null }]);
   });
 
   it('refuses someone without the right, or with a right to a part of the site', async () => {

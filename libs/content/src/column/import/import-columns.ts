@@ -9,7 +9,7 @@ import { ColumnRepository } from '../column.repository.js';
 import type { GivenRow } from './given-row.js';
 import { type ImportPlan, planImport } from './import-plan.js';
 import { ImportedRows } from './imported-rows.js';
-import { UnitsByName } from './units-by-name.js';
+import { NamesOfRows } from './names-of-rows.js';
 
 /** 导入栏目: rows of a file become the columns of the site; what is at an address already is changed, the same again changes nothing. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ImportColumns {
     private readonly db: Database,
     private readonly queries: ColumnQueries,
     private readonly columns: ColumnRepository,
-    private readonly units: UnitsByName,
+    private readonly names: NamesOfRows,
     private readonly rows: ImportedRows,
     private readonly journal: Journal,
   ) {}
@@ -57,7 +57,7 @@ export class ImportColumns {
       return { ...column, steps, stepsInherited };
     });
     await this.columns.know([...rows, ...tree].flatMap(({ kinds }) => kinds ?? []));
-    const units = await this.units.of([...new Set(rows.flatMap(({ unit }) => unit ?? []))]);
-    return planImport(rows, { tree, units, now: scope.now });
+    const plan = planImport(rows, { ...(await this.names.of(rows)), tree, now: scope.now });
+    return { ...plan, problems: [...plan.problems, ...(await this.rows.gone(scope, plan))] };
   }
 }

@@ -4,12 +4,13 @@ import { ARTICLE_WORKFLOW } from '../../article/article.workflow.js';
 import type { ContentColumn } from '../column.entity.js';
 import type { Column } from '../column.queries.js';
 import { placeUnder } from '../column.tree.js';
+import type { Holding } from '../column-inheritance.js';
 import { changeOf, settingsOf } from '../column-settings.js';
 import { formAfter } from '../column-form.js';
 import type { ColumnRow } from '../column-rows.js';
 import { SLUG } from '../slug.js';
 import type { GivenRow, RowOutcome, RowProblem } from './given-row.js';
-import type { UnitNames } from './units-by-name.js';
+import type { RowNames } from './names-of-rows.js';
 
 /** A column of the site with the steps it takes. */
 export type Standing = ContentColumn & Pick<Column, 'steps' | 'stepsInherited'>;
@@ -22,8 +23,16 @@ export interface RowChange {
   readonly steps: readonly StepRule[] | null | undefined;
 }
 
+/** A column for which a row names somebody, as it will be and as it was. */
+export interface RowNamed {
+  readonly row: number;
+  readonly column: Place;
+  readonly before: Standing | undefined;
+}
+
 /** What a file would do. */
 export interface ImportPlan {
+  readonly named: readonly RowNamed[];
   readonly added: readonly ColumnRow[];
   readonly changed: readonly RowChange[];
   readonly outcomes: readonly (RowOutcome | null)[];
@@ -31,9 +40,8 @@ export interface ImportPlan {
 }
 
 /** What a plan is made on. */
-export interface ImportGround {
+export interface ImportGround extends RowNames {
   readonly tree: readonly Standing[];
-  readonly units: UnitNames;
   readonly now: Date;
 }
 
@@ -53,8 +61,7 @@ function twice(rows: readonly GivenRow[]): number[] {
   return rows.flatMap(({ path }, index) => (rows.findIndex((one) => one.path === path) < index ? [index] : []));
 }
 
-type Place = Pick<ContentColumn, 'id' | 'path' | 'lineage' | 'type' | 'operatorUnitId' | 'cadenceDays'> &
-  Pick<ContentColumn, 'cadenceRule' | 'kinds'>;
+type Place = Pick<ContentColumn, 'id' | 'path' | 'lineage' | 'type' | 'own'> & Holding;
 
 class Planner {
   private readonly known: Map<string, Place>;
@@ -63,6 +70,7 @@ class Planner {
   private readonly changed: RowChange[] = [];
   private readonly outcomes = new Map<number, RowOutcome>();
   private readonly problems: RowProblem[] = [];
+  private readonly named: RowNamed[] = [];
   private readonly positions = new Map<string | null, number>();
 
   constructor(
@@ -83,6 +91,8 @@ class Planner {
     try {
       const before = this.columns.get(row.path);
       this.outcomes.set(index, before ? this.change(row, before) : this.add(row));
+      const column = this.known.get(row.path);
+      if (column && (row.responsible || row.officer)) this.named.push({ row: index, column, before });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const [first] = error.fields;
@@ -93,7 +103,7 @@ class Planner {
   plan(count: number): ImportPlan {
     const outcomes = Array.from({ length: count }, (_, index) => this.outcomes.get(index) ?? null);
     const problems = this.problems.sort((one, other) => one.row - other.row);
-    return { added: this.added, changed: this.changed, outcomes, problems };
+    return { named: this.named, added: this.added, changed: this.changed, outcomes, problems };
   }
 
   private wrongWith(row: GivenRow, index: number) {
@@ -109,13 +119,43 @@ class Planner {
       [unitId === null && Boolean(unit) && !inherit.includes('unit'), 'unit', 'CONTENT.OPERATOR_UNIT_AMBIGUOUS'],
       [stepProblems(steps ?? [], ARTICLE_WORKFLOW.facts).length > 0, 'steps', 'CONTENT.COLUMN_STEPS_INVALID'],
     ];
-    return wrong.filter(([is]) => is).map(([, field, rule]) => ({ field, rule }));
+    const rules = wrong.filter(([is]) => is).map(([, field, rule]) => ({ field, rule }));
+    return [...rules, ...this.strangers(row)];
+  }
+
+  private strangers({ responsible, officer, inherit }: GivenRow) {
+    const asked = [
+      ['responsible', inherit.includes('responsible') ? null : responsible, 'CONTENT.RESPONSIBLE_UNKNOWN'],
+      ['officer', inherit.includes('officer') ? null : officer, 'CONTENT.OFFICER_UNKNOWN'],
+    ] as const;
+    return asked.flatMap(([field, name, unknown]) => {
+      if (!name) return [];
+      const person = this.ground.people.get(name);
+      if (person === null) return [{ field, rule: 'CONTENT.COLUMN_PERSON_AMBIGUOUS' }];
+      const isOutsourced = field === 'responsible' && person?.kind === 'contractor';
+      return person && !isOutsourced ? [] : [{ field, rule: unknown }];
+    });
+  }
+
+  private idOf(name: string | null | undefined): string | null {
+    return (name && this.ground.people.get(name)?.id) || null;
   }
 
   private settings(row: GivenRow) {
     const operatorUnitId = row.unit ? (this.ground.units.get(row.unit) ?? null) : null;
+    const people = { responsibleId: this.idOf(row.responsible), officerId: this.idOf(row.officer) };
     const { cadenceDays = null, cadenceRule = null, kinds, inherit, form, linkUrl = null, isInMenu } = row;
-    return { operatorUnitId, cadenceDays, cadenceRule, kinds: kinds ?? null, inherit, form, linkUrl, isInMenu };
+    return {
+      ...people,
+      operatorUnitId,
+      cadenceDays,
+      cadenceRule,
+      kinds: kinds ?? null,
+      inherit,
+      form,
+      linkUrl,
+      isInMenu,
+    };
   }
 
   private change(row: GivenRow, before: Standing): RowOutcome {
@@ -159,9 +199,11 @@ class Planner {
 // what is taken from above follows by itself
 function withoutTaken(change: Partial<ContentColumn>): Partial<ContentColumn> {
   const own = change.own ?? [];
-  const { operatorUnitId, cadenceDays, cadenceRule, kinds, ...rest } = change;
+  const { operatorUnitId, responsibleId, officerId, cadenceDays, cadenceRule, kinds, ...rest } = change;
   return {
     ...rest,
+    ...(own.includes('responsible') ? { responsibleId: responsibleId ?? null } : {}),
+    ...(own.includes('officer') ? { officerId: officerId ?? null } : {}),
     ...(own.includes('unit') && operatorUnitId !== undefined ? { operatorUnitId } : {}),
     ...(own.includes('cadence') ? { cadenceDays: cadenceDays ?? null, cadenceRule: cadenceRule ?? null } : {}),
     ...(own.includes('kinds') && kinds ? { kinds } : {}),

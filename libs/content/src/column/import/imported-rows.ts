@@ -6,6 +6,7 @@ import { ColumnMakers } from '../column-makers.js';
 import { ColumnManning } from '../column-manning.js';
 import { ColumnRepository } from '../column.repository.js';
 import { ColumnSteps } from '../column-steps.js';
+import type { RowProblem } from './given-row.js';
 import type { ImportPlan, RowChange } from './import-plan.js';
 
 /** Writes what a file says of columns, in the open transaction. */
@@ -35,6 +36,20 @@ export class ImportedRows {
       gaps,
     );
     await this.showcase.refresh(scope);
+  }
+
+  /** Rows that name somebody now whose rights do not reach the column. */
+  async gone(scope: Scope, { named }: Pick<ImportPlan, 'named'>): Promise<RowProblem[]> {
+    const rows = new Map(named.map((one) => [one.column.id, one]));
+    const gone = await this.manning.unreached(
+      scope,
+      [...rows.values()].map(({ column }) => column),
+    );
+    return gone.flatMap(({ columnId, field }) => {
+      const found = rows.get(columnId);
+      if (!found || found.column[field] === found.before?.[field]) return [];
+      return [{ row: found.row, field, rule: 'CONTENT.COLUMN_PERSON_GONE' }];
+    });
   }
 
   private async change(scope: Scope, { before, change, steps }: RowChange): Promise<void> {

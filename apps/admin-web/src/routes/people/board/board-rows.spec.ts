@@ -13,7 +13,14 @@ const column = (id: string, parentId: string | null, name = id) => ({
 const board = {
   columns: [column('news', null), column('town', 'news'), column('plans', null)],
   responsibilityTable: [
-    { columnId: 'town', responsiblePerson: null, holders: [], inBothHands: [], gaps: ['NO_REVIEWER'] },
+    {
+      columnId: 'town',
+      responsiblePerson: null,
+      informationOfficer: null,
+      holders: [],
+      inBothHands: [],
+      gaps: ['NO_REVIEWER'],
+    },
   ],
 };
 

@@ -5,7 +5,7 @@ type Standing = ResponsibilityBoardQuery['responsibilityTable'][number];
 export type BoardRow = Column & Standing;
 export type BoardGroup = { readonly id: string; readonly name: string; readonly rows: readonly BoardRow[] };
 
-const unknown = { responsiblePerson: null, holders: [], inBothHands: [], gaps: [] };
+const unknown = { responsiblePerson: null, informationOfficer: null, holders: [], inBothHands: [], gaps: [] };
 
 function topOf(column: Column, byId: ReadonlyMap<string, Column>): string {
   const above = column.parentId ? byId.get(column.parentId) : undefined;

@@ -19,11 +19,17 @@ const namesOf = (people: readonly Person[]): string => formatList(people.map(({ 
 /** Who answers for the column, who takes its steps, and what is missing: by name. */
 function PeopleCell({ row }: { row: BoardRow }) {
   const common = useMessages(commonMessages);
-  const { gaps, responsiblePerson, holders, inBothHands } = row;
+  const t = useMessages(peopleMessages);
+  const { gaps, responsiblePerson, informationOfficer, holders, inBothHands } = row;
   return (
     <td className={gaps.length > 0 ? 'gap' : ''} data-card="line">
       {responsiblePerson && <b>{responsiblePerson.name}</b>}
       <span className="muted sm board-steps">
+        {informationOfficer && (
+          <span>
+            {t('b.officer')} {informationOfficer.name}
+          </span>
+        )}
         {holders
           .filter(({ people }) => people.length > 0)
           .map(({ role, people }) => (
