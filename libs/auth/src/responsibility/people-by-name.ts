@@ -33,6 +33,8 @@ export class PeopleByName {
 }
 
 function read(words: string): { name: string; unit: string | null } {
-  const [, name = words, unit = null] = /^(.+?)\s*[（(]([^（()）]+)[）)]$/.exec(words.trim()) ?? [];
-  return { name: name.trim(), unit: unit?.trim() ?? null };
+  const said = words.trim().replaceAll('(', '（').replaceAll(')', '）');
+  const at = said.lastIndexOf('（');
+  if (at < 1 || !said.endsWith('）')) return { name: said, unit: null };
+  return { name: said.slice(0, at).trim(), unit: said.slice(at + 1, -1).trim() };
 }
