@@ -63,10 +63,7 @@ import { ChangeColumn } from './column/commands/change-column.js';
 import { ChangeSiteSteps } from './column/commands/change-site-steps.js';
 import { MoveColumn } from './column/commands/move-column.js';
 import { CloneColumn } from './column/clone/clone-column.js';
-import { ImportColumns } from './column/import/import-columns.js';
-import { ImportedRows } from './column/import/imported-rows.js';
-import { NamesOfRows } from './column/import/names-of-rows.js';
-import { UnitsByName } from './column/import/units-by-name.js';
+import { COLUMN_IMPORT } from './column/import/column-import.providers.js';
 import { MergeColumn } from './column/merge/merge-column.js';
 import { MergedRows } from './column/merge/merged-rows.js';
 import { SiteSteps } from './column/site-steps.js';
@@ -156,10 +153,7 @@ const COLUMN_COMMANDS: Provider[] = [
   MergedRows,
   MergeColumn,
   CloneColumn,
-  UnitsByName,
-  NamesOfRows,
-  ImportedRows,
-  ImportColumns,
+  ...COLUMN_IMPORT,
 ];
 const ASSET_COMMANDS: Provider[] = [
   AnnounceFile,
