@@ -1227,7 +1227,7 @@ export type ArticleListQueryVariables = Exact<{
 }>;
 
 
-export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, withdrawReason: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, bin: { at: string, emptiesAt: string | null } | null, plans: Array<{ act: string, at: string }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ id: string, name: string }> }> }> } };
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, state: ArticleState, title: string, isLive: boolean, liveUrl: string | null, revision: number, liveRevision: number | null, hasImage: boolean, publishedAt: string | null, withdrawnAt: string | null, archivedAt: string | null, updatedAt: string, returnReason: string | null, allowed: Array<string>, fields: Array<{ key: string, value: string }>, bin: { at: string, emptiesAt: string | null } | null, plans: Array<{ act: string, at: string }>, placement: { isPinned: boolean, pinnedUntil: string | null, weight: number, byName: string } | null, column: { id: string, name: string }, createdBy: { id: string, name: string, unitName: string | null }, attachments: Array<{ id: string }>, steps: Array<{ key: string, state: string, at: string | null, people: Array<{ name: string }> }> }> } };
 
 export type ArticleCountsQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -5457,7 +5457,6 @@ export const ArticleListDocument = new TypedDocumentString(`
       hasImage
       publishedAt
       withdrawnAt
-      withdrawReason
       archivedAt
       bin {
         at
@@ -5487,7 +5486,6 @@ export const ArticleListDocument = new TypedDocumentString(`
         state
         at
         people {
-          id
           name
         }
       }
