@@ -57,6 +57,10 @@ export const proof = defineProof({
     { like: /grant-offers\.js/, why: 'a hint for the screens; grant-role refuses by itself' },
     { like: /grant-reach\.js !actor\.may/, why: 'a hint for the screens; end-grant refuses by itself' },
     { like: /person\.resolver\.js !actor\.may/, why: 'a hint for the screens; grant-role refuses by itself' },
+    {
+      like: /(?:auth\.policy\.js can\(\['read', 'end'\], 'Absence'|end-absence\.js authorize)/,
+      why: 'an absence is ended by three, each by a sentence of their own: absence.db.spec has all of them, and who is none',
+    },
     { like: /member\.queries\.js row\.homeSiteId/, why: 'fills in names of lent people; refuses nobody' },
   ],
 });

@@ -72,4 +72,10 @@ export const proof = defineProof({
     },
   },
   conditions: { isProvince: { values: [true, false], within: false } },
+  exempt: [
+    {
+      like: /checks\.policy\.js can\('change', 'CheckList'/,
+      why: 'the stage lists words of one site; lists.db.spec has the operator and the administrator, for the site and for the province',
+    },
+  ],
 });

@@ -135,8 +135,40 @@ export const proof = defineProof({
       why: 'no contractor is given a role of the steps, so the sentence repeats what grant-role refuses',
     },
     {
-      like: /content\.policy\.js cannot\('overrule', 'Article', \{ writers/,
+      like: /content\.policy\.js (?:can|cannot)\('overrule', 'Article'/,
       why: 'no text of the stage is blocked, as it could not be submitted; ignore-finding.db.spec has one, its writer and its reviewer',
+    },
+    {
+      like: /(?:un)?ignore-finding\.js authorize\(scope\.actor, actOfIgnoring/,
+      why: 'what may be ignored may be ignored by its readers; what blocks is in ignore-finding.db.spec',
+    },
+    {
+      like: /content\.policy\.js can\('arrange', 'Article', within\(grant\)\)/,
+      why: 'publishers and administrators of one column hold the same right by two sentences; arrange-article.db.spec has one without it',
+    },
+    {
+      like: /content\.policy\.js can\('remove', 'Phrase'/,
+      why: 'a phrase of a colleague does not exist for anybody else: phrase.db.spec',
+    },
+    {
+      like: /content\.policy\.js can\('change', 'ContentModel', \{ provinceId/,
+      why: 'the stage has one province; models.db.spec has operators below it',
+    },
+    {
+      like: /move-column\.js authorize\(scope\.actor, 'change', 'Column', before\)/,
+      why: 'the place is asked for as well; move-column.db.spec has who may change the one and not the other',
+    },
+    {
+      like: /check\/twins\.js visible\(/,
+      why: 'texts of the stage have titles of their own; twins.db.spec has two of one title',
+    },
+    {
+      like: /beside\.resolver\.js/,
+      why: 'hints for the screens, empty for everybody else; forward and consult refuse by themselves',
+    },
+    {
+      like: /fetch-picture\.js authorize/,
+      why: 'whoever may not is turned away before anything is fetched; what announces the file asks again',
     },
   ],
 });

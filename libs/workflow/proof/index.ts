@@ -11,6 +11,10 @@ export const proof = defineProof({
   ],
   exempt: [
     {
+      like: /cannot\(afterwards, workflow\.subject, \{ urgentBy/,
+      why: 'the database refuses it as well; urgent.db.spec has who published and would judge afterwards',
+    },
+    {
       like: /cannot\(actions\('staffOnly'\), workflow\.subject\)/,
       why: 'the database takes no such grant for contractors (contractor_is_bounded): nobody can meet it',
     },
