@@ -33,7 +33,7 @@ describe('what was ordered for a time', () => {
     const at = new Date(Date.now() + 3600_000);
     const scheduled = await town.scheduled({ at });
     const rows = await desk.bed.superuser(
-      `select start_after from pgboss.job where data -> 'payload' ->> 'articleId' = $1`,
+      `select start_after from pgboss.job where name = 'content-carry-out' and data -> 'payload' ->> 'articleId' = $1`,
       [scheduled.id],
     );
     expect(rows).toEqual([{ start_after: at }]);
