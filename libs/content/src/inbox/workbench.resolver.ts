@@ -8,6 +8,8 @@ import { type DueColumn, WorkbenchQueries } from './workbench.queries.js';
 import { DueColumnType, UnitOutputType, VacantColumnType, VetoedSiteType, WorkbenchType } from './workbench.types.js';
 
 const TODOS = 20;
+/** Columns that want somebody named: a morning’s work; the next ones come up as these are settled. */
+const VACANT = 20;
 
 @Resolver(() => WorkbenchType)
 export class WorkbenchResolver {
@@ -54,16 +56,19 @@ export class WorkbenchResolver {
   @ResolveField(() => [VacantColumnType], { description: 'for whoever administers their sites; at most 20' })
   async vacantColumns(@CurrentScope() scope: Scope): Promise<VacantColumnType[]> {
     const columns = await this.queries.namedColumns(scope);
-    const sites = new Map(
-      columns.map(({ tenantId }) => [tenantId, columns.filter((one) => one.tenantId === tenantId)]),
-    );
+    const sites = new Map<string, typeof columns>();
+    for (const column of columns) {
+      const those = sites.get(column.tenantId);
+      if (those) those.push(column);
+      else sites.set(column.tenantId, [column]);
+    }
     const facts = new Map(
       [...sites].map(([id, those]) => [id, those.map((one) => ({ ...one, ...ownPeople(one), stepRoles: [] }))]),
     );
     const gone = await this.responsibility.gone(facts);
     return columns
       .filter(({ id }) => gone.has(id))
-      .slice(0, TODOS)
+      .slice(0, VACANT)
       .map((column) => ({
         siteId: column.tenantId,
         column: asColumnType(column, scope.now, column.tenantId === scope.tenantId ? scope.actor : null),
