@@ -2,30 +2,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from './support/ask.ts';
 import { brokenRulesOn } from './support/axe.ts';
 import { open, signIn, siteOf } from './support/people.ts';
+import { submitted } from './support/submitted.ts';
 
 test.setTimeout(180_000);
 
-const FORM = `query { columns { id allowed } }`;
-const CREATE = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id version } }`;
 const APPROVE = `mutation ($input: ApproveArticleInput!) { approveArticle(input: $input) { id } }`;
 const VERSION = `query ($id: ID!) { article(id: $id) { version } }`;
-const SUBMIT = `mutation ($input: ArticleVersionInput!) { submitArticle(input: $input) { id } }`;
 
 const site = (page: Page): string => siteOf(page).slice('/s/'.length);
 const day = (days: number): string => new Date(Date.now() + (8 + days * 24) * 3600_000).toISOString().slice(0, 10);
-
-/** A text that an editor has sent to review. */
-async function sent(page: Page, title: string): Promise<string> {
-  const { columns } = await ask<{ columns: { id: string; allowed: string[] }[] }>(page, site(page), FORM);
-  const columnId = columns.find(({ allowed }) => allowed.includes('write'))?.id;
-  const texts = { title, body: '<p>全部合格。</p>', fields: [{ key: 'source', value: '市水利局' }] };
-  const { createArticle } = await ask<{ createArticle: { id: string; version: number } }>(page, site(page), CREATE, {
-    input: { columnId, ...texts },
-  });
-  const { id: articleId, version } = createArticle;
-  await ask(page, site(page), SUBMIT, { input: { articleId, version } });
-  return articleId;
-}
 
 async function look(page: Page, name: string): Promise<void> {
   for (const width of [1440, 720, 390]) {
@@ -44,7 +29,7 @@ test('a publisher goes away; the deputy publishes for them, and every trace says
   const editor = await signIn(browser, 'editor');
   const [publisher, deputy] = [await signIn(browser, 'publisher'), await signIn(browser, 'secrecy')];
   const title = `代办稿 ${Date.now()}`;
-  const id = await sent(editor.page, title);
+  const id = await submitted(editor.page, title);
   const reviewer = await signIn(browser, 'reviewer');
   const { article } = await ask<{ article: { version: number } }>(reviewer.page, site(editor.page), VERSION, { id });
   await ask(reviewer.page, site(editor.page), APPROVE, { input: { articleId: id, version: article.version } });

@@ -2,29 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from './support/ask.ts';
 import { brokenRulesOn } from './support/axe.ts';
 import { open, signIn, siteOf } from './support/people.ts';
+import { submitted } from './support/submitted.ts';
 
 test.setTimeout(180_000);
 
-const FORM = `query { columns { id name allowed } }`;
-const CREATE = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id version } }`;
-const SUBMIT = `mutation ($input: ArticleVersionInput!) { submitArticle(input: $input) { id version state } }`;
 const LIMIT = `mutation ($input: ChangeSiteStepsInput!) { changeSiteSteps(input: $input) { version } }`;
 const STEPS = `query { siteSteps { version } }`;
 
 const site = (page: Page): string => siteOf(page).slice('/s/'.length);
-
-/** A text that an editor has sent to review. */
-async function sent(page: Page, title: string): Promise<string> {
-  const { columns } = await ask<{ columns: { id: string; allowed: string[] }[] }>(page, site(page), FORM);
-  const columnId = columns.find(({ allowed }) => allowed.includes('write'))?.id;
-  const texts = { title, body: '<p>全部合格。</p>', fields: [{ key: 'source', value: '市水利局' }] };
-  const { createArticle } = await ask<{ createArticle: { id: string; version: number } }>(page, site(page), CREATE, {
-    input: { columnId, ...texts },
-  });
-  const { id: articleId, version } = createArticle;
-  await ask(page, site(page), SUBMIT, { input: { articleId, version } });
-  return articleId;
-}
 
 async function look(page: Page, name: string): Promise<void> {
   for (const width of [1440, 720, 390]) {
@@ -40,7 +25,7 @@ test('an editor reminds the reviewer, who asks a colleague first; the opinion is
 }) => {
   const editor = await signIn(browser, 'editor');
   const title = `会签稿 ${Date.now()}`;
-  const id = await sent(editor.page, title);
+  const id = await submitted(editor.page, title);
   await open(editor.page, `${siteOf(editor.page)}/articles/${id}`);
   await editor.page.getByRole('button', { name: '催办' }).click();
   await expect(editor.page.getByText('4 小时内不能再催')).toBeVisible();
@@ -98,7 +83,7 @@ test('a step with a time limit says in the queue what is left, and what is late 
 
   const editor = await signIn(browser, 'editor');
   const title = `限时稿 ${Date.now()}`;
-  const id = await sent(editor.page, title);
+  const id = await submitted(editor.page, title);
   const reviewer = await signIn(browser, 'reviewer');
   await open(reviewer.page, `${siteOf(reviewer.page)}/review?item=${id}`);
   const queue = reviewer.page.getByRole('region', { name: '待审队列' });

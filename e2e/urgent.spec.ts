@@ -2,32 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from './support/ask.ts';
 import { brokenRulesOn } from './support/axe.ts';
 import { open, signIn, siteOf } from './support/people.ts';
+import { submitted } from './support/submitted.ts';
 
 test.setTimeout(180_000);
 
-const FORM = `query { columns { id allowed } }`;
-const CREATE = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { id version } }`;
-const SUBMIT = `mutation ($input: ArticleVersionInput!) { submitArticle(input: $input) { id } }`;
 const LIVE = `query ($id: ID!) { article(id: $id) { liveUrl } }`;
 
 const site = (page: Page): string => siteOf(page).slice('/s/'.length);
-
-/** A text that an editor has sent to review. */
-async function sent(page: Page, title: string): Promise<string> {
-  const { columns } = await ask<{ columns: { id: string; allowed: string[] }[] }>(page, site(page), FORM);
-  const columnId = columns.find(({ allowed }) => allowed.includes('write'))?.id;
-  const texts = {
-    title,
-    body: '<p>今夜有暴雨，沿河居民立即转移。</p>',
-    fields: [{ key: 'source', value: '市水利局' }],
-  };
-  const { createArticle } = await ask<{ createArticle: { id: string; version: number } }>(page, site(page), CREATE, {
-    input: { columnId, ...texts },
-  });
-  const { id: articleId, version } = createArticle;
-  await ask(page, site(page), SUBMIT, { input: { articleId, version } });
-  return articleId;
-}
 
 async function look(page: Page, name: string): Promise<void> {
   for (const width of [1440, 720, 390]) {
@@ -45,7 +26,7 @@ test('a publisher publishes at once what cannot wait; the reviewer turns it down
 }) => {
   const editor = await signIn(browser, 'editor');
   const title = `防汛转移通知 ${Date.now()}`;
-  const id = await sent(editor.page, title);
+  const id = await submitted(editor.page, title, '<p>今夜有暴雨，沿河居民立即转移。</p>');
 
   const publisher = await signIn(browser, 'publisher');
   await open(publisher.page, `${siteOf(editor.page)}/review?item=${id}`);
